@@ -1,0 +1,17 @@
+package app.unhunch.session;
+
+/// What a person may ask of a session.
+public enum Command {
+    START,
+    PAUSE,
+    RESUME,
+    /// Leave this stretch and go on with the next one.
+    NEXT,
+    /// To the start of this stretch, or of the one before when this one has only just begun.
+    BACK,
+    /// Ten seconds more of this hold, or one repetition more, on both sides.
+    EXTEND,
+    /// Leave this stretch, and every later set of it, because it hurts.
+    HURTS,
+    STOP
+}

@@ -1,0 +1,29 @@
+package app.unhunch.session;
+
+import app.unhunch.model.Side;
+import java.time.Duration;
+
+/// What a person may set about time and order: it shapes the timeline, never the session.
+///
+/// @param holding the breath while a stretch is held
+/// @param moving the breath while moving with it
+/// @param getReady time to get from one position to a quite different one
+/// @param change time to change sides
+/// @param firstSide the side every stretch begins with
+public record Pace(BreathPace holding, BreathPace moving, Duration getReady, Duration change, Side firstSide) {
+
+    /// Six breaths a minute in holds with the longer half going out (Laborde 2021, doi 10.3390/su13147775), an even
+    /// eight-second breath in moves, ten seconds to get ready, five to change sides, right side first.
+    public static final Pace USUAL = new Pace(
+            new BreathPace(Duration.ofSeconds(4), Duration.ofSeconds(6)),
+            new BreathPace(Duration.ofSeconds(4), Duration.ofSeconds(4)),
+            Duration.ofSeconds(10),
+            Duration.ofSeconds(5),
+            Side.RIGHT);
+
+    public Pace {
+        if (!getReady.isPositive() || !change.isPositive()) {
+            throw new IllegalArgumentException("getting ready and changing sides take time");
+        }
+    }
+}

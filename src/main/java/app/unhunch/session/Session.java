@@ -1,0 +1,266 @@
+package app.unhunch.session;
+
+import app.unhunch.session.SessionEvent.CueEntered;
+import app.unhunch.session.SessionEvent.CueLeft;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One run of a timeline: a position and a state. Time is passed in; nothing here asks a clock. Not thread-safe.
+public final class Session {
+
+    /// The countdown after a pause.
+    public static final Duration LEAD_IN = Duration.ofSeconds(3);
+
+    /// Going back this soon after a stretch began means the one before.
+    private static final Duration JUST_BEGUN = Duration.ofSeconds(3);
+
+    private final Outcome[] outcomes;
+    private final List<SessionEvent> events = new ArrayList<>();
+    private Timeline timeline;
+    private State state = State.READY;
+    private Duration position = Duration.ZERO;
+    private Duration leadInLeft = Duration.ZERO;
+    private Duration active = Duration.ZERO;
+    private @Nullable Cue entered;
+    private @Nullable PauseReason pauseReason;
+
+    public Session(Timeline timeline) {
+        this.timeline = timeline;
+        this.outcomes = new Outcome[timeline.routine().stretches().size()];
+        Arrays.fill(outcomes, Outcome.OPEN);
+    }
+
+    public Timeline timeline() {
+        return timeline;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    /// All that is true now.
+    public Moment moment() {
+        return timeline.at(position);
+    }
+
+    /// What is left of the countdown after a pause; zero in any other state.
+    public Duration leadInLeft() {
+        return leadInLeft;
+    }
+
+    /// Why the session pauses; `null` when it does not.
+    public @Nullable PauseReason pauseReason() {
+        return state == State.PAUSED ? pauseReason : null;
+    }
+
+    /// How long the position has moved in all, repeats included.
+    public Duration active() {
+        return active;
+    }
+
+    /// What became of each stretch of the routine, in its order.
+    public List<Outcome> outcomes() {
+        return List.of(outcomes);
+    }
+
+    /// Whether a command is legal now.
+    public boolean allows(Command command) {
+        return state.after(command).isPresent() && (command != Command.EXTEND || timeline.extendable(position));
+    }
+
+    /// Begins with the first cue.
+    public List<SessionEvent> start() {
+        become(Command.START);
+        events.add(new SessionEvent.Started());
+        enter(timeline.cues().getFirst());
+        return drain();
+    }
+
+    /// Stops the position where it is.
+    public List<SessionEvent> pause(PauseReason reason) {
+        become(Command.PAUSE);
+        pauseReason = reason;
+        events.add(new SessionEvent.Paused(reason));
+        return drain();
+    }
+
+    /// Goes on after a lead-in, with the current hold, move or repetition from its start.
+    public List<SessionEvent> resume() {
+        become(Command.RESUME);
+        events.add(new SessionEvent.Resumed(LEAD_IN));
+        leave();
+        position = timeline.anchorOf(moment().cue()).start();
+        return drain();
+    }
+
+    /// Leaves this stretch for the next one; in the last one, finishes.
+    public List<SessionEvent> next() {
+        become(Command.NEXT);
+        int item = leaveItem(Outcome.SKIPPED);
+        jumpToItem(item + 1);
+        return drain();
+    }
+
+    /// Leaves this stretch because it hurts, and never comes back to the same one in this session.
+    public List<SessionEvent> hurts() {
+        become(Command.HURTS);
+        String hurting = stretchId(moment().cue().part().item());
+        int item = leaveItem(Outcome.HURT) + 1;
+        while (item < outcomes.length && stretchId(item).equals(hurting)) {
+            mark(item++, Outcome.HURT);
+        }
+        jumpToItem(item);
+        return drain();
+    }
+
+    /// Goes to the start of this stretch, or of the one before when this one has only just begun.
+    public List<SessionEvent> back() {
+        become(Command.BACK);
+        Cue.Part part = moment().cue().part();
+        Duration since = position.minus(timeline.startOfItem(part.item()).start());
+        boolean before = since.compareTo(JUST_BEGUN) < 0 && part.item() > 0;
+        leave();
+        jumpToItem(before ? part.item() - 1 : part.item());
+        return drain();
+    }
+
+    /// Makes this set of the stretch longer on both sides, by ten seconds of hold or one repetition.
+    public List<SessionEvent> extend() {
+        if (!allows(Command.EXTEND)) {
+            throw new IllegalMoveException(state, Command.EXTEND);
+        }
+        become(Command.EXTEND);
+        Cue.Part part = moment().cue().part();
+        timeline = timeline.extended(part);
+        entered = entered == null ? null : timeline.cues().get(entered.index());
+        events.add(new SessionEvent.Extended(part));
+        return drain();
+    }
+
+    /// Ends the session here.
+    public List<SessionEvent> stop() {
+        become(Command.STOP);
+        leave();
+        events.add(new SessionEvent.Stopped());
+        return drain();
+    }
+
+    /// Lets time go by; does nothing unless running or leading in. Many small advances equal one big one.
+    public List<SessionEvent> advance(Duration elapsed) {
+        if (elapsed.isNegative()) {
+            throw new IllegalArgumentException("time does not run backwards: " + elapsed);
+        }
+        Duration left = elapsed;
+        if (state == State.LEAD_IN) {
+            left = leadIn(left);
+        }
+        if (state == State.RUNNING) {
+            run(left);
+        }
+        return drain();
+    }
+
+    private Duration leadIn(Duration elapsed) {
+        if (elapsed.compareTo(leadInLeft) < 0) {
+            leadInLeft = leadInLeft.minus(elapsed);
+            return Duration.ZERO;
+        }
+        Duration rest = elapsed.minus(leadInLeft);
+        become(State.RUNNING);
+        enter(moment().cue());
+        return rest;
+    }
+
+    private void run(Duration elapsed) {
+        Duration target = min(position.plus(elapsed), timeline.length());
+        active = active.plus(target.minus(position));
+        for (Cue cue = moment().cue(); cue.end().compareTo(target) <= 0; cue = moment().cue()) {
+            complete(cue);
+            if (cue.index() + 1 == timeline.cues().size()) {
+                position = timeline.length();
+                finish();
+                return;
+            }
+            position = cue.end();
+            enter(moment().cue());
+        }
+        position = target;
+    }
+
+    private void complete(Cue cue) {
+        events.add(new CueLeft(cue, true));
+        entered = null;
+        int item = cue.part().item();
+        if (cue.end().equals(timeline.endOfItem(item))) {
+            outcomes[item] = Outcome.DONE;
+        }
+    }
+
+    private int leaveItem(Outcome outcome) {
+        int item = moment().cue().part().item();
+        leave();
+        mark(item, outcome);
+        return item;
+    }
+
+    private void mark(int item, Outcome outcome) {
+        outcomes[item] = outcome;
+        events.add(new SessionEvent.StretchLeft(item, outcome));
+    }
+
+    private void jumpToItem(int item) {
+        if (item == outcomes.length) {
+            finish();
+            return;
+        }
+        Cue start = timeline.startOfItem(item);
+        position = start.start();
+        if (state == State.RUNNING) {
+            enter(start);
+        }
+    }
+
+    private void finish() {
+        become(State.FINISHED);
+        events.add(new SessionEvent.Finished());
+    }
+
+    private void enter(Cue cue) {
+        entered = cue;
+        events.add(new CueEntered(cue));
+    }
+
+    private void leave() {
+        if (entered != null) {
+            events.add(new CueLeft(entered, false));
+            entered = null;
+        }
+    }
+
+    private void become(Command command) {
+        become(state.after(command).orElseThrow(() -> new IllegalMoveException(state, command)));
+    }
+
+    /// The one place where the state changes.
+    private void become(State next) {
+        leadInLeft = next == State.LEAD_IN ? (state == State.LEAD_IN ? leadInLeft : LEAD_IN) : Duration.ZERO;
+        state = next;
+    }
+
+    private String stretchId(int item) {
+        return timeline.routine().stretches().get(item).stretch().id();
+    }
+
+    private List<SessionEvent> drain() {
+        List<SessionEvent> drained = List.copyOf(events);
+        events.clear();
+        return drained;
+    }
+
+    private static Duration min(Duration a, Duration b) {
+        return a.compareTo(b) < 0 ? a : b;
+    }
+}

@@ -1,0 +1,26 @@
+import org.jspecify.annotations.NullMarked;
+
+/// Unhunch, a desktop coach for a stiff neck and upper back.
+@NullMarked
+module app.unhunch {
+    requires atlantafx.base;
+    requires info.picocli;
+    requires javafx.controls;
+    requires org.jline.terminal;
+    requires org.kordamp.ikonli.feather;
+    requires org.kordamp.ikonli.javafx;
+    requires org.slf4j;
+    requires tools.jackson.databind;
+    requires static org.jspecify;
+
+    // Jackson reads and makes the records that mirror the files.
+    opens app.unhunch.library to
+            tools.jackson.databind;
+    // The command line fills the fields of its own class.
+    opens app.unhunch to
+            info.picocli;
+
+    // JavaFX makes the application.
+    exports app.unhunch to
+            javafx.graphics;
+}
