@@ -20,7 +20,7 @@ class StateTest {
             LEAD_IN  -        PAUSED   -        RUNNING  RUNNING  LEAD_IN  RUNNING  STOPPED
             PAUSED   -        -        LEAD_IN  PAUSED   PAUSED   PAUSED   PAUSED   STOPPED
             FINISHED -        -        -        -        -        -        -        -
-            STOPPED  -        -        -        -        -        -        -        -\
+            STOPPED  -        -        -        -        -        -        -        -
             """);
     }
 
@@ -41,13 +41,14 @@ class StateTest {
                                 .map(command ->
                                         state.after(command).map(State::name).orElse("-"))
                                 .toList()))
-                .collect(Collectors.joining("\n", head + "\n", ""));
+                .collect(Collectors.joining("", head, ""));
     }
 
     private static String row(String name, List<String> cells) {
         return cells.stream()
-                .map(" %-8s"::formatted)
-                .collect(Collectors.joining("", "%-8s".formatted(name), ""))
-                .stripTrailing();
+                        .map(" %-8s"::formatted)
+                        .collect(Collectors.joining("", "%-8s".formatted(name), ""))
+                        .stripTrailing()
+                + "\n";
     }
 }
