@@ -2,7 +2,6 @@ package app.unhunch.ui.common;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
@@ -42,6 +41,6 @@ public final class Times {
 
     /// The time of day that it will be after a while, such as `14:32`.
     public String after(Duration length) {
-        return timeOfDay.format(LocalTime.now(clock).plus(length));
+        return timeOfDay.format(clock.instant().plus(length).atZone(clock.getZone()));
     }
 }
