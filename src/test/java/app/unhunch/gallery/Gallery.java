@@ -21,6 +21,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -42,6 +43,18 @@ class Gallery {
 
     static List<Look> looks() {
         return List.of(Look.LIGHT, Look.DARK, Look.SMALL, Look.SMALL_LARGE_TEXT, Look.LARGE_TEXT, Look.HUGE);
+    }
+
+    @Test
+    void picturesOfTheReadme() throws Exception {
+        Path pictures = Path.of("assets", "pictures");
+        studio.shoot(pictures.resolve("home-dark.png"), Look.DARK, (stand, holder) ->
+                open(stand.shell(library), Optional.empty(), holder));
+        studio.shoot(pictures.resolve("session.png"), Look.LIGHT, (stand, holder) -> {
+            Session session = started(stand, "upper-back-five");
+            session.advance(Duration.ofSeconds(208));
+            holder.getChildren().setAll(stand.session(session));
+        });
     }
 
     @ParameterizedTest

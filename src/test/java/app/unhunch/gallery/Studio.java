@@ -18,8 +18,12 @@ final class Studio {
 
     /// Takes a picture of what `arrange` puts into a scene.
     void shoot(String name, Look look, BiConsumer<Stand, Pane> arrange) throws Exception {
-        Image image = WaitForAsyncUtils.asyncFx(() -> picture(look, arrange)).get();
-        Png.write(image, Path.of("target", "gallery", name + "-" + look.name() + ".png"));
+        shoot(Path.of("target", "gallery", name + "-" + look.name() + ".png"), look, arrange);
+    }
+
+    /// The same, into a file of any name.
+    void shoot(Path file, Look look, BiConsumer<Stand, Pane> arrange) throws Exception {
+        Png.write(WaitForAsyncUtils.asyncFx(() -> picture(look, arrange)).get(), file);
     }
 
     private Image picture(Look look, BiConsumer<Stand, Pane> arrange) {

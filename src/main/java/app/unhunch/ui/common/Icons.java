@@ -1,5 +1,6 @@
 package app.unhunch.ui.common;
 
+import java.util.regex.Pattern;
 import javafx.scene.control.Labeled;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -8,6 +9,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class Icons {
 
     private static final double SIZE = 1.15;
+    private static final Pattern SIZE_STYLE = Pattern.compile("-fx-icon-size:[^;]*;");
 
     private Icons() {}
 
@@ -19,7 +21,13 @@ public final class Icons {
             return;
         }
         FontIcon icon = new FontIcon(ikon);
-        icon.iconSizeProperty().bind(words.fontProperty().map(font -> (int) Math.round(font.getSize() * SIZE)));
+        words.fontProperty().subscribe(font -> size(icon, Math.round(font.getSize() * SIZE)));
         words.setGraphic(icon);
+    }
+
+    // By its style, which wins over the theme; the rest of the style is the icon's own.
+    private static void size(FontIcon icon, long pixels) {
+        String own = icon.getStyle() == null ? "" : SIZE_STYLE.matcher(icon.getStyle()).replaceAll("");
+        icon.setStyle(own + "-fx-icon-size: " + pixels + "px;");
     }
 }

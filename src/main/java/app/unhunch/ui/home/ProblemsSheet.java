@@ -37,7 +37,6 @@ final class ProblemsSheet extends Sheet {
         getChildren()
                 .addAll(
                         Labels.of(texts.get("problems.title"), Styles.TITLE),
-                        Labels.of(texts.get("problems.body"), Styles.MUTED),
                         scroll,
                         buttons);
         model.problems().subscribe(this::show);
@@ -48,6 +47,9 @@ final class ProblemsSheet extends Sheet {
                 ? List.of(Labels.of(Feather.CHECK, texts.get("problems.none")))
                 : problems.stream().map(this::row).toList();
         list.getChildren().setAll(rows);
+        if (!problems.isEmpty()) {
+            list.getChildren().addFirst(Labels.of(texts.get("problems.body"), Styles.MUTED));
+        }
     }
 
     private Node row(Problem problem) {
