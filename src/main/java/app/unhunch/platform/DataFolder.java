@@ -8,22 +8,24 @@ public final class DataFolder {
 
     private DataFolder() {}
 
-    /// The folder for this system, environment and home; it need not exist yet.
-    public static Path of(OperatingSystem system, Map<String, String> environment, Path home) {
+    /// The folder for this system, environment and home as Java knows it; it need not exist yet.
+    public static Path of(OperatingSystem system, Map<String, String> environment, Path userHome) {
+        // Java reads the home from the user database; every other program of these systems asks the environment.
+        Path home = folder(environment, "HOME", userHome);
         return switch (system) {
-            case LINUX -> xdg(environment.getOrDefault("XDG_DATA_HOME", ""), home);
+            case LINUX ->
+                folder(environment, "XDG_DATA_HOME", home.resolve(".local", "share"))
+                        .resolve("unhunch");
             case MAC -> home.resolve("Library", "Application Support", "Unhunch");
-            case WINDOWS -> roaming(environment.getOrDefault("APPDATA", ""), home);
+            case WINDOWS ->
+                folder(environment, "APPDATA", userHome.resolve("AppData", "Roaming"))
+                        .resolve("Unhunch");
         };
     }
 
     /// A relative value counts as none: https://specifications.freedesktop.org/basedir/latest/.
-    private static Path xdg(String dataHome, Path home) {
-        Path base = Path.of(dataHome);
-        return (base.isAbsolute() ? base : home.resolve(".local", "share")).resolve("unhunch");
-    }
-
-    private static Path roaming(String appData, Path home) {
-        return (appData.isBlank() ? home.resolve("AppData", "Roaming") : Path.of(appData)).resolve("Unhunch");
+    private static Path folder(Map<String, String> environment, String variable, Path otherwise) {
+        Path named = Path.of(environment.getOrDefault(variable, ""));
+        return named.isAbsolute() ? named : otherwise;
     }
 }

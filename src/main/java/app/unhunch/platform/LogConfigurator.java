@@ -42,8 +42,12 @@ public final class LogConfigurator extends ContextAwareBase implements Configura
         this.standardError = standardError;
     }
 
-    /// Where the log of this data folder is.
-    public static Path logFile(Path dataFolder) {
+    /// Where the log of this process is.
+    public static Path logFile() {
+        return logFile(chosenDataFolder());
+    }
+
+    static Path logFile(Path dataFolder) {
         return dataFolder.resolve("log", "unhunch.log");
     }
 

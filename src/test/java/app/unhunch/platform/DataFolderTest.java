@@ -22,6 +22,9 @@ class DataFolderTest {
     @ParameterizedTest(name = "{0} uses {1}: {2}")
     @CsvSource({
         "Linux, XDG_DATA_HOME, true",
+        "Linux, HOME, true",
+        "Mac OS X, HOME, true",
+        "Windows 11, HOME, false",
         "Linux, APPDATA, false",
         "Mac OS X, XDG_DATA_HOME, false",
         "Mac OS X, APPDATA, false",
