@@ -1,0 +1,53 @@
+package app.unhunch.library;
+
+import app.unhunch.model.Dose;
+import app.unhunch.model.Step;
+import app.unhunch.model.Stretch;
+import app.unhunch.model.Variant;
+
+/// Checks how much of a stretch a routine asks for: seconds of a hold or repetitions, whichever the stretch counts.
+final class AmountCheck {
+
+    private static final String SECONDS = "holdSeconds";
+    private static final String REPS = "reps";
+
+    private final Fields fields;
+    private final RoutineFile.PlannedFile file;
+
+    AmountCheck(Fields fields, RoutineFile.PlannedFile file) {
+        this.fields = fields;
+        this.file = file;
+    }
+
+    /// Checks what can be checked without knowing the stretch.
+    void checkAlone() {
+        if (fields.spot(SECONDS) != null && fields.spot(REPS) != null) {
+            fields.refuse(REPS, "\"holdSeconds\" and \"reps\" are both given.", "Keep the one that fits the stretch.");
+        }
+        if (fields.spot(SECONDS) != null) {
+            fields.number(SECONDS, file.holdSeconds(), Bounds.HOLD_SECONDS);
+        }
+        if (fields.spot(REPS) != null) {
+            fields.number(REPS, file.reps(), Bounds.REPS);
+        }
+    }
+
+    /// The amount to do; the usual one if none is given.
+    int of(Stretch stretch, Variant variant) {
+        Dose dose = variant.dosed().dose();
+        boolean held = variant.dosed() instanceof Step.Hold;
+        String misfit = held ? REPS : SECONDS;
+        String unit = held ? "seconds" : "repetitions";
+        Bounds allowed = new Bounds(dose.min(), dose.max(), unit, stretch.name() + " allows");
+        if (fields.spot(misfit) != null) {
+            fields.refuse(
+                    misfit,
+                    Words.quoted(misfit) + " does not fit, as " + stretch.name() + " is counted in " + unit + ".",
+                    "Use " + Words.quoted(held ? SECONDS : REPS) + " instead: " + allowed.words() + ".");
+        }
+        if (fields.spot(held ? SECONDS : REPS) == null) {
+            return dose.usual();
+        }
+        return held ? fields.number(SECONDS, file.holdSeconds(), allowed) : fields.number(REPS, file.reps(), allowed);
+    }
+}

@@ -1,0 +1,52 @@
+package app.unhunch.library;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Files that were read together.
+///
+/// @param problems what is wrong apart from the content of a file that is listed
+record Batch(List<Document> stretches, List<Document> routines, List<Problem> problems) {
+
+    static final Batch EMPTY = new Batch(List.of(), List.of(), List.of());
+
+    /// A person's own files: routines in the folder, stretches in its `stretches`.
+    static Batch ofFolder(Path routines) {
+        List<Problem> problems = new ArrayList<>();
+        List<Document> own = Folder.read(routines, problems);
+        // What lies in a folder that cannot be read cannot be read either.
+        List<Document> stretches =
+                problems.isEmpty() ? Folder.read(routines.resolve("stretches"), problems) : List.of();
+        return new Batch(stretches, own, problems);
+    }
+
+    /// Single files, each of which shows by its content what it is.
+    static Batch ofFiles(List<Path> files) {
+        List<Document> stretches = new ArrayList<>();
+        List<Document> routines = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        for (Path file : files.stream().distinct().toList()) {
+            Document document = Document.of(Source.of(file));
+            Kind kind = Kind.of(document.root()).orElse(null);
+            if (kind == Kind.STRETCH) {
+                stretches.add(document);
+            } else if (kind == Kind.ROUTINE) {
+                routines.add(document);
+            } else {
+                problems.addAll(problemsOfNeither(document));
+            }
+        }
+        return new Batch(stretches, routines, problems);
+    }
+
+    private static List<Problem> problemsOfNeither(Document document) {
+        Spot root = document.root();
+        if (root == null || !document.problems().isEmpty()) {
+            return document.problems();
+        }
+        Report report = new Report(document.name());
+        Kind.refuseNeither(root, report);
+        return report.problems();
+    }
+}

@@ -1,0 +1,41 @@
+package app.unhunch.library;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+
+/// The files that ship inside the program. Resources cannot be listed, so their ids stand here, in the order in which
+/// people see them.
+final class Bundled {
+
+    static final List<String> ROUTINES =
+            List.of("upper-back-five", "upper-back-full", "desk-break", "unwind", "micro-break");
+
+    static final List<String> STRETCHES =
+            List.of("childs-pose", "cat-cow", "side-stretch", "thoracic-rotation", "thread-the-needle");
+
+    static final List<String> SCHEMAS = List.of("routine.schema.json", "stretch.schema.json");
+
+    private Bundled() {}
+
+    static Batch batch() {
+        return new Batch(documents("routines/stretches/", STRETCHES), documents("routines/", ROUTINES), List.of());
+    }
+
+    /// Opens a bundled file by its path inside the program.
+    static InputStream open(String path) throws IOException {
+        InputStream in = Bundled.class.getResourceAsStream("/" + path);
+        if (in == null) {
+            throw new FileNotFoundException("it is missing inside the program");
+        }
+        return in;
+    }
+
+    private static List<Document> documents(String folder, List<String> ids) {
+        return ids.stream()
+                .map(id -> folder + id + ".json")
+                .map(path -> Document.of(new Source(path, () -> open(path))))
+                .toList();
+    }
+}

@@ -1,0 +1,67 @@
+package app.unhunch.library;
+
+import app.unhunch.model.Routine;
+import app.unhunch.model.Stretch;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Every routine and stretch a person can use: the bundled ones and their own. Immutable.
+public final class Library {
+
+    private final List<Routine> routines;
+    private final List<Stretch> stretches;
+    private final List<Problem> problems;
+
+    Library(List<Routine> routines, List<Stretch> stretches, List<Problem> problems) {
+        this.routines = List.copyOf(routines);
+        this.stretches = List.copyOf(stretches);
+        this.problems = List.copyOf(problems);
+    }
+
+    /// Reads the bundled files and those of a person. Never throws for what a file holds: see [#problems()].
+    ///
+    /// @param userRoutines the folder of their routines, with their stretches in its folder `stretches`; if this is
+    ///     `null` or does not exist, they have none
+    public static Library read(@Nullable Path userRoutines) {
+        return Shelf.fill(Bundled.batch(), userRoutines == null ? Batch.EMPTY : Batch.ofFolder(userRoutines));
+    }
+
+    /// Everything that is wrong with these files, stretches and routines in any order. Routines may use the bundled
+    /// stretches and those among the files.
+    public static List<Problem> check(List<Path> files) {
+        return Shelf.fill(Bundled.batch(), Batch.ofFiles(files)).problems();
+    }
+
+    /// The bundled routines in their order, each or its replacement, then a person's own by name.
+    public List<Routine> routines() {
+        return routines;
+    }
+
+    /// The routine with this id, if there is one.
+    public Optional<Routine> routine(String id) {
+        return routines.stream().filter(r -> r.id().equals(id)).findFirst();
+    }
+
+    /// The id of a routine that was probably meant by a word that is no id.
+    public Optional<String> nearestRoutine(String id) {
+        String word = id.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-");
+        List<String> ids = routines.stream().map(Routine::id).toList();
+        return Nearest.to(word, ids)
+                .or(() -> ids.stream()
+                        .filter(i -> !word.isEmpty() && i.startsWith(word))
+                        .findFirst());
+    }
+
+    /// The bundled stretches in their order, each or its replacement, then a person's own by name.
+    public List<Stretch> stretches() {
+        return stretches;
+    }
+
+    /// What is wrong with files that could not be used, in no way stopping the others.
+    public List<Problem> problems() {
+        return problems;
+    }
+}

@@ -1,0 +1,111 @@
+package app.unhunch.library;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+
+/// Goes through a text once and notes where every value and every key stands. Finds what is no JSON at all, keys that
+/// are there twice, values that are too deep, and text after the end.
+final class Locations {
+
+    static final int DEEPEST = 32;
+
+    /// A stretch with everything it may have stays far below.
+    static final int MOST_TOKENS = 100_000;
+
+    private static final JsonFactory BOUNDED = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(DEEPEST)
+                    .maxTokenCount(MOST_TOKENS)
+                    .build())
+            .build();
+
+    private final String text;
+    private final Report report;
+    private @Nullable Spot root;
+    private @Nullable Spot open;
+    private String key = "";
+    private At keyAt = At.WHOLE_FILE;
+
+    private Locations(String text, Report report) {
+        this.text = text;
+        this.report = report;
+    }
+
+    /// The outermost value, or `null` after reporting that it cannot be read to its end.
+    static @Nullable Spot of(String text, Report report) {
+        return new Locations(text, report).read();
+    }
+
+    private @Nullable Spot read() {
+        try (JsonParser parser = BOUNDED.createParser(ObjectReadContext.empty(), text)) {
+            try {
+                for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                    if (root != null && open == null) {
+                        refuseRest(At.of(parser.currentTokenLocation()));
+                        return null;
+                    }
+                    take(token, parser);
+                }
+            } catch (JacksonException e) {
+                refuse(e, parser);
+                return null;
+            }
+        }
+        if (root == null) {
+            report.wholeFile("This file is empty.", "Start from a bundled one.");
+        }
+        return root;
+    }
+
+    private void take(JsonToken token, JsonParser parser) {
+        At at = At.of(parser.currentTokenLocation());
+        switch (token) {
+            case PROPERTY_NAME -> {
+                key = parser.currentName();
+                keyAt = at;
+            }
+            case END_OBJECT, END_ARRAY -> open = open == null ? null : open.parent();
+            default -> {
+                Spot spot = place(at, token, token.isScalarValue() ? Words.shortened(parser.getString()) : "");
+                open = token.isStructStart() ? spot : open;
+            }
+        }
+    }
+
+    private Spot place(At at, JsonToken token, String raw) {
+        if (open == null) {
+            root = Spot.root(at, token, raw);
+            return root;
+        }
+        if (open.shape() == Shape.LIST) {
+            return open.add(at, token, raw);
+        }
+        Spot first = open.child(key);
+        if (first != null) {
+            report.at(
+                    keyAt,
+                    open.pointerTo(key),
+                    Words.quoted(Words.shortened(key)) + " is given twice, here and in line "
+                            + first.keyAt().line() + ".",
+                    "Keep one of them.");
+        }
+        return open.add(key, keyAt, at, token, raw);
+    }
+
+    private void refuse(JacksonException problem, JsonParser parser) {
+        if (root != null && open == null) {
+            refuseRest(At.of(text, Syntax.offset(problem, parser)));
+        } else {
+            new Syntax(text, report, open).explain(problem, parser);
+        }
+    }
+
+    private void refuseRest(At at) {
+        report.at(at, "", "There is something after the end of the outermost { }.", "Remove it.");
+    }
+}

@@ -1,0 +1,38 @@
+package app.unhunch.library;
+
+import app.unhunch.model.Breath;
+import app.unhunch.model.Position;
+import app.unhunch.model.Sides;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// What the words of the files mean. Kept apart from the names in the program, so that either may change alone.
+final class Meanings {
+
+    static final Map<String, Sides> SIDES = inOrder(Map.entry("none", Sides.NONE), Map.entry("each", Sides.EACH));
+
+    static final Map<String, Breath> BREATH = inOrder(Map.entry("in", Breath.IN), Map.entry("out", Breath.OUT));
+
+    static final Map<String, Position> POSITION = inOrder(
+            Map.entry("kneeling", Position.KNEELING),
+            Map.entry("hands-and-knees", Position.HANDS_AND_KNEES),
+            Map.entry("standing", Position.STANDING),
+            Map.entry("seated", Position.SEATED));
+
+    static final Map<String, Class<? extends StepFile>> KIND = inOrder(
+            Map.entry("move", StepFile.Move.class),
+            Map.entry("hold", StepFile.Hold.class),
+            Map.entry("repeat", StepFile.Repeat.class));
+
+    private Meanings() {}
+
+    @SafeVarargs
+    private static <E> Map<String, E> inOrder(Map.Entry<String, E>... entries) {
+        Map<String, E> meanings = new LinkedHashMap<>();
+        for (Map.Entry<String, E> entry : entries) {
+            meanings.put(entry.getKey(), entry.getValue());
+        }
+        return Collections.unmodifiableMap(meanings);
+    }
+}

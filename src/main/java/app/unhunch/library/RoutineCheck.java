@@ -1,0 +1,90 @@
+package app.unhunch.library;
+
+import app.unhunch.model.PlannedStretch;
+import app.unhunch.model.Routine;
+import app.unhunch.model.Stretch;
+import app.unhunch.model.Variant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Checks a routine file against the stretches there are, and makes the routine.
+final class RoutineCheck {
+
+    private final Report report;
+    private final Catalog catalog;
+
+    private RoutineCheck(Report report, Catalog catalog) {
+        this.report = report;
+        this.catalog = catalog;
+    }
+
+    /// The routine, or everything that is wrong with its file.
+    static Verdict<Routine> of(Document document, Catalog catalog) {
+        return document.make(
+                Kind.ROUTINE,
+                RoutineFile.class,
+                (report, root, file) ->
+                        new RoutineCheck(report, catalog).routine(new Fields(report, root, file), file));
+    }
+
+    private @Nullable Routine routine(Fields fields, RoutineFile file) {
+        fields.editorKey("$schema");
+        fields.number("schemaVersion", file.schemaVersion(), Bounds.VERSION);
+        String id = fields.id("id", file.id());
+        String name = fields.text("name", file.name(), TextRule.NAME);
+        String summary = fields.text("summary", file.summary(), TextRule.SENTENCE);
+        List<PlannedStretch> stretches = fields.groups("stretches", file.stretches(), Bounds.STRETCHES, this::planned);
+        return report.isClean() ? new Routine(id, name, summary, stretches) : null;
+    }
+
+    private @Nullable PlannedStretch planned(Spot spot, RoutineFile.PlannedFile file) {
+        Fields fields = new Fields(report, spot, file);
+        int sets = fields.spot("sets") == null ? 1 : fields.number("sets", file.sets(), Bounds.SETS);
+        Stretch stretch = stretch(fields, fields.reference("stretch", file.stretch()));
+        Variant variant = stretch == null ? null : variant(fields, stretch, file.variant());
+        AmountCheck amounts = new AmountCheck(fields, file);
+        if (stretch == null || variant == null) {
+            amounts.checkAlone();
+            return null;
+        }
+        int amount = amounts.of(stretch, variant);
+        return report.isClean() ? new PlannedStretch(stretch, variant, amount, sets) : null;
+    }
+
+    private @Nullable Stretch stretch(Fields fields, @Nullable String id) {
+        Stretch stretch = id == null ? null : catalog.stretches().get(id);
+        if (id == null || stretch != null) {
+            return stretch;
+        }
+        String brokenFile = catalog.broken().get(id);
+        if (brokenFile != null) {
+            fields.refuse(
+                    "stretch",
+                    "The stretch file " + brokenFile + " has problems, so " + Words.quoted(Words.shortened(id))
+                            + " cannot be used.",
+                    "Mend that file first.");
+        } else {
+            fields.refuse(
+                    "stretch",
+                    "There is no stretch " + Words.quoted(Words.shortened(id)) + ".",
+                    Nearest.hint(id, catalog.stretches().keySet(), "Check its id, or add a file for it."));
+        }
+        return null;
+    }
+
+    private @Nullable Variant variant(Fields fields, Stretch stretch, @Nullable String wanted) {
+        if (fields.spot("variant") == null) {
+            return stretch.usual();
+        }
+        String id = fields.reference("variant", wanted);
+        Variant variant = id == null ? null : stretch.variant(id).orElse(null);
+        if (id != null && variant == null) {
+            List<String> known = stretch.variants().stream().map(Variant::id).toList();
+            fields.refuse(
+                    "variant",
+                    stretch.name() + " has no variant " + Words.quoted(Words.shortened(id)) + ".",
+                    Nearest.hint(id, known, "It has " + Words.listed(known) + "."));
+        }
+        return variant;
+    }
+}

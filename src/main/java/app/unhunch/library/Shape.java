@@ -1,0 +1,58 @@
+package app.unhunch.library;
+
+import tools.jackson.core.JsonToken;
+
+/// What a value is, in words for people.
+enum Shape {
+    TEXT("text in quotation marks"),
+    WHOLE("a whole number"),
+    FRACTION("a number with a fraction"),
+    OTHER("true, false or null"),
+    LIST("a list in [ ]"),
+    GROUP("a group in { }");
+
+    private final String words;
+
+    Shape(String words) {
+        this.words = words;
+    }
+
+    static Shape of(JsonToken token) {
+        return switch (token) {
+            case VALUE_STRING -> TEXT;
+            case VALUE_NUMBER_INT -> WHOLE;
+            case VALUE_NUMBER_FLOAT -> FRACTION;
+            case START_ARRAY -> LIST;
+            case START_OBJECT -> GROUP;
+            default -> OTHER;
+        };
+    }
+
+    /// For use in a sentence.
+    String words() {
+        return words;
+    }
+
+    /// Reports that a value is something else.
+    void refuse(Spot spot, Report report) {
+        String found = switch (spot.shape()) {
+            case TEXT -> "the text " + Words.quoted(spot.raw());
+            case LIST, GROUP -> spot.shape().words;
+            default -> spot.raw();
+        };
+        report.at(spot, Words.sentence(spot.label()) + " should be " + words + ", not " + found + ".", hint(spot));
+    }
+
+    private String hint(Spot spot) {
+        if (this == WHOLE && spot.shape() == TEXT) {
+            return "Write the number without quotation marks.";
+        }
+        if (this == WHOLE && spot.shape() == FRACTION) {
+            return "Write it without a fraction.";
+        }
+        if (this == TEXT && spot.shape() == WHOLE) {
+            return "Put it in quotation marks.";
+        }
+        return this == LIST ? "Put it in square brackets." : "";
+    }
+}

@@ -1,0 +1,117 @@
+package app.unhunch.library;
+
+import app.unhunch.model.Position;
+import app.unhunch.model.Sides;
+import app.unhunch.model.Step;
+import app.unhunch.model.Stretch;
+import app.unhunch.model.Variant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Checks a stretch file and makes the stretch.
+final class StretchCheck {
+
+    private final Report report;
+    private final Fields fields;
+    private final StretchFile file;
+    private final @Nullable Sides sides;
+    private final Set<String> variantIds = new HashSet<>();
+
+    private StretchCheck(Report report, Spot root, StretchFile file) {
+        this.report = report;
+        this.fields = new Fields(report, root, file);
+        this.file = file;
+        this.sides = fields.word("sides", file.sides(), Meanings.SIDES);
+    }
+
+    /// The stretch, or everything that is wrong with its file.
+    static Verdict<Stretch> of(Document document) {
+        return document.make(
+                Kind.STRETCH,
+                StretchFile.class,
+                (report, root, file) -> new StretchCheck(report, root, file).stretch());
+    }
+
+    private @Nullable Stretch stretch() {
+        fields.editorKey("$schema");
+        fields.number("schemaVersion", file.schemaVersion(), Bounds.VERSION);
+        String id = fields.id("id", file.id());
+        String name = fields.text("name", file.name(), TextRule.NAME);
+        String summary = fields.text("summary", file.summary(), TextRule.SENTENCE);
+        String change = change();
+        List<Variant> variants = fields.groups("variants", file.variants(), Bounds.VARIANTS, this::variant);
+        List<String> goodFor = fields.texts("goodFor", file.goodFor());
+        List<String> mistakes = fields.texts("mistakes", file.mistakes());
+        List<String> cautions = fields.texts("cautions", file.cautions());
+        List<String> easier = fields.texts("easier", file.easier());
+        if (sides == null || !report.isClean()) {
+            return null;
+        }
+        return new Stretch(id, name, summary, sides, change, variants, goodFor, mistakes, cautions, easier);
+    }
+
+    private String change() {
+        if (sides == Sides.NONE && fields.spot("change") != null) {
+            fields.refuse(
+                    "change",
+                    "\"change\" cannot be given, as \"sides\" is \"none\".",
+                    "Remove it, or change \"sides\" to \"each\".");
+            return "";
+        }
+        TextRule rule = TextRule.during(sides);
+        return sides == Sides.EACH
+                ? fields.text("change", file.change(), rule)
+                : fields.optionalText("change", file.change(), rule);
+    }
+
+    private @Nullable Variant variant(Spot spot, StretchFile.VariantFile variant) {
+        Fields own = new Fields(report, spot, variant);
+        String id = own.id("id", variant.id());
+        if (!id.isEmpty() && !variantIds.add(id)) {
+            own.refuse(
+                    "id",
+                    "Another variant has the id " + Words.quoted(Words.shortened(id)) + " already.",
+                    "Give this one its own.");
+        }
+        String name = own.text("name", variant.name(), TextRule.NAME);
+        Position position = own.word("position", variant.position(), Meanings.POSITION);
+        String setUp = own.text("setUp", variant.setUp(), TextRule.during(sides));
+        String pose = own.id("pose", variant.pose());
+        List<Step> steps = own.groups("steps", variant.steps(), Bounds.STEPS, new StepCheck(report, sides)::step);
+        checkDosed(own.spot("steps"));
+        return position == null || !report.isClean() ? null : new Variant(id, name, position, setUp, pose, steps);
+    }
+
+    /// A routine gives one number for a stretch, so exactly one step can take it.
+    private void checkDosed(@Nullable Spot steps) {
+        int dosed = 0;
+        int moves = 0;
+        for (Spot step : steps == null ? List.<Spot>of() : steps.children()) {
+            Spot kind = step.child("kind");
+            switch (kind == null ? "" : kind.raw()) {
+                case "hold", "repeat" -> {
+                    if (++dosed > 1) {
+                        report.at(
+                                step,
+                                "This variant has a hold or a repeat already, and can have only one.",
+                                "Make a variant or a stretch of its own from it.");
+                    }
+                }
+                case "move" -> moves++;
+                default -> {}
+            }
+        }
+        // Among steps of unknown kind there may be one.
+        if (steps != null
+                && steps.shape() == Shape.LIST
+                && moves > 0
+                && moves == steps.children().size()) {
+            report.at(
+                    steps,
+                    "One step has to be a hold or a repeat, but none is.",
+                    "Say how long to stay, or how often.");
+        }
+    }
+}

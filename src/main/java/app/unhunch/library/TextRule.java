@@ -1,0 +1,83 @@
+package app.unhunch.library;
+
+import app.unhunch.model.Sides;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// What a text may be: how long, and whether it may speak of sides.
+///
+/// @param most characters, at least 1
+/// @param braces whether `{side}` may stand in it
+record TextRule(int most, Braces braces) {
+
+    static final TextRule NAME = new TextRule(60, Braces.NEVER);
+    static final TextRule SENTENCE = new TextRule(200, Braces.NEVER);
+    static final TextRule ENTRY = new TextRule(300, Braces.NEVER);
+
+    private static final List<String> PLACEHOLDERS = List.of("{side}", "{otherSide}");
+    private static final Pattern BRACES = Pattern.compile("\\{[^{}]*}|[{}]");
+
+    enum Braces {
+        /// Shown where there is no side, such as in a list of routines.
+        NEVER,
+        /// The stretch takes both sides at once.
+        NO_SIDES,
+        /// The stretch has sides.
+        SIDES,
+        /// Whether it has is not known, as that part of the file is wrong.
+        UNKNOWN
+    }
+
+    /// For what is said during a stretch; `null` if its sides are not known.
+    static TextRule during(@Nullable Sides sides) {
+        return new TextRule(200, sides == null ? Braces.UNKNOWN : sides == Sides.EACH ? Braces.SIDES : Braces.NO_SIDES);
+    }
+
+    /// Reports everything that is wrong with a text.
+    void check(Spot spot, String text, Report report) {
+        String label = Words.sentence(spot.label());
+        int length = text.codePointCount(0, text.length());
+        if (text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c))) {
+            report.at(spot, label + " is empty.", "Write 1 to " + most + " characters.");
+        } else if (length > most) {
+            report.at(
+                    spot,
+                    label + " has " + length + " characters, but at most " + most + " are allowed.",
+                    "Shorten it by " + (length - most) + ".");
+        }
+        if (text.codePoints().anyMatch(TextRule::isControl)) {
+            report.at(spot, label + " holds a line break, a tab or another control character.", "Keep to plain text.");
+        }
+        Matcher found = BRACES.matcher(text);
+        while (found.find() && !report.isFull()) {
+            checkBraces(spot, found.group(), report);
+        }
+    }
+
+    private void checkBraces(Spot spot, String found, Report report) {
+        String quoted = Words.quoted(Words.shortened(found));
+        if (!PLACEHOLDERS.contains(found)) {
+            report.at(
+                    spot,
+                    quoted + " is not known here.",
+                    Nearest.hint(found, PLACEHOLDERS, "In braces there can be {side} or {otherSide}."));
+        } else if (braces == Braces.NEVER) {
+            report.at(spot, quoted + " cannot be used here, as no side is known here.", "Write it without sides.");
+        } else if (braces == Braces.NO_SIDES) {
+            report.at(
+                    spot,
+                    quoted + " cannot be used here, as \"sides\" is \"none\".",
+                    "Write it without sides, or change \"sides\" to \"each\".");
+        }
+    }
+
+    private static boolean isControl(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                true;
+            default -> false;
+        };
+    }
+}

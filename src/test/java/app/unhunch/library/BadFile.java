@@ -1,0 +1,36 @@
+package app.unhunch.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.function.Function;
+
+/// Spoils a good file in one place and holds that exactly one problem is found, at exactly that place.
+///
+/// @param good the text of a good file
+/// @param check what is asked about it
+record BadFile(String good, Function<Document, Verdict<?>> check) {
+
+    /// Stands in a spoilt text where the problem has to be found.
+    private static final String MARK = "▲";
+
+    /// @param instead replaces `part`, with a mark in it
+    void assertRefused(String part, String instead, String path, String message, String hint) {
+        String marked = Example.spoilt(good, part, instead);
+        assertThat(marked).contains(MARK);
+        assertRefused(marked.replace(MARK, ""), place(marked), path, message, hint);
+    }
+
+    void assertRefused(String text, At at, String path, String message, String hint) {
+        Verdict<?> verdict = check.apply(Example.document("mine.json", text));
+
+        assertThat(verdict.value()).isNull();
+        assertThat(verdict.problems())
+                .containsExactly(new Problem("mine.json", at.line(), at.column(), path, message, hint));
+    }
+
+    private static At place(String marked) {
+        String before = marked.substring(0, marked.indexOf(MARK));
+        int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+        return new At(line, before.length() - before.lastIndexOf('\n'));
+    }
+}

@@ -1,0 +1,118 @@
+package app.unhunch.library;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What a text in a file may not be, as it will be shown in large letters and read aloud. `V` in a path stands for the
+/// first variant.
+class BadTextTest {
+
+    private static final BadFile SIDED = new BadFile(Example.HELD, StretchCheck::of);
+    private static final BadFile WITHOUT_SIDES = new BadFile(Example.COUNTED, StretchCheck::of);
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+        # part | instead | path | message | hint
+        "Lean", | ▲"", | /name | "name" is empty. | Write 1 to 60 characters.
+        "Stand tall." | ▲"  " | V/setUp | "setUp" is empty. | Write 1 to 200 characters.
+        "Soft shoulder." | ▲"\\u00a0" | V/steps/0/tip | "tip" is empty. | Write 1 to 200 characters.
+        "Your waist." | ▲"" | /goodFor/0 | Entry 1 of "goodFor" is empty. | Write 1 to 300 characters.
+        "Stand tall." | ▲"Stand\\ntall." | V/setUp | "setUp" holds a line break, a tab or another control character. | Keep to plain text.
+        "Stand tall." | ▲"Stand\\ttall." | V/setUp | "setUp" holds a line break, a tab or another control character. | Keep to plain text.
+        "Stand tall." | ▲"\\u001b[31mRed" | V/setUp | "setUp" holds a line break, a tab or another control character. | Keep to plain text.
+        "Stand tall." | ▲"Half \\ud83d" | V/setUp | "setUp" holds a line break, a tab or another control character. | Keep to plain text.
+        "id": "lean" | "id": ▲"Side Stretch" | /id | "Side Stretch" cannot be used as "id". | Use small letters a to z, digits, and single hyphens between them, such as "side-stretch".
+        "id": "lean" | "id": ▲"lean-" | /id | "lean-" cannot be used as "id". | Use small letters a to z, digits, and single hyphens between them, such as "side-stretch".
+        "id": "lean" | "id": ▲"a--b" | /id | "a--b" cannot be used as "id". | Use small letters a to z, digits, and single hyphens between them, such as "side-stretch".
+        "id": "lean" | "id": ▲"../up" | /id | "../up" cannot be used as "id". | Use small letters a to z, digits, and single hyphens between them, such as "side-stretch".
+        "id": "lean" | "id": ▲"dehnübung" | /id | "dehnübung" cannot be used as "id". | Use small letters a to z, digits, and single hyphens between them, such as "side-stretch".
+        "id": "lean" | "id": ▲"" | /id | "" cannot be used as "id". | Use small letters a to z, digits, and single hyphens between them, such as "side-stretch".
+        "pose": "reach" | "pose": ▲"Reach" | V/steps/0/pose | "Reach" cannot be used as "pose". | Use small letters a to z, digits, and single hyphens between them, such as "side-stretch".
+        """)
+    void isRefused(String part, String instead, String path, String message, String hint) {
+        SIDED.assertRefused(part, instead, path.replace("V/", "/variants/0/"), message, hint);
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+        arm up." | {sied} arm up." | "{sied}" is not known here. | Did you mean "{side}"?
+        arm up." | {arm}." | "{arm}" is not known here. | In braces there can be {side} or {otherSide}.
+        arm up." | {}." | "{}" is not known here. | In braces there can be {side} or {otherSide}.
+        arm up." | arm { up." | "{" is not known here. | In braces there can be {side} or {otherSide}.
+        arm up." | arm } up." | "}" is not known here. | In braces there can be {side} or {otherSide}.
+        arm up." | {SIDE}." | "{SIDE}" is not known here. | In braces there can be {side} or {otherSide}.
+        """)
+    void isRefusedWithAPlaceholderThatMeansNothing(String part, String instead, String message, String hint) {
+        SIDED.assertRefused(
+                "\"Reach your {side} " + part,
+                "▲\"Reach your {side} " + instead,
+                "/variants/0/steps/0/text",
+                message,
+                hint);
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', textBlock = """
+        "Come to hands | ▲"{side}, come to hands | /variants/0/setUp
+        "Let your belly | ▲"{side}, let your belly | /variants/0/steps/0/moves/0/text
+        "Slowly."       | ▲"{side}." | /variants/0/steps/0/moves/1/tip
+        "Sit tall."     | ▲"{side}." | /variants/1/steps/0/text
+        """)
+    void isRefusedWhenItNamesASideAndThereIsNone(String part, String instead, String path) {
+        WITHOUT_SIDES.assertRefused(
+                part,
+                instead,
+                path,
+                "\"{side}\" cannot be used here, as \"sides\" is \"none\".",
+                "Write it without sides, or change \"sides\" to \"each\".");
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', textBlock = """
+        "Lean",             | ▲"Lean {side}", | /name
+        "Lean to one side." | ▲"Lean to the {otherSide}." | /summary
+        "Standing",         | ▲"Standing {side}", | /variants/0/name
+        "Your waist."       | ▲"Your {side} waist." | /goodFor/0
+        """)
+    void isRefusedWhenItNamesASideWhereNobodyKnowsWhich(String part, String instead, String path) {
+        String placeholder = instead.contains("{side}") ? "{side}" : "{otherSide}";
+        SIDED.assertRefused(
+                part,
+                instead,
+                path,
+                "\"" + placeholder + "\" cannot be used here, as no side is known here.",
+                "Write it without sides.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "é", "🧘"})
+    void isRefusedWhenLongerThanItsBound(String character) {
+        String tooLong = character.repeat(203);
+
+        SIDED.assertRefused(
+                "\"Stand tall.\"",
+                "▲\"" + tooLong + "\"",
+                "/variants/0/setUp",
+                "\"setUp\" has 203 characters, but at most 200 are allowed.",
+                "Shorten it by 3.");
+    }
+
+    @Test
+    void mayBeAsLongAsItsBound() {
+        String longest = Example.spoilt(Example.HELD, "Stand tall.", "🧘".repeat(200));
+
+        Example.assertGood(StretchCheck.of(Example.document("mine.json", longest)));
+    }
+
+    @Test
+    void idIsRefusedWhenLongerThanItsBound() {
+        SIDED.assertRefused(
+                "\"lean\"",
+                "▲\"" + "a".repeat(61) + "\"",
+                "/id",
+                "\"id\" is longer than 60 characters.",
+                "Shorten it.");
+    }
+}

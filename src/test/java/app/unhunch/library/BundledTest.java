@@ -1,0 +1,92 @@
+package app.unhunch.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.unhunch.model.Routine;
+import app.unhunch.model.Stretch;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What ships inside the program is what lies in the folder `routines`, and all of it is in order.
+class BundledTest {
+
+    private static final Path FOLDER = Path.of("routines");
+
+    @TempDir
+    Path empty;
+
+    @Test
+    void everyFileOfTheFolderIsListed() throws IOException {
+        assertThat(Bundled.ROUTINES.stream().map(id -> id + ".json"))
+                .containsExactlyInAnyOrderElementsOf(files(FOLDER));
+        assertThat(Bundled.STRETCHES.stream().map(id -> id + ".json"))
+                .containsExactlyInAnyOrderElementsOf(files(FOLDER.resolve("stretches")));
+        assertThat(Bundled.SCHEMAS).containsExactlyInAnyOrderElementsOf(files(FOLDER.resolve("schema")));
+    }
+
+    @Test
+    void everyFileIsInOrderAndNamedAfterItsId() {
+        Library library = Library.read(null);
+
+        assertThat(library.problems()).isEmpty();
+        assertThat(library.routines()).extracting(Routine::id).isEqualTo(Bundled.ROUTINES);
+        assertThat(library.stretches()).extracting(Stretch::id).isEqualTo(Bundled.STRETCHES);
+    }
+
+    @Test
+    void aFileThatIsMissingInsideTheProgramIsAProblemLikeAnyOther() {
+        Source missing = new Source("routines/none.json", () -> Bundled.open("routines/none.json"));
+
+        assertThat(Document.of(missing).problems())
+                .extracting(Problem::oneLine)
+                .containsExactly("routines/none.json: This file cannot be read: it is missing inside the program.");
+    }
+
+    @Test
+    void schemasAreCopiedForTheEditorAndReplaceOlderOnes() throws IOException {
+        Path folder = empty.resolve("data/routines");
+
+        Schemas.copyTo(folder);
+        Files.writeString(folder.resolve("schema/stretch.schema.json"), "old");
+        Files.writeString(folder.resolve("mine.json"), "mine");
+        Schemas.copyTo(folder);
+
+        assertThat(folder.resolve("stretches")).isEmptyDirectory();
+        assertThat(folder.resolve("mine.json")).hasContent("mine");
+        for (String schema : Bundled.SCHEMAS) {
+            assertThat(folder.resolve("schema").resolve(schema))
+                    .hasSameTextualContentAs(FOLDER.resolve("schema").resolve(schema));
+        }
+    }
+
+    @Test
+    void whatTheSchemaKeyOfABundledFilePointsAtIsThereOnceSchemasAreCopied() throws IOException {
+        Schemas.copyTo(empty);
+
+        for (Document document : Bundled.batch().routines()) {
+            assertThat(empty.resolve(schemaKey(document))).isRegularFile();
+        }
+        for (Document document : Bundled.batch().stretches()) {
+            assertThat(empty.resolve("stretches").resolve(schemaKey(document))).isRegularFile();
+        }
+    }
+
+    private static String schemaKey(Document document) {
+        Spot root = Objects.requireNonNull(document.root());
+        return Objects.requireNonNull(root.child("$schema")).raw();
+    }
+
+    private static List<String> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(f -> f.getFileName().toString())
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,219 @@
+package app.unhunch.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.unhunch.model.Routine;
+import app.unhunch.model.Stretch;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// The bundled files and a person's own side by side.
+class LibraryTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void withoutOwnFilesThereAreTheBundledOnesInTheirOrder() {
+        for (Library library : List.of(Library.read(null), Library.read(folder.resolve("not-there")), read())) {
+            assertThat(library.problems()).isEmpty();
+            assertThat(library.routines()).extracting(Routine::id).isEqualTo(Bundled.ROUTINES);
+            assertThat(library.stretches()).extracting(Stretch::id).isEqualTo(Bundled.STRETCHES);
+        }
+    }
+
+    @Test
+    void ownRoutinesFollowByNameAndMayUseOwnStretches() throws IOException {
+        write("stretches/lean.json", Example.HELD);
+        write("stretches/wave.json", Example.COUNTED);
+        write("a.json", Example.ROUTINE.replace("\"short\"", "\"z\"").replace("\"Short\"", "\"beta\""));
+        write("b.json", Example.ROUTINE.replace("\"short\"", "\"y\"").replace("\"Short\"", "\"Alpha\""));
+
+        Library library = read();
+
+        assertThat(library.problems()).isEmpty();
+        assertThat(library.routines()).extracting(Routine::id).endsWith("micro-break", "y", "z");
+        assertThat(library.stretches()).extracting(Stretch::id).endsWith("thread-the-needle", "lean", "wave");
+        assertThat(library.routine("y").orElseThrow().stretches().getFirst().amount())
+                .isEqualTo(20);
+    }
+
+    @Test
+    void anOwnRoutineWithABundledIdTakesItsPlace() throws IOException {
+        write("mine.json", routine("unwind", "childs-pose").replace("\"Short\"", "\"My evening\""));
+
+        Library library = read();
+
+        assertThat(library.routines()).extracting(Routine::id).isEqualTo(Bundled.ROUTINES);
+        assertThat(library.routine("unwind").orElseThrow().name()).isEqualTo("My evening");
+    }
+
+    @Test
+    void anOwnStretchWithABundledIdTakesItsPlaceInBundledRoutines() throws IOException {
+        Path original = Path.of("routines/stretches/childs-pose.json");
+        write("stretches/mine.json", Files.readString(original).replace("\"Child's Pose\"", "\"Rest\""));
+
+        Library library = read();
+
+        assertThat(library.problems()).isEmpty();
+        assertThat(library.stretches().getFirst().name()).isEqualTo("Rest");
+        assertThat(library.routine("unwind")
+                        .orElseThrow()
+                        .stretches()
+                        .getLast()
+                        .stretch()
+                        .name())
+                .isEqualTo("Rest");
+    }
+
+    @Test
+    void aBadReplacementLeavesTheBundledOneInPlaceAndStopsNothingElse() throws IOException {
+        write("a.json", "{");
+        write("unwind.json", routine("unwind", "childs-posse"));
+        write("good.json", routine("good", "childs-pose"));
+        write(
+                "stretches/childs-pose.json",
+                Example.HELD.replace("\"lean\"", "\"childs-pose\"").replace("15", "\"x\""));
+
+        Library library = read();
+
+        assertThat(library.problems())
+                .extracting(p -> folder.relativize(Path.of(p.file())).toString())
+                .containsExactly(Path.of("stretches/childs-pose.json").toString(), "a.json", "unwind.json");
+        assertThat(library.routine("unwind").orElseThrow().name()).isEqualTo("Unwind");
+        assertThat(library.routine("good")
+                        .orElseThrow()
+                        .stretches()
+                        .getFirst()
+                        .stretch()
+                        .name())
+                .isEqualTo("Child's Pose");
+        assertThat(library.routines()).hasSize(Bundled.ROUTINES.size() + 1);
+    }
+
+    @Test
+    void aBundledRoutineKeepsTheBundledStretchWhenAnOwnOneDoesNotFit() throws IOException {
+        write("stretches/rotation.json", Example.HELD.replace("\"lean\"", "\"thoracic-rotation\""));
+        write("desk-break.json", routine("desk-break", "thoracic-rotation"));
+
+        Library library = read();
+
+        assertThat(library.routine("unwind").orElseThrow().stretches())
+                .extracting(s -> s.stretch().name())
+                .contains("Thoracic Rotation")
+                .doesNotContain("Lean");
+        assertThat(library.routine("desk-break").orElseThrow().stretches())
+                .extracting(s -> s.stretch().name())
+                .containsExactly("Lean");
+        assertThat(library.problems())
+                .isNotEmpty()
+                .allSatisfy(p -> {
+                    assertThat(p.file())
+                            .isEqualTo(folder.resolve("stretches/rotation.json").toString());
+                    assertThat(p.message()).startsWith("The bundled routine \"").contains("cannot use this stretch: ");
+                    assertThat(p.message()).doesNotContain("desk-break");
+                })
+                .anySatisfy(p -> assertThat(p.message()).contains("\"unwind\"", "no variant \"hands-and-knees\""));
+    }
+
+    @Test
+    void theSecondFileWithAnIdIsRefusedAndNamesTheFirst() throws IOException {
+        write("b.json", routine("twin", "cat-cow").replace("\"Short\"", "\"Second\""));
+        write("a.json", routine("twin", "cat-cow").replace("\"Short\"", "\"First\""));
+
+        Library library = read();
+
+        assertThat(library.routine("twin").orElseThrow().name()).isEqualTo("First");
+        assertThat(library.problems())
+                .containsExactly(new Problem(
+                        folder.resolve("b.json").toString(),
+                        3,
+                        9,
+                        "/id",
+                        "The id \"twin\" belongs to " + folder.resolve("a.json") + " already.",
+                        "Give this one an id of its own."));
+    }
+
+    @Test
+    void aRoutineSaysThatTheFileOfItsStretchIsBroken() throws IOException {
+        write("stretches/lean.json", "{ \"id\": \"lean\" ");
+        write("stretches/wave.json", Example.COUNTED);
+        write("mine.json", Example.ROUTINE);
+
+        assertThat(read().problems())
+                .extracting(Problem::message)
+                .containsExactly(
+                        "The file ends too early. The { of line 1 is not closed.",
+                        "The stretch file " + folder.resolve("stretches/lean.json")
+                                + " has problems, so \"lean\" cannot be used.");
+    }
+
+    @Test
+    void aFileInTheWrongFolderOrOfAnotherShapeIsOneProblem() throws IOException {
+        write("a.json", Example.HELD);
+        write("b.json", "[]");
+        write("stretches/c.json", Example.ROUTINE);
+
+        assertThat(read().problems())
+                .extracting(p -> folder.relativize(Path.of(p.file())) + ":" + p.line() + " " + p.message() + " " + p.hint())
+                .containsExactly(
+                        Path.of("stretches/c.json") + ":1 This is a routine, but it lies among the stretches."
+                                + " Move it one folder up.",
+                        "a.json:1 This is a stretch, but it lies among the routines."
+                                + " Move it into the folder \"stretches\".",
+                        "b.json:1 The file should be a group in { }, not a list in [ ]. ");
+    }
+
+    @Test
+    void aFileInPlaceOfTheFolderIsOneProblem() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "");
+
+        Library library = Library.read(file);
+
+        assertThat(library.routines()).hasSize(Bundled.ROUTINES.size());
+        assertThat(library.problems()).extracting(Problem::file).containsExactly(file.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "unwnid, unwind",
+        "Unwind, unwind",
+        "Upper Back Five, upper-back-five",
+        "desk_brake, desk-break",
+        "micro, micro-break",
+    })
+    void knowsWhichRoutineWasMeant(String word, String meant) {
+        assertThat(Library.read(null).nearestRoutine(word)).contains(meant);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"''", "' '", "swimming"})
+    void doesNotGuessARoutineWildly(String word) {
+        assertThat(Library.read(null).nearestRoutine(word)).isEmpty();
+    }
+
+    private Library read() {
+        return Library.read(folder);
+    }
+
+    private void write(String file, String text) throws IOException {
+        Files.createDirectories(folder.resolve("stretches"));
+        Files.writeString(folder.resolve(file), text);
+    }
+
+    private static String routine(String id, String stretch) {
+        return """
+            {
+              "schemaVersion": 1,
+              "id": "%s", "name": "Short", "summary": "One.",
+              "stretches": [{ "stretch": "%s" }]
+            }
+            """.formatted(id, stretch);
+    }
+}

@@ -1,0 +1,54 @@
+package app.unhunch.library;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// A good file with the two that judge it: the schema an editor knows, and the loader of the program.
+enum Sample {
+    HELD,
+    COUNTED,
+    ROUTINE;
+
+    private static final Schema STRETCHES = schema("stretch.schema.json");
+    private static final Schema ROUTINES = schema("routine.schema.json");
+
+    String good() {
+        return switch (this) {
+            case HELD -> Example.HELD;
+            case COUNTED -> Example.COUNTED;
+            case ROUTINE -> Example.ROUTINE;
+        };
+    }
+
+    /// What the schema finds wrong with a text in place of the good one.
+    List<String> schemaSays(String text) {
+        return (this == ROUTINE ? ROUTINES : STRETCHES)
+                .validate(text, InputFormat.JSON).stream().map(Object::toString).toList();
+    }
+
+    /// What the loader finds wrong with it.
+    List<String> loaderSays(String text) {
+        Document document = Example.document("any.json", text);
+        Verdict<?> verdict = this == ROUTINE ? RoutineCheck.of(document, Example.catalog()) : StretchCheck.of(document);
+        return verdict.problems().stream().map(Problem::message).toList();
+    }
+
+    private static Schema schema(String name) {
+        Path file = Path.of("routines/schema", name);
+        try {
+            // Its $id is relative, so it is read with the place it has.
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(SchemaLocation.of(file.toUri().toString()), Files.readString(file), InputFormat.JSON);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

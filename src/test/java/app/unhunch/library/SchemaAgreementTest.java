@@ -1,0 +1,178 @@
+package app.unhunch.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/// An editor that knows the schemas, and the program that reads the files, say the same. What only the program can
+/// know is listed, with the reason.
+class SchemaAgreementTest {
+
+    static final List<String> BUNDLED_ROUTINES = Bundled.ROUTINES;
+    static final List<String> BUNDLED_STRETCHES = Bundled.STRETCHES;
+
+    @ParameterizedTest
+    @FieldSource("BUNDLED_ROUTINES")
+    void everyBundledRoutineIsValid(String id) throws IOException {
+        assertThat(Sample.ROUTINE.schemaSays(Files.readString(Path.of("routines", id + ".json"))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @FieldSource("BUNDLED_STRETCHES")
+    void everyBundledStretchIsValid(String id) throws IOException {
+        assertThat(Sample.HELD.schemaSays(Files.readString(Path.of("routines/stretches", id + ".json"))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+        HELD | "seconds": 4 | "seconds": 1
+        HELD | "seconds": 4 | "seconds": 60
+        HELD | "breath": "in", | ~~
+        HELD | "tip": "Soft shoulder.", | ~~
+        HELD | "$schema": "../schema/stretch.schema.json", | ~~
+        HELD | "min": 15, "max": 30 | "min": 5, "max": 300
+        HELD | "Stand tall." | "Your {side} arm hangs, {otherSide} too."
+        HELD | "Stand tall." | "Stand tall: \\u00e9 \\ud83e\\uddd8."
+        COUNTED | "goodFor": [] | "goodFor": ["1","2","3","4","5","6","7","8","9","10","11","12"]
+        COUNTED | "min": 5, "max": 20 | "min": 1, "max": 50
+        ROUTINE | "holdSeconds": 20 | "sets": 5
+        ROUTINE | , "sets": 2 | ~~
+        ROUTINE | "variant": "floor", | ~~
+        """)
+    void bothAccept(Sample sample, String part, String instead) {
+        String text = Example.spoilt(sample.good(), part, instead);
+
+        assertThat(sample.schemaSays(text)).isEmpty();
+        assertThat(sample.loaderSays(text)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+        HELD | "schemaVersion": 1 | "schemaVersion": 2
+        HELD | "schemaVersion": 1, | ~~
+        HELD | "id": "lean" | "id": "Lean"
+        HELD | "Lean", | "",
+        HELD | "Lean", | "{side}",
+        HELD | "Stand tall." | "{arm}"
+        HELD | "Stand tall." | "a } b"
+        HELD | "Soft shoulder." | ""
+        HELD | "change": "Now lift your {side} arm.", | ~~
+        HELD | "seconds": 4 | "seconds": 0
+        HELD | "seconds": 4 | "seconds": 61
+        HELD | "seconds": 4 | "seconds": 4.5
+        HELD | "seconds": 4 | "seconds": "4"
+        HELD | "breath": "in" | "breath": "inn"
+        HELD | "breath": "in" | "brath": "in"
+        HELD | "breath": "in" | "breath": null
+        HELD | "min": 15 | "min": 4
+        HELD | "kind": "move" | "kind": "walk"
+        HELD | "kind": "hold" | "kind": "move"
+        HELD | "steps": [ | "steps": [ { "kind": "hold" },
+        HELD | "position": "standing" | "position": "lying"
+        COUNTED | "sides": "none", | "sides": "none", "change": "Now.",
+        COUNTED | "sides": "none" | "sides": "each"
+        COUNTED | "Come to hands and knees." | "{side}"
+        COUNTED | "Slowly." | "{side}"
+        COUNTED | "breath": "in", | ~~
+        COUNTED | "breath": "in" | "breath": "in", "seconds": 3
+        COUNTED | "max": 20 | "max": 51
+        COUNTED | "easier": [] | "easier": null
+        COUNTED | "easier": [] | "easier": [""]
+        ROUTINE | "sets": 2 | "sets": 0
+        ROUTINE | "sets": 2 | "sets": 6
+        ROUTINE | "reps": 6 | "reps": 51
+        ROUTINE | "reps": 6 | "reps": 6, "holdSeconds": 20
+        ROUTINE | "holdSeconds": 20 | "holdSeconds": 4
+        ROUTINE | "Short" | "{side}"
+        ROUTINE | "variant" | "varient"
+        ROUTINE | { "stretch": "lean", "holdSeconds": 20 } | "lean"
+        """)
+    void bothRefuse(Sample sample, String part, String instead) {
+        String text = Example.spoilt(sample.good(), part, instead);
+
+        assertThat(sample.schemaSays(text)).isNotEmpty();
+        assertThat(sample.loaderSays(text)).isNotEmpty();
+    }
+
+    /// What the loader says where no schema can, or none that an editor could explain.
+    static final List<Pattern> LOADER_ALONE = patterns(
+            // compares numbers of one file
+            "\"min\" is .*, but \"max\" is only .*",
+            "\"default\" is .*, but \"min\" and \"max\" allow .*",
+            // compares ids of one file
+            "Another variant has the id .* already\\.",
+            // knows the other files
+            "There is no stretch .*",
+            "The stretch file .* has problems, so .*",
+            ".* has no variant .*",
+            ".* is .*, but (Lean|Wave) allows .*",
+            ".* does not fit, as .* is counted in .*",
+            // needs Unicode classes, which the patterns of editors do not all have
+            ".* is empty\\.",
+            ".* holds a line break, a tab or another control character\\.",
+            // a schema takes 5.0 for a whole number, as all numbers are one type in JavaScript
+            ".* should be a whole number, not [0-9]+\\.0\\.");
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+        HELD | "min": 15 | "min": 40
+        HELD | "default": 30 | "default": 31
+        COUNTED | "chair" | "floor"
+        ROUTINE | "lean" | "unknown"
+        ROUTINE | "lean" | "torn"
+        ROUTINE | "chair" | "sofa"
+        ROUTINE | "holdSeconds": 20 | "holdSeconds": 31
+        ROUTINE | "reps": 6 | "reps": 4
+        ROUTINE | "reps": 6 | "holdSeconds": 6
+        HELD | "Stand tall." | "  "
+        HELD | "Stand tall." | "Stand\\ntall."
+        HELD | "seconds": 4 | "seconds": 4.0
+        """)
+    void onlyTheLoaderRefuses(Sample sample, String part, String instead) {
+        String text = Example.spoilt(sample.good(), part, instead);
+
+        assertThat(sample.schemaSays(text)).isEmpty();
+        assertThat(sample.loaderSays(text)).isNotEmpty().allMatch(SchemaAgreementTest::isForTheLoaderAlone);
+    }
+
+    @Property
+    void theyAgreeOnAnyFile(@ForAll Sample sample, @ForAll("edits") List<Edit> edits) {
+        String text = Edit.apply(sample.good(), edits);
+        List<?> schemaSays = sample.schemaSays(text);
+        List<String> loaderSays = sample.loaderSays(text);
+
+        if (loaderSays.isEmpty()) {
+            assertThat(schemaSays).isEmpty();
+        }
+        if (schemaSays.isEmpty()) {
+            assertThat(loaderSays).allMatch(SchemaAgreementTest::isForTheLoaderAlone);
+        }
+    }
+
+    @Provide
+    Arbitrary<List<Edit>> edits() {
+        return Edit.some(3);
+    }
+
+    private static boolean isForTheLoaderAlone(String message) {
+        return LOADER_ALONE.stream().anyMatch(p -> p.matcher(message).matches());
+    }
+
+    private static List<Pattern> patterns(String... patterns) {
+        return Stream.of(patterns).map(Pattern::compile).toList();
+    }
+}
