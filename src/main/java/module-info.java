@@ -19,6 +19,8 @@ module app.unhunch {
     // Jackson reads and makes the records that mirror the files.
     opens app.unhunch.library to
             tools.jackson.databind;
+    opens app.unhunch.settings to
+            tools.jackson.databind;
     // The command line fills the fields of its own class.
     opens app.unhunch to
             info.picocli;

@@ -11,7 +11,7 @@ public enum Command {
     BACK,
     /// Ten seconds more of this hold, or one repetition more, on both sides.
     EXTEND,
-    /// Leave this stretch, and every later set of it, because it hurts.
+    /// Leave this stretch because it hurts, and leave the same one out from now on.
     HURTS,
     STOP
 }

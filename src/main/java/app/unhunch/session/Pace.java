@@ -7,8 +7,8 @@ import java.time.Duration;
 ///
 /// @param holding the breath while a stretch is held
 /// @param moving the breath while moving with it
-/// @param getReady time to get from one position to a quite different one
-/// @param change time to change sides
+/// @param getReady time to get from one position to a quite different one, a millisecond at least
+/// @param change time to change sides, a millisecond at least
 /// @param firstSide the side every stretch begins with
 public record Pace(BreathPace holding, BreathPace moving, Duration getReady, Duration change, Side firstSide) {
 
@@ -22,7 +22,7 @@ public record Pace(BreathPace holding, BreathPace moving, Duration getReady, Dur
             Side.RIGHT);
 
     public Pace {
-        if (!getReady.isPositive() || !change.isPositive()) {
+        if (getReady.toMillis() < 1 || change.toMillis() < 1) {
             throw new IllegalArgumentException("getting ready and changing sides take time");
         }
     }

@@ -5,7 +5,10 @@ import app.unhunch.session.SessionEvent.CueLeft;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// One run of a timeline: a position and a state. Time is passed in; nothing here asks a clock. Not thread-safe.
@@ -18,6 +21,7 @@ public final class Session {
     private static final Duration JUST_BEGUN = Duration.ofSeconds(3);
 
     private final Outcome[] outcomes;
+    private final Set<String> hurting = new HashSet<>();
     private final List<SessionEvent> events = new ArrayList<>();
     private Timeline timeline;
     private State state = State.READY;
@@ -27,16 +31,19 @@ public final class Session {
     private @Nullable Cue entered;
     private @Nullable PauseReason pauseReason;
 
+    /// A session at the start of a timeline, not begun yet.
     public Session(Timeline timeline) {
         this.timeline = timeline;
         this.outcomes = new Outcome[timeline.routine().stretches().size()];
         Arrays.fill(outcomes, Outcome.OPEN);
     }
 
+    /// What is followed; another one after an extension, or after something hurt.
     public Timeline timeline() {
         return timeline;
     }
 
+    /// What the session is doing.
     public State state() {
         return state;
     }
@@ -100,38 +107,39 @@ public final class Session {
     public List<SessionEvent> next() {
         become(Command.NEXT);
         int item = leaveItem(Outcome.SKIPPED);
-        jumpToItem(item + 1);
+        jumpTo(timeline.startAfterItem(item));
         return drain();
     }
 
-    /// Leaves this stretch because it hurts, and never comes back to the same one in this session.
+    /// Leaves this stretch because it hurts, and takes the same one out of the rest of the session: time does not lead
+    /// there again, and going back does not either.
     public List<SessionEvent> hurts() {
         become(Command.HURTS);
-        String hurting = stretchId(moment().cue().part().item());
-        int item = leaveItem(Outcome.HURT) + 1;
-        while (item < outcomes.length && stretchId(item).equals(hurting)) {
-            mark(item++, Outcome.HURT);
-        }
-        jumpToItem(item);
+        int item = leaveItem(Outcome.HURT);
+        String id = stretchId(item);
+        hurting.add(id);
+        List<Integer> later = IntStream.range(item + 1, outcomes.length)
+                .filter(i -> stretchId(i).equals(id))
+                .boxed()
+                .toList();
+        later.forEach(i -> mark(i, Outcome.HURT));
+        timeline = timeline.without(later);
+        jumpTo(timeline.startAfterItem(item));
         return drain();
     }
 
     /// Goes to the start of this stretch, or of the one before when this one has only just begun.
     public List<SessionEvent> back() {
         become(Command.BACK);
-        Cue.Part part = moment().cue().part();
-        Duration since = position.minus(timeline.startOfItem(part.item()).start());
-        boolean before = since.compareTo(JUST_BEGUN) < 0 && part.item() > 0;
+        int item = moment().cue().part().item();
+        Duration since = position.minus(timeline.startOfItem(item).start());
         leave();
-        jumpToItem(before ? part.item() - 1 : part.item());
+        jumpTo(timeline.startOfItem(since.compareTo(JUST_BEGUN) < 0 ? itemBefore(item) : item));
         return drain();
     }
 
     /// Makes this set of the stretch longer on both sides, by ten seconds of hold or one repetition.
     public List<SessionEvent> extend() {
-        if (!allows(Command.EXTEND)) {
-            throw new IllegalMoveException(state, Command.EXTEND);
-        }
         become(Command.EXTEND);
         Cue.Part part = moment().cue().part();
         timeline = timeline.extended(part);
@@ -175,8 +183,10 @@ public final class Session {
     }
 
     private void run(Duration elapsed) {
-        Duration target = min(position.plus(elapsed), timeline.length());
-        active = active.plus(target.minus(position));
+        Duration rest = timeline.length().minus(position);
+        Duration moved = elapsed.compareTo(rest) < 0 ? elapsed : rest;
+        Duration target = position.plus(moved);
+        active = active.plus(moved);
         for (Cue cue = moment().cue(); cue.end().compareTo(target) <= 0; cue = moment().cue()) {
             complete(cue);
             if (cue.index() + 1 == timeline.cues().size()) {
@@ -207,16 +217,28 @@ public final class Session {
     }
 
     private void mark(int item, Outcome outcome) {
-        outcomes[item] = outcome;
+        if (outcomes[item] != Outcome.DONE || outcome == Outcome.HURT) {
+            // Leaving a stretch that one came back to does not undo that it was done once.
+            outcomes[item] = outcome;
+        }
         events.add(new SessionEvent.StretchLeft(item, outcome));
     }
 
-    private void jumpToItem(int item) {
-        if (item == outcomes.length) {
+    /// The stretch before one, leaving out what hurts; the same when there is none.
+    private int itemBefore(int item) {
+        int before = item - 1;
+        while (before >= 0 && hurting.contains(stretchId(before))) {
+            before--;
+        }
+        return before < 0 ? item : before;
+    }
+
+    /// Goes to a cue, or to the end when there is none.
+    private void jumpTo(@Nullable Cue start) {
+        if (start == null) {
             finish();
             return;
         }
-        Cue start = timeline.startOfItem(item);
         position = start.start();
         if (state == State.RUNNING) {
             enter(start);
@@ -241,7 +263,10 @@ public final class Session {
     }
 
     private void become(Command command) {
-        become(state.after(command).orElseThrow(() -> new IllegalMoveException(state, command)));
+        if (!allows(command)) {
+            throw new IllegalMoveException(state, command);
+        }
+        become(state.after(command).orElseThrow());
     }
 
     /// The one place where the state changes.
@@ -258,9 +283,5 @@ public final class Session {
         List<SessionEvent> drained = List.copyOf(events);
         events.clear();
         return drained;
-    }
-
-    private static Duration min(Duration a, Duration b) {
-        return a.compareTo(b) < 0 ? a : b;
     }
 }

@@ -4,8 +4,7 @@ import java.time.Duration;
 import java.util.List;
 
 /// Drives a session by the readings of a monotonic clock, which the caller passes in. A gap of more than a second
-/// between
-/// two readings (sleep, a stalled machine, a debugger) is a pause, not a catch-up.
+/// between two readings (sleep, a stalled machine, a debugger) is a pause, not a catch-up.
 public final class SessionClock {
 
     private static final long GAP = Duration.ofSeconds(1).toNanos();

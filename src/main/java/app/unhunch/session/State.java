@@ -9,7 +9,7 @@ import static app.unhunch.session.Command.RESUME;
 import static app.unhunch.session.Command.START;
 import static app.unhunch.session.Command.STOP;
 
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 
 /// What a session is doing, with the table of legal moves.
@@ -24,24 +24,42 @@ public enum State {
     /// The person ended it.
     STOPPED;
 
-    private static final Map<State, Map<Command, State>> LEGAL = Map.of(
-            READY, Map.of(START, RUNNING, STOP, STOPPED),
-            RUNNING,
-                    Map.of(PAUSE, PAUSED, NEXT, RUNNING, BACK, RUNNING, EXTEND, RUNNING, HURTS, RUNNING, STOP, STOPPED),
-            LEAD_IN,
-                    Map.of(PAUSE, PAUSED, NEXT, RUNNING, BACK, RUNNING, EXTEND, LEAD_IN, HURTS, RUNNING, STOP, STOPPED),
-            PAUSED, Map.of(RESUME, LEAD_IN, NEXT, PAUSED, BACK, PAUSED, EXTEND, PAUSED, HURTS, PAUSED, STOP, STOPPED),
-            FINISHED, Map.of(),
-            STOPPED, Map.of());
+    private static final List<Legal> LEGAL = List.of(
+            new Legal(READY, START, RUNNING),
+            new Legal(READY, STOP, STOPPED),
+            new Legal(RUNNING, PAUSE, PAUSED),
+            new Legal(RUNNING, NEXT, RUNNING),
+            new Legal(RUNNING, BACK, RUNNING),
+            new Legal(RUNNING, EXTEND, RUNNING),
+            new Legal(RUNNING, HURTS, RUNNING),
+            new Legal(RUNNING, STOP, STOPPED),
+            new Legal(LEAD_IN, PAUSE, PAUSED),
+            new Legal(LEAD_IN, NEXT, RUNNING),
+            new Legal(LEAD_IN, BACK, RUNNING),
+            new Legal(LEAD_IN, EXTEND, LEAD_IN),
+            new Legal(LEAD_IN, HURTS, RUNNING),
+            new Legal(LEAD_IN, STOP, STOPPED),
+            new Legal(PAUSED, RESUME, LEAD_IN),
+            new Legal(PAUSED, NEXT, PAUSED),
+            new Legal(PAUSED, BACK, PAUSED),
+            new Legal(PAUSED, EXTEND, PAUSED),
+            new Legal(PAUSED, HURTS, PAUSED),
+            new Legal(PAUSED, STOP, STOPPED));
 
     /// The state that a command leads to, or nothing when it is not legal here. [Command#NEXT] and [Command#HURTS] in
     /// the last stretch lead to [#FINISHED] instead.
     Optional<State> after(Command command) {
-        return Optional.ofNullable(LEGAL.getOrDefault(this, Map.of()).get(command));
+        return LEGAL.stream()
+                .filter(legal -> legal.from == this && legal.command == command)
+                .map(Legal::to)
+                .findFirst();
     }
 
     /// Whether nothing can happen any more.
     public boolean over() {
         return this == FINISHED || this == STOPPED;
     }
+
+    /// One row of the table.
+    private record Legal(State from, Command command, State to) {}
 }

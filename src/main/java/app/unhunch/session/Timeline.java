@@ -1,8 +1,10 @@
 package app.unhunch.session;
 
 import app.unhunch.model.Routine;
+import app.unhunch.model.Side;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,28 +13,29 @@ public final class Timeline {
 
     private final Routine routine;
     private final Pace pace;
-    private final Extras extras;
+    private final Changes changes;
     private final List<Cue> cues;
     private final long[] starts;
+
+    /// The first cue of each stretch of the routine, or of the one after it where it is left out; the last entry is the
+    /// number of cues.
     private final int[] firstOfItem;
+
     private final Duration length;
 
-    private Timeline(Routine routine, Pace pace, Extras extras) {
+    private Timeline(Routine routine, Pace pace, Changes changes) {
         this.routine = routine;
         this.pace = pace;
-        this.extras = extras;
-        this.cues = new TimelineCompiler(routine, pace, extras).compile();
+        this.changes = changes;
+        this.cues = new TimelineCompiler(routine, pace, changes).compile();
         this.starts = cues.stream().mapToLong(c -> c.start().toNanos()).toArray();
-        this.firstOfItem = new int[routine.stretches().size()];
-        for (int i = cues.size() - 1; i >= 0; i--) {
-            firstOfItem[cues.get(i).part().item()] = i;
-        }
+        this.firstOfItem = firstOfItem(routine.stretches().size(), cues);
         this.length = cues.getLast().end();
     }
 
     /// Lays out a routine at a person's pace, in time linear in the number of cues.
     public static Timeline of(Routine routine, Pace pace) {
-        return new Timeline(routine, pace, Extras.NONE);
+        return new Timeline(routine, pace, Changes.NONE);
     }
 
     /// The routine it was made from.
@@ -57,12 +60,10 @@ public final class Timeline {
 
     /// All that is true at a position, found in O(log n); positions outside are moved to the nearest end.
     public Moment at(Duration position) {
-        long nanos = Math.clamp(position.toNanos(), 0, length.toNanos());
-        int found = Arrays.binarySearch(starts, nanos);
+        Duration here = position.isNegative() ? Duration.ZERO : min(position, length);
+        int found = Arrays.binarySearch(starts, here.toNanos());
         Cue cue = cues.get(found >= 0 ? found : -found - 2);
-        Duration here = Duration.ofNanos(nanos);
         Duration elapsed = here.minus(cue.start());
-        int nextItem = cue.part().item() + 1;
         return new Moment(
                 cue,
                 here,
@@ -70,18 +71,26 @@ public final class Timeline {
                 cue.length().minus(elapsed),
                 cue.breathAt(elapsed),
                 cueOrNull(cue.index() + 1),
-                nextItem < firstOfItem.length ? startOfItem(nextItem) : null,
+                startAfterItem(cue.part().item()),
                 length.minus(here));
     }
 
-    /// The cue with which a stretch of the routine begins; items count from 0.
+    /// The cue with which a stretch of the routine begins; items count from 0. For a stretch that is left out, the cue
+    /// that comes instead, which is the last one when nothing comes any more.
     public Cue startOfItem(int item) {
-        return cues.get(firstOfItem[item]);
+        return cues.get(Math.min(firstOfItem[item], cues.size() - 1));
     }
 
     /// When a stretch of the routine ends; items count from 0.
     public Duration endOfItem(int item) {
-        return item + 1 < firstOfItem.length ? startOfItem(item + 1).start() : length;
+        Cue following = startAfterItem(item);
+        return following == null ? length : following.start();
+    }
+
+    /// The cue that follows a stretch of the routine, or `null` when it is the last one.
+    @Nullable
+    Cue startAfterItem(int item) {
+        return cueOrNull(firstOfItem[item + 1]);
     }
 
     /// The cue from which a person who was interrupted goes on: its own start, or the start of its repetition.
@@ -95,25 +104,47 @@ public final class Timeline {
 
     /// The same with more of one set of a stretch on both its sides: ten seconds of hold, or one repetition.
     Timeline extended(Cue.Part part) {
-        return new Timeline(routine, pace, extras.plus(part));
+        return new Timeline(routine, pace, changes.extending(part));
     }
 
-    /// Whether one set may still be made longer: within the limits of [Extras], and before its dose has been done on
+    /// The same without some stretches of the routine, which are told by their place in it.
+    Timeline without(Collection<Integer> items) {
+        return new Timeline(routine, pace, changes.leavingOut(items));
+    }
+
+    /// Whether one set may still be made longer: within the limits of [Changes], and before its dose has been done on
     /// the first side, as the sides would be unequal otherwise.
     boolean extendable(Duration position) {
         Cue.Part part = at(position).cue().part();
-        return extras.allowMore(part) && position.compareTo(endOfFirstDose(part)) < 0;
+        return changes.allowMore(part) && position.compareTo(endOfFirstDose(part)) < 0;
     }
 
     private Duration endOfFirstDose(Cue.Part part) {
-        int i = firstOfItem[part.item()];
-        while (!(cues.get(i).part().equals(part) && cues.get(i).dosed())) {
-            i++;
+        List<Cue> doses = cues.subList(firstOfItem[part.item()], firstOfItem[part.item() + 1]).stream()
+                .filter(c -> c.dosed() && c.part().equals(part))
+                .toList();
+        Side first = doses.getFirst().side();
+        return doses.reversed().stream()
+                .filter(c -> c.side() == first)
+                .findFirst()
+                .orElseThrow()
+                .end();
+    }
+
+    private static int[] firstOfItem(int items, List<Cue> cues) {
+        int[] first = new int[items + 1];
+        Arrays.fill(first, cues.size());
+        for (Cue cue : cues.reversed()) {
+            first[cue.part().item()] = cue.index();
         }
-        while (cues.get(i + 1 < cues.size() ? i + 1 : i).dosed() && i + 1 < cues.size()) {
-            i++;
+        for (int item = items - 1; item >= 0; item--) {
+            first[item] = Math.min(first[item], first[item + 1]);
         }
-        return cues.get(i).end();
+        return first;
+    }
+
+    private static Duration min(Duration a, Duration b) {
+        return a.compareTo(b) < 0 ? a : b;
     }
 
     private static boolean sameRep(Cue one, Cue other) {

@@ -17,19 +17,22 @@ final class TimelineCompiler {
 
     private final Routine routine;
     private final Pace pace;
-    private final Extras extras;
+    private final Changes changes;
     private final List<Cue> cues = new ArrayList<>();
     private Duration now = Duration.ZERO;
 
-    TimelineCompiler(Routine routine, Pace pace, Extras extras) {
+    TimelineCompiler(Routine routine, Pace pace, Changes changes) {
         this.routine = routine;
         this.pace = pace;
-        this.extras = extras;
+        this.changes = changes;
     }
 
     List<Cue> compile() {
         Position from = null;
         for (int item = 0; item < routine.stretches().size(); item++) {
+            if (changes.leftOut().contains(item)) {
+                continue;
+            }
             PlannedStretch planned = routine.stretches().get(item);
             for (int set = 0; set < planned.sets(); set++) {
                 addSet(new Cue.Part(item, set, planned), from);
@@ -78,13 +81,13 @@ final class TimelineCompiler {
     }
 
     private void addHold(Draft draft) {
-        Duration length = Duration.ofSeconds(extras.amount(draft.part));
+        Duration length = Duration.ofSeconds(changes.amount(draft.part));
         cues.add(draft.cue(cues.size(), now, length, null, pace.holding(), 0, 0));
         now = now.plus(length);
     }
 
     private void addReps(Cue.Part part, @Nullable Side side, Step.Repeat repeat) {
-        int reps = extras.amount(part);
+        int reps = changes.amount(part);
         for (int rep = 1; rep <= reps; rep++) {
             for (Step.BreathMove m : repeat.moves()) {
                 Duration length = pace.moving().of(m.breath());

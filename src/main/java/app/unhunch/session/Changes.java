@@ -1,13 +1,19 @@
 package app.unhunch.session;
 
 import app.unhunch.model.Step;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
-/// What a person added while following: how often each set of a stretch was extended. Immutable.
-record Extras(Map<Cue.Part, Integer> times) {
+/// What a person changed while following. Immutable.
+///
+/// @param extensions how often each set of a stretch was extended
+/// @param leftOut the stretches that are left out, by their place in the routine
+record Changes(Map<Cue.Part, Integer> extensions, Set<Integer> leftOut) {
 
-    static final Extras NONE = new Extras(Map.of());
+    static final Changes NONE = new Changes(Map.of(), Set.of());
 
     /// One extension of a hold, in seconds.
     private static final int HOLD_STEP = 10;
@@ -16,23 +22,30 @@ record Extras(Map<Cue.Part, Integer> times) {
     /// upper end of what the ACSM gives for a static hold (Guidelines, 11th edition, table 5.6).
     private static final int LONGEST_HOLD = 60;
 
-    Extras {
-        times = Map.copyOf(times);
+    Changes {
+        extensions = Map.copyOf(extensions);
+        leftOut = Set.copyOf(leftOut);
     }
 
     /// The amount of one set: seconds of hold, or repetitions.
     int amount(Cue.Part part) {
-        return part.planned().amount() + times.getOrDefault(part, 0) * step(part);
+        return part.planned().amount() + extensions.getOrDefault(part, 0) * step(part);
     }
 
     boolean allowMore(Cue.Part part) {
         return amount(part) + step(part) <= limit(part);
     }
 
-    Extras plus(Cue.Part part) {
-        Map<Cue.Part, Integer> more = new HashMap<>(times);
+    Changes extending(Cue.Part part) {
+        Map<Cue.Part, Integer> more = new HashMap<>(extensions);
         more.merge(part, 1, Integer::sum);
-        return new Extras(more);
+        return new Changes(more, leftOut);
+    }
+
+    Changes leavingOut(Collection<Integer> items) {
+        Set<Integer> more = new HashSet<>(leftOut);
+        more.addAll(items);
+        return new Changes(extensions, more);
     }
 
     private static int step(Cue.Part part) {

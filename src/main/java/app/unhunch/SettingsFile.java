@@ -1,0 +1,44 @@
+package app.unhunch;
+
+import app.unhunch.settings.DebouncedSaver;
+import app.unhunch.settings.Settings;
+import app.unhunch.settings.SettingsStore;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.slf4j.LoggerFactory;
+
+/// A person's settings and the file they are kept in.
+///
+/// @param store where to save them; empty when the file could neither be used nor set aside, and must be left alone
+/// @param note the key of a text to tell the person, with its argument
+record SettingsFile(Settings settings, Optional<SettingsStore> store, Optional<Note> note) {
+
+    private static final Duration SAVE_AFTER = Duration.ofMillis(500);
+
+    /// Something to tell the person.
+    record Note(String key, String argument) {}
+
+    /// Reads the settings in a data folder; whatever happens, there are settings to go on with.
+    static SettingsFile open(Path dataFolder) {
+        SettingsStore store = new SettingsStore(dataFolder.resolve("settings.json"));
+        try {
+            SettingsStore.Loaded loaded = store.load();
+            return new SettingsFile(
+                    loaded.settings(),
+                    Optional.of(store),
+                    loaded.setAside().map(kept -> new Note("tell.settingsSetAside", kept.toString())));
+        } catch (IOException e) {
+            LoggerFactory.getLogger(SettingsFile.class).warn("The settings could not be set aside", e);
+            return new SettingsFile(
+                    new Settings(), Optional.empty(), Optional.of(new Note("tell.settingsLocked", e.toString())));
+        }
+    }
+
+    /// Saves every change from now on.
+    Optional<DebouncedSaver> keep(Consumer<IOException> failed) {
+        return store.map(s -> new DebouncedSaver(s, settings, SAVE_AFTER, failed));
+    }
+}

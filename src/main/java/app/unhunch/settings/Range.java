@@ -1,0 +1,22 @@
+package app.unhunch.settings;
+
+/// The values a number may take: from `min` to `max` in equal steps.
+public record Range(double min, double max, double step) {
+
+    /// Seconds of one half of a breath.
+    public static final Range BREATH = new Range(2, 10, 0.5);
+
+    /// Seconds for a full change of position.
+    public static final Range GET_READY = new Range(5, 20, 1);
+
+    /// Seconds to change sides.
+    public static final Range CHANGE = new Range(3, 15, 1);
+
+    /// Size of all text in percent.
+    public static final Range TEXT_SIZE = new Range(100, 200, 25);
+
+    /// Whether a number lies within, ends included.
+    public boolean contains(double value) {
+        return min <= value && value <= max;
+    }
+}

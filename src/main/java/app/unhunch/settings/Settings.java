@@ -1,0 +1,129 @@
+package app.unhunch.settings;
+
+import app.unhunch.model.Side;
+import app.unhunch.session.BreathPace;
+import app.unhunch.session.Pace;
+import java.time.Duration;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.Property;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/// Everything a person may set, with its usual value. Used on one thread only.
+public final class Settings {
+
+    private final DoubleProperty holdIn = seconds("holdBreathInSeconds", 4);
+    private final DoubleProperty holdOut = seconds("holdBreathOutSeconds", 6);
+    private final DoubleProperty moveIn = seconds("moveBreathInSeconds", 4);
+    private final DoubleProperty moveOut = seconds("moveBreathOutSeconds", 4);
+    private final DoubleProperty getReady = seconds("getReadySeconds", 10);
+    private final DoubleProperty change = seconds("changeSidesSeconds", 5);
+    private final ObjectProperty<Side> firstSide = new SimpleObjectProperty<>(this, "firstSide", Side.RIGHT);
+    private final ObjectProperty<Appearance> appearance =
+            new SimpleObjectProperty<>(this, "appearance", Appearance.SYSTEM);
+    private final ObjectProperty<Motion> motion = new SimpleObjectProperty<>(this, "motion", Motion.SYSTEM);
+    private final DoubleProperty textSize = new SimpleDoubleProperty(this, "textSizePercent", 100);
+    private final BooleanProperty noticeRead = new SimpleBooleanProperty(this, "safetyNoticeRead", false);
+    private final StringProperty lastRoutine = new SimpleStringProperty(this, "lastRoutine", "");
+
+    /// Seconds of breathing in during a hold; see [Range#BREATH].
+    public DoubleProperty holdIn() {
+        return holdIn;
+    }
+
+    /// Seconds of breathing out during a hold; see [Range#BREATH].
+    public DoubleProperty holdOut() {
+        return holdOut;
+    }
+
+    /// Seconds of breathing in while moving; see [Range#BREATH].
+    public DoubleProperty moveIn() {
+        return moveIn;
+    }
+
+    /// Seconds of breathing out while moving; see [Range#BREATH].
+    public DoubleProperty moveOut() {
+        return moveOut;
+    }
+
+    /// Seconds for a full change of position; see [Range#GET_READY].
+    public DoubleProperty getReady() {
+        return getReady;
+    }
+
+    /// Seconds to change sides; see [Range#CHANGE].
+    public DoubleProperty change() {
+        return change;
+    }
+
+    /// The side every stretch begins with.
+    public ObjectProperty<Side> firstSide() {
+        return firstSide;
+    }
+
+    /// Light or dark.
+    public ObjectProperty<Appearance> appearance() {
+        return appearance;
+    }
+
+    /// How much moves on the screen.
+    public ObjectProperty<Motion> motion() {
+        return motion;
+    }
+
+    /// Size of all text in percent; see [Range#TEXT_SIZE].
+    public DoubleProperty textSize() {
+        return textSize;
+    }
+
+    /// Whether the person has read the safety notice.
+    public BooleanProperty noticeRead() {
+        return noticeRead;
+    }
+
+    /// The id of the routine that was started last, or empty.
+    public StringProperty lastRoutine() {
+        return lastRoutine;
+    }
+
+    /// The pace of a timeline, as it is set now.
+    public Pace pace() {
+        return new Pace(
+                new BreathPace(duration(holdIn), duration(holdOut)),
+                new BreathPace(duration(moveIn), duration(moveOut)),
+                duration(getReady),
+                duration(change),
+                firstSide.get());
+    }
+
+    /// All of them, each under the name it has in the file.
+    List<Property<?>> all() {
+        return List.of(
+                holdIn,
+                holdOut,
+                moveIn,
+                moveOut,
+                getReady,
+                change,
+                firstSide,
+                appearance,
+                motion,
+                textSize,
+                noticeRead,
+                lastRoutine);
+    }
+
+    private static Duration duration(DoubleProperty seconds) {
+        return Duration.ofMillis(Math.round(seconds.get() * 1000));
+    }
+
+    private SimpleDoubleProperty seconds(String name, double usual) {
+        return new SimpleDoubleProperty(this, name, usual);
+    }
+}

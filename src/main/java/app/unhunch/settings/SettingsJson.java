@@ -1,0 +1,97 @@
+package app.unhunch.settings;
+
+import app.unhunch.model.Side;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.Property;
+import javafx.beans.property.StringProperty;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Moves settings to and from a JSON object. What it does not know, it leaves alone.
+final class SettingsJson {
+
+    private static final Map<String, Range> RANGES = Map.of(
+            "holdBreathInSeconds", Range.BREATH,
+            "holdBreathOutSeconds", Range.BREATH,
+            "moveBreathInSeconds", Range.BREATH,
+            "moveBreathOutSeconds", Range.BREATH,
+            "getReadySeconds", Range.GET_READY,
+            "changeSidesSeconds", Range.CHANGE,
+            "textSizePercent", Range.TEXT_SIZE);
+
+    private SettingsJson() {}
+
+    /// Takes over every value that can be used and names each one that cannot.
+    static void read(JsonNode object, Settings into, Consumer<String> unusable) {
+        for (Property<?> property : into.all()) {
+            JsonNode value = object.get(property.getName());
+            if (value != null && !read(value, property)) {
+                unusable.accept(property.getName());
+            }
+        }
+    }
+
+    /// Writes every setting into an object and keeps what else is in it.
+    static void write(Settings settings, ObjectNode into) {
+        for (Property<?> property : settings.all()) {
+            switch (property.getValue()) {
+                case Double number -> into.put(property.getName(), number);
+                case Boolean flag -> into.put(property.getName(), flag);
+                case Enum<?> word -> into.put(property.getName(), lower(word));
+                case Object text -> into.put(property.getName(), text.toString());
+            }
+        }
+    }
+
+    private static boolean read(JsonNode value, Property<?> property) {
+        return switch (property) {
+            case DoubleProperty number -> value.isNumber() && set(number, value.asDouble());
+            case BooleanProperty flag -> value.isBoolean() && set(flag, value.asBoolean());
+            case StringProperty text -> value.isString() && set(text, value.asString());
+            case ObjectProperty<?> word -> value.isString() && setWord(word, value.asString());
+            default -> throw new IllegalStateException("no JSON for " + property);
+        };
+    }
+
+    private static boolean set(DoubleProperty property, double value) {
+        Range range = RANGES.get(property.getName());
+        boolean usable = range != null && range.contains(value);
+        if (usable) {
+            property.set(value);
+        }
+        return usable;
+    }
+
+    private static <T> boolean set(Property<T> property, T value) {
+        property.setValue(value);
+        return true;
+    }
+
+    private static boolean setWord(ObjectProperty<?> property, String word) {
+        return switch (property.get()) {
+            case Side _ -> setEnum(property, Side.values(), word);
+            case Appearance _ -> setEnum(property, Appearance.values(), word);
+            case Motion _ -> setEnum(property, Motion.values(), word);
+            default -> false;
+        };
+    }
+
+    @SuppressWarnings("unchecked") // The caller has just looked at the value that is in the property.
+    private static <E extends Enum<E>> boolean setEnum(ObjectProperty<?> property, E[] values, String word) {
+        Optional<E> match =
+                Arrays.stream(values).filter(v -> lower(v).equals(word)).findFirst();
+        match.ifPresent(((ObjectProperty<E>) property)::set);
+        return match.isPresent();
+    }
+
+    private static String lower(Enum<?> word) {
+        return word.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,133 @@
+package app.unhunch.ui;
+
+import app.unhunch.model.Routine;
+import app.unhunch.session.Session;
+import app.unhunch.session.Timeline;
+import app.unhunch.settings.Settings;
+import app.unhunch.ui.common.Sheet;
+import app.unhunch.ui.common.Texts;
+import app.unhunch.ui.common.Times;
+import app.unhunch.ui.finish.FinishView;
+import app.unhunch.ui.help.NoticeSheet;
+import app.unhunch.ui.home.HomeModel;
+import app.unhunch.ui.home.HomeView;
+import app.unhunch.ui.session.SessionModel;
+import app.unhunch.ui.session.SessionView;
+import app.unhunch.ui.settings.SettingsView;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+
+/// Holds the screen that shows and leads from one to the next.
+public final class Shell {
+
+    /// A session that ended sooner than this is not worth a word.
+    private static final Duration WORTH_A_WORD = Duration.ofSeconds(10);
+
+    private final Settings settings;
+    private final Texts texts;
+    private final Times times;
+    private final Locale locale;
+    private final RoutineFiles files;
+    private final int speed;
+    private final StackPane screen = new StackPane();
+    private final SheetPane sheets = new SheetPane();
+    private final StackPane root = new StackPane(screen, sheets);
+    private final HomeModel home;
+
+    /// @param speed how many times faster than life sessions run
+    public Shell(RoutineFiles files, Settings settings, Clock clock, Locale locale, int speed) {
+        this.files = files;
+        this.settings = settings;
+        this.texts = new Texts(locale);
+        this.times = new Times(clock, locale);
+        this.locale = locale;
+        this.speed = speed;
+        this.home = new HomeModel(files.library(), files.reader(), settings, texts, this::follow);
+        root.getStyleClass().add("app");
+        root.addEventFilter(KeyEvent.KEY_PRESSED, Shell::enterPressesTheFocusedButton);
+    }
+
+    /// Enter belongs to the button that has the keyboard, and to the default button only when none has it.
+    private static void enterPressesTheFocusedButton(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof ButtonBase button) {
+            event.consume();
+            button.fire();
+        }
+    }
+
+    /// What goes into the scene.
+    public Parent root() {
+        return root;
+    }
+
+    /// Shows Home, or starts a routine at once; either way after the safety notice has been read.
+    public void open(Optional<Routine> routine) {
+        showHome();
+        if (settings.noticeRead().get()) {
+            routine.ifPresent(this::follow);
+            return;
+        }
+        sheets.show(new NoticeSheet(texts, sheets, Sheet.Leaving.BY_ANSWER), () -> {
+            settings.noticeRead().set(true);
+            routine.ifPresent(this::follow);
+        });
+    }
+
+    /// Says one sentence to the person, above whatever shows.
+    public void tell(String key, Object... arguments) {
+        sheets.show(new TellSheet(texts, sheets, texts.get(key, arguments)), () -> {});
+    }
+
+    private void showHome() {
+        home.refresh();
+        show(new HomeView(home, texts, times, sheets, this::openFolder, this::showSettings, this::showHelp));
+    }
+
+    private void openFolder() {
+        if (!files.opener().getAsBoolean()) {
+            tell("tell.folderNotOpened", files.folder());
+        }
+    }
+
+    private void showSettings() {
+        show(new SettingsView(settings, texts, locale, this::showHome));
+    }
+
+    private void showHelp() {
+        sheets.show(new NoticeSheet(texts, sheets, Sheet.Leaving.FREELY), () -> {});
+    }
+
+    private void follow(Routine routine) {
+        Session session = new Session(Timeline.of(routine, settings.pace()));
+        SessionModel model = new SessionModel(session, speed, _ -> {}, this::finish);
+        SessionView view = new SessionView(
+                model, texts, times, sheets, () -> settings.textSize().get() / 100);
+        show(view);
+        view.begin();
+    }
+
+    private void finish(Session session) {
+        if (session.active().compareTo(WORTH_A_WORD) < 0) {
+            showHome();
+            return;
+        }
+        Routine routine = session.timeline().routine();
+        show(new FinishView(session, texts, () -> follow(routine), this::showHome));
+    }
+
+    private void show(Node view) {
+        screen.getChildren().setAll(view);
+        // Only after a pass over the style sheets is everything in the scene, and can take the keyboard.
+        screen.applyCss();
+        screen.layout();
+        view.requestFocus();
+    }
+}

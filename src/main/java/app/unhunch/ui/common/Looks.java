@@ -1,0 +1,80 @@
+package app.unhunch.ui.common;
+
+import app.unhunch.settings.Appearance;
+import app.unhunch.settings.Motion;
+import app.unhunch.settings.Settings;
+import atlantafx.base.theme.PrimerLight;
+import java.util.List;
+import java.util.Objects;
+import javafx.application.ColorScheme;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+import org.jspecify.annotations.Nullable;
+
+/// Gives a scene its type, colours and size of text, and keeps them as the person has set them.
+public final class Looks {
+
+    /// Text size at 100 percent, in pixels.
+    public static final double BASE_SIZE = 15;
+
+    private static final double USUAL_WIDTH = 1240;
+    private static final double USUAL_HEIGHT = 780;
+
+    private static final List<String> FONTS = List.of("400Regular", "700Bold");
+
+    private Looks() {}
+
+    /// Loads the typeface; once is enough for the whole program.
+    public static void loadFonts() {
+        for (String font : FONTS) {
+            var resource = Looks.class.getResourceAsStream("/assets/fonts/Figtree_" + font + ".ttf");
+            Font.loadFont(Objects.requireNonNull(resource, font), BASE_SIZE);
+        }
+    }
+
+    /// Dresses a scene and follows the settings from now on.
+    public static void dress(Scene scene, Settings settings) {
+        scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        scene.getStylesheets()
+                .add(Objects.requireNonNull(Looks.class.getResource("/app/unhunch/ui/unhunch.css"))
+                        .toExternalForm());
+        settings.appearance().subscribe(appearance -> scene.getPreferences().setColorScheme(scheme(appearance)));
+        settings.motion().subscribe(motion -> scene.getPreferences().setReducedMotion(reduced(motion)));
+        Runnable size = () -> scene.getRoot()
+                .setStyle(sizeStyle(textSize(
+                        scene.getWidth(), scene.getHeight(), settings.textSize().get() / 100)));
+        settings.textSize().subscribe(_ -> size.run());
+        scene.widthProperty().subscribe(_ -> size.run());
+        scene.heightProperty().subscribe(_ -> size.run());
+    }
+
+    /// The size of text, in whole pixels, in a window of some size: larger windows are looked at from further away.
+    ///
+    /// @param scale how large the person wants all text, 1 and up
+    public static double textSize(double width, double height, double scale) {
+        double growth = Math.clamp(Math.min(width / USUAL_WIDTH, height / USUAL_HEIGHT), 0.92, 3);
+        return Math.round(BASE_SIZE * growth * scale);
+    }
+
+    /// The style of a node with this size of text.
+    public static String sizeStyle(double pixels) {
+        return "-fx-font-size: " + pixels + "px;";
+    }
+
+    // For both, null means: as the system has it.
+    private static @Nullable ColorScheme scheme(Appearance appearance) {
+        return switch (appearance) {
+            case SYSTEM -> null;
+            case LIGHT -> ColorScheme.LIGHT;
+            case DARK -> ColorScheme.DARK;
+        };
+    }
+
+    private static @Nullable Boolean reduced(Motion motion) {
+        return switch (motion) {
+            case SYSTEM -> null;
+            case FULL -> false;
+            case REDUCED -> true;
+        };
+    }
+}

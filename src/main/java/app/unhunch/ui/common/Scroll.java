@@ -1,0 +1,60 @@
+package app.unhunch.ui.common;
+
+import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// Scrolls up and down only, and would like to be as tall as its content.
+public final class Scroll extends ScrollPane {
+
+    /// Room for the bar, in pixels.
+    private static final double BAR = 16;
+
+    private final Region content;
+
+    public Scroll(Region content) {
+        super(content);
+        this.content = content;
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        // The keyboard must never lead to a control that cannot be seen.
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::reveal);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return content.prefHeight(width < 0 ? -1 : width - BAR);
+    }
+
+    private void reveal(@Nullable Node focused) {
+        double hidden = content.getHeight() - getViewportBounds().getHeight();
+        if (focused == null || hidden <= 0 || !isInside(focused)) {
+            return;
+        }
+        Bounds place = content.sceneToLocal(focused.localToScene(focused.getBoundsInLocal()));
+        double top = getVvalue() * hidden;
+        double bottom = top + getViewportBounds().getHeight();
+        if (place.getMinY() < top) {
+            setVvalue((place.getMinY() - BAR) / hidden);
+        } else if (place.getMaxY() > bottom) {
+            setVvalue((place.getMaxY() + BAR - getViewportBounds().getHeight()) / hidden);
+        }
+    }
+
+    private boolean isInside(Node node) {
+        Node n = node;
+        while (n != null && !n.equals(content)) {
+            n = n.getParent();
+        }
+        return n != null;
+    }
+}

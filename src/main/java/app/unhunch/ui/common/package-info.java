@@ -1,0 +1,2 @@
+/// What every screen shares: words, times, looks.
+package app.unhunch.ui.common;

@@ -1,0 +1,2 @@
+/// Controls that no library has: the ring, the strip, text that fits.
+package app.unhunch.ui.controls;

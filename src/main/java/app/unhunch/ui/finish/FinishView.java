@@ -1,0 +1,73 @@
+package app.unhunch.ui.finish;
+
+import app.unhunch.session.Outcome;
+import app.unhunch.session.Session;
+import app.unhunch.ui.common.Buttons;
+import app.unhunch.ui.common.Labels;
+import app.unhunch.ui.common.Scroll;
+import app.unhunch.ui.common.Styles;
+import app.unhunch.ui.common.Texts;
+import app.unhunch.ui.common.Times;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The end of a session: what was done, and two ways on.
+public final class FinishView extends StackPane {
+
+    private final Texts texts;
+    private final Button home;
+
+    public FinishView(Session session, Texts texts, Runnable again, Runnable done) {
+        this.texts = texts;
+        Summary summary = Summary.of(session);
+        getStyleClass().add("finish");
+        VBox lines = new VBox();
+        lines.getStyleClass().add("outcomes");
+        summary.lines().forEach(line -> lines.getChildren().add(row(line)));
+        home = Buttons.of(Feather.CHECK, texts.get("finish.done"), done);
+        home.setDefaultButton(true);
+        home.getStyleClass().add(Styles.PRIMARY);
+        Button repeat = Buttons.of(Feather.ROTATE_CCW, texts.get("finish.again"), again);
+        FlowPane buttons = new FlowPane(home, repeat);
+        buttons.getStyleClass().add("buttons");
+        VBox card = new VBox(
+                Labels.of(texts.get(summary.greeting()), Styles.DISPLAY),
+                Labels.of(
+                        texts.get("finish.time", summary.routine(), Times.inWords(summary.active(), texts)),
+                        Styles.LEAD),
+                lines,
+                Labels.of(texts.get(summary.greeting() + ".after"), Styles.MUTED),
+                buttons);
+        card.getStyleClass().addAll(Styles.PANEL, "finish-card");
+        Scroll scroll = new Scroll(new StackPane(card));
+        scroll.setFitToHeight(true);
+        getChildren().add(scroll);
+    }
+
+    @Override
+    public void requestFocus() {
+        home.requestFocus();
+    }
+
+    private Label row(Summary.Line line) {
+        return Labels.of(
+                icon(line.outcome()),
+                texts.get("finish.line", line.name(), texts.of(line.outcome())),
+                "outcome",
+                line.outcome() == Outcome.DONE ? "done" : "not-done");
+    }
+
+    private static Ikon icon(Outcome outcome) {
+        return switch (outcome) {
+            case DONE -> Feather.CHECK_CIRCLE;
+            case SKIPPED -> Feather.SKIP_FORWARD;
+            case HURT -> Feather.HEART;
+            case OPEN -> Feather.CIRCLE;
+        };
+    }
+}

@@ -1,0 +1,2 @@
+/// What was done, kindly.
+package app.unhunch.ui.finish;

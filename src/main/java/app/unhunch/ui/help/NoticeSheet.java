@@ -1,0 +1,34 @@
+package app.unhunch.ui.help;
+
+import app.unhunch.ui.common.Buttons;
+import app.unhunch.ui.common.Labels;
+import app.unhunch.ui.common.Scroll;
+import app.unhunch.ui.common.Sheet;
+import app.unhunch.ui.common.Sheets;
+import app.unhunch.ui.common.Styles;
+import app.unhunch.ui.common.Texts;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// What a person should know before the first stretch.
+public final class NoticeSheet extends Sheet {
+
+    /// @param leaving whether the person has to say that they understood
+    public NoticeSheet(Texts texts, Sheets sheets, Leaving leaving) {
+        super(Width.WIDE, leaving);
+        VBox body = new VBox(
+                Labels.of(texts.get("notice.what")),
+                Labels.of(Feather.USER_CHECK, texts.get("notice.askFirst")),
+                Labels.of(Feather.FEATHER, texts.get("notice.gently")),
+                Labels.of(Feather.ALERT_CIRCLE, texts.get("notice.stop")),
+                Labels.of(Feather.PHONE_CALL, texts.get("notice.emergency")));
+        body.getStyleClass().add("notice");
+        Scroll scroll = new Scroll(body);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        Button understood = primary(Buttons.of(Feather.CHECK, texts.get("notice.understood"), sheets::close));
+        understood.setId("understood");
+        getChildren().addAll(Labels.of(texts.get("notice.title"), Styles.TITLE), scroll, understood);
+    }
+}

@@ -1,0 +1,2 @@
+/// The safety notice, the keys and the tips, always within reach.
+package app.unhunch.ui.help;

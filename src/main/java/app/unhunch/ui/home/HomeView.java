@@ -1,0 +1,112 @@
+package app.unhunch.ui.home;
+
+import app.unhunch.ui.common.Buttons;
+import app.unhunch.ui.common.Labels;
+import app.unhunch.ui.common.Scroll;
+import app.unhunch.ui.common.Sheets;
+import app.unhunch.ui.common.Styles;
+import app.unhunch.ui.common.Texts;
+import app.unhunch.ui.common.Times;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The first screen: the routine offered now, and the others beside it, or below it where it is narrow.
+public final class HomeView extends VBox {
+
+    private static final double SIDE_BY_SIDE_EM = 56;
+    private static final double OTHERS_EM = 24;
+    private static final double LIST_BELOW_EM = 22;
+
+    private final OfferPane offer;
+    private final VBox left;
+    private final VBox others;
+    private final RoutineCards cards;
+    private final TipsPane tips;
+    private final Scroll scroll;
+    private final HBox columns = new HBox();
+    private final Label measure = new Label();
+
+    /// @param openFolder opens the person's folder of routines
+    public HomeView(
+            HomeModel model,
+            Texts texts,
+            Times times,
+            Sheets sheets,
+            Runnable openFolder,
+            Runnable settings,
+            Runnable help) {
+        getStyleClass().add("home");
+        cards = new RoutineCards(model, texts);
+        tips = new TipsPane(texts);
+        offer = new OfferPane(model, texts, times, sheets);
+        left = new VBox(offer);
+        left.getStyleClass().add("left");
+        others = new VBox(Labels.of(texts.get("home.routines"), Styles.HEADLINE), cards);
+        others.getStyleClass().add("others");
+        scroll = new Scroll(left);
+        columns.getStyleClass().add("columns");
+        HBox.setHgrow(scroll, Priority.ALWAYS);
+        VBox.setVgrow(columns, Priority.ALWAYS);
+        measure.setManaged(false);
+        measure.setVisible(false);
+        getChildren()
+                .addAll(
+                        header(texts, openFolder, settings, help),
+                        new ProblemsBanner(model, texts, sheets, openFolder),
+                        columns,
+                        measure);
+        widthProperty().subscribe(this::arrange);
+        measure.fontProperty().subscribe(this::arrange);
+        arrange();
+    }
+
+    /// The keyboard begins at Start: one key is enough.
+    @Override
+    public void requestFocus() {
+        offer.requestFocus();
+    }
+
+    private static Node header(Texts texts, Runnable openFolder, Runnable settings, Runnable help) {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Button open = Buttons.icon(Feather.FOLDER, texts.get("home.openFolder"), openFolder);
+        Button helpButton = Buttons.icon(Feather.HELP_CIRCLE, texts.get("home.help"), help);
+        Button settingsButton = Buttons.icon(Feather.SETTINGS, texts.get("home.settings"), settings);
+        open.setId("open-folder");
+        helpButton.setId("help");
+        settingsButton.setId("settings");
+        HBox header = new HBox(Labels.of(texts.get("app.name"), "brand"), space, open, helpButton, settingsButton);
+        header.setAlignment(Pos.CENTER_LEFT);
+        header.getStyleClass().add("header");
+        return header;
+    }
+
+    private void arrange() {
+        double em = measure.getFont().getSize();
+        boolean beside = getWidth() == 0 || getWidth() > SIDE_BY_SIDE_EM * em;
+        VBox.setVgrow(cards, beside ? Priority.ALWAYS : Priority.NEVER);
+        cards.setPrefHeight(LIST_BELOW_EM * em);
+        others.setMinWidth(beside ? OTHERS_EM * em : 0);
+        others.setPrefWidth(beside ? OTHERS_EM * em : Region.USE_COMPUTED_SIZE);
+        if (columns.getChildren().isEmpty() || beside != columns.getChildren().contains(others)) {
+            offer.arrange(beside ? OfferPane.Room.WIDE : OfferPane.Room.NARROW);
+            columns.getChildren().clear();
+            left.getChildren().setAll(offer);
+            others.getChildren().remove(tips);
+            if (beside) {
+                others.getChildren().add(tips);
+                columns.getChildren().setAll(scroll, others);
+            } else {
+                left.getChildren().addAll(others, tips);
+                columns.getChildren().setAll(scroll);
+            }
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package app.unhunch.ui.home;
+
+import app.unhunch.ui.common.Buttons;
+import app.unhunch.ui.common.Labels;
+import app.unhunch.ui.common.Sheets;
+import app.unhunch.ui.common.Styles;
+import app.unhunch.ui.common.Texts;
+import app.unhunch.ui.common.Times;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TitledPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The routine that would start now: large, with one obvious button, and what is in it.
+final class OfferPane extends VBox {
+
+    private final Texts texts;
+    private final Times times;
+    private final Label name = Labels.of("", Styles.DISPLAY);
+    private final Label summary = Labels.of("", Styles.LEAD);
+    private final Label length = Labels.of(Feather.CLOCK, "", "fact");
+    private final Label places = Labels.of(Feather.MAP_PIN, "", "fact");
+    private final Label end = Labels.of(Feather.FLAG, "", "fact");
+    private final StretchTable table;
+    private final Button start;
+    private final VBox cautions = new VBox();
+
+    OfferPane(HomeModel model, Texts texts, Times times, Sheets sheets) {
+        this.texts = texts;
+        this.times = times;
+        this.table = new StretchTable(texts, sheets);
+        start = Buttons.of(Feather.PLAY, texts.get("home.start"), model::start);
+        start.setId("start");
+        start.setDefaultButton(true);
+        start.getStyleClass().addAll(Styles.PRIMARY, "start");
+        start.setAccessibleHelp(texts.get("home.startHelp"));
+        FlowPane facts = new FlowPane(length, places, end);
+        facts.getStyleClass().add("facts");
+        cautions.getStyleClass().add("cautions");
+        TitledPane before = new TitledPane(texts.get("home.cautions"), cautions);
+        before.setExpanded(false);
+        before.setAnimated(false);
+        before.getStyleClass().add("before");
+        getStyleClass().addAll(Styles.PANEL, "offer");
+        getChildren().addAll(name, summary, facts, start, table, before);
+        model.selected().subscribe(selected -> selected.ifPresent(this::show));
+    }
+
+    @Override
+    public void requestFocus() {
+        start.requestFocus();
+    }
+
+    /// Keeps Start in sight: before the summary where there is little room.
+    void arrange(Room room) {
+        getChildren().remove(start);
+        getChildren().add(room == Room.NARROW ? 1 : 3, start);
+    }
+
+    /// How much room there is.
+    enum Room {
+        WIDE,
+        NARROW
+    }
+
+    private void show(RoutineFacts facts) {
+        name.setText(facts.routine().name());
+        summary.setText(facts.routine().summary());
+        length.setText(Times.inWords(facts.length(), texts));
+        places.setText(facts.places());
+        end.setText(texts.get("home.end", times.after(facts.length())));
+        table.show(facts.lines());
+        List<Label> lines = facts.routine().cautions().stream()
+                .map(caution -> Labels.of(Feather.ALERT_CIRCLE, caution))
+                .toList();
+        cautions.getChildren().setAll(lines);
+    }
+}

@@ -1,0 +1,64 @@
+package app.unhunch.ui.home;
+
+import app.unhunch.model.Place;
+import app.unhunch.model.PlannedStretch;
+import app.unhunch.model.Routine;
+import app.unhunch.model.Sides;
+import app.unhunch.model.Step;
+import app.unhunch.session.Pace;
+import app.unhunch.session.Timeline;
+import app.unhunch.ui.common.Texts;
+import app.unhunch.ui.common.Times;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// What a person wants to know of a routine before it starts, in words.
+///
+/// @param length how long it takes
+/// @param places where it takes place
+/// @param lines one for each stretch
+record RoutineFacts(Routine routine, Duration length, String places, List<Line> lines) {
+
+    /// One stretch of a routine.
+    ///
+    /// @param dose how much, such as "30 s each side"
+    /// @param length how long it takes with everything
+    record Line(PlannedStretch planned, String position, String dose, Duration length) {}
+
+    static RoutineFacts of(Routine routine, Pace pace, Texts texts) {
+        Timeline timeline = Timeline.of(routine, pace);
+        var stretches = routine.stretches();
+        List<Line> lines = IntStream.range(0, stretches.size())
+                .mapToObj(item -> line(stretches.get(item), lengthOf(timeline, item), texts))
+                .toList();
+        return new RoutineFacts(routine, timeline.length(), places(routine, texts), lines);
+    }
+
+    private static Duration lengthOf(Timeline timeline, int item) {
+        return timeline.endOfItem(item).minus(timeline.startOfItem(item).start());
+    }
+
+    private static Line line(PlannedStretch planned, Duration length, Texts texts) {
+        boolean hold = planned.variant().dosed() instanceof Step.Hold;
+        boolean each = planned.stretch().sides() == Sides.EACH;
+        String amount = hold
+                ? Times.inWords(Duration.ofSeconds(planned.amount()), texts)
+                : texts.get("dose.reps", planned.amount());
+        String dose = each ? texts.get("dose.eachSide", amount) : amount;
+        return new Line(
+                planned,
+                texts.of(planned.variant().position()),
+                planned.sets() == 1 ? dose : texts.get("dose.sets", planned.sets(), dose),
+                length);
+    }
+
+    private static String places(Routine routine, Texts texts) {
+        return Arrays.stream(Place.values())
+                .filter(routine.places()::contains)
+                .map(texts::of)
+                .collect(Collectors.joining(texts.get("list.separator")));
+    }
+}

@@ -1,0 +1,67 @@
+package app.unhunch.ui.home;
+
+import app.unhunch.ui.common.Buttons;
+import app.unhunch.ui.common.Labels;
+import app.unhunch.ui.common.Sheets;
+import app.unhunch.ui.common.Styles;
+import app.unhunch.ui.common.Texts;
+import app.unhunch.ui.common.Times;
+import java.util.List;
+import javafx.geometry.HPos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// What is in a routine: each stretch with its position, its dose and its time, and more about it one press away.
+final class StretchTable extends GridPane {
+
+    private final Texts texts;
+    private final Sheets sheets;
+
+    StretchTable(Texts texts, Sheets sheets) {
+        this.texts = texts;
+        this.sheets = sheets;
+        getStyleClass().add("stretch-table");
+        ColumnConstraints number = new ColumnConstraints();
+        ColumnConstraints words = new ColumnConstraints();
+        words.setHgrow(Priority.ALWAYS);
+        ColumnConstraints time = new ColumnConstraints();
+        time.setHalignment(HPos.RIGHT);
+        getColumnConstraints().addAll(number, words, time, new ColumnConstraints());
+    }
+
+    void show(List<RoutineFacts.Line> lines) {
+        getChildren().clear();
+        for (int i = 0; i < lines.size(); i++) {
+            RoutineFacts.Line line = lines.get(i);
+            var planned = line.planned();
+            String name = planned.stretch().name();
+            VBox words = new VBox(
+                    Labels.of(name, "stretch"),
+                    Labels.of(texts.get("home.line", line.position(), line.dose()), Styles.MUTED, Styles.SMALL));
+            var more = Buttons.icon(
+                    Feather.INFO,
+                    texts.get("home.about", name),
+                    () -> sheets.show(new StretchSheet(planned, texts, sheets), () -> {}));
+            more.setId("about-" + planned.stretch().id());
+            more.getStyleClass().add(Styles.QUIET);
+            addRow(
+                    i,
+                    narrow(String.valueOf(i + 1), "number"),
+                    words,
+                    narrow(Times.clockLike(line.length()), Styles.MUTED),
+                    more);
+        }
+    }
+
+    private static Label narrow(String text, String style) {
+        Label label = new Label(text);
+        label.getStyleClass().add(style);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+}

@@ -1,0 +1,2 @@
+/// Where a person chooses what to do.
+package app.unhunch.ui.home;

@@ -1,0 +1,2 @@
+/// The window: which screen shows, and the sheets above it. No screen knows another; this package knows them all.
+package app.unhunch.ui;

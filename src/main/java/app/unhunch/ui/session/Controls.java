@@ -1,0 +1,106 @@
+package app.unhunch.ui.session;
+
+import app.unhunch.model.Step;
+import app.unhunch.session.Command;
+import app.unhunch.session.State;
+import app.unhunch.ui.common.Buttons;
+import app.unhunch.ui.common.Icons;
+import app.unhunch.ui.common.Styles;
+import app.unhunch.ui.common.Texts;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The buttons under the session; each also has a key.
+final class Controls extends HBox {
+
+    private static final double WORDY_EM = 50;
+
+    private final Texts texts;
+    private final Button back;
+    private final Button toggle;
+    private final Button next;
+    private final Button extend;
+    private final Button hurts;
+    private final List<Button> all;
+
+    Controls(Texts texts, SessionActions actions) {
+        this.texts = texts;
+        back = button(Feather.SKIP_BACK, "back", actions::back);
+        toggle = button(Feather.PAUSE, "pause", actions::toggle);
+        next = button(Feather.SKIP_FORWARD, "next", actions::next);
+        extend = button(Feather.PLUS, "extend", actions::extend);
+        hurts = button(Feather.ALERT_CIRCLE, "hurts", actions::hurts);
+        Button keys = button(Feather.HELP_CIRCLE, "keys", actions::showKeys);
+        Button full = button(Feather.MAXIMIZE, "fullScreen", actions::toggleFullScreen);
+        Button stop = button(Feather.X, "stop", actions::askToStop);
+        toggle.getStyleClass().add(Styles.PRIMARY);
+        hurts.getStyleClass().add("hurts");
+        all = List.of(back, toggle, next, extend, hurts, keys, full, stop);
+        for (Button iconOnly : List.of(keys, full, stop)) {
+            iconOnly.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        }
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        getChildren().addAll(back, toggle, next, extend, hurts, space, keys, full, stop);
+        getStyleClass().add(Styles.CONTROL_BAR);
+        setAlignment(Pos.CENTER_LEFT);
+    }
+
+    void show(Snapshot now) {
+        boolean paused = now.state() == State.PAUSED;
+        name(toggle, paused ? "resume" : "pause");
+        Icons.beside(toggle, paused ? Feather.PLAY : Feather.PAUSE);
+        name(extend, now.moment().cue().planned().variant().dosed() instanceof Step.Repeat ? "extendReps" : "extend");
+        back.setDisable(!now.legal().contains(Command.BACK));
+        next.setDisable(!now.legal().contains(Command.NEXT));
+        extend.setDisable(!now.legal().contains(Command.EXTEND));
+        hurts.setDisable(!now.legal().contains(Command.HURTS));
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0; // with words there may be no room, and then the words go
+    }
+
+    @Override
+    protected void layoutChildren() {
+        // Words beside the icons where there is room for them, icons alone where there is not.
+        double em = toggle.getFont().getSize();
+        ContentDisplay display = getWidth() > WORDY_EM * em ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY;
+        for (Button button : List.of(back, next, extend, toggle, hurts)) {
+            button.setContentDisplay(display);
+        }
+        super.layoutChildren();
+    }
+
+    /// Whether one of the buttons has the keyboard.
+    boolean hasKeyboard() {
+        return all.stream().anyMatch(Button::isFocused);
+    }
+
+    private Button button(Ikon icon, String key, Runnable action) {
+        Button button = Buttons.of(icon, "", action);
+        button.setId(key);
+        name(button, key);
+        button.getStyleClass().add(Styles.ROUND);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        return button;
+    }
+
+    private void name(Button button, String key) {
+        String words = texts.get("control." + key);
+        if (!words.equals(button.getText())) {
+            button.setText(words);
+            button.setAccessibleText(texts.get("control." + key + ".help"));
+            button.setTooltip(new Tooltip(texts.get("control." + key + ".help")));
+        }
+    }
+}

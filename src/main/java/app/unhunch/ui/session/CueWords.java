@@ -1,0 +1,104 @@
+package app.unhunch.ui.session;
+
+import app.unhunch.model.Side;
+import app.unhunch.session.BreathPoint;
+import app.unhunch.session.Cue;
+import app.unhunch.session.PauseReason;
+import app.unhunch.session.State;
+import app.unhunch.session.Wording;
+import app.unhunch.ui.common.Texts;
+import app.unhunch.ui.common.Times;
+import org.jspecify.annotations.Nullable;
+
+/// The words on the session screen: a pure function of what is true now.
+final class CueWords {
+
+    private final Texts texts;
+
+    CueWords(Texts texts) {
+        this.texts = texts;
+    }
+
+    /// What to do now, in the largest words.
+    String headline(Snapshot now) {
+        return switch (now.state()) {
+            case PAUSED -> texts.get("session.paused");
+            case LEAD_IN -> texts.get("session.leadIn");
+            default -> instruction(now.moment().cue());
+        };
+    }
+
+    /// The second sentence.
+    String tip(Snapshot now) {
+        return switch (now.state()) {
+            case PAUSED ->
+                texts.get(now.pauseReason() == PauseReason.GAP ? "session.pausedByGap" : "session.pausedTip");
+            case LEAD_IN -> instruction(now.moment().cue());
+            default -> fill(now.moment().cue().tip(), now.moment().cue().side());
+        };
+    }
+
+    /// What sort of span this is, such as "Hold" or "Get ready".
+    String kind(Cue cue) {
+        return texts.of(cue.kind());
+    }
+
+    /// The large number: repetitions in a repeat, else seconds.
+    String numeral(Snapshot now) {
+        Cue cue = now.moment().cue();
+        if (now.state() == State.LEAD_IN) {
+            return String.valueOf(Times.seconds(now.leadInLeft()));
+        }
+        return String.valueOf(
+                cue.rep() > 0 ? cue.rep() : Times.seconds(now.moment().left()));
+    }
+
+    /// What the large number counts; nothing beside a breath word, where seconds go without saying.
+    String unit(Snapshot now) {
+        Cue cue = now.moment().cue();
+        if (cue.rep() > 0 && now.state() != State.LEAD_IN) {
+            return texts.get("session.ofReps", cue.reps());
+        }
+        return breath(now).isEmpty() ? texts.get("session.seconds") : "";
+    }
+
+    /// "Breathe in", "Breathe out", or nothing while the breath is free.
+    String breath(Snapshot now) {
+        BreathPoint breath = now.moment().breath();
+        return breath == null || now.state() != State.RUNNING ? "" : texts.of(breath.half());
+    }
+
+    /// "Right side", or nothing while both sides work.
+    String side(@Nullable Side side) {
+        return side == null ? "" : texts.get("session.side", texts.of(side));
+    }
+
+    /// What comes next.
+    String next(@Nullable Cue upcoming) {
+        if (upcoming == null) {
+            return texts.get("session.nextEnd");
+        }
+        var planned = upcoming.planned();
+        return switch (upcoming.kind()) {
+            case GET_READY ->
+                texts.get(
+                        "session.nextStretch",
+                        planned.stretch().name(),
+                        texts.of(planned.variant().position()));
+            case SWITCH -> texts.get("session.next", texts.get("session.changeTo", sideName(upcoming.side())));
+            case MOVE, HOLD, REP -> texts.get("session.next", instruction(upcoming));
+        };
+    }
+
+    private String instruction(Cue cue) {
+        return fill(cue.text(), cue.side());
+    }
+
+    private String fill(String template, @Nullable Side side) {
+        return Wording.fill(template, side, texts::of);
+    }
+
+    private String sideName(@Nullable Side side) {
+        return side == null ? "" : texts.of(side);
+    }
+}

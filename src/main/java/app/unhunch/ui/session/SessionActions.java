@@ -1,0 +1,20 @@
+package app.unhunch.ui.session;
+
+/// What a button or a key on the session screen can do.
+interface SessionActions {
+    void toggle();
+
+    void next();
+
+    void back();
+
+    void extend();
+
+    void hurts();
+
+    void toggleFullScreen();
+
+    void askToStop();
+
+    void showKeys();
+}

@@ -1,0 +1,227 @@
+package app.unhunch.ui.session;
+
+import app.unhunch.session.Cue;
+import app.unhunch.session.Session;
+import app.unhunch.session.State;
+import app.unhunch.ui.common.Labels;
+import app.unhunch.ui.common.Looks;
+import app.unhunch.ui.common.Sheet;
+import app.unhunch.ui.common.Sheets;
+import app.unhunch.ui.common.Styles;
+import app.unhunch.ui.common.Texts;
+import app.unhunch.ui.common.Times;
+import app.unhunch.ui.controls.BreathRing;
+import app.unhunch.ui.controls.BreathRing.Breathing;
+import app.unhunch.ui.controls.FitText;
+import java.util.function.DoubleSupplier;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/// The screen that a person follows: the stretch, the ring, the instruction, what comes next, and the controls. Made to
+/// be read from the floor, so its type grows with the window.
+public final class SessionView extends BorderPane implements SessionActions {
+
+    /// The screen needs this much room in its own type, so in a small window large text ends here.
+    private static final double LEAST_WIDTH_EM = 36;
+
+    private static final double LEAST_HEIGHT_EM = 30;
+    private static final double ROOM_FOR_TIP_EM = 34;
+
+    private final SessionModel model;
+    private final Texts texts;
+    private final Sheets sheets;
+    private final CueWords words;
+    private final TopBar top;
+    private final StagePanel stagePanel;
+    private final BreathRing ring = new BreathRing();
+    private final FitText headline = new FitText(2, 1.3, 3.4);
+    private final Label tip = Labels.of("", Styles.TIP);
+    private final Label next = Labels.of("", "next");
+    private final Controls controls;
+    private final IdleFade fade;
+    private final DoubleSupplier textScale;
+    private @Nullable Cue announced;
+
+    /// @param textScale how large the person wants all text, 1 and up
+    public SessionView(SessionModel model, Texts texts, Times times, Sheets sheets, DoubleSupplier textScale) {
+        this.model = model;
+        this.texts = texts;
+        this.sheets = sheets;
+        this.textScale = textScale;
+        this.words = new CueWords(texts);
+        this.top = new TopBar(texts, times, model.now().get());
+        this.stagePanel = new StagePanel(texts, words);
+        this.controls = new Controls(texts, this);
+        this.fade = new IdleFade(controls);
+        getStyleClass().add("session");
+        setTop(top);
+        setCenter(middle());
+        setBottom(foot());
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.TEXT);
+        listen();
+    }
+
+    private Node middle() {
+        headline.getStyleClass().add(Styles.CUE);
+        VBox.setVgrow(headline, Priority.SOMETIMES);
+        VBox.setVgrow(ring, Priority.ALWAYS);
+        HBox.setHgrow(stagePanel, Priority.ALWAYS);
+        HBox stage = new HBox(stagePanel, ring);
+        stage.getStyleClass().add("stage");
+        stagePanel.prefWidthProperty().bind(stage.widthProperty().multiply(0.6));
+        ring.prefWidthProperty().bind(stage.widthProperty().multiply(0.4));
+        VBox.setVgrow(stage, Priority.ALWAYS);
+        stage.setMinHeight(120);
+        VBox middle = new VBox(stage, headline, tip);
+        middle.getStyleClass().add("middle");
+        return middle;
+    }
+
+    private Node foot() {
+        Label stopRule = Labels.of(texts.get("session.stopRule"), Styles.SMALL, Styles.MUTED);
+        VBox foot = new VBox(next, controls, stopRule);
+        foot.getStyleClass().add("foot");
+        return foot;
+    }
+
+    private void listen() {
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        addEventFilter(KeyEvent.KEY_PRESSED, _ -> fade.touch());
+        addEventFilter(MouseEvent.ANY, _ -> fade.touch());
+        // A press on a button must not make the Space bar press it again: the keyboard stays with the screen.
+        controls.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> requestFocus());
+        widthProperty().subscribe(this::scaleType);
+        heightProperty().subscribe(this::scaleType);
+        model.now().subscribe(this::show);
+        Pulse.drive(this, nanoTime -> {
+            model.tick(nanoTime);
+            fade.tick(nanoTime);
+        });
+    }
+
+    /// Begins the session, with the keyboard on this screen.
+    public void begin() {
+        requestFocus();
+        model.toggle();
+    }
+
+    private void show(Snapshot now) {
+        if (now.state().over()) {
+            return;
+        }
+        top.show(now);
+        stagePanel.show(now);
+        showRing(now);
+        headline.textProperty().set(words.headline(now));
+        tip.setText(words.tip(now));
+        next.setText(words.next(now.upcoming()));
+        controls.show(now);
+        if (now.state() != State.RUNNING || controls.hasKeyboard()) {
+            fade.touch();
+        }
+        announce(now);
+    }
+
+    private void showRing(Snapshot now) {
+        var moment = now.moment();
+        var breath = moment.breath();
+        String breathWord = words.breath(now);
+        ring.setBreath(breathWord.isEmpty() ? Breathing.FREE : Breathing.PACED, breath == null ? 0 : breath.fullness());
+        ring.setLeft(
+                now.state() == State.LEAD_IN
+                        ? (double) now.leadInLeft().toMillis() / Session.LEAD_IN.toMillis()
+                        : 1 - moment.progress());
+        ring.setWords(words.numeral(now), words.unit(now), breathWord);
+    }
+
+    /// A screen reader speaks the text of the node that has the keyboard when it changes.
+    private void announce(Snapshot now) {
+        Cue cue = now.moment().cue();
+        if (!cue.equals(announced)) {
+            announced = cue;
+            setAccessibleText(String.join(
+                    ". ", words.kind(cue), cue.planned().stretch().name(), words.headline(now), words.tip(now)));
+        }
+    }
+
+    private void scaleType() {
+        double room = Math.floor(Math.min(getWidth() / LEAST_WIDTH_EM, getHeight() / LEAST_HEIGHT_EM));
+        double em = Math.min(Looks.textSize(getWidth(), getHeight(), textScale.getAsDouble()), Math.max(8, room));
+        setStyle(Looks.sizeStyle(em));
+        // The tip refines; where there is little room, the rest matters more.
+        boolean roomy = getHeight() > ROOM_FOR_TIP_EM * em;
+        tip.setVisible(roomy);
+        tip.setManaged(roomy);
+    }
+
+    private void key(KeyEvent event) {
+        SessionKey.of(event).ifPresent(key -> {
+            key.action().accept(this);
+            event.consume();
+        });
+    }
+
+    @Override
+    public void toggle() {
+        model.toggle();
+    }
+
+    @Override
+    public void next() {
+        model.next();
+    }
+
+    @Override
+    public void back() {
+        model.back();
+    }
+
+    @Override
+    public void extend() {
+        model.extend();
+    }
+
+    @Override
+    public void hurts() {
+        model.hurts();
+    }
+
+    @Override
+    public void toggleFullScreen() {
+        if (getScene().getWindow() instanceof Stage stage) {
+            stage.setFullScreen(!stage.isFullScreen());
+        }
+    }
+
+    @Override
+    public void askToStop() {
+        interrupt(new StopSheet(texts, sheets, model::stop));
+    }
+
+    @Override
+    public void showKeys() {
+        interrupt(new KeysSheet(texts, sheets));
+    }
+
+    /// Pauses for a sheet, and goes on after it only if the session was going on before.
+    private void interrupt(Sheet sheet) {
+        boolean wasPaused = model.now().get().state() == State.PAUSED;
+        model.pause();
+        sheets.show(sheet, () -> {
+            requestFocus();
+            if (!wasPaused) {
+                model.resume();
+            }
+        });
+    }
+}

@@ -1,0 +1,53 @@
+package app.unhunch.ui.session;
+
+import app.unhunch.session.Command;
+import app.unhunch.session.Cue;
+import app.unhunch.session.Moment;
+import app.unhunch.session.PauseReason;
+import app.unhunch.session.Session;
+import app.unhunch.session.State;
+import app.unhunch.session.Timeline;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Everything that the screen shows, taken from a session at one time.
+///
+/// @param upcoming what follows this cue, or all its repetitions; `null` at the end
+record Snapshot(
+        Timeline timeline,
+        Moment moment,
+        State state,
+        Duration leadInLeft,
+        @Nullable PauseReason pauseReason,
+        @Nullable Cue upcoming,
+        Set<Command> legal) {
+
+    static Snapshot of(Session session) {
+        Set<Command> legal = EnumSet.noneOf(Command.class);
+        for (Command command : Command.values()) {
+            if (session.allows(command)) {
+                legal.add(command);
+            }
+        }
+        Moment moment = session.moment();
+        return new Snapshot(
+                session.timeline(),
+                moment,
+                session.state(),
+                session.leadInLeft(),
+                session.pauseReason(),
+                afterRepeat(session.timeline(), moment.cue()),
+                legal);
+    }
+
+    private static @Nullable Cue afterRepeat(Timeline timeline, Cue cue) {
+        var cues = timeline.cues();
+        int i = cue.index() + 1;
+        while (i < cues.size() && cue.rep() > 0 && cues.get(i).rep() > 0) {
+            i++;
+        }
+        return i < cues.size() ? cues.get(i) : null;
+    }
+}

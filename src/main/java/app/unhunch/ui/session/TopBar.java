@@ -1,0 +1,45 @@
+package app.unhunch.ui.session;
+
+import app.unhunch.ui.common.Styles;
+import app.unhunch.ui.common.Texts;
+import app.unhunch.ui.common.Times;
+import app.unhunch.ui.controls.RoutineStrip;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The whole routine at a glance: its name, the place in it, what is left, and when it ends.
+final class TopBar extends VBox {
+
+    private final Texts texts;
+    private final Times times;
+    private final RoutineStrip strip;
+    private final Label left = new Label();
+
+    TopBar(Texts texts, Times times, Snapshot first) {
+        this.texts = texts;
+        this.times = times;
+        this.strip = new RoutineStrip(first.timeline());
+        Label name = new Label(first.timeline().routine().name());
+        name.getStyleClass().add(Styles.MUTED);
+        left.getStyleClass().add(Styles.MUTED);
+        left.setMinWidth(Region.USE_PREF_SIZE);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox row = new HBox(name, space, left);
+        row.setAlignment(Pos.BASELINE_LEFT);
+        row.setSpacing(16);
+        getStyleClass().add("top-bar");
+        getChildren().addAll(row, strip);
+    }
+
+    void show(Snapshot now) {
+        strip.show(now.timeline(), now.moment());
+        var leftInAll = now.moment().leftInAll();
+        left.setText(texts.get(
+                "session.leftAndEnd", Times.clockLike(leftInAll), times.after(leftInAll.plus(now.leadInLeft()))));
+    }
+}

@@ -1,0 +1,2 @@
+/// The screen that a person follows.
+package app.unhunch.ui.session;

@@ -1,0 +1,91 @@
+package app.unhunch.ui.settings;
+
+import app.unhunch.settings.Range;
+import app.unhunch.ui.common.Labels;
+import app.unhunch.ui.common.Styles;
+import app.unhunch.ui.common.Texts;
+import java.util.function.DoubleFunction;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// Makes the rows of the settings: a name, what it means, and the control.
+final class Rows {
+
+    private final Texts texts;
+
+    Rows(Texts texts) {
+        this.texts = texts;
+    }
+
+    /// A titled group of rows.
+    Node group(String key, Node... rows) {
+        VBox group = new VBox(Labels.of(texts.get(key), Styles.HEADLINE));
+        group.getChildren().addAll(rows);
+        group.getStyleClass().addAll(Styles.PANEL, "settings-group");
+        return group;
+    }
+
+    /// A number on a slider that moves in steps, with its value in words.
+    Node number(String key, DoubleProperty property, Range range, DoubleFunction<String> words) {
+        Slider slider = new Slider(range.min(), range.max(), property.get());
+        slider.setBlockIncrement(range.step());
+        slider.setMajorTickUnit(range.step());
+        slider.setMinorTickCount(0);
+        slider.setSnapToTicks(true);
+        slider.setAccessibleText(texts.get(key));
+        slider.setAccessibleHelp(texts.get(key + ".help"));
+        slider.setId(property.getName());
+        // The slider slides, the setting steps.
+        slider.valueProperty().subscribe(value -> property.set(snap(value.doubleValue(), range)));
+        property.subscribe(value -> slider.setValue(value.doubleValue()));
+        Label value = new Label();
+        value.getStyleClass().add("value");
+        value.setMinWidth(Region.USE_PREF_SIZE);
+        value.textProperty().bind(property.map(number -> words.apply(number.doubleValue())));
+        HBox.setHgrow(slider, Priority.ALWAYS);
+        HBox control = new HBox(slider, value);
+        control.getStyleClass().add("control");
+        return row(key, control);
+    }
+
+    /// One of a few words.
+    <E extends Enum<E>> Node choice(String key, ObjectProperty<E> property, E[] values) {
+        ToggleGroup group = new ToggleGroup();
+        FlowPane choices = new FlowPane();
+        choices.getStyleClass().add("choices");
+        for (E value : values) {
+            RadioButton button = new RadioButton(texts.capital(value));
+            button.setToggleGroup(group);
+            button.setId(property.getName() + "-" + value.name());
+            button.setAccessibleHelp(texts.get(key));
+            button.setOnAction(_ -> property.set(value));
+            property.subscribe(now -> button.setSelected(now == value));
+            choices.getChildren().add(button);
+        }
+        return row(key, choices);
+    }
+
+    private Node row(String key, Node control) {
+        VBox row = new VBox(
+                Labels.of(texts.get(key), "setting"),
+                Labels.of(texts.get(key + ".help"), Styles.MUTED, Styles.SMALL),
+                control);
+        row.getStyleClass().add("setting-row");
+        return row;
+    }
+
+    private static double snap(double value, Range range) {
+        double steps = Math.round((value - range.min()) / range.step());
+        return Math.clamp(range.min() + steps * range.step(), range.min(), range.max());
+    }
+}

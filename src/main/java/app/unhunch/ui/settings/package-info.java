@@ -1,0 +1,2 @@
+/// Where a person sets pace, sides and looks.
+package app.unhunch.ui.settings;

@@ -1,0 +1,131 @@
+package app.unhunch;
+
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/// How the house is built, and why. A package knows only the floors below it.
+@AnalyzeClasses(locations = CodeLocations.Main.class)
+class ArchitectureTest {
+
+    private static final String ROOT = "app.unhunch";
+    private static final String UI = "app.unhunch.ui..";
+
+    @ArchTest
+    static final ArchRule floors = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .withOptionalLayers(true)
+            .layer("model")
+            .definedBy("app.unhunch.model..")
+            .layer("library")
+            .definedBy("app.unhunch.library..")
+            .layer("session")
+            .definedBy("app.unhunch.session..")
+            .layer("settings")
+            .definedBy("app.unhunch.settings..")
+            .layer("platform")
+            .definedBy("app.unhunch.platform..")
+            .layer("console")
+            .definedBy("app.unhunch.console..")
+            .layer("ui")
+            .definedBy(UI)
+            .layer("root")
+            .definedBy(ROOT)
+            .whereLayer("root")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("ui")
+            .mayOnlyBeAccessedByLayers("root")
+            .whereLayer("console")
+            .mayOnlyBeAccessedByLayers("root")
+            .whereLayer("library")
+            .mayOnlyBeAccessedByLayers("console", "ui", "root")
+            .whereLayer("session")
+            .mayOnlyBeAccessedByLayers("settings", "console", "ui", "root")
+            .whereLayer("settings")
+            .mayOnlyBeAccessedByLayers("console", "ui", "root")
+            .whereLayer("platform")
+            .mayOnlyBeAccessedByLayers("console", "ui", "root")
+            .ensureAllClassesAreContainedInArchitecture()
+            .because("a floor that knows only those below it can be read, tested and replaced without those above; "
+                    + "a new package says here on which floor it stands");
+
+    @ArchTest
+    static final ArchRule theEngineKnowsNothingButTheJdk = classes()
+            .that()
+            .resideInAnyPackage("app.unhunch.model..", "app.unhunch.session..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("app.unhunch.model..", "app.unhunch.session..", "java..", "org.jspecify..")
+            .because("whoever follows a routine in a window, in a terminal or in a test follows the same one");
+
+    @ArchTest
+    static final ArchRule scenesAndAnimationsOnlyInTheWindow = noClasses()
+            .that()
+            .resideOutsideOfPackage(UI)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javafx.scene..", "javafx.animation..")
+            .because("all but the window must run where there is no screen");
+
+    @ArchTest
+    static final ArchRule applicationAndStageOnlyWhereTheWindowIsOpened = noClasses()
+            .that()
+            .resideOutsideOfPackages(UI, ROOT)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javafx.application..", "javafx.stage..")
+            .because("the toolkit is started in one place and used in one place");
+
+    @ArchTest
+    static final ArchRule jsonOnlyWhereFilesAreReadAndWritten = noClasses()
+            .that()
+            .resideOutsideOfPackages("app.unhunch.library..", "app.unhunch.settings..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("tools.jackson..", "com.fasterxml..")
+            .because("the form of a file is not the form of a thought: it may change without the product noticing");
+
+    @ArchTest
+    static final ArchRule noStaticStateThatChanges = fields().that()
+            .areStatic()
+            .should()
+            .beFinal()
+            .allowEmptyShould(true)
+            .because("what changes belongs to an object that somebody made and passed on; tests would meet it again");
+
+    @ArchTest
+    static final ArchRule noSingletons = noMethods()
+            .should()
+            .haveName("getInstance")
+            .because("a constructor tells what an object needs, a locator hides it");
+
+    @ArchTest
+    static final ArchRule noScreenKnowsAnotherScreen = slices().matching("app.unhunch.ui.(*)..")
+            .should()
+            .notDependOnEachOther()
+            .ignoreDependency(
+                    alwaysTrue(),
+                    resideInAnyPackage(
+                            "app.unhunch.ui.common..", "app.unhunch.ui.controls..", "app.unhunch.ui.figure.."))
+            .allowEmptyShould(true)
+            .because("a screen can be changed or left out alone; they meet in the one place that shows them");
+
+    @ArchTest
+    static final ArchRule onlyTheTerminalTalksToTheTerminal = noClasses()
+            .that()
+            .resideOutsideOfPackages(ROOT, "app.unhunch.console..")
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err")
+            .because("a window has nobody who reads there: what a person should know is shown, the rest is logged");
+}

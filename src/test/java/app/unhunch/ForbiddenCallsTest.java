@@ -1,0 +1,68 @@
+package app.unhunch;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Set;
+
+/// What the program never asks of the JDK, neither by a call nor by a reference such as `System::nanoTime`.
+@AnalyzeClasses(locations = CodeLocations.Main.class)
+class ForbiddenCallsTest {
+
+    private static final Set<String> NETWORK = Set.of(
+            "java.net.DatagramSocket",
+            "java.net.HttpURLConnection",
+            "java.net.InetAddress",
+            "java.net.MulticastSocket",
+            "java.net.ServerSocket",
+            "java.net.Socket",
+            "java.net.URLConnection",
+            "java.nio.channels.AsynchronousServerSocketChannel",
+            "java.nio.channels.AsynchronousSocketChannel",
+            "java.nio.channels.DatagramChannel",
+            "java.nio.channels.ServerSocketChannel",
+            "java.nio.channels.SocketChannel");
+
+    @ArchTest
+    static final ArchRule onlyTheRootReadsAClock = noClasses()
+            .that()
+            .resideOutsideOfPackage("app.unhunch")
+            .should()
+            .accessTargetWhere(describe("it reads a clock", ForbiddenCallsTest::readsAClock))
+            .because("time is passed in, so that every test runs in no time and every session can be told again");
+
+    @ArchTest
+    static final ArchRule nothingTouchesTheNetwork = noClasses()
+            .should()
+            .dependOnClassesThat(DescribedPredicate.<com.tngtech.archunit.core.domain.JavaClass>describe(
+                    "open connections",
+                    c -> NETWORK.contains(c.getName())
+                            || c.getPackageName().startsWith("java.net.http")
+                            || c.getPackageName().startsWith("javax.net")))
+            .orShould()
+            .accessTargetWhere(describe(
+                    "it opens a URL",
+                    access -> owner(access).equals("java.net.URL")
+                            && Set.of("openConnection", "openStream", "getContent")
+                                    .contains(access.getName())))
+            .because("what a person does about their neck is nobody else's business, and it must work on a train");
+
+    private static boolean readsAClock(JavaAccess<?> access) {
+        return switch (owner(access)) {
+            case "java.lang.System" -> Set.of("nanoTime", "currentTimeMillis").contains(access.getName());
+            case "java.time.Clock" ->
+                access.getName().startsWith("system") || access.getName().startsWith("tick");
+            case String owner ->
+                owner.startsWith("java.time.") && access.getName().equals("now");
+        };
+    }
+
+    private static String owner(JavaAccess<?> access) {
+        return access.getTargetOwner().getName();
+    }
+}

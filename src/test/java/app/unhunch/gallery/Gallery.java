@@ -1,0 +1,174 @@
+package app.unhunch.gallery;
+
+import app.unhunch.library.Library;
+import app.unhunch.model.Routine;
+import app.unhunch.session.PauseReason;
+import app.unhunch.session.Session;
+import app.unhunch.session.Timeline;
+import app.unhunch.ui.Shell;
+import app.unhunch.ui.finish.FinishView;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// Renders every screen in its telling states to `target/gallery`. Run by `mvn -Pgallery verify`; the pictures are for
+/// people to look at.
+@ExtendWith(ApplicationExtension.class)
+class Gallery {
+
+    private final Library library = Library.read(null);
+    private Studio studio;
+
+    @Start
+    void start(Stage unused) {
+        studio = new Studio();
+    }
+
+    static List<Look> looks() {
+        return List.of(Look.LIGHT, Look.DARK, Look.SMALL, Look.SMALL_LARGE_TEXT, Look.LARGE_TEXT, Look.HUGE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void home(Look look) throws Exception {
+        shell("home", look, library, _ -> {});
+        shell("home-problems", look, troubled(), _ -> {});
+        shell("sheet-problems", look, troubled(), scene -> press(scene, "look-at-problems"));
+        shell("sheet-about", look, library, scene -> press(scene, "about-side-stretch"));
+        studio.shoot("first-run", look, (stand, holder) -> {
+            stand.settings().noticeRead().set(false);
+            open(stand.shell(library), Optional.empty(), holder);
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void settings(Look look) throws Exception {
+        shell("settings", look, library, scene -> press(scene, "settings"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void session(Look look) throws Exception {
+        session("get-ready", look, "unwind", 4, _ -> {});
+        session("hold-in", look, "upper-back-five", 42, _ -> {});
+        session("hold-right", look, "micro-break", 27.5, _ -> {});
+        session("hold-left", look, "micro-break", 75, _ -> {});
+        session("switch", look, "micro-break", 57, _ -> {});
+        session("reps", look, "upper-back-five", 119, _ -> {});
+        session("longest", look, "upper-back-five", 480, _ -> {});
+        session("paused", look, "micro-break", 30, session -> session.pause(PauseReason.ASKED));
+        session("away", look, "micro-break", 30, session -> session.pause(PauseReason.GAP));
+        session("lead-in", look, "micro-break", 30, session -> {
+            session.pause(PauseReason.ASKED);
+            session.resume();
+            session.advance(Duration.ofMillis(800));
+        });
+        key("sheet-stop", look, KeyCode.ESCAPE);
+        key("sheet-keys", look, KeyCode.F1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void finish(Look look) throws Exception {
+        finish("finish", look, session -> session.advance(Duration.ofHours(1)));
+        finish("finish-hurt", look, session -> {
+            session.advance(Duration.ofMinutes(3));
+            session.hurts();
+            session.next();
+            session.advance(Duration.ofHours(1));
+        });
+        finish("finish-early", look, session -> {
+            session.advance(Duration.ofMinutes(2));
+            session.stop();
+        });
+    }
+
+    private void shell(String name, Look look, Library library, Consumer<Scene> then) throws Exception {
+        studio.shoot(name, look, (stand, holder) -> {
+            open(stand.shell(library), Optional.empty(), holder);
+            then.accept(holder.getScene());
+        });
+    }
+
+    private void key(String name, Look look, KeyCode code) throws Exception {
+        studio.shoot(name, look, (stand, holder) -> {
+            open(stand.shell(library), library.routine("micro-break"), holder);
+            holder.getScene()
+                    .getFocusOwner()
+                    .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+        });
+    }
+
+    private void session(String name, Look look, String routine, double seconds, Consumer<Session> then)
+            throws Exception {
+        studio.shoot("session-" + name, look, (stand, holder) -> {
+            Session session = started(stand, routine);
+            session.advance(Duration.ofMillis(Math.round(seconds * 1000)));
+            then.accept(session);
+            holder.getChildren().setAll(stand.session(session));
+        });
+    }
+
+    private void finish(String name, Look look, Consumer<Session> then) throws Exception {
+        studio.shoot(name, look, (stand, holder) -> {
+            Session session = started(stand, "unwind");
+            then.accept(session);
+            holder.getChildren().setAll(new FinishView(session, stand.texts(), () -> {}, () -> {}));
+        });
+    }
+
+    private Session started(Stand stand, String routine) {
+        Session session = new Session(Timeline.of(
+                library.routine(routine).orElseThrow(), stand.settings().pace()));
+        session.start();
+        return session;
+    }
+
+    private static void open(Shell shell, Optional<Routine> routine, Pane holder) {
+        holder.getChildren().setAll(shell.root());
+        shell.open(routine);
+    }
+
+    private static void press(Scene scene, String id) {
+        for (int pass = 0; pass < 3; pass++) {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        }
+        ((Button) scene.lookup("#" + id)).fire();
+    }
+
+    /// A person's folder in which three things are wrong.
+    private static Library troubled() {
+        Path folder = Path.of("target", "gallery-data", "routines");
+        try {
+            Files.createDirectories(folder);
+            Files.writeString(folder.resolve("mine.json"), """
+                { "schemaVersion": 1, "id": "mine", "name": "My physio’s list", "summary": "Twice a day.",
+                  "stretches": [
+                    { "stretch": "side-strech" },
+                    { "stretch": "thread-the-needle", "holdSeconds": 90 } ] }
+                """);
+            Files.writeString(folder.resolve("half.json"), "{ \"schemaVersion\": 1, \"id\": \"half\",");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Library.read(folder);
+    }
+}

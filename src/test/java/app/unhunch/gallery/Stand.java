@@ -1,0 +1,58 @@
+package app.unhunch.gallery;
+
+import app.unhunch.library.Library;
+import app.unhunch.session.Session;
+import app.unhunch.settings.Settings;
+import app.unhunch.ui.RoutineFiles;
+import app.unhunch.ui.Shell;
+import app.unhunch.ui.common.Sheet;
+import app.unhunch.ui.common.Sheets;
+import app.unhunch.ui.common.Texts;
+import app.unhunch.ui.common.Times;
+import app.unhunch.ui.session.SessionModel;
+import app.unhunch.ui.session.SessionView;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import javafx.scene.Parent;
+
+/// What a picture is made of: the settings and the words, and a clock that stands still.
+record Stand(Settings settings) {
+
+    private static final Locale LOCALE = Locale.UK;
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-02T14:20:00Z"), ZoneOffset.UTC);
+
+    Texts texts() {
+        return new Texts(LOCALE);
+    }
+
+    Shell shell(Library library) {
+        return new Shell(
+                new RoutineFiles(library, () -> library, Path.of("routines"), () -> true), settings, CLOCK, LOCALE, 1);
+    }
+
+    /// The session screen alone, wherever the session is.
+    Parent session(Session session) {
+        SessionModel model = new SessionModel(session, 1, _ -> {}, _ -> {});
+        return new SessionView(
+                model,
+                texts(),
+                new Times(CLOCK, LOCALE),
+                noSheets(),
+                () -> settings.textSize().get() / 100);
+    }
+
+    private static Sheets noSheets() {
+        return new Sheets() {
+            @Override
+            public void show(Sheet sheet, Runnable closed) {
+                throw new IllegalStateException("a picture of one screen has no sheets");
+            }
+
+            @Override
+            public void close() {}
+        };
+    }
+}

@@ -1,0 +1,40 @@
+package app.unhunch.gallery;
+
+import app.unhunch.ui.common.Looks;
+import java.nio.file.Path;
+import java.util.function.BiConsumer;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Takes pictures of screens. A picture is taken within one run on the toolkit's thread, so that no clock moves.
+final class Studio {
+
+    Studio() {
+        Looks.loadFonts();
+    }
+
+    /// Takes a picture of what `arrange` puts into a scene.
+    void shoot(String name, Look look, BiConsumer<Stand, Pane> arrange) throws Exception {
+        Image image = WaitForAsyncUtils.asyncFx(() -> picture(look, arrange)).get();
+        Png.write(image, Path.of("target", "gallery", name + "-" + look.name() + ".png"));
+    }
+
+    private Image picture(Look look, BiConsumer<Stand, Pane> arrange) {
+        Stand stand = new Stand(look.settings());
+        StackPane holder = new StackPane();
+        Scene scene = new Scene(holder, look.width(), look.height());
+        Looks.dress(scene, stand.settings());
+        // In no window: the headless screen is smaller than some of ours, and no clock should run.
+        holder.resize(look.width(), look.height());
+        arrange.accept(stand, holder);
+        for (int pass = 0; pass < 4; pass++) {
+            // Text that fits its room and lists of cards settle in a few passes.
+            holder.applyCss();
+            holder.layout();
+        }
+        return scene.snapshot(null);
+    }
+}

@@ -1,0 +1,69 @@
+package app.unhunch.session;
+
+import java.time.Duration;
+import java.util.List;
+
+/// One thing that happens to a session: a key, or time.
+sealed interface Act {
+
+    /// Does it and returns what happened; a key that is not allowed now does nothing.
+    List<SessionEvent> apply(Session session);
+
+    /// A key.
+    record Press(Command command) implements Act {
+        @Override
+        public List<SessionEvent> apply(Session session) {
+            return session.allows(command) ? on(session) : List.of();
+        }
+
+        /// Presses it, allowed or not.
+        List<SessionEvent> on(Session session) {
+            return switch (command) {
+                case START -> session.start();
+                case PAUSE -> session.pause(PauseReason.ASKED);
+                case RESUME -> session.resume();
+                case NEXT -> session.next();
+                case BACK -> session.back();
+                case EXTEND -> session.extend();
+                case HURTS -> session.hurts();
+                case STOP -> session.stop();
+            };
+        }
+    }
+
+    /// Time of which it is known how long it will be.
+    sealed interface Time extends Act {
+        Duration length(Session session);
+
+        @Override
+        default List<SessionEvent> apply(Session session) {
+            return session.advance(length(session));
+        }
+    }
+
+    /// Some time.
+    record Wait(Duration length) implements Time {
+        static Wait nanos(long nanos) {
+            return new Wait(Duration.ofNanos(nanos));
+        }
+
+        @Override
+        public Duration length(Session session) {
+            return length;
+        }
+    }
+
+    /// Time up to the end of the lead-in or of the cue: where mistakes like to sit.
+    ///
+    /// @param offNanos how far beyond the end, or before it
+    record WaitForTheEnd(long offNanos) implements Time {
+        @Override
+        public Duration length(Session session) {
+            Duration left = session.state() == State.LEAD_IN
+                    ? session.leadInLeft()
+                    : session.moment().left();
+            Duration length = left.plusNanos(offNanos);
+            return length.isNegative() ? Duration.ZERO : length;
+        }
+    }
+}

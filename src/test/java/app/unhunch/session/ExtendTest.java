@@ -1,0 +1,121 @@
+package app.unhunch.session;
+
+import static app.unhunch.session.SampleRoutines.bothSidesHold;
+import static app.unhunch.session.SampleRoutines.planned;
+import static app.unhunch.session.SampleRoutines.twoSidedHold;
+import static app.unhunch.session.SampleSessions.at;
+import static app.unhunch.session.SampleSessions.pausedAt;
+import static app.unhunch.session.SampleSessions.seconds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ExtendTest {
+
+    @Test
+    void aHoldGetsTenSecondsMoreOnBothSides() {
+        var session = at(120);
+        assertThat(Told.events(session.extend())).containsExactly("extended stretch 2 set 0");
+        assertThat(session.moment().left()).isEqualTo(seconds(127 - 120 + 10));
+        assertThat(holds(session)).containsExactly("null 14 +20", "RIGHT 112 +25", "LEFT 150 +25");
+        assertThat(session.timeline().length()).isEqualTo(seconds(179));
+    }
+
+    @Test
+    void aRepeatGetsOneRepetitionMoreOnBothSides() {
+        var session = at(50);
+        session.extend();
+        assertThat(session.moment().cue().reps()).isEqualTo(3);
+        assertThat(session.moment().position()).isEqualTo(seconds(50));
+        assertThat(Told.cues(session.timeline()).lines().filter(l -> l.contains("rep") && l.contains("IN")))
+                .containsExactly(
+                        "047 +4 rep RIGHT IN 1 of 3 -> open: Turn your {side} elbow up.",
+                        "055 +4 rep RIGHT IN 2 of 3 -> open: Turn your {side} elbow up.",
+                        "063 +4 rep RIGHT IN 3 of 3 -> open: Turn your {side} elbow up.",
+                        "082 +4 rep LEFT IN 1 of 3 -> open: Turn your {side} elbow up.",
+                        "090 +4 rep LEFT IN 2 of 3 -> open: Turn your {side} elbow up.",
+                        "098 +4 rep LEFT IN 3 of 3 -> open: Turn your {side} elbow up.");
+    }
+
+    @Test
+    void onlyTheSetThatIsBeingDoneGetsLonger() {
+        var session = at(28 + 10, planned(bothSidesHold(), 10, 3));
+        session.extend();
+        assertThat(holds(session)).containsExactly("null 14 +10", "null 36 +20", "null 68 +10");
+    }
+
+    @ParameterizedTest(name = "at {0} s: {1}")
+    @CsvSource(textBlock = """
+        0,       true,  getting ready
+        33.999,  true,  the hold of both sides
+        34,      false, the hold is done
+        62.999,  true,  the last repetition of the first side
+        63,      false, the repetitions of the first side are done
+        67,      false, changing sides
+        75,      false, the repetitions of the other side
+        93,      true,  getting ready for the next stretch
+        126.999, true,  the hold of the first side
+        127,     false, the hold of the first side is done
+        141,     false, the hold of the other side
+        158.999, false, the very last cue
+        """)
+    void aDoseCanBeExtendedUntilItIsDoneOnTheFirstSide(double when, boolean allowed, String where) {
+        assertThat(at(when).allows(Command.EXTEND)).as(where).isEqualTo(allowed);
+        assertThat(pausedAt(when).allows(Command.EXTEND)).as(where).isEqualTo(allowed);
+    }
+
+    @Test
+    void aDoseThatWasDoneIsRefused() {
+        assertThatThrownBy(at(130)::extend).isInstanceOf(IllegalMoveException.class);
+    }
+
+    @ParameterizedTest(name = "a hold of {0} s: {1} times, to {2} s")
+    @CsvSource({"15, 4, 55", "20, 4, 60", "30, 3, 60"})
+    void aHoldIsExtendedToAMinuteAtMost(int amount, int times, int seconds) {
+        var session = at(0, planned(twoSidedHold(), amount, 1));
+        assertThat(extendAllTheWay(session)).isEqualTo(times);
+        assertThat(holds(session))
+                .allMatch(hold -> hold.endsWith("+" + seconds))
+                .hasSize(2);
+    }
+
+    @Test
+    void repetitionsAreExtendedToTheMostTheStretchAllows() {
+        var session = at(40);
+        assertThat(extendAllTheWay(session)).isEqualTo(2);
+        session.advance(seconds(10));
+        assertThat(session.moment().cue().reps()).isEqualTo(4);
+    }
+
+    @Test
+    void inTheLeadInAnExtensionDoesNotTouchTheCountdown() {
+        var session = pausedAt(20);
+        session.resume();
+        session.advance(seconds(1));
+        session.extend();
+        assertThat(session.state()).isEqualTo(State.LEAD_IN);
+        assertThat(session.leadInLeft()).isEqualTo(seconds(2));
+        assertThat(Told.events(session.advance(seconds(2)))).containsExactly("entered hold at 14");
+        assertThat(session.moment().left()).isEqualTo(seconds(30));
+    }
+
+    private static int extendAllTheWay(Session session) {
+        int times = 0;
+        for (; session.allows(Command.EXTEND) && times < 100; times++) {
+            session.extend();
+        }
+        return times;
+    }
+
+    private static List<String> holds(Session session) {
+        return session.timeline().cues().stream()
+                .filter(c -> c.kind() == Cue.Kind.HOLD)
+                .map(c -> c.side() + " " + c.start().toSeconds() + " +"
+                        + c.length().toSeconds())
+                .toList();
+    }
+}

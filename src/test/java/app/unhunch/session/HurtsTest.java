@@ -1,0 +1,95 @@
+package app.unhunch.session;
+
+import static app.unhunch.session.SampleRoutines.bothSidesHold;
+import static app.unhunch.session.SampleRoutines.twoSidedHold;
+import static app.unhunch.session.SampleRoutines.twoSidedRepeat;
+import static app.unhunch.session.SampleRoutines.usual;
+import static app.unhunch.session.SampleSessions.at;
+import static app.unhunch.session.SampleSessions.seconds;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/// Rest back (to 38 s), side reach (to 104 s), rest back again, open chest, rest back once more.
+class HurtsTest {
+
+    private static Session restBackAgainAndAgain(double seconds) {
+        var rest = usual(bothSidesHold());
+        return at(seconds, rest, usual(twoSidedHold()), rest, usual(twoSidedRepeat()), rest);
+    }
+
+    @Test
+    void everyLaterOccurrenceOfWhatHurtsIsLeftOut() {
+        var session = restBackAgainAndAgain(20);
+        assertThat(Told.events(session.hurts()))
+                .containsExactly(
+                        "left hold at 14",
+                        "stretch 0: HURT",
+                        "stretch 2: HURT",
+                        "stretch 4: HURT",
+                        "entered get ready RIGHT at 38");
+        assertThat(session.outcomes())
+                .containsExactly(Outcome.HURT, Outcome.OPEN, Outcome.HURT, Outcome.OPEN, Outcome.HURT);
+        session.advance(session.moment().leftInAll());
+        assertThat(session.state()).isEqualTo(State.FINISHED);
+        assertThat(session.outcomes())
+                .containsExactly(Outcome.HURT, Outcome.DONE, Outcome.HURT, Outcome.DONE, Outcome.HURT);
+    }
+
+    @Test
+    void whatIsAnnouncedSkipsWhatHurts() {
+        var session = restBackAgainAndAgain(20);
+        session.hurts();
+        var next = session.moment().nextStretch();
+        assertThat(next).isNotNull().extracting(Cue::planned).isEqualTo(usual(twoSidedRepeat()));
+        // From standing down to hands and knees, no longer from kneeling: 15 s to get ready.
+        assertThat(session.timeline().length()).isEqualTo(seconds(38 + 66 + 15 + 49));
+        session.next();
+        assertThat(session.moment().cue()).isEqualTo(next);
+        assertThat(session.moment().nextStretch()).isNull();
+    }
+
+    @Test
+    void goingBackPassesOverWhatHurts() {
+        var session = restBackAgainAndAgain(104 + 20);
+        session.hurts();
+        assertThat(session.moment().cue().planned()).isEqualTo(usual(twoSidedRepeat()));
+        session.back();
+        assertThat(session.moment().position()).isEqualTo(seconds(38));
+        session.back();
+        assertThat(session.moment().position()).isEqualTo(seconds(38));
+    }
+
+    @Test
+    void whatHurtsIsHurtEvenIfItWasDoneBefore() {
+        var session = at(40);
+        session.back();
+        session.hurts();
+        assertThat(session.outcomes()).containsExactly(Outcome.HURT, Outcome.OPEN, Outcome.OPEN);
+    }
+
+    @Test
+    void hurtInTheLastStretchFinishesKindly() {
+        assertThat(Told.events(at(100).hurts()))
+                .containsExactly("left get ready RIGHT at 93", "stretch 2: HURT", "finished");
+    }
+
+    @Test
+    void theSessionEndsWhenNothingButWhatHurtsIsLeft() {
+        var rest = usual(bothSidesHold());
+        var session = at(45, rest, rest, rest);
+        assertThat(Told.events(session.hurts()))
+                .containsExactly("left move at 42", "stretch 1: HURT", "stretch 2: HURT", "finished");
+        assertThat(session.outcomes()).containsExactly(Outcome.DONE, Outcome.HURT, Outcome.HURT);
+    }
+
+    @Test
+    void extensionsOutliveWhatIsLeftOut() {
+        var session = restBackAgainAndAgain(104);
+        session.back();
+        session.extend();
+        session.next();
+        session.hurts();
+        assertThat(session.timeline().startOfItem(3).start()).isEqualTo(seconds(38 + 66 + 20 + 43));
+    }
+}

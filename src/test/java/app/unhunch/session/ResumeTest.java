@@ -1,0 +1,80 @@
+package app.unhunch.session;
+
+import static app.unhunch.session.SampleSessions.pausedAt;
+import static app.unhunch.session.SampleSessions.seconds;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ResumeTest {
+
+    @ParameterizedTest(name = "paused at {0} s in a {2}: goes on at {1} s")
+    @CsvSource(textBlock = """
+        3,    0,   get ready
+        12,   10,  move
+        33.9, 14,  hold
+        14,   14,  hold that just begins
+        46,   44,  move on the first side
+        49,   47,  first move of a repetition
+        53,   47,  second move of a repetition
+        55,   55,  first move of the second repetition
+        62.9, 55,  second move of the second repetition
+        68,   66,  change of side
+        80,   74,  repetition on the other side
+        154,  140, hold on the other side
+        """)
+    void resumingBeginsTheHoldTheMoveOrTheRepetitionAgain(double paused, double goesOn, String where) {
+        var session = pausedAt(paused);
+        session.resume();
+        assertThat(session.moment().position()).as(where).isEqualTo(seconds(goesOn));
+        session.advance(Session.LEAD_IN);
+        assertThat(session.moment().position()).as(where).isEqualTo(seconds(goesOn));
+        session.advance(seconds(1));
+        assertThat(session.moment().position()).as(where).isEqualTo(seconds(goesOn + 1));
+    }
+
+    @Test
+    void threeSecondsAreCountedDownBeforeTimeGoesOn() {
+        var session = pausedAt(20);
+        assertThat(Told.events(session.resume())).containsExactly("resumed, lead-in 3", "left hold at 14");
+        assertThat(session.state()).isEqualTo(State.LEAD_IN);
+        assertThat(session.advance(seconds(2.5))).isEmpty();
+        assertThat(session.leadInLeft()).isEqualTo(seconds(0.5));
+        assertThat(session.advance(seconds(0.499))).isEmpty();
+        assertThat(Told.events(session.advance(seconds(0.001)))).containsExactly("entered hold at 14");
+        assertThat(session.state()).isEqualTo(State.RUNNING);
+        assertThat(session.leadInLeft()).isZero();
+    }
+
+    @Test
+    void whatIsLeftAfterTheLeadInCounts() {
+        var session = pausedAt(20);
+        session.resume();
+        session.advance(seconds(8));
+        assertThat(session.moment().position()).isEqualTo(seconds(19));
+        assertThat(session.active()).isEqualTo(seconds(25));
+    }
+
+    @Test
+    void aPauseInTheLeadInBeginsTheLeadInAgain() {
+        var session = pausedAt(20);
+        session.resume();
+        session.advance(seconds(2));
+        assertThat(Told.events(session.pause(PauseReason.ASKED))).containsExactly("paused: ASKED");
+        assertThat(session.leadInLeft()).isZero();
+        assertThat(Told.events(session.resume())).containsExactly("resumed, lead-in 3");
+        assertThat(session.leadInLeft()).isEqualTo(Session.LEAD_IN);
+    }
+
+    @Test
+    void aHoldThatIsBegunAgainIsHeldInFull() {
+        var session = pausedAt(33);
+        session.resume();
+        session.advance(Session.LEAD_IN);
+        assertThat(session.advance(seconds(19.999))).isEmpty();
+        assertThat(Told.events(session.advance(seconds(0.001))))
+                .containsExactly("completed hold at 14", "entered move at 34");
+    }
+}

@@ -1,0 +1,37 @@
+package app.unhunch.session;
+
+import app.unhunch.model.PlannedStretch;
+import java.time.Duration;
+
+/// Sessions at [Pace#USUAL] that have come some way.
+final class SampleSessions {
+
+    private SampleSessions() {}
+
+    /// [SampleRoutines#routine()], begun and followed for some seconds without a key.
+    static Session at(double seconds) {
+        return after(seconds, new Session(Timeline.of(SampleRoutines.routine(), Pace.USUAL)));
+    }
+
+    /// Any stretches, begun and followed for some seconds without a key.
+    static Session at(double seconds, PlannedStretch... stretches) {
+        return after(seconds, new Session(Timeline.of(SampleRoutines.routine(stretches), Pace.USUAL)));
+    }
+
+    /// The same, then paused.
+    static Session pausedAt(double seconds) {
+        Session session = at(seconds);
+        session.pause(PauseReason.ASKED);
+        return session;
+    }
+
+    static Duration seconds(double seconds) {
+        return Duration.ofMillis(Math.round(seconds * 1000));
+    }
+
+    private static Session after(double seconds, Session session) {
+        session.start();
+        session.advance(seconds(seconds));
+        return session;
+    }
+}

@@ -1,0 +1,106 @@
+package app.unhunch.session;
+
+import static app.unhunch.session.SampleSessions.at;
+import static app.unhunch.session.SampleSessions.seconds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// The course of [SampleRoutines#routine()]: rest back to 38 s, open chest to 93 s, side reach to 159 s.
+class SessionTest {
+
+    @Test
+    void aSessionWaitsToBeStarted() {
+        var session = new Session(Timeline.of(SampleRoutines.routine(), Pace.USUAL));
+        assertThat(session.state()).isEqualTo(State.READY);
+        assertThat(session.advance(Duration.ofHours(1))).isEmpty();
+        assertThat(session.moment().position()).isZero();
+        assertThat(session.outcomes()).containsExactly(Outcome.OPEN, Outcome.OPEN, Outcome.OPEN);
+        assertThat(Told.events(session.start())).containsExactly("started", "entered get ready at 0");
+        assertThat(session.state()).isEqualTo(State.RUNNING);
+    }
+
+    @Test
+    void timeLeadsFromCueToCue() {
+        var session = at(9.9);
+        assertThat(session.advance(seconds(0.099))).isEmpty();
+        assertThat(Told.events(session.advance(seconds(0.001))))
+                .containsExactly("completed get ready at 0", "entered move at 10");
+        assertThat(Told.events(session.advance(seconds(30))))
+                .containsExactly(
+                        "completed move at 10",
+                        "entered hold at 14",
+                        "completed hold at 14",
+                        "entered move at 34",
+                        "completed move at 34",
+                        "entered get ready RIGHT at 38");
+        assertThat(session.outcomes()).containsExactly(Outcome.DONE, Outcome.OPEN, Outcome.OPEN);
+    }
+
+    @Test
+    void theEndOfTheLastCueFinishes() {
+        var session = at(158.999);
+        assertThat(session.state()).isEqualTo(State.RUNNING);
+        assertThat(Told.events(session.advance(seconds(0.001))))
+                .containsExactly("completed move LEFT at 155", "finished");
+        assertThat(session.state()).isEqualTo(State.FINISHED);
+        assertThat(session.moment().leftInAll()).isZero();
+        assertThat(session.outcomes()).containsOnly(Outcome.DONE);
+    }
+
+    @Test
+    void aPauseKeepsThePositionAndTellsItsReason() {
+        var session = at(20);
+        assertThat(Told.events(session.pause(PauseReason.GAP))).containsExactly("paused: GAP");
+        assertThat(session.pauseReason()).isEqualTo(PauseReason.GAP);
+        assertThat(session.advance(Duration.ofHours(8))).isEmpty();
+        assertThat(session.moment().position()).isEqualTo(seconds(20));
+        session.resume();
+        assertThat(session.pauseReason()).isNull();
+        session.pause(PauseReason.ASKED);
+        assertThat(session.pauseReason()).isEqualTo(PauseReason.ASKED);
+    }
+
+    @Test
+    void stoppingEndsTheSessionAndLeavesTheRestOpen() {
+        var session = at(40);
+        assertThat(Told.events(session.stop())).containsExactly("left get ready RIGHT at 38", "stopped");
+        assertThat(session.state()).isEqualTo(State.STOPPED);
+        assertThat(session.outcomes()).containsExactly(Outcome.DONE, Outcome.OPEN, Outcome.OPEN);
+        assertThat(session.active()).isEqualTo(seconds(40));
+        assertThat(session.advance(seconds(60))).isEmpty();
+    }
+
+    @Test
+    void aSessionThatNeverBeganCanBeStoppedToo() {
+        var session = new Session(Timeline.of(SampleRoutines.routine(), Pace.USUAL));
+        assertThat(Told.events(session.stop())).containsExactly("stopped");
+    }
+
+    @Test
+    void timeDoesNotRunBackwards() {
+        var session = at(20);
+        assertThatThrownBy(() -> session.advance(Duration.ofNanos(-1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("backwards");
+        assertThat(session.moment().position()).isEqualTo(seconds(20));
+    }
+
+    @Test
+    void anIllegalMoveIsToldByItsNameAndState() {
+        assertThatThrownBy(at(20)::start)
+                .isInstanceOf(IllegalMoveException.class)
+                .hasMessage("START is not possible while RUNNING");
+    }
+
+    @Test
+    void whatWasToldIsNotToldAgain() {
+        var session = at(20);
+        session.pause(PauseReason.ASKED);
+        assertThat(session.advance(Duration.ZERO)).isEqualTo(List.of());
+        assertThat(Told.events(session.stop())).containsExactly("left hold at 14", "stopped");
+    }
+}

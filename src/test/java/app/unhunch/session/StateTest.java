@@ -1,0 +1,54 @@
+package app.unhunch.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class StateTest {
+
+    @Test
+    void everyLegalMoveIsInThisTableAndNoOther() {
+        assertThat(table()).isEqualTo("""
+                     START    PAUSE    RESUME   NEXT     BACK     EXTEND   HURTS    STOP
+            READY    RUNNING  -        -        -        -        -        -        STOPPED
+            RUNNING  -        PAUSED   -        RUNNING  RUNNING  RUNNING  RUNNING  STOPPED
+            LEAD_IN  -        PAUSED   -        RUNNING  RUNNING  LEAD_IN  RUNNING  STOPPED
+            PAUSED   -        -        LEAD_IN  PAUSED   PAUSED   PAUSED   PAUSED   STOPPED
+            FINISHED -        -        -        -        -        -        -        -
+            STOPPED  -        -        -        -        -        -        -        -
+            """);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aStateIsOverExactlyWhenNothingCanFollow(State state) {
+        boolean stuck = Arrays.stream(Command.values())
+                .allMatch(command -> state.after(command).isEmpty());
+        assertThat(state.over()).isEqualTo(stuck);
+    }
+
+    private static String table() {
+        String head = row("", Arrays.stream(Command.values()).map(Command::name).collect(Collectors.toList()));
+        return Arrays.stream(State.values())
+                .map(state -> row(
+                        state.name(),
+                        Arrays.stream(Command.values())
+                                .map(command ->
+                                        state.after(command).map(State::name).orElse("-"))
+                                .toList()))
+                .collect(Collectors.joining("", head, ""));
+    }
+
+    private static String row(String name, List<String> cells) {
+        return cells.stream()
+                        .map(" %-8s"::formatted)
+                        .collect(Collectors.joining("", "%-8s".formatted(name), ""))
+                        .stripTrailing()
+                + "\n";
+    }
+}

@@ -1,0 +1,31 @@
+package app.unhunch.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.unhunch.session.Pace;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class SettingsTest {
+
+    @Test
+    void theUsualSettingsMakeTheUsualPace() {
+        assertThat(new Settings().pace()).isEqualTo(Pace.USUAL);
+    }
+
+    @Test
+    void halfSecondsReachThePaceExactly() {
+        Settings settings = new Settings();
+        settings.moveOut().set(3.5);
+
+        assertThat(settings.pace().moving().out()).isEqualTo(Duration.ofMillis(3500));
+    }
+
+    @Test
+    void everySettingHasItsOwnNameInTheFile() {
+        assertThat(new Settings().all())
+                .extracting("name")
+                .doesNotHaveDuplicates()
+                .doesNotContain("");
+    }
+}

@@ -1,0 +1,82 @@
+package app.unhunch.ui.finish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.unhunch.library.Library;
+import app.unhunch.model.Routine;
+import app.unhunch.session.Outcome;
+import app.unhunch.session.Pace;
+import app.unhunch.session.Session;
+import app.unhunch.session.Timeline;
+import app.unhunch.ui.common.Texts;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+class SummaryTest {
+
+    private static final Duration AGES = Duration.ofHours(1);
+
+    @Test
+    void doingEverythingIsPraised() {
+        Summary summary = after(session -> session.advance(AGES));
+
+        assertThat(summary.greeting()).isEqualTo("finish.all");
+        assertThat(summary.lines()).extracting(Summary.Line::outcome).containsOnly(Outcome.DONE);
+        assertThat(summary.active())
+                .isEqualTo(Timeline.of(routine(), Pace.USUAL).length());
+    }
+
+    @Test
+    void leavingOneOutIsFine() {
+        assertThat(after(session -> {
+                            session.next();
+                            session.advance(AGES);
+                        })
+                        .greeting())
+                .isEqualTo("finish.most");
+    }
+
+    @Test
+    void stoppingEarlyIsFineToo() {
+        Summary summary = after(session -> {
+            session.advance(Duration.ofSeconds(50));
+            session.stop();
+        });
+
+        assertThat(summary.greeting()).isEqualTo("finish.early");
+        assertThat(summary.active()).isEqualTo(Duration.ofSeconds(50));
+        assertThat(summary.lines()).extracting(Summary.Line::outcome).containsOnly(Outcome.OPEN);
+    }
+
+    @Test
+    void whatHurtComesFirst() {
+        assertThat(after(session -> {
+                            session.hurts();
+                            session.advance(AGES);
+                        })
+                        .greeting())
+                .isEqualTo("finish.hurt");
+    }
+
+    @Test
+    void everyGreetingHasItsWords() {
+        Texts texts = new Texts(Locale.UK);
+        for (String greeting : new String[] {"finish.all", "finish.most", "finish.early", "finish.hurt"}) {
+            assertThat(texts.get(greeting)).isNotBlank();
+            assertThat(texts.get(greeting + ".after")).isNotBlank();
+        }
+    }
+
+    private static Summary after(Consumer<Session> deeds) {
+        Session session = new Session(Timeline.of(routine(), Pace.USUAL));
+        session.start();
+        deeds.accept(session);
+        return Summary.of(session);
+    }
+
+    private static Routine routine() {
+        return Library.read(null).routine("desk-break").orElseThrow();
+    }
+}

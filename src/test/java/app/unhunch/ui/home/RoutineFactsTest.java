@@ -1,0 +1,41 @@
+package app.unhunch.ui.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.unhunch.library.Library;
+import app.unhunch.session.Pace;
+import app.unhunch.session.Timeline;
+import app.unhunch.ui.common.Texts;
+import java.time.Duration;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RoutineFactsTest {
+
+    @Test
+    void theLengthShownIsTheLengthOfTheTimelineAndOfItsLines() {
+        RoutineFacts facts = facts("upper-back-full");
+
+        assertThat(facts.length())
+                .isEqualTo(Timeline.of(facts.routine(), Pace.USUAL).length())
+                .isEqualTo(facts.lines().stream().map(RoutineFacts.Line::length).reduce(Duration.ZERO, Duration::plus));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"desk-break, Chair · Standing", "micro-break, Standing", "unwind, Floor · Standing"})
+    void thePlacesAreNamed(String routine, String places) {
+        assertThat(facts(routine).places()).isEqualTo(places);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 1 min", "1, 8 times", "2, 2 × 30 s each side", "3, 8 times each side"})
+    void theDoseIsToldWithSetsAndSides(int item, String dose) {
+        assertThat(facts("upper-back-full").lines().get(item).dose()).isEqualTo(dose);
+    }
+
+    private static RoutineFacts facts(String id) {
+        return RoutineFacts.of(Library.read(null).routine(id).orElseThrow(), Pace.USUAL, new Texts(Locale.UK));
+    }
+}

@@ -1,0 +1,111 @@
+package app.unhunch.ui.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.unhunch.ui.common.Texts;
+import java.time.Duration;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class CueWordsTest {
+
+    private final CueWords words = new CueWords(new Texts(Locale.UK));
+
+    @Test
+    void gettingReadyCountsSecondsAndHasNoBreath() {
+        var at = started("micro-break", 2);
+
+        assertThat(words.kind(at.now().moment().cue())).isEqualTo("Get ready");
+        assertThat(words.numeral(at.now())).isEqualTo("8");
+        assertThat(words.unit(at.now())).isEqualTo("seconds");
+        assertThat(words.breath(at.now())).isEmpty();
+    }
+
+    @Test
+    void theSideIsFilledIntoTheInstruction() {
+        var at = started("micro-break", 11);
+
+        assertThat(words.headline(at.now())).contains("right arm").doesNotContain("{");
+        assertThat(words.side(at.now().moment().cue().side())).isEqualTo("Your right side");
+    }
+
+    @Test
+    void aHoldCountsSecondsAndLeadsTheBreath() {
+        var at = started("micro-break", 19);
+
+        assertThat(words.kind(at.now().moment().cue())).isEqualTo("Hold");
+        assertThat(words.breath(at.now())).isEqualTo("Breathe in");
+        assertThat(words.unit(at.now())).isEmpty();
+    }
+
+    @Test
+    void aRepeatCountsRepetitions() {
+        var at = started("upper-back-five", 119);
+
+        assertThat(words.numeral(at.now())).isEqualTo("3");
+        assertThat(words.unit(at.now())).isEqualTo("of 8");
+    }
+
+    @Test
+    void afterARepeatComesWhatFollowsAllItsRepetitions() {
+        var at = started("upper-back-five", 119);
+
+        assertThat(words.next(at.now().upcoming())).contains("long, level back");
+    }
+
+    @Test
+    void beforeTheOtherSideItSaysSo() {
+        var at = started("micro-break", 53);
+
+        assertThat(words.next(at.now().upcoming())).isEqualTo("Next: change to your left side");
+    }
+
+    @Test
+    void beforeAnotherStretchItNamesItAndItsPosition() {
+        var at = started("upper-back-five", 88);
+
+        assertThat(words.next(at.now().upcoming())).isEqualTo("Next: Cat-Cow · On hands and knees");
+    }
+
+    @Test
+    void atTheEndItSaysSo() {
+        var at = started("micro-break", 105);
+
+        assertThat(words.next(at.now().upcoming())).isEqualTo("Next: you are done");
+    }
+
+    @Test
+    void aPauseSaysHowToGoOn() {
+        var at = started("micro-break", 20);
+        at.model.pause();
+
+        assertThat(words.headline(at.now())).isEqualTo("Paused");
+        assertThat(words.tip(at.now())).contains("Space");
+        assertThat(words.breath(at.now())).isEmpty();
+    }
+
+    @Test
+    void lostTimeIsExplained() {
+        var at = started("micro-break", 20);
+        at.sleep(Duration.ofMinutes(1));
+
+        assertThat(words.tip(at.now())).contains("went missing");
+    }
+
+    @Test
+    void theLeadInCountsDownFromThreeAndShowsWhatComes() {
+        var at = started("micro-break", 20);
+        at.model.pause();
+        at.model.resume();
+
+        assertThat(words.numeral(at.now())).isEqualTo("3");
+        assertThat(words.tip(at.now())).contains("right ribs");
+    }
+
+    private static SessionFixture started(String routine, int seconds) {
+        var at = new SessionFixture(routine);
+        at.model.toggle();
+        at.run(Duration.ofSeconds(seconds).plusMillis(50));
+        return at;
+    }
+}

@@ -1,0 +1,56 @@
+package app.unhunch.ui.session;
+
+import app.unhunch.library.Library;
+import app.unhunch.session.Pace;
+import app.unhunch.session.Session;
+import app.unhunch.session.SessionEvent;
+import app.unhunch.session.Timeline;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A session of a bundled routine with its model, driven by readings that the test makes up.
+final class SessionFixture {
+
+    private static final Duration FRAME = Duration.ofNanos(16_666_667);
+
+    final List<SessionEvent> events = new ArrayList<>();
+    final List<Session> over = new ArrayList<>();
+    final Session session;
+    final SessionModel model;
+    private long nanos;
+
+    SessionFixture(String routine) {
+        this(routine, 1);
+    }
+
+    SessionFixture(String routine, int speed) {
+        var timeline = Timeline.of(Library.read(null).routine(routine).orElseThrow(), Pace.USUAL);
+        session = new Session(timeline);
+        model = new SessionModel(session, speed, events::add, over::add);
+        frame();
+    }
+
+    /// One frame at sixty a second.
+    void frame() {
+        nanos += FRAME.toNanos();
+        model.tick(nanos);
+    }
+
+    /// Frames until this much of life has gone by.
+    void run(Duration life) {
+        for (long i = 0; i < life.dividedBy(FRAME); i++) {
+            frame();
+        }
+    }
+
+    /// One reading after a long gap.
+    void sleep(Duration gap) {
+        nanos += gap.toNanos();
+        model.tick(nanos);
+    }
+
+    Snapshot now() {
+        return model.now().get();
+    }
+}

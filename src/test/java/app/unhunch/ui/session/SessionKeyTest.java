@@ -1,0 +1,59 @@
+package app.unhunch.ui.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.unhunch.ui.common.Texts;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SessionKeyTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "SPACE, toggle",
+        "LEFT, back",
+        "RIGHT, next",
+        "PLUS, extend",
+        "ADD, extend",
+        "EQUALS, extend",
+        "F, fullScreen",
+        "F11, fullScreen",
+        "ESCAPE, stop",
+        "H, hurts",
+        "F1, keys"
+    })
+    void everyKeyHasItsMeaning(KeyCode code, String name) {
+        assertThat(SessionKey.of(press(code, "", false)).orElseThrow().name()).isEqualTo(name);
+    }
+
+    @Test
+    void theQuestionMarkIsKnownByItsText() {
+        assertThat(SessionKey.of(press(KeyCode.SLASH, "?", false)).orElseThrow().name())
+                .isEqualTo("keys");
+    }
+
+    @Test
+    void keysOfTheSystemAreLeftAlone() {
+        assertThat(SessionKey.of(press(KeyCode.F, "f", true))).isEmpty();
+        assertThat(SessionKey.of(press(KeyCode.TAB, "\t", false))).isEmpty();
+    }
+
+    @Test
+    void noKeyHasTwoMeaningsAndEachIsExplained() {
+        Texts texts = new Texts(Locale.UK);
+
+        assertThat(SessionKey.ALL.stream().map(SessionKey::codes).flatMap(List::stream))
+                .doesNotHaveDuplicates();
+        assertThat(SessionKey.ALL)
+                .allSatisfy(key -> assertThat(texts.get("key." + key.name())).isNotBlank());
+    }
+
+    private static KeyEvent press(KeyCode code, String text, boolean control) {
+        return new KeyEvent(KeyEvent.KEY_PRESSED, text, text, code, false, control, false, false);
+    }
+}

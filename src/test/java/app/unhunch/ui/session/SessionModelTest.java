@@ -1,0 +1,84 @@
+package app.unhunch.ui.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.unhunch.session.Command;
+import app.unhunch.session.PauseReason;
+import app.unhunch.session.SessionEvent;
+import app.unhunch.session.State;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class SessionModelTest {
+
+    private final SessionFixture at = new SessionFixture("micro-break");
+
+    @Test
+    void oneKeyStartsPausesAndGoesOn() {
+        at.model.toggle();
+        assertThat(at.now().state()).isEqualTo(State.RUNNING);
+        at.model.toggle();
+        assertThat(at.now().state()).isEqualTo(State.PAUSED);
+        at.model.toggle();
+        assertThat(at.now().state()).isEqualTo(State.LEAD_IN);
+    }
+
+    @Test
+    void nothingMovesWhilePaused() {
+        at.model.toggle();
+        at.run(Duration.ofSeconds(2));
+        at.model.pause();
+        var position = at.now().moment().position();
+        at.run(Duration.ofSeconds(5));
+
+        assertThat(at.now().moment().position()).isEqualTo(position);
+    }
+
+    @Test
+    void aKeyThatIsNotLegalNowDoesNothing() {
+        at.model.next();
+        at.model.resume();
+        at.model.extend();
+
+        assertThat(at.events).isEmpty();
+        assertThat(at.now().state()).isEqualTo(State.READY);
+    }
+
+    @Test
+    void lostTimeIsAPauseWithItsReason() {
+        at.model.toggle();
+        at.run(Duration.ofSeconds(2));
+        at.sleep(Duration.ofHours(1));
+
+        assertThat(at.now().state()).isEqualTo(State.PAUSED);
+        assertThat(at.now().pauseReason()).isEqualTo(PauseReason.GAP);
+    }
+
+    @Test
+    void theSnapshotSaysWhichCommandsAreLegal() {
+        at.model.toggle();
+
+        assertThat(at.now().legal())
+                .containsExactlyInAnyOrder(
+                        Command.PAUSE, Command.NEXT, Command.BACK, Command.EXTEND, Command.HURTS, Command.STOP);
+    }
+
+    @Test
+    void theEndIsToldOnceAndAfterItsEvents() {
+        at.model.toggle();
+        at.model.stop();
+        at.run(Duration.ofSeconds(1));
+
+        assertThat(at.over).containsExactly(at.session);
+        assertThat(at.events.getLast()).isInstanceOf(SessionEvent.Stopped.class);
+    }
+
+    @Test
+    void leavingTheLastStretchFinishes() {
+        at.model.toggle();
+        at.model.next();
+
+        assertThat(at.session.state()).isEqualTo(State.FINISHED);
+        assertThat(at.over).hasSize(1);
+    }
+}
