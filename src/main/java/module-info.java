@@ -4,9 +4,12 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module app.unhunch {
     requires atlantafx.base;
+    requires ch.qos.logback.classic;
+    requires ch.qos.logback.core;
     requires info.picocli;
     requires javafx.controls;
     requires org.jline.terminal;
+    requires org.jline.terminal.ffm;
     requires org.kordamp.ikonli.feather;
     requires org.kordamp.ikonli.javafx;
     requires org.slf4j;
@@ -21,6 +24,10 @@ module app.unhunch {
     // The command line fills the fields of its own class.
     opens app.unhunch to
             info.picocli;
+
+    // Logback asks for its settings.
+    provides ch.qos.logback.classic.spi.Configurator with
+            app.unhunch.platform.LogConfigurator;
 
     // JavaFX makes the application.
     exports app.unhunch to

@@ -1,10 +1,69 @@
 package app.unhunch;
 
-/// Starts here.
+import app.unhunch.console.ConsoleCoach;
+import app.unhunch.platform.DataFolder;
+import app.unhunch.platform.LogConfigurator;
+import app.unhunch.platform.OperatingSystem;
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+
+/// Starts here: reads the command line and opens the window, or coaches in the terminal. The only place besides the
+/// window's own root that asks the system for time, folders and streams.
 public final class Main {
+
     private Main() {}
 
+    /// Never returns: the exit code is 0 when all went well, 1 after a fault or a problem that was found, 2 when the
+    /// command line was not understood.
     public static void main(String[] args) {
-        System.out.println("hello " + java.util.List.of(args));
+        Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> log(fault));
+        PrintStream out = stream(FileDescriptor.out, System.out.charset());
+        PrintStream err = stream(FileDescriptor.err, System.err.charset());
+        TerminalCoach coach =
+                new DetectingCoach(new ConsoleCoach(System::nanoTime, Thread::sleep, out), Main::isLiveTerminal);
+        Path dataFolder = DataFolder.of(
+                OperatingSystem.of(System.getProperty("os.name")),
+                System.getenv(),
+                Path.of(System.getProperty("user.home")));
+        System.exit(run(new UnhunchCommand(new WindowLauncher(), coach, out, err, dataFolder), args));
+    }
+
+    static int run(UnhunchCommand command, String... args) {
+        return new CommandLine(command)
+                .setParameterExceptionHandler(new UsageErrors(command.err()))
+                .setExecutionExceptionHandler((fault, line, parsed) -> {
+                    log(fault);
+                    return CommandLine.ExitCode.SOFTWARE;
+                })
+                .setOut(new PrintWriter(command.out(), true, command.out().charset()))
+                .execute(args);
+    }
+
+    /// The logger is made here and not before, as it wants to know the data folder that the command line names.
+    private static void log(Throwable fault) {
+        LoggerFactory.getLogger(Main.class)
+                .error("Something went wrong, and it is our fault. Details: {}", LogConfigurator.logFile(), fault);
+    }
+
+    private static boolean isLiveTerminal() {
+        return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent()
+                && !"dumb".equals(System.getenv("TERM"));
+    }
+
+    /// Where no language is set the system says ASCII, and every terminal and editor that is left reads UTF-8.
+    private static PrintStream stream(FileDescriptor descriptor, Charset charset) {
+        return new PrintStream(
+                new FileOutputStream(descriptor),
+                true,
+                charset.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : charset);
     }
 }

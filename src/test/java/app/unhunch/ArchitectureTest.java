@@ -112,7 +112,9 @@ class ArchitectureTest {
     static final ArchRule noScreenKnowsAnotherScreen = slices().matching("app.unhunch.ui.(*)..")
             .should()
             .notDependOnEachOther()
-            .ignoreDependency(alwaysTrue(), resideInAnyPackage(
+            .ignoreDependency(
+                    alwaysTrue(),
+                    resideInAnyPackage(
                             "app.unhunch.ui.common..", "app.unhunch.ui.controls..", "app.unhunch.ui.figure.."))
             .allowEmptyShould(true)
             .because("a screen can be changed or left out alone; they meet in the one place that shows them");

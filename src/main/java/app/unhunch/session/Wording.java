@@ -4,11 +4,12 @@ import app.unhunch.model.Side;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// Fills the sides into a cue text.
+/// Fills in the sides that the texts of a stretch leave open, so that one sentence serves both sides.
 public final class Wording {
+
     private Wording() {}
 
-    /// The text with `{side}` and `{otherSide}` replaced by words; without a side the text stays as it is.
+    /// The text with the words for this side and the other one in it; unchanged when no side is meant.
     public static String fill(String template, @Nullable Side side, Function<Side, String> sideName) {
         return side == null
                 ? template

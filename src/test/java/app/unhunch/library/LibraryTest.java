@@ -161,7 +161,8 @@ class LibraryTest {
         write("stretches/c.json", Example.ROUTINE);
 
         assertThat(read().problems())
-                .extracting(p -> folder.relativize(Path.of(p.file())) + ":" + p.line() + " " + p.message() + " " + p.hint())
+                .extracting(
+                        p -> folder.relativize(Path.of(p.file())) + ":" + p.line() + " " + p.message() + " " + p.hint())
                 .containsExactly(
                         Path.of("stretches/c.json") + ":1 This is a routine, but it lies among the stretches."
                                 + " Move it one folder up.",

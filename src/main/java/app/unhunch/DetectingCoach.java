@@ -1,0 +1,23 @@
+package app.unhunch;
+
+import app.unhunch.console.ConsoleCoach;
+import app.unhunch.session.Timeline;
+import java.io.IOException;
+import java.util.function.BooleanSupplier;
+import org.slf4j.LoggerFactory;
+
+/// Coaches with a live line and keys where a person sits at a terminal, and in plain lines anywhere else.
+record DetectingCoach(ConsoleCoach console, BooleanSupplier liveTerminal) implements TerminalCoach {
+
+    @Override
+    public int coach(Timeline timeline, int speed) {
+        if (liveTerminal.getAsBoolean()) {
+            try {
+                return console.coachLive(timeline, speed);
+            } catch (IOException e) {
+                LoggerFactory.getLogger(DetectingCoach.class).info("No live terminal, so plain lines", e);
+            }
+        }
+        return console.coachPlain(timeline, speed);
+    }
+}

@@ -1,0 +1,13 @@
+package app.unhunch;
+
+import app.unhunch.session.Timeline;
+
+/// Where a person is coached without a window.
+@FunctionalInterface
+interface TerminalCoach {
+
+    /// Coaches to the end and returns the exit code.
+    ///
+    /// @param speed how many times faster than life, 1 to 1000
+    int coach(Timeline timeline, int speed);
+}

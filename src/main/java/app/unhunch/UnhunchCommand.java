@@ -1,0 +1,182 @@
+package app.unhunch;
+
+import app.unhunch.console.RoutineTable;
+import app.unhunch.library.Library;
+import app.unhunch.library.Problem;
+import app.unhunch.model.Routine;
+import app.unhunch.platform.LogConfigurator;
+import app.unhunch.session.Pace;
+import app.unhunch.session.Timeline;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// The command line: what can be asked, and who answers.
+@Command(
+        name = "unhunch",
+        customSynopsis = "unhunch [--routine ID] [--speed N] [--data DIR] [--list | --check FILE... | --console]",
+        description = "Coaches you through a short stretching routine for a stiff neck and upper back.",
+        versionProvider = Version.class,
+        sortOptions = false,
+        footer = {
+            "",
+            "Without --list, --check or --console the window opens.",
+            "Keys in the terminal: Space start, pause, go on; n next; b back; + longer; h this hurts; q quit."
+        })
+final class UnhunchCommand implements Callable<Integer> {
+
+    /// What to do instead of opening the window.
+    static final class Instead {
+        @Option(names = "--list", description = "List the routines: id, name, length, place, number of stretches.")
+        boolean list;
+
+        @Option(
+                names = "--check",
+                paramLabel = "FILE",
+                arity = "1..*",
+                description = "Check routine and stretch files and say what is wrong in which line.")
+        @Nullable
+        List<Path> check;
+
+        @Option(names = "--console", description = "Coach here in the terminal.")
+        boolean console;
+    }
+
+    @ArgGroup
+    Instead instead = new Instead();
+
+    @Option(names = "--routine", paramLabel = "ID", description = "Start this routine.")
+    @Nullable
+    String routineId;
+
+    @Option(
+            names = "--speed",
+            paramLabel = "N",
+            defaultValue = "1",
+            converter = Speed.class,
+            description = "Run N times faster than life, 1 to 1000, to see a routine quickly.")
+    int speed;
+
+    @Option(names = "--data", paramLabel = "DIR", description = "Keep your own files in this folder.")
+    @Nullable
+    Path data;
+
+    @Option(names = "--version", versionHelp = true, description = "Say which version this is.")
+    boolean version;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
+    boolean help;
+
+    @Spec
+    @Nullable
+    CommandSpec spec;
+
+    private final Window window;
+    private final TerminalCoach coach;
+    private final PrintStream out;
+    private final PrintStream err;
+    private final Path usualData;
+
+    UnhunchCommand(Window window, TerminalCoach coach, PrintStream out, PrintStream err, Path usualData) {
+        this.window = window;
+        this.coach = coach;
+        this.out = out;
+        this.err = err;
+        this.usualData = usualData;
+    }
+
+    PrintStream out() {
+        return out;
+    }
+
+    PrintStream err() {
+        return err;
+    }
+
+    @Override
+    public Integer call() {
+        Path folder = dataFolder();
+        if (instead.check != null) {
+            return new FileCheck(out).check(instead.check);
+        }
+        if (instead.list) {
+            return list(read(folder));
+        }
+        return instead.console ? coach(read(folder)) : openWindow(folder);
+    }
+
+    private int list(Library library) {
+        tell(library);
+        RoutineTable.lines(library.routines(), Pace.USUAL).forEach(out::println);
+        return 0;
+    }
+
+    private int openWindow(Path folder) {
+        if (routineId != null) {
+            routine(read(folder));
+        }
+        try {
+            window.open(new Request(folder, routineId, speed));
+            return 0;
+        } catch (NoWindowException e) {
+            err.println(e.getMessage());
+            return coach(read(folder));
+        }
+    }
+
+    private int coach(Library library) {
+        Routine routine = routine(library);
+        tell(library);
+        return coach.coach(Timeline.of(routine, Pace.USUAL), speed);
+    }
+
+    /// The routine that was asked for, or the first one.
+    private Routine routine(Library library) {
+        String id = routineId;
+        return id == null ? library.routines().getFirst() : library.routine(id).orElseThrow(() -> unknown(id, library));
+    }
+
+    private ParameterException unknown(String id, Library library) {
+        // Their own file may be the one that could not be read.
+        tell(library);
+        String nearest = library.nearestRoutine(id)
+                .map(near -> ", perhaps you mean \"" + near + "\"")
+                .orElse("");
+        return usage("there is no routine \"" + id + "\"" + nearest + "; --list shows them all");
+    }
+
+    private void tell(Library library) {
+        library.problems().stream().map(Problem::oneLine).forEach(err::println);
+    }
+
+    private static Library read(Path folder) {
+        return Library.read(folder.resolve("routines"));
+    }
+
+    /// Tells the log too, which is not open yet and asks for the folder when it has something to write.
+    private Path dataFolder() {
+        Path folder = data == null ? usualData : data.toAbsolutePath();
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw usage("--data needs a folder, and " + folder + " is a file");
+        }
+        System.setProperty(LogConfigurator.DATA_PROPERTY, folder.toString());
+        return folder;
+    }
+
+    private ParameterException usage(String message) {
+        return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
+    }
+}

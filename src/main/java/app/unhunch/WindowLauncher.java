@@ -1,0 +1,30 @@
+package app.unhunch;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import javafx.application.Application;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Starts JavaFX. Nothing else outside the window does, so that the terminal never waits for it.
+final class WindowLauncher implements Window {
+
+    @Override
+    public void open(Request request) throws NoWindowException {
+        Logger log = LoggerFactory.getLogger("javafx");
+        PrintStream standardError = System.err;
+        // JavaFX prints what it tried, with stack traces, even when it succeeds in the end.
+        System.setErr(new PrintStream(new LineStream(log::info), true, StandardCharsets.UTF_8));
+        try {
+            Application.launch(UnhunchApp.class, request.toArguments().toArray(String[]::new));
+        } catch (RuntimeException | LinkageError failure) {
+            if (WindowFailure.isOurs(failure)) {
+                throw failure;
+            }
+            log.info("JavaFX could not start", failure);
+            throw new NoWindowException(WindowFailure.sentence(failure), failure);
+        } finally {
+            System.setErr(standardError);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package app.unhunch.console;
+
+import app.unhunch.session.Session;
+import app.unhunch.session.SessionClock;
+import app.unhunch.session.Timeline;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongSupplier;
+
+/// Coaches through a routine in the terminal.
+public final class ConsoleCoach {
+
+    /// A reader that has seen enough, such as `head`, is no fault.
+    private static final int NOBODY_READS = 0;
+
+    private final LongSupplier nanos;
+    private final Sleeper sleeper;
+    private final PrintStream out;
+    private final Words words = Words.ofDefaultLocale();
+
+    /// Lets time go by where no key can be waited for.
+    @FunctionalInterface
+    public interface Sleeper {
+        /// Returns after this long.
+        void sleep(Duration time) throws InterruptedException;
+    }
+
+    /// @param nanos a monotonic clock
+    /// @param out where plain lines go
+    public ConsoleCoach(LongSupplier nanos, Sleeper sleeper, PrintStream out) {
+        this.nanos = nanos;
+        this.sleeper = sleeper;
+        this.out = out;
+    }
+
+    /// Coaches with a live countdown and keys in the terminal of this process, and returns the exit code. Throws,
+    /// before
+    /// it has written anything, when the terminal does not allow that.
+    ///
+    /// @param speed how many times faster than life, 1 to 1000
+    public int coachLive(Timeline timeline, int speed) throws IOException {
+        LiveTerminal terminal = LiveTerminal.open();
+        try (terminal) {
+            EventLines lines = new EventLines(words, new Session(timeline), "resumed.asked");
+            return run(lines, speed, terminal, new KeyControls(), terminal, liveOpening(timeline, lines));
+        } catch (IOException readerGone) {
+            return NOBODY_READS;
+        }
+    }
+
+    /// Coaches in plain lines, without keys: it starts and goes on by itself. Returns the exit code.
+    ///
+    /// @param speed how many times faster than life, 1 to 1000
+    public int coachPlain(Timeline timeline, int speed) {
+        EventLines lines = new EventLines(words, new Session(timeline), "resumed.alone");
+        try {
+            return run(lines, speed, this::sleep, new SelfRunning(), new PlainScreen(out), List.of(lines.title()));
+        } catch (IOException readerGone) {
+            return NOBODY_READS;
+        }
+    }
+
+    private int run(EventLines lines, int speed, Keys keys, Controls controls, Screen screen, List<String> opening)
+            throws IOException {
+        SessionClock clock = new SessionClock(lines.session(), speed);
+        return new CoachLoop(clock, nanos, keys, controls, screen, lines, new LiveLine(words)).run(opening);
+    }
+
+    private List<String> liveOpening(Timeline timeline, EventLines lines) {
+        List<String> opening = new ArrayList<>(List.of(lines.title()));
+        List<String> cautions = timeline.routine().cautions();
+        if (!cautions.isEmpty()) {
+            opening.add(words.of("cautions"));
+            cautions.forEach(caution -> opening.add(words.of("caution", caution)));
+        }
+        opening.add(words.of("keys"));
+        return opening;
+    }
+
+    private int sleep(Duration time) {
+        try {
+            sleeper.sleep(time);
+            return Keys.NONE;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Keys.CLOSED;
+        }
+    }
+}

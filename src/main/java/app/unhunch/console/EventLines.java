@@ -1,0 +1,100 @@
+package app.unhunch.console;
+
+import app.unhunch.model.Sides;
+import app.unhunch.model.Step;
+import app.unhunch.session.Cue;
+import app.unhunch.session.Outcome;
+import app.unhunch.session.PauseReason;
+import app.unhunch.session.Session;
+import app.unhunch.session.SessionEvent;
+import app.unhunch.session.Timeline;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// What is written down of a session: a line for each cue and for everything that changes its course.
+final class EventLines {
+
+    private final Words words;
+    private final Session session;
+    private final String resumed;
+    private final Columns columns;
+
+    /// @param resumed the key of what to say when a pause is over
+    EventLines(Words words, Session session, String resumed) {
+        this.words = words;
+        this.session = session;
+        this.resumed = resumed;
+        this.columns = Columns.fitting(widestCells());
+    }
+
+    /// The session that is written down.
+    Session session() {
+        return session;
+    }
+
+    /// The routine and how long it takes.
+    String title() {
+        Timeline timeline = session.timeline();
+        return words.of("title", timeline.routine().name(), Times.exact(timeline.length()));
+    }
+
+    /// The lines for what just happened, in order.
+    List<String> of(List<SessionEvent> events) {
+        return events.stream().flatMap(this::line).toList();
+    }
+
+    private Stream<String> line(SessionEvent event) {
+        return switch (event) {
+            case SessionEvent.CueEntered(Cue cue) -> Stream.of(line(cue.start(), cells(cue)));
+            case SessionEvent.Paused(PauseReason reason) ->
+                reason == PauseReason.GAP ? note("kind.paused", words.of("paused.gap")) : Stream.empty();
+            case SessionEvent.Resumed r -> note("kind.resumed", words.of(resumed));
+            case SessionEvent.Extended(Cue.Part part) -> note("kind.longer", words.of(longer(part)));
+            case SessionEvent.StretchLeft(int item, Outcome outcome) -> left(item, outcome);
+            case SessionEvent.Finished f -> note("kind.finished", words.of("finished"));
+            case SessionEvent.Stopped s -> note("kind.stopped", words.of("stopped"));
+            case SessionEvent.Started s -> Stream.empty();
+            case SessionEvent.CueLeft l -> Stream.empty();
+        };
+    }
+
+    private Stream<String> left(int item, Outcome outcome) {
+        String name =
+                session.timeline().routine().stretches().get(item).stretch().name();
+        String key = outcome == Outcome.HURT ? "hurt" : "skipped";
+        return note("kind." + key, words.of(key, name));
+    }
+
+    private Stream<String> note(String kind, String text) {
+        return Stream.of(line(session.moment().position(), List.of(words.of(kind), text)));
+    }
+
+    private String line(Duration time, List<String> cells) {
+        return Times.exact(time) + " " + columns.line(cells);
+    }
+
+    private List<String> cells(Cue cue) {
+        return List.of(
+                words.kind(cue),
+                cue.planned().stretch().name(),
+                words.side(cue.side()),
+                words.breath(cue),
+                words.instruction(cue));
+    }
+
+    /// The instructions end the line and the notes are sentences: neither makes a column wide.
+    private List<List<String>> widestCells() {
+        List<List<String>> rows = new ArrayList<>();
+        session.timeline().cues().forEach(cue -> rows.add(cells(cue)));
+        Stream.of("finished", "stopped", "paused", "resumed", "skipped", "hurt", "longer")
+                .forEach(kind -> rows.add(List.of(words.of("kind." + kind))));
+        return rows;
+    }
+
+    private static String longer(Cue.Part part) {
+        String unit = part.planned().variant().dosed() instanceof Step.Hold ? "longer.hold" : "longer.rep";
+        return part.planned().stretch().sides() == Sides.EACH ? unit + ".both" : unit;
+    }
+}

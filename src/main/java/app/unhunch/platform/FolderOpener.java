@@ -1,0 +1,29 @@
+package app.unhunch.platform;
+
+import java.nio.file.Path;
+
+/// Shows a folder in the system's file manager.
+@FunctionalInterface
+public interface FolderOpener {
+
+    /// Asks for the folder to be shown and returns at once; says whether the file manager could be started.
+    boolean open(Path folder);
+
+    /// Opens nothing and says so.
+    static FolderOpener silent() {
+        return folder -> false;
+    }
+
+    /// The file manager of this system.
+    static FolderOpener of(OperatingSystem system) {
+        return new SystemFolderOpener(
+                system,
+                command -> new ProcessBuilder(command)
+                        .redirectInput(ProcessBuilder.Redirect.PIPE)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .redirectError(ProcessBuilder.Redirect.DISCARD)
+                        .start()
+                        .getOutputStream()
+                        .close());
+    }
+}

@@ -1,0 +1,3 @@
+/// What differs between operating systems: folders, the file manager, the log. Ports of one method, each with a silent
+/// twin.
+package app.unhunch.platform;

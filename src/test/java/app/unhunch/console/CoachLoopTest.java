@@ -1,0 +1,96 @@
+package app.unhunch.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.unhunch.session.Session;
+import app.unhunch.session.SessionClock;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntSupplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/// The limit is for the day when a session never ends; time here is not real.
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class CoachLoopTest {
+
+    private final FakeTime time = new FakeTime();
+    private final List<String> written = new ArrayList<>();
+    private final List<String> moving = new ArrayList<>();
+    private int looks;
+
+    @Test
+    void itWaitsForThePersonToStart() throws IOException {
+        run(() -> looks < 100 ? Keys.NONE : Keys.CLOSED);
+        assertThat(written).containsExactly("opening", "00:00.000 stopped    That counts too.");
+        assertThat(moving).contains("Space starts  01:21 left in all");
+    }
+
+    @Test
+    void theCountdownMovesWithTime() throws IOException {
+        run(() -> looks == 1 ? ' ' : looks < 42 ? Keys.NONE : Keys.CLOSED);
+        assertThat(moving)
+                .containsSubsequence(
+                        " 10 s                            right  01:21 left in all",
+                        "  9 s                            right  01:20 left in all",
+                        "  8 s                            right  01:19 left in all");
+    }
+
+    @Test
+    void whatThePersonDoesIsWrittenDown() throws IOException {
+        String keys = " +nqnhqy";
+        assertThat(run(() -> looks <= keys.length() ? keys.charAt(looks - 1) : Keys.NONE))
+                .isZero();
+        assertThat(written)
+                .filteredOn(line -> !line.contains("get ready"))
+                .containsExactly(
+                        "opening",
+                        "00:00.050 longer     Ten seconds more on each side.",
+                        "01:10.000 skipped    Lean",
+                        "01:10.000 going on   From the start of the step.",
+                        "01:10.000 left out   Long Wave. Listening to your body is the right thing to do.",
+                        "01:10.000 finished   Well done.");
+    }
+
+    @Test
+    void afterASleepItStaysPausedUntilThePersonIsBack() throws IOException {
+        run(() -> {
+            if (looks == 2) {
+                time.stallOnce(Duration.ofMinutes(5));
+            }
+            return looks == 1 ? ' ' : looks < 100 ? Keys.NONE : Keys.CLOSED;
+        });
+        assertThat(written).contains("00:00.050 paused     Time was lost: the computer slept or was busy.");
+        assertThat(moving.getLast()).isEqualTo("Paused. Space goes on  01:21 left in all");
+    }
+
+    @Test
+    void controlCEndsWithTheExitCodeThatShellsExpect() throws IOException {
+        assertThat(run(() -> Keys.INTERRUPT)).isEqualTo(130);
+    }
+
+    private int run(IntSupplier keys) throws IOException {
+        Session session = new Session(Samples.timeline());
+        Words words = Words.ofDefaultLocale();
+        return new CoachLoop(
+                        new SessionClock(session, 1),
+                        time::nanos,
+                        wait -> {
+                            time.await(wait);
+                            looks++;
+                            return keys.getAsInt();
+                        },
+                        new KeyControls(),
+                        (lines, live) -> {
+                            written.addAll(lines);
+                            if (!live.isEmpty()) {
+                                moving.add(live);
+                            }
+                        },
+                        new EventLines(words, session, "resumed.asked"),
+                        new LiveLine(words))
+                .run(List.of("opening"));
+    }
+}

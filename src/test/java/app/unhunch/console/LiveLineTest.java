@@ -1,0 +1,50 @@
+package app.unhunch.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.unhunch.session.PauseReason;
+import app.unhunch.session.Session;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LiveLineTest {
+
+    private final Session session = new Session(Samples.timeline());
+    private final LiveLine live = new LiveLine(Words.ofDefaultLocale());
+
+    @ParameterizedTest(name = "after {0} ms")
+    @CsvSource(
+            delimiter = '|',
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "0| 10 s                            right  01:21 left in all",
+                "9001|  1 s                            right  01:12 left in all",
+                "10000|  3 s  breathe in  [..........]  right  01:11 left in all",
+                "11250|  2 s  breathe in  [#####.....]  right  01:10 left in all",
+                "12500| 15 s  breathe in  [..........]  right  01:09 left in all",
+                "16500| 11 s  breathe out [##########]  right  01:05 left in all",
+                "19500|  8 s  breathe out [#####.....]  right  01:02 left in all",
+                "65000|  4 s  breathe in  [..........]  both  00:16 left in all"
+            })
+    void theLineTellsSecondsBreathSideAndTimeLeft(int millis, String expected) {
+        session.start();
+        session.advance(Duration.ofMillis(millis));
+        assertThat(live.of(session, false)).isEqualTo(expected);
+    }
+
+    @Test
+    void eachStateSaysWhatThePersonCanDo() {
+        assertThat(live.of(session, false)).isEqualTo("Space starts  01:21 left in all");
+        session.start();
+        session.pause(PauseReason.ASKED);
+        assertThat(live.of(session, false)).isEqualTo("Paused. Space goes on  01:21 left in all");
+        session.resume();
+        session.advance(Duration.ofMillis(500));
+        assertThat(live.of(session, false)).isEqualTo("Going on in 3");
+        assertThat(live.of(session, true)).isEqualTo("Stop here? y/n");
+        session.stop();
+        assertThat(live.of(session, false)).isEmpty();
+    }
+}
