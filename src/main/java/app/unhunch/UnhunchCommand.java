@@ -113,14 +113,14 @@ final class UnhunchCommand implements Callable<Integer> {
             return new FileCheck(out).check(instead.check);
         }
         if (instead.list) {
-            return list(read(folder));
+            return list(read(folder), pace(folder));
         }
-        return instead.console ? coach(read(folder)) : openWindow(folder);
+        return instead.console ? coach(read(folder), pace(folder)) : openWindow(folder);
     }
 
-    private int list(Library library) {
+    private int list(Library library, Pace pace) {
         tell(library);
-        RoutineTable.lines(library.routines(), Pace.USUAL).forEach(out::println);
+        RoutineTable.lines(library.routines(), pace).forEach(out::println);
         return 0;
     }
 
@@ -133,14 +133,14 @@ final class UnhunchCommand implements Callable<Integer> {
             return 0;
         } catch (NoWindowException e) {
             err.println(e.getMessage());
-            return coach(read(folder));
+            return coach(read(folder), pace(folder));
         }
     }
 
-    private int coach(Library library) {
+    private int coach(Library library, Pace pace) {
         Routine routine = routine(library);
         tell(library);
-        return coach.coach(Timeline.of(routine, Pace.USUAL), speed);
+        return coach.coach(Timeline.of(routine, pace), speed);
     }
 
     /// The routine that was asked for, or the first one.
@@ -160,6 +160,11 @@ final class UnhunchCommand implements Callable<Integer> {
 
     private void tell(Library library) {
         library.problems().stream().map(Problem::oneLine).forEach(err::println);
+    }
+
+    /// As it is set in the window, so that a routine is the same one here and there.
+    private static Pace pace(Path folder) {
+        return SettingsFile.open(folder).settings().pace();
     }
 
     private static Library read(Path folder) {
