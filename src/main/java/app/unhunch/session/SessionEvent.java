@@ -25,7 +25,7 @@ public sealed interface SessionEvent {
     /// One set of a stretch got longer on both sides.
     record Extended(Cue.Part part) implements SessionEvent {}
 
-    /// A stretch of the routine was left early.
+    /// A stretch of the routine was left early, or is left out because the same one hurt before.
     ///
     /// @param item its place in the routine, from 0
     record StretchLeft(int item, Outcome outcome) implements SessionEvent {}

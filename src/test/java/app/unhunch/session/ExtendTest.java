@@ -26,6 +26,15 @@ class ExtendTest {
     }
 
     @Test
+    void whoeverWasToldOfTheHoldIsToldOfTheLongerOneWhenItIsLeft() {
+        var session = at(120);
+        session.extend();
+        Cue hold = session.moment().cue();
+        assertThat(session.next()).startsWith(new SessionEvent.CueLeft(hold, false));
+        assertThat(hold.length()).isEqualTo(seconds(25));
+    }
+
+    @Test
     void aRepeatGetsOneRepetitionMoreOnBothSides() {
         var session = at(50);
         session.extend();

@@ -35,7 +35,7 @@ class OneAdvanceOrManyTest {
                 once.addAll(act.apply(whole));
                 often.addAll(act.apply(pieces));
             }
-            assertThat(often).isEqualTo(once);
+            assertSame(often, once);
             assertThat(Snapshot.of(pieces)).isEqualTo(Snapshot.of(whole));
         }
     }
@@ -47,11 +47,18 @@ class OneAdvanceOrManyTest {
         whole.start();
         frames.start();
         List<SessionEvent> seen = new ArrayList<>();
-        while (!frames.state().over()) {
-            seen.addAll(frames.advance(Duration.ofMillis(97)));
+        Duration frame = Duration.ofMillis(97);
+        for (Duration now = Duration.ZERO; now.compareTo(timeline.length()) < 0; now = now.plus(frame)) {
+            seen.addAll(frames.advance(frame));
         }
-        assertThat(seen).isEqualTo(whole.advance(timeline.length()));
+        assertSame(seen, whole.advance(timeline.length()));
         assertThat(Snapshot.of(frames)).isEqualTo(Snapshot.of(whole));
+    }
+
+    /// By their lines first, as a difference in those can be read.
+    private static void assertSame(List<SessionEvent> events, List<SessionEvent> expected) {
+        assertThat(Told.events(events)).isEqualTo(Told.events(expected));
+        assertThat(events).isEqualTo(expected);
     }
 
     /// The pieces of a time that is cut at some shares of it.

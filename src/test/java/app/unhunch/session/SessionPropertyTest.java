@@ -31,6 +31,7 @@ class SessionPropertyTest {
             expected.add(new CueLeft(cue, true));
         }
         expected.add(new Finished());
+        assertThat(Told.events(seen)).isEqualTo(Told.events(expected));
         assertThat(seen).isEqualTo(expected);
         assertThat(session.outcomes()).containsOnly(Outcome.DONE);
         assertThat(session.active()).isEqualTo(timeline.length());
