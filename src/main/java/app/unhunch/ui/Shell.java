@@ -65,11 +65,10 @@ public final class Shell {
         }
     }
 
-    /// Wherever a screen does not use these keys itself, F and F11 change to full screen and back, and Escape leaves it.
+    /// Wherever a screen does not use these keys itself, F and F11 change to full screen and back, and Escape leaves
+    /// it.
     private void fullScreenKeys(KeyEvent event) {
-        if (!(root.getScene().getWindow() instanceof Stage stage)
-                || event.isShortcutDown()
-                || event.isAltDown()) {
+        if (!(root.getScene().getWindow() instanceof Stage stage) || event.isShortcutDown() || event.isAltDown()) {
             return;
         }
         switch (event.getCode()) {
@@ -77,6 +76,11 @@ public final class Shell {
             case ESCAPE -> stage.setFullScreen(false);
             default -> {}
         }
+    }
+
+    /// The title of the window.
+    String title() {
+        return texts.get("app.name");
     }
 
     /// What goes into the scene.
