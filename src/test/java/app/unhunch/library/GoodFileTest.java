@@ -74,23 +74,22 @@ class GoodFileTest {
         Stretch lean = stretch(Example.spoilt(Example.HELD, "\"breath\": \"in\", ", ""));
 
         assertThat(lean.usual().steps().getFirst())
-                .isInstanceOfSatisfying(Step.Move.class, m -> assertThat(m.breath()).isNull());
+                .isInstanceOfSatisfying(
+                        Step.Move.class, m -> assertThat(m.breath()).isNull());
     }
 
     @Test
     void aRoutineWithWhatItSaysAndWhatIsUsualOtherwise() {
         String text = Example.spoilt(Example.ROUTINE, "\"variant\": \"floor\", \"reps\": 6, ", "");
-        Routine routine = Objects.requireNonNull(
-                RoutineCheck.of(Example.document("r.json", text), Example.catalog()).value());
+        Routine routine = Objects.requireNonNull(RoutineCheck.of(Example.document("r.json", text), Example.catalog())
+                .value());
 
         assertThat(List.of(routine.id(), routine.name(), routine.summary()))
                 .containsExactly("short", "Short", "Two stretches.");
         assertThat(routine.stretches())
                 .extracting(p -> p.stretch().id(), p -> p.variant().id(), PlannedStretch::amount, PlannedStretch::sets)
                 .containsExactly(
-                        tuple("lean", "standing", 20, 1),
-                        tuple("wave", "floor", 8, 2),
-                        tuple("wave", "chair", 20, 1));
+                        tuple("lean", "standing", 20, 1), tuple("wave", "floor", 8, 2), tuple("wave", "chair", 20, 1));
     }
 
     private static Stretch stretch(String text) {

@@ -155,13 +155,27 @@ class LibraryTest {
     }
 
     @Test
+    void aBrokenStretchIsKnownByTheIdItClaims() throws IOException {
+        write("stretches/other-name.json", Example.HELD.replace("\"seconds\": 4", "\"seconds\": 0"));
+        write("mine.json", routine("mine", "lean"));
+
+        assertThat(read().problems())
+                .extracting(Problem::message)
+                .containsExactly(
+                        "\"seconds\" is 0, but it should be 1 to 60 seconds.",
+                        "The stretch file " + folder.resolve("stretches/other-name.json")
+                                + " has problems, so \"lean\" cannot be used.");
+    }
+
+    @Test
     void aFileInTheWrongFolderOrOfAnotherShapeIsOneProblem() throws IOException {
         write("a.json", Example.HELD);
         write("b.json", "[]");
         write("stretches/c.json", Example.ROUTINE);
 
         assertThat(read().problems())
-                .extracting(p -> folder.relativize(Path.of(p.file())) + ":" + p.line() + " " + p.message() + " " + p.hint())
+                .extracting(
+                        p -> folder.relativize(Path.of(p.file())) + ":" + p.line() + " " + p.message() + " " + p.hint())
                 .containsExactly(
                         Path.of("stretches/c.json") + ":1 This is a routine, but it lies among the stretches."
                                 + " Move it one folder up.",
