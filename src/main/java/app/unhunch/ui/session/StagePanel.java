@@ -25,7 +25,7 @@ final class StagePanel extends BorderPane {
     private final CueWords words;
     private final Label kind = Labels.of("", Styles.LEAD, "kind");
     private final FitText name = new FitText(1, 1.4, 5.4);
-    private final Label position = Labels.of("", Styles.LEAD);
+    private final Label position = Labels.of("", Styles.LEAD, "position");
     private final Label side = Labels.of("", Styles.SIDE_MARK);
     private @Nullable Cue shown;
 

@@ -1,0 +1,80 @@
+package app.unhunch.ui.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class ControlsTest {
+
+    @Start
+    void start(Stage unused) {
+        assertThat(unused).isNotNull();
+    }
+
+    @Test
+    void everyButtonSaysWhatItDoesToAScreenReader() {
+        SessionScreen screen = OnScreen.get(() -> screen(1280, 1).run(5));
+
+        assertThat(List.of("back", "pause", "next", "extend", "hurts", "keys", "fullScreen", "stop"))
+                .allSatisfy(
+                        id -> assertThat(button(screen, id).getAccessibleText()).isNotBlank());
+    }
+
+    @Test
+    void thisHurtsKeepsItsWordsWhereTheOthersLoseTheirs() {
+        SessionScreen screen = OnScreen.get(() -> screen(720, 2).run(5));
+
+        assertThat(button(screen, "next").getContentDisplay()).isEqualTo(ContentDisplay.GRAPHIC_ONLY);
+        assertThat(button(screen, "hurts").getContentDisplay()).isNotEqualTo(ContentDisplay.GRAPHIC_ONLY);
+    }
+
+    @Test
+    void theWayOnIsOfferedInAPause() {
+        SessionScreen screen = OnScreen.get(() -> {
+            SessionScreen s = screen(1280, 1).run(5);
+            button(s, "pause").fire();
+            return s;
+        });
+
+        assertThat(button(screen, "pause").getText()).isEqualTo("Go on");
+    }
+
+    @Test
+    void moreIsOfferedOnlyUntilTheFirstSideIsDone() {
+        assertThat(button(OnScreen.get(() -> screen(1280, 1).run(20)), "extend").isDisabled())
+                .isFalse();
+        assertThat(button(OnScreen.get(() -> screen(1280, 1).run(80)), "extend").isDisabled())
+                .isTrue();
+    }
+
+    @Test
+    void aButtonGivesTheKeyboardBackSoThatNoKeyPressesItsNeighbour() {
+        SessionScreen screen = OnScreen.get(() -> {
+            SessionScreen s = screen(1280, 1).run(20);
+            Button extend = button(s, "extend");
+            extend.requestFocus();
+            while (!extend.isDisabled()) {
+                extend.fire();
+            }
+            return s;
+        });
+
+        assertThat(screen.view.isFocused()).isTrue();
+    }
+
+    private static SessionScreen screen(double width, double textScale) {
+        return new SessionScreen("micro-break", width, width * 0.7, textScale);
+    }
+
+    private static Button button(SessionScreen screen, String id) {
+        return (Button) screen.find("#" + id);
+    }
+}

@@ -1,0 +1,72 @@
+package app.unhunch.ui.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.unhunch.library.Library;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// The instruction is the one thing that must never be cut.
+@ExtendWith(ApplicationExtension.class)
+class InstructionFitsTest {
+
+    @Start
+    void start(Stage unused) {
+        assertThat(unused).isNotNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"720, 520, 1", "720, 520, 2", "1280, 800, 2", "2560, 1440, 1"})
+    void everyInstructionOfTheFiveStretchesIsShownWhole(double width, double height, double textScale) {
+        List<String> cut = OnScreen.get(() -> {
+            List<String> found = new ArrayList<>();
+            for (String routine : List.of("upper-back-five", "desk-break")) {
+                found.addAll(cutInstructions(new SessionScreen(routine, width, height, textScale)));
+            }
+            return found;
+        });
+
+        assertThat(cut).isEmpty();
+    }
+
+    @Test
+    void theRoutinesCoverEveryStretch() {
+        assertThat(Library.read(null).routine("upper-back-five").orElseThrow().stretches())
+                .hasSize(5);
+    }
+
+    private static List<String> cutInstructions(SessionScreen screen) {
+        List<String> cut = new ArrayList<>();
+        screen.at.model.toggle();
+        while (screen.at.over.isEmpty()) {
+            screen.settle();
+            Label label = (Label) screen.find(".cue .fit");
+            if (!shown(label).equals(label.getText())) {
+                cut.add(label.getText() + " is shown as " + shown(label));
+            }
+            var left = screen.at.now().moment().left();
+            screen.at.run(left.plusMillis(20));
+        }
+        return cut;
+    }
+
+    /// What a label really draws: with an ellipsis where words are missing.
+    private static String shown(Label label) {
+        for (Node child : label.getChildrenUnmodifiable()) {
+            if (child instanceof Text text) {
+                return text.getText();
+            }
+        }
+        return "";
+    }
+}

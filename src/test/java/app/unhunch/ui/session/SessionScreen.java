@@ -1,0 +1,99 @@
+package app.unhunch.ui.session;
+
+import app.unhunch.settings.Settings;
+import app.unhunch.ui.common.Looks;
+import app.unhunch.ui.common.Sheet;
+import app.unhunch.ui.common.Sheets;
+import app.unhunch.ui.common.Texts;
+import app.unhunch.ui.common.Times;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+
+/// The session screen in a scene without a window, driven by hand.
+final class SessionScreen {
+
+    final SessionFixture at;
+    final List<Sheet> sheets = new ArrayList<>();
+    final SessionView view;
+    private final StackPane holder;
+    private Runnable closed = () -> {};
+
+    SessionScreen(String routine, double width, double height, double textScale) {
+        at = new SessionFixture(routine);
+        Settings settings = new Settings();
+        settings.textSize().set(textScale * 100);
+        Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
+        Texts texts = new Texts(Locale.UK);
+        view = new SessionView(at.model, texts, new Times(clock, Locale.UK), new Kept(), () -> textScale);
+        holder = new StackPane(view);
+        Looks.loadFonts();
+        Looks.dress(new Scene(holder, width, height), settings);
+        holder.resize(width, height);
+    }
+
+    /// Starts and lets life go by.
+    SessionScreen run(int seconds) {
+        at.model.toggle();
+        at.run(Duration.ofSeconds(seconds).plusMillis(50));
+        return settle();
+    }
+
+    SessionScreen settle() {
+        for (int pass = 0; pass < 4; pass++) {
+            holder.applyCss();
+            holder.layout();
+        }
+        return this;
+    }
+
+    Node find(String selector) {
+        Node found = view.lookup(selector);
+        if (found == null) {
+            throw new AssertionError("there is no " + selector);
+        }
+        return found;
+    }
+
+    String text(String selector) {
+        return ((Label) find(selector)).getText();
+    }
+
+    void press(KeyCode code) {
+        view.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+        settle();
+    }
+
+    void closeSheet() {
+        closed.run();
+    }
+
+    /// Remembers the sheets instead of showing them.
+    private final class Kept implements Sheets {
+        @Override
+        public void show(Sheet sheet, Runnable whenClosed) {
+            sheets.add(sheet);
+            closed = whenClosed;
+        }
+
+        @Override
+        public void whenFree(Runnable deed) {
+            deed.run();
+        }
+
+        @Override
+        public void close() {
+            closed.run();
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package app.unhunch.ui.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.unhunch.session.Cue;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class SnapshotTest {
+
+    @Test
+    void afterTheLastCueNothingIsToCome() {
+        var at = new SessionFixture("micro-break");
+        at.model.toggle();
+        at.run(Duration.ofSeconds(106));
+
+        assertThat(at.now().upcoming()).isNull();
+    }
+
+    @Test
+    void outsideARepeatTheNextCueIsToCome() {
+        var at = new SessionFixture("micro-break");
+        at.model.toggle();
+
+        assertThat(at.now().upcoming()).isEqualTo(at.session.timeline().cues().get(1));
+    }
+
+    @Test
+    void whatHurtIsRememberedUntilTheNextStretchBegins() {
+        var at = new SessionFixture("desk-break");
+        at.model.toggle();
+        at.model.hurts();
+        assertThat(at.now().afterHurt()).isTrue();
+
+        while (at.now().moment().cue().kind() == Cue.Kind.GET_READY) {
+            at.frame();
+        }
+        assertThat(at.now().afterHurt()).isFalse();
+    }
+}

@@ -1,0 +1,58 @@
+package app.unhunch.ui.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Node;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class StagePanelTest {
+
+    @Start
+    void start(Stage unused) {
+        assertThat(unused).isNotNull();
+    }
+
+    @Test
+    void theSideIsToldByItsWordAndByItsPlace() {
+        SessionScreen right = OnScreen.get(() -> screen("micro-break").run(20));
+        SessionScreen left = OnScreen.get(() -> screen("micro-break").run(80));
+
+        assertThat(right.text(".side-mark")).isEqualTo("Your right side");
+        assertThat(left.text(".side-mark")).isEqualTo("Your left side");
+        assertThat(middle(right)).isGreaterThan(panel(right) / 2);
+        assertThat(middle(left)).isLessThan(panel(left) / 2);
+    }
+
+    @Test
+    void aStretchOfBothSidesHasNoSide() {
+        SessionScreen screen = OnScreen.get(() -> screen("upper-back-five").run(30));
+
+        assertThat(screen.find(".side-mark").isVisible()).isFalse();
+        assertThat(screen.text(".stretch-name .fit")).isEqualTo("Child’s Pose");
+    }
+
+    @Test
+    void theSetIsCounted() {
+        SessionScreen screen = OnScreen.get(() -> screen("upper-back-full").run(200));
+
+        assertThat(screen.text(".stage-panel .position")).isEqualTo("Standing · set 1 of 2");
+    }
+
+    private static double middle(SessionScreen screen) {
+        return screen.find(".side-mark").getBoundsInParent().getCenterX();
+    }
+
+    private static double panel(SessionScreen screen) {
+        Node panel = screen.find(".stage-panel");
+        return panel.getLayoutBounds().getWidth();
+    }
+
+    private static SessionScreen screen(String routine) {
+        return new SessionScreen(routine, 1280, 800, 1);
+    }
+}
