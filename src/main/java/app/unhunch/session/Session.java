@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -118,12 +119,8 @@ public final class Session {
         int item = leaveItem(Outcome.HURT);
         String id = stretchId(item);
         hurting.add(id);
-        List<Integer> later = IntStream.range(item + 1, outcomes.length)
-                .filter(i -> stretchId(i).equals(id))
-                .boxed()
-                .toList();
-        later.forEach(i -> mark(i, Outcome.HURT));
-        timeline = timeline.without(later);
+        later(item, id::equals).forEach(i -> mark(i, Outcome.HURT));
+        leaveOutWhatHurtsAfter(item);
         jumpTo(timeline.startAfterItem(item));
         return drain();
     }
@@ -133,8 +130,10 @@ public final class Session {
         become(Command.BACK);
         int item = moment().cue().part().item();
         Duration since = position.minus(timeline.startOfItem(item).start());
+        int target = since.compareTo(JUST_BEGUN) < 0 ? itemBefore(item) : item;
         leave();
-        jumpTo(timeline.startOfItem(since.compareTo(JUST_BEGUN) < 0 ? itemBefore(item) : item));
+        leaveOutWhatHurtsAfter(target);
+        jumpTo(timeline.startOfItem(target));
         return drain();
     }
 
@@ -222,6 +221,18 @@ public final class Session {
             outcomes[item] = outcome;
         }
         events.add(new SessionEvent.StretchLeft(item, outcome));
+    }
+
+    /// What lies ahead only: nothing that was done moves on the timeline.
+    private void leaveOutWhatHurtsAfter(int item) {
+        timeline = timeline.without(later(item, hurting::contains));
+    }
+
+    private List<Integer> later(int item, Predicate<String> id) {
+        return IntStream.range(item + 1, outcomes.length)
+                .filter(i -> id.test(stretchId(i)))
+                .boxed()
+                .toList();
     }
 
     /// The stretch before one, leaving out what hurts; the same when there is none.

@@ -109,7 +109,7 @@ public final class Timeline {
 
     /// The same without some stretches of the routine, which are told by their place in it.
     Timeline without(Collection<Integer> items) {
-        return new Timeline(routine, pace, changes.leavingOut(items));
+        return changes.leftOut().containsAll(items) ? this : new Timeline(routine, pace, changes.leavingOut(items));
     }
 
     /// Whether one set may still be made longer: within the limits of [Changes], and before its dose has been done on

@@ -61,6 +61,25 @@ class HurtsTest {
     }
 
     @Test
+    void timeThatPassesAgainAfterGoingBackPassesOverWhatHurts() {
+        var session = at(43);
+        session.hurts();
+        session.back();
+        assertThat(session.moment().position()).isZero();
+        assertThat(Told.events(session.advance(seconds(38))))
+                .endsWith("completed move at 34", "entered get ready RIGHT at 38");
+        assertThat(session.moment().cue().planned()).isEqualTo(usual(twoSidedHold()));
+    }
+
+    @Test
+    void whatHurtBeforeIsNotToldAgain() {
+        var session = restBackAgainAndAgain(20);
+        session.hurts();
+        assertThat(Told.events(session.hurts()))
+                .containsExactly("left get ready RIGHT at 38", "stretch 1: HURT", "entered get ready RIGHT at 104");
+    }
+
+    @Test
     void whatHurtsIsHurtEvenIfItWasDoneBefore() {
         var session = at(40);
         session.back();

@@ -56,7 +56,7 @@ class OutcomePropertyTest {
         }
     }
 
-    @Property
+    @Property(tries = 1000)
     void aStretchThatHurtsNeverComesBack(@ForAll Timeline timeline, @ForAll Script script) {
         Session session = new Session(timeline);
         Set<String> hurting = new HashSet<>();
