@@ -5,9 +5,9 @@ import app.unhunch.library.Schemas;
 import app.unhunch.platform.FolderOpener;
 import app.unhunch.platform.OperatingSystem;
 import app.unhunch.settings.DebouncedSaver;
+import app.unhunch.ui.MainWindow;
 import app.unhunch.ui.RoutineFiles;
 import app.unhunch.ui.Shell;
-import app.unhunch.ui.common.Looks;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -16,8 +16,6 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.scene.Scene;
-import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,10 +24,6 @@ import org.slf4j.LoggerFactory;
 public final class UnhunchApp extends Application {
 
     private static final Logger LOG = LoggerFactory.getLogger(UnhunchApp.class);
-    private static final double LEAST_WIDTH = 720;
-    private static final double LEAST_HEIGHT = 520;
-    private static final double USUAL_WIDTH = 1280;
-    private static final double USUAL_HEIGHT = 800;
 
     private Optional<DebouncedSaver> saver = Optional.empty();
 
@@ -39,22 +33,13 @@ public final class UnhunchApp extends Application {
         Path routines = request.dataFolder().resolve("routines");
         Library library = Library.read(routines);
         SettingsFile settings = SettingsFile.open(request.dataFolder());
-        Looks.loadFonts();
         Shell shell = new Shell(
                 new RoutineFiles(library, () -> Library.read(routines), routines, () -> show(routines)),
                 settings.settings(),
                 Clock.system(ZoneId.systemDefault()),
                 Locale.getDefault(),
                 request.speed());
-        stage.setScene(new Scene(shell.root(), USUAL_WIDTH, USUAL_HEIGHT));
-        Looks.dress(stage.getScene(), settings.settings());
-        stage.setTitle("Unhunch");
-        stage.setMinWidth(LEAST_WIDTH);
-        stage.setMinHeight(LEAST_HEIGHT);
-        // Escape asks whether to end the session, in full screen too; F leaves it.
-        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
-        stage.setFullScreenExitHint("");
-        stage.show();
+        MainWindow.show(stage, shell, settings.settings());
         shell.open(Optional.ofNullable(request.routine()).flatMap(library::routine));
         settings.note().ifPresent(note -> shell.tell(note.key(), note.argument()));
         saver = settings.keep(fault -> Platform.runLater(() -> tellNotSaved(shell, fault)));
@@ -79,6 +64,7 @@ public final class UnhunchApp extends Application {
             LOG.warn("The folder of routines could not be made", e);
             return false;
         }
-        return FolderOpener.of(OperatingSystem.of(System.getProperty("os.name"))).open(routines);
+        return FolderOpener.of(OperatingSystem.of(System.getProperty("os.name")))
+                .open(routines);
     }
 }

@@ -24,6 +24,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
 
 /// Holds the screen that shows and leads from one to the next.
 public final class Shell {
@@ -53,6 +54,7 @@ public final class Shell {
         this.home = new HomeModel(files.library(), files.reader(), settings, texts, this::follow);
         root.getStyleClass().add("app");
         root.addEventFilter(KeyEvent.KEY_PRESSED, Shell::enterPressesTheFocusedButton);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::fullScreenKeys);
     }
 
     /// Enter belongs to the button that has the keyboard, and to the default button only when none has it.
@@ -61,6 +63,24 @@ public final class Shell {
             event.consume();
             button.fire();
         }
+    }
+
+    /// Wherever a screen does not use these keys itself, F and F11 change to full screen and back, and Escape leaves
+    /// it.
+    private void fullScreenKeys(KeyEvent event) {
+        if (!(root.getScene().getWindow() instanceof Stage stage) || event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        switch (event.getCode()) {
+            case F, F11 -> stage.setFullScreen(!stage.isFullScreen());
+            case ESCAPE -> stage.setFullScreen(false);
+            default -> {}
+        }
+    }
+
+    /// The title of the window.
+    String title() {
+        return texts.get("app.name");
     }
 
     /// What goes into the scene.

@@ -48,8 +48,10 @@ class Gallery {
     @Test
     void picturesOfTheReadme() throws Exception {
         Path pictures = Path.of("assets", "pictures");
-        studio.shoot(pictures.resolve("home-dark.png"), Look.DARK, (stand, holder) ->
-                open(stand.shell(library), Optional.empty(), holder));
+        studio.shoot(
+                pictures.resolve("home-dark.png"),
+                Look.DARK,
+                (stand, holder) -> open(stand.shell(library), Optional.empty(), holder));
         studio.shoot(pictures.resolve("session.png"), Look.LIGHT, (stand, holder) -> {
             Session session = started(stand, "upper-back-five");
             session.advance(Duration.ofSeconds(208));

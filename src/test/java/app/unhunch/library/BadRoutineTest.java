@@ -79,7 +79,8 @@ class BadRoutineTest {
         String text = Example.ROUTINE
                 .replace("\"Short\"", "4")
                 .replace("\"lean\"", "\"laen\"")
-                .replace("\"reps\": 6", "\"reps\": 60");
+                .replace("\"reps\": 6", "\"reps\": 60")
+                .replace("\n  ]", "\n  ],\n  \"author\": \"me\"");
 
         assertThat(RoutineCheck.of(Example.document("mine.json", text), Example.catalog())
                         .problems())
@@ -88,7 +89,8 @@ class BadRoutineTest {
                         "mine.json:4:11: \"name\" should be text in quotation marks, not 4. Put it in quotation marks.",
                         "mine.json:7:18: There is no stretch \"laen\". Did you mean \"lean\"?",
                         "mine.json:8:54: \"reps\" is 60, but Wave allows 5 to 20 repetitions. Write a number from 5 to"
-                                + " 20.");
+                                + " 20.",
+                        "mine.json:11:3: \"author\" is not known here. Remove it.");
     }
 
     private static List<Problem> problems(String part, String instead) {

@@ -47,6 +47,16 @@ class BadStepsTest {
     }
 
     @Test
+    void stepsThatAreNoListAreOneProblem() {
+        HELD.assertRefused(
+                between(Example.HELD, "[\n        {\n          \"kind\"", "\n    }\n  ],"),
+                "▲{ \"first\": " + MOVE + " }",
+                "/variants/0/steps",
+                "\"steps\" should be a list in [ ], not a group in { }.",
+                "Put it in square brackets.");
+    }
+
+    @Test
     void twoVariantsDoNotShareAnId() {
         COUNTED.assertRefused(
                 "\"chair\"",

@@ -116,6 +116,16 @@ class BrokenJsonTest {
     }
 
     @Test
+    void aKeyWithoutEndIsNotShownToItsEnd() {
+        String key = "\"" + "k".repeat(10_000) + "\": 0";
+
+        assertThat(problems("{" + key + ", " + key + "}")).singleElement().satisfies(p -> {
+            assertThat(p.message()).hasSizeLessThan(120).startsWith("\"kkk").contains("…\" is given twice");
+            assertThat(p.jsonPath()).hasSizeLessThan(80);
+        });
+    }
+
+    @Test
     void whatAFileHoldsCannotMoveTheCursorOfATerminal() {
         assertThat(problems("{\"a\\u001b[2J\\u202e\": 0, \"a\\u001b[2J\\u202e\": 0}"))
                 .singleElement()

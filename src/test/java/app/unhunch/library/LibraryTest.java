@@ -155,6 +155,19 @@ class LibraryTest {
     }
 
     @Test
+    void aBrokenStretchIsKnownByTheIdItClaims() throws IOException {
+        write("stretches/other-name.json", Example.HELD.replace("\"seconds\": 4", "\"seconds\": 0"));
+        write("mine.json", routine("mine", "lean"));
+
+        assertThat(read().problems())
+                .extracting(Problem::message)
+                .containsExactly(
+                        "\"seconds\" is 0, but it should be 1 to 60 seconds.",
+                        "The stretch file " + folder.resolve("stretches/other-name.json")
+                                + " has problems, so \"lean\" cannot be used.");
+    }
+
+    @Test
     void aFileInTheWrongFolderOrOfAnotherShapeIsOneProblem() throws IOException {
         write("a.json", Example.HELD);
         write("b.json", "[]");

@@ -28,7 +28,7 @@ class NearestTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"video", "xx", "''", "minutes", "stretch"})
+    @CsvSource({"video", "xx", "''", "minutes", "stretch", "bread"})
     void doesNotGuessWildly(String word) {
         assertThat(Nearest.to(word, KNOWN)).isEmpty();
     }

@@ -27,7 +27,9 @@ public final class Icons {
 
     // By its style, which wins over the theme; the rest of the style is the icon's own.
     private static void size(FontIcon icon, long pixels) {
-        String own = icon.getStyle() == null ? "" : SIZE_STYLE.matcher(icon.getStyle()).replaceAll("");
+        String own = icon.getStyle() == null
+                ? ""
+                : SIZE_STYLE.matcher(icon.getStyle()).replaceAll("");
         icon.setStyle(own + "-fx-icon-size: " + pixels + "px;");
     }
 }

@@ -34,11 +34,7 @@ final class ProblemsSheet extends Sheet {
                 Buttons.of(Feather.FOLDER, texts.get("problems.openFolder"), openFolder),
                 Buttons.of(Feather.REFRESH_CW, texts.get("problems.readAgain"), model::readAgain));
         buttons.getStyleClass().add("buttons");
-        getChildren()
-                .addAll(
-                        Labels.of(texts.get("problems.title"), Styles.TITLE),
-                        scroll,
-                        buttons);
+        getChildren().addAll(Labels.of(texts.get("problems.title"), Styles.TITLE), scroll, buttons);
         model.problems().subscribe(this::show);
     }
 

@@ -88,6 +88,7 @@ public final class SettingsView extends VBox {
         getChildren().addAll(header, scroll);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
+                event.consume();
                 back.run();
             }
         });
