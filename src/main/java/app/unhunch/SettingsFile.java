@@ -16,6 +16,8 @@ import org.slf4j.LoggerFactory;
 /// @param note the key of a text to tell the person, with its argument
 record SettingsFile(Settings settings, Optional<SettingsStore> store, Optional<Note> note) {
 
+    static final String NAME = "settings.json";
+
     private static final Duration SAVE_AFTER = Duration.ofMillis(500);
 
     /// Something to tell the person.
@@ -23,7 +25,7 @@ record SettingsFile(Settings settings, Optional<SettingsStore> store, Optional<N
 
     /// Reads the settings in a data folder; whatever happens, there are settings to go on with.
     static SettingsFile open(Path dataFolder) {
-        SettingsStore store = new SettingsStore(dataFolder.resolve("settings.json"));
+        SettingsStore store = new SettingsStore(dataFolder.resolve(NAME));
         try {
             SettingsStore.Loaded loaded = store.load();
             return new SettingsFile(
@@ -39,6 +41,11 @@ record SettingsFile(Settings settings, Optional<SettingsStore> store, Optional<N
 
     /// Saves every change from now on.
     Optional<DebouncedSaver> keep(Consumer<IOException> failed) {
-        return store.map(s -> new DebouncedSaver(s, settings, SAVE_AFTER, failed));
+        Optional<DebouncedSaver> saver = store.map(s -> new DebouncedSaver(s, settings, SAVE_AFTER, failed));
+        if (note.isPresent()) {
+            // What was set aside gives way to what can be read, or it would be set aside at every start.
+            saver.ifPresent(DebouncedSaver::saveSoon);
+        }
+        return saver;
     }
 }

@@ -40,8 +40,8 @@ public final class UnhunchApp extends Application {
                 Locale.getDefault(),
                 request.speed());
         MainWindow.show(stage, shell, settings.settings());
-        shell.open(Optional.ofNullable(request.routine()).flatMap(library::routine));
         settings.note().ifPresent(note -> shell.tell(note.key(), note.argument()));
+        shell.open(Optional.ofNullable(request.routine()).flatMap(library::routine));
         saver = settings.keep(fault -> Platform.runLater(() -> tellNotSaved(shell, fault)));
     }
 

@@ -7,6 +7,7 @@ import app.unhunch.model.Routine;
 import app.unhunch.platform.LogConfigurator;
 import app.unhunch.session.Pace;
 import app.unhunch.session.Timeline;
+import app.unhunch.settings.SettingsStore;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -164,7 +165,7 @@ final class UnhunchCommand implements Callable<Integer> {
 
     /// As it is set in the window, so that a routine is the same one here and there.
     private static Pace pace(Path folder) {
-        return SettingsFile.open(folder).settings().pace();
+        return new SettingsStore(folder.resolve(SettingsFile.NAME)).peek().pace();
     }
 
     private static Library read(Path folder) {

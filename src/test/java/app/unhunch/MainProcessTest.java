@@ -26,8 +26,11 @@ class MainProcessTest {
         assertThat(run(List.of("-Xlog:class+load:file=" + classes), "--list")).isZero();
         assertThat(Files.readString(classes))
                 .contains("app.unhunch.Main ")
-                .doesNotContain(" javafx.")
-                .doesNotContain(" com.sun.javafx.")
+                // Observable settings are no toolkit.
+                .doesNotContain(" javafx.scene.")
+                .doesNotContain(" javafx.application.")
+                .doesNotContain(" javafx.stage.")
+                .doesNotContain(" com.sun.javafx.tk.")
                 .doesNotContain(" com.sun.glass.");
     }
 

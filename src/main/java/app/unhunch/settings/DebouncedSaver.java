@@ -29,11 +29,12 @@ public final class DebouncedSaver implements AutoCloseable {
         this.wait = wait;
         this.failed = failed;
         for (Property<?> property : settings.all()) {
-            property.addListener((_, _, _) -> plan());
+            property.addListener((_, _, _) -> saveSoon());
         }
     }
 
-    private void plan() {
+    /// Saves a moment from now, also when nothing has changed.
+    public void saveSoon() {
         changed = true;
         if (planned != null) {
             planned.cancel(false);

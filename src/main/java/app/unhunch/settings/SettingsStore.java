@@ -66,6 +66,19 @@ public final class SettingsStore {
         return new Loaded(settings, Optional.of(setAside()), List.copyOf(unusable));
     }
 
+    /// Reads what can be used and leaves the file as it is, whatever is in it.
+    public Settings peek() {
+        Settings settings = new Settings();
+        if (Files.exists(file)) {
+            try {
+                SettingsJson.read(parse(), settings, name -> LOG.info("The setting {} cannot be used", name));
+            } catch (IOException | JacksonException e) {
+                LOG.warn("The settings in {} could not be read.", file, e);
+            }
+        }
+        return settings;
+    }
+
     /// The text of a file with these settings, and with everything that was in it and is not ours.
     public String render(Settings settings) {
         ObjectNode object = lastRead.deepCopy();

@@ -2,8 +2,10 @@ package app.unhunch.ui;
 
 import app.unhunch.settings.Settings;
 import app.unhunch.ui.common.Looks;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /// The frame around the screens.
@@ -14,19 +16,26 @@ public final class MainWindow {
     private static final double USUAL_WIDTH = 1280;
     private static final double USUAL_HEIGHT = 800;
 
+    /// What the frame of a window may take from the screen.
+    private static final double FRAME = 40;
+
     private MainWindow() {}
 
     /// Shows the shell in a window.
     public static void show(Stage stage, Shell shell, Settings settings) {
         Looks.loadFonts();
-        stage.setScene(new Scene(shell.root(), USUAL_WIDTH, USUAL_HEIGHT));
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        double width = Math.min(USUAL_WIDTH, screen.getWidth() - FRAME);
+        double height = Math.min(USUAL_HEIGHT, screen.getHeight() - FRAME);
+        stage.setScene(new Scene(shell.root(), width, height));
         Looks.dress(stage.getScene(), settings);
         stage.setTitle(shell.title());
-        stage.setMinWidth(LEAST_WIDTH);
-        stage.setMinHeight(LEAST_HEIGHT);
         // In a session Escape asks whether to end it, in full screen too; F leaves full screen.
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         stage.setFullScreenExitHint("");
         stage.show();
+        // The least size is that of the content; the frame of the window comes on top.
+        stage.setMinWidth(LEAST_WIDTH + stage.getWidth() - width);
+        stage.setMinHeight(LEAST_HEIGHT + stage.getHeight() - height);
     }
 }

@@ -47,6 +47,15 @@ final class SheetPane extends StackPane implements Sheets {
     }
 
     @Override
+    public void whenFree(Runnable deed) {
+        if (pane.isDisplay()) {
+            waiting.add(deed);
+        } else {
+            deed.run();
+        }
+    }
+
+    @Override
     public void close() {
         if (pane.isDisplay()) {
             pane.hide(true);
@@ -79,7 +88,7 @@ final class SheetPane extends StackPane implements Sheets {
         if (then != null) {
             then.run();
         }
-        if (!waiting.isEmpty()) {
+        while (!pane.isDisplay() && !waiting.isEmpty()) {
             waiting.remove().run();
         }
     }

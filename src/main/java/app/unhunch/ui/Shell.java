@@ -1,6 +1,7 @@
 package app.unhunch.ui;
 
 import app.unhunch.model.Routine;
+import app.unhunch.session.Outcome;
 import app.unhunch.session.Session;
 import app.unhunch.session.Timeline;
 import app.unhunch.settings.Settings;
@@ -16,7 +17,9 @@ import app.unhunch.ui.session.SessionView;
 import app.unhunch.ui.settings.SettingsView;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -35,13 +38,15 @@ public final class Shell {
     private final Settings settings;
     private final Texts texts;
     private final Times times;
-    private final Locale locale;
     private final RoutineFiles files;
     private final int speed;
     private final StackPane screen = new StackPane();
     private final SheetPane sheets = new SheetPane();
     private final StackPane root = new StackPane(screen, sheets);
     private final HomeModel home;
+    private final HomeView homeView;
+    private final SettingsView settingsView;
+    private final Map<String, String> notes = new LinkedHashMap<>();
 
     /// @param speed how many times faster than life sessions run
     public Shell(RoutineFiles files, Settings settings, Clock clock, Locale locale, int speed) {
@@ -49,10 +54,12 @@ public final class Shell {
         this.settings = settings;
         this.texts = new Texts(locale);
         this.times = new Times(clock, locale);
-        this.locale = locale;
         this.speed = speed;
         this.home = new HomeModel(files.library(), files.reader(), settings, texts, this::follow);
+        this.homeView = new HomeView(home, texts, times, sheets, this::openFolder, this::showSettings, this::showHelp);
+        this.settingsView = new SettingsView(settings, texts, locale, this::showHome);
         root.getStyleClass().add("app");
+        KeyRepeat.ignoreUnder(root);
         root.addEventFilter(KeyEvent.KEY_PRESSED, Shell::enterPressesTheFocusedButton);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::fullScreenKeys);
     }
@@ -88,27 +95,37 @@ public final class Shell {
         return root;
     }
 
-    /// Shows Home, or starts a routine at once; either way after the safety notice has been read.
+    /// Shows Home, or starts a routine at once; either way after the safety notice has been read and what there was to
+    /// tell has been told.
     public void open(Optional<Routine> routine) {
-        showHome();
-        if (settings.noticeRead().get()) {
-            routine.ifPresent(this::follow);
-            return;
+        home.refresh();
+        show(homeView);
+        if (!settings.noticeRead().get()) {
+            sheets.show(
+                    new NoticeSheet(texts, sheets, Sheet.Leaving.BY_ANSWER),
+                    () -> settings.noticeRead().set(true));
         }
-        sheets.show(new NoticeSheet(texts, sheets, Sheet.Leaving.BY_ANSWER), () -> {
-            settings.noticeRead().set(true);
-            routine.ifPresent(this::follow);
-        });
+        tellAll();
+        sheets.whenFree(() -> routine.ifPresent(this::follow));
     }
 
-    /// Says one sentence to the person, above whatever shows.
+    /// Says one sentence to the person: now if Home shows, else as soon as it does, as a session is not to be covered.
     public void tell(String key, Object... arguments) {
-        sheets.show(new TellSheet(texts, sheets, texts.get(key, arguments)), () -> {});
+        notes.put(key, texts.get(key, arguments));
+        if (screen.getChildren().contains(homeView)) {
+            tellAll();
+        }
+    }
+
+    private void tellAll() {
+        notes.values().forEach(words -> sheets.show(new TellSheet(texts, sheets, words), () -> {}));
+        notes.clear();
     }
 
     private void showHome() {
         home.refresh();
-        show(new HomeView(home, texts, times, sheets, this::openFolder, this::showSettings, this::showHelp));
+        show(homeView);
+        tellAll();
     }
 
     private void openFolder() {
@@ -118,7 +135,7 @@ public final class Shell {
     }
 
     private void showSettings() {
-        show(new SettingsView(settings, texts, locale, this::showHome));
+        show(settingsView);
     }
 
     private void showHelp() {
@@ -135,7 +152,8 @@ public final class Shell {
     }
 
     private void finish(Session session) {
-        if (session.active().compareTo(WORTH_A_WORD) < 0) {
+        boolean hurt = session.outcomes().contains(Outcome.HURT);
+        if (session.active().compareTo(WORTH_A_WORD) < 0 && !hurt) {
             showHome();
             return;
         }

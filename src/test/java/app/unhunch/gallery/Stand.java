@@ -52,6 +52,11 @@ record Stand(Settings settings) {
             }
 
             @Override
+            public void whenFree(Runnable deed) {
+                deed.run();
+            }
+
+            @Override
             public void close() {}
         };
     }

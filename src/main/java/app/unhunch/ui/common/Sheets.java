@@ -7,6 +7,9 @@ public interface Sheets {
     /// about.
     void show(Sheet sheet, Runnable closed);
 
+    /// Does something now, or as soon as no sheet shows or waits any more.
+    void whenFree(Runnable deed);
+
     /// Closes the sheet that is shown, if there is one.
     void close();
 }

@@ -14,7 +14,7 @@ import javafx.scene.shape.Circle;
 public final class BreathRing extends Region {
 
     private static final double THICKNESS = 0.075;
-    private static final double EMPTY_LUNGS = 0.62;
+    private static final double EMPTY_LUNGS = 0.7;
     private static final double FULL_LUNGS = 0.9;
     private static final double NUMERAL = 0.76;
 

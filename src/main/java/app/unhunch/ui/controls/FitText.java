@@ -2,6 +2,7 @@ package app.unhunch.ui.controls;
 
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
@@ -14,6 +15,9 @@ public final class FitText extends Region {
 
     private static final double LINE = 1.28;
     private static final double SHRINK = 0.96;
+
+    /// A label needs a little more room than its words, in pixels.
+    private static final double SLACK = 4;
 
     /// One line reads better than two with a lonely word, as long as it need not shrink below this share.
     private static final double ONE_LINE_FROM = 0.72;
@@ -56,7 +60,20 @@ public final class FitText extends Region {
 
     @Override
     protected double computeMinHeight(double width) {
-        return LINE * lines * smallest * em();
+        double room = width < 0 ? getWidth() : width;
+        if (room <= 0) {
+            return LINE * smallest * em();
+        }
+        // Never less than all the words need at the least size.
+        probe.setFont(label.getFont());
+        probe.setText(label.getText());
+        probe.setWrappingWidth(Math.max(1, room / smallest - SLACK));
+        return Math.ceil(probe.getLayoutBounds().getHeight() * smallest) + SLACK;
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
     }
 
     @Override
@@ -85,7 +102,7 @@ public final class FitText extends Region {
 
     /// Whether the text fits at a factor, wrapped at a width; 0 means one line.
     private boolean fits(double wrap, double factor) {
-        probe.setWrappingWidth(Math.max(0, wrap - 1));
+        probe.setWrappingWidth(wrap == 0 ? 0 : Math.max(1, wrap - SLACK));
         Bounds bounds = probe.getLayoutBounds();
         return bounds.getHeight() * factor <= getHeight() && bounds.getWidth() * factor <= getWidth();
     }

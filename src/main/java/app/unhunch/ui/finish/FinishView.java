@@ -44,6 +44,7 @@ public final class FinishView extends StackPane {
                 Labels.of(texts.get(summary.greeting() + ".after"), Styles.MUTED),
                 buttons);
         card.getStyleClass().addAll(Styles.PANEL, "finish-card");
+        card.setMaxHeight(USE_PREF_SIZE);
         Scroll scroll = new Scroll(new StackPane(card));
         scroll.setFitToHeight(true);
         getChildren().add(scroll);

@@ -27,7 +27,10 @@ public final class NoticeSheet extends Sheet {
         body.getStyleClass().add("notice");
         Scroll scroll = new Scroll(body);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        Button understood = primary(Buttons.of(Feather.CHECK, texts.get("notice.understood"), sheets::close));
+        Button understood = primary(Buttons.of(
+                Feather.CHECK,
+                texts.get(leaving == Leaving.FREELY ? "notice.close" : "notice.understood"),
+                sheets::close));
         understood.setId("understood");
         getChildren().addAll(Labels.of(texts.get("notice.title"), Styles.TITLE), scroll, understood);
     }

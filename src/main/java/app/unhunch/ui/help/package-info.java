@@ -1,2 +1,2 @@
-/// The safety notice, the keys and the tips, always within reach.
+/// The safety notice, always within reach.
 package app.unhunch.ui.help;

@@ -3,6 +3,7 @@ package app.unhunch.ui.home;
 import app.unhunch.library.Library;
 import app.unhunch.library.Problem;
 import app.unhunch.model.Routine;
+import app.unhunch.model.Side;
 import app.unhunch.settings.Settings;
 import app.unhunch.ui.common.Texts;
 import java.util.List;
@@ -49,6 +50,11 @@ public final class HomeModel {
 
     ReadOnlyObjectProperty<List<Problem>> problems() {
         return problems.getReadOnlyProperty();
+    }
+
+    /// The side that every stretch begins with.
+    Side firstSide() {
+        return settings.firstSide().get();
     }
 
     void select(RoutineFacts facts) {

@@ -95,6 +95,7 @@ public final class HomeView extends VBox {
         cards.setPrefHeight(LIST_BELOW_EM * em);
         others.setMinWidth(beside ? OTHERS_EM * em : 0);
         others.setPrefWidth(beside ? OTHERS_EM * em : Region.USE_COMPUTED_SIZE);
+        boolean hadKeyboard = offer.hasKeyboard();
         if (columns.getChildren().isEmpty() || beside != columns.getChildren().contains(others)) {
             offer.arrange(beside ? OfferPane.Room.WIDE : OfferPane.Room.NARROW);
             columns.getChildren().clear();
@@ -106,6 +107,9 @@ public final class HomeView extends VBox {
             } else {
                 left.getChildren().addAll(others, tips);
                 columns.getChildren().setAll(scroll);
+            }
+            if (hadKeyboard) {
+                offer.requestFocus();
             }
         }
     }

@@ -7,16 +7,19 @@ import app.unhunch.ui.common.Styles;
 import app.unhunch.ui.common.Texts;
 import app.unhunch.ui.common.Times;
 import java.util.List;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The routine that would start now: large, with one obvious button, and what is in it.
 final class OfferPane extends VBox {
 
+    private final HomeModel model;
     private final Texts texts;
     private final Times times;
     private final Label name = Labels.of("", Styles.DISPLAY);
@@ -26,9 +29,11 @@ final class OfferPane extends VBox {
     private final Label end = Labels.of(Feather.FLAG, "", "fact");
     private final StretchTable table;
     private final Button start;
+    private final TitledPane before;
     private final VBox cautions = new VBox();
 
     OfferPane(HomeModel model, Texts texts, Times times, Sheets sheets) {
+        this.model = model;
         this.texts = texts;
         this.times = times;
         this.table = new StretchTable(texts, sheets);
@@ -40,13 +45,18 @@ final class OfferPane extends VBox {
         FlowPane facts = new FlowPane(length, places, end);
         facts.getStyleClass().add("facts");
         cautions.getStyleClass().add("cautions");
-        TitledPane before = new TitledPane(texts.get("home.cautions"), cautions);
+        before = new TitledPane(texts.get("home.cautions"), cautions);
         before.setExpanded(false);
         before.setAnimated(false);
         before.getStyleClass().add("before");
         getStyleClass().addAll(Styles.PANEL, "offer");
         getChildren().addAll(name, summary, facts, start, table, before);
         model.selected().subscribe(selected -> selected.ifPresent(this::show));
+        // Somebody who comes back to the window wants to know when it would end from now.
+        sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::focusedProperty)
+                .subscribe(_ -> model.selected().get().ifPresent(this::showEnd));
     }
 
     @Override
@@ -54,10 +64,16 @@ final class OfferPane extends VBox {
         start.requestFocus();
     }
 
+    /// Whether Start has the keyboard.
+    boolean hasKeyboard() {
+        return start.isFocused();
+    }
+
     /// Keeps Start in sight: before the summary where there is little room.
     void arrange(Room room) {
         getChildren().remove(start);
         getChildren().add(room == Room.NARROW ? 1 : 3, start);
+        before.setExpanded(room == Room.WIDE);
     }
 
     /// How much room there is.
@@ -66,13 +82,17 @@ final class OfferPane extends VBox {
         NARROW
     }
 
+    private void showEnd(RoutineFacts facts) {
+        end.setText(texts.get("home.end", times.after(facts.length())));
+    }
+
     private void show(RoutineFacts facts) {
         name.setText(facts.routine().name());
         summary.setText(facts.routine().summary());
         length.setText(Times.inWords(facts.length(), texts));
         places.setText(facts.places());
-        end.setText(texts.get("home.end", times.after(facts.length())));
-        table.show(facts.lines());
+        showEnd(facts);
+        table.show(facts.lines(), model.firstSide());
         List<Label> lines = facts.routine().cautions().stream()
                 .map(caution -> Labels.of(Feather.ALERT_CIRCLE, caution))
                 .toList();

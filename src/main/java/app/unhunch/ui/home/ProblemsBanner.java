@@ -26,10 +26,8 @@ final class ProblemsBanner extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);
-        Button look = Buttons.of(
-                Feather.EYE,
-                texts.get("problems.look"),
-                () -> sheets.show(new ProblemsSheet(model, texts, sheets, openFolder), () -> {}));
+        ProblemsSheet sheet = new ProblemsSheet(model, texts, sheets, openFolder);
+        Button look = Buttons.of(Feather.EYE, texts.get("problems.look"), () -> sheets.show(sheet, () -> {}));
         look.setId("look-at-problems");
         look.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(words, look);

@@ -1,8 +1,8 @@
 package app.unhunch.ui.home;
 
 import app.unhunch.model.PlannedStretch;
+import app.unhunch.model.Side;
 import app.unhunch.model.Step;
-import app.unhunch.session.Pace;
 import app.unhunch.session.Wording;
 import app.unhunch.ui.common.Buttons;
 import app.unhunch.ui.common.Labels;
@@ -23,11 +23,13 @@ import org.kordamp.ikonli.feather.Feather;
 final class StretchSheet extends Sheet {
 
     private final Texts texts;
+    private final Side firstSide;
     private final VBox body = new VBox();
 
-    StretchSheet(PlannedStretch planned, Texts texts, Sheets sheets) {
+    StretchSheet(PlannedStretch planned, Side firstSide, Texts texts, Sheets sheets) {
         super(Width.WIDE, Leaving.FREELY);
         this.texts = texts;
+        this.firstSide = firstSide;
         var stretch = planned.stretch();
         body.getStyleClass().add("notice");
         body.getChildren().add(Labels.of(stretch.summary(), Styles.MUTED));
@@ -49,12 +51,12 @@ final class StretchSheet extends Sheet {
         }
     }
 
-    /// The steps of one side, told for the side that usually comes first.
+    /// The steps of one side, told for the side that comes first.
     private List<String> steps(PlannedStretch planned) {
         Stream<String> setUp = Stream.of(planned.variant().setUp());
         Stream<String> steps = planned.variant().steps().stream().flatMap(StretchSheet::lines);
         return Stream.concat(setUp, steps)
-                .map(text -> Wording.fill(text, Pace.USUAL.firstSide(), texts::of))
+                .map(text -> Wording.fill(text, firstSide, texts::of))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package app.unhunch.ui.home;
 
+import app.unhunch.model.Side;
 import app.unhunch.ui.common.Buttons;
 import app.unhunch.ui.common.Labels;
 import app.unhunch.ui.common.Sheets;
@@ -34,7 +35,7 @@ final class StretchTable extends GridPane {
         getColumnConstraints().addAll(number, words, time, new ColumnConstraints());
     }
 
-    void show(List<RoutineFacts.Line> lines) {
+    void show(List<RoutineFacts.Line> lines, Side firstSide) {
         getChildren().clear();
         for (int i = 0; i < lines.size(); i++) {
             RoutineFacts.Line line = lines.get(i);
@@ -46,7 +47,7 @@ final class StretchTable extends GridPane {
             var more = Buttons.icon(
                     Feather.INFO,
                     texts.get("home.about", name),
-                    () -> sheets.show(new StretchSheet(planned, texts, sheets), () -> {}));
+                    () -> sheets.show(new StretchSheet(planned, firstSide, texts, sheets), () -> {}));
             more.setId("about-" + planned.stretch().id());
             more.getStyleClass().add(Styles.QUIET);
             addRow(

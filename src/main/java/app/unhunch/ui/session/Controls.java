@@ -24,6 +24,7 @@ final class Controls extends HBox {
     private static final double WORDY_EM = 50;
 
     private final Texts texts;
+    private final Runnable keyboard;
     private final Button back;
     private final Button toggle;
     private final Button next;
@@ -31,8 +32,10 @@ final class Controls extends HBox {
     private final Button hurts;
     private final List<Button> all;
 
-    Controls(Texts texts, SessionActions actions) {
+    /// @param keyboard takes the keyboard back when a button was pressed
+    Controls(Texts texts, SessionActions actions, Runnable keyboard) {
         this.texts = texts;
+        this.keyboard = keyboard;
         back = button(Feather.SKIP_BACK, "back", actions::back);
         toggle = button(Feather.PAUSE, "pause", actions::toggle);
         next = button(Feather.SKIP_FORWARD, "next", actions::next);
@@ -75,7 +78,8 @@ final class Controls extends HBox {
         // Words beside the icons where there is room for them, icons alone where there is not.
         double em = toggle.getFont().getSize();
         ContentDisplay display = getWidth() > WORDY_EM * em ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY;
-        for (Button button : List.of(back, next, extend, toggle, hurts)) {
+        // Except for the one that must never be mistaken for another.
+        for (Button button : List.of(back, next, extend, toggle)) {
             button.setContentDisplay(display);
         }
         super.layoutChildren();
@@ -87,7 +91,11 @@ final class Controls extends HBox {
     }
 
     private Button button(Ikon icon, String key, Runnable action) {
-        Button button = Buttons.of(icon, "", action);
+        Button button = Buttons.of(icon, "", () -> {
+            // The keyboard goes back to the screen first, so that no key presses this button again by mistake.
+            keyboard.run();
+            action.run();
+        });
         button.setId(key);
         name(button, key);
         button.getStyleClass().add(Styles.ROUND);

@@ -8,6 +8,8 @@ import app.unhunch.session.State;
 import app.unhunch.session.Wording;
 import app.unhunch.ui.common.Texts;
 import app.unhunch.ui.common.Times;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The words on the session screen: a pure function of what is true now.
@@ -34,8 +36,19 @@ final class CueWords {
             case PAUSED ->
                 texts.get(now.pauseReason() == PauseReason.GAP ? "session.pausedByGap" : "session.pausedTip");
             case LEAD_IN -> instruction(now.moment().cue());
-            default -> fill(now.moment().cue().tip(), now.moment().cue().side());
+            default ->
+                now.afterHurt()
+                        ? texts.get("session.afterHurt")
+                        : fill(now.moment().cue().tip(), now.moment().cue().side());
         };
+    }
+
+    /// Everything that a person needs who only listens.
+    String spoken(Snapshot now) {
+        Cue cue = now.moment().cue();
+        return Stream.of(kind(cue), cue.planned().stretch().name(), side(cue.side()), headline(now), tip(now))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(". "));
     }
 
     /// What sort of span this is, such as "Hold" or "Get ready".

@@ -1,11 +1,12 @@
 package app.unhunch.ui.session;
 
 import app.unhunch.session.Command;
+import app.unhunch.session.Cue;
+import app.unhunch.session.Outcome;
 import app.unhunch.session.PauseReason;
 import app.unhunch.session.Session;
 import app.unhunch.session.SessionClock;
 import app.unhunch.session.SessionEvent;
-import app.unhunch.session.State;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -21,6 +22,7 @@ public final class SessionModel {
     private final Consumer<SessionEvent> listener;
     private final Consumer<Session> whenOver;
     private final ReadOnlyObjectWrapper<Snapshot> now;
+    private boolean afterHurt;
 
     /// @param speed how many times faster than life
     /// @param listener told every event, in order
@@ -30,7 +32,7 @@ public final class SessionModel {
         this.clock = new SessionClock(session, speed);
         this.listener = listener;
         this.whenOver = whenOver;
-        this.now = new ReadOnlyObjectWrapper<>(Snapshot.of(session));
+        this.now = new ReadOnlyObjectWrapper<>(Snapshot.of(session, afterHurt));
     }
 
     ReadOnlyObjectProperty<Snapshot> now() {
@@ -76,10 +78,9 @@ public final class SessionModel {
 
     /// Takes a reading of a monotonic clock, in nanoseconds from any origin.
     void tick(long nanoTime) {
-        State before = session.state();
-        List<SessionEvent> events = clock.tick(nanoTime);
-        if (before == State.RUNNING || before == State.LEAD_IN || !events.isEmpty()) {
-            publish(events);
+        if (!session.state().over()) {
+            // Also while nothing moves, as the time of day at which it would end does.
+            publish(clock.tick(nanoTime));
         }
     }
 
@@ -90,10 +91,19 @@ public final class SessionModel {
     }
 
     private void publish(List<SessionEvent> events) {
-        now.set(Snapshot.of(session));
+        events.forEach(this::remember);
+        now.set(Snapshot.of(session, afterHurt));
         events.forEach(listener);
         if (session.state().over() && events.stream().anyMatch(SessionModel::ends)) {
             whenOver.accept(session);
+        }
+    }
+
+    private void remember(SessionEvent event) {
+        switch (event) {
+            case SessionEvent.StretchLeft left -> afterHurt = left.outcome() == Outcome.HURT;
+            case SessionEvent.CueEntered entered when entered.cue().kind() != Cue.Kind.GET_READY -> afterHurt = false;
+            default -> {}
         }
     }
 

@@ -1,6 +1,5 @@
 package app.unhunch.ui.session;
 
-import app.unhunch.session.Cue;
 import app.unhunch.session.Session;
 import app.unhunch.session.State;
 import app.unhunch.ui.common.Labels;
@@ -13,10 +12,12 @@ import app.unhunch.ui.common.Times;
 import app.unhunch.ui.controls.BreathRing;
 import app.unhunch.ui.controls.BreathRing.Breathing;
 import app.unhunch.ui.controls.FitText;
+import java.time.Duration;
 import java.util.function.DoubleSupplier;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
@@ -36,6 +37,9 @@ public final class SessionView extends BorderPane implements SessionActions {
     private static final double LEAST_HEIGHT_EM = 30;
     private static final double ROOM_FOR_TIP_EM = 34;
 
+    /// Half full lungs, for those who do not want motion.
+    private static final double STILL = 0.5;
+
     private final SessionModel model;
     private final Texts texts;
     private final Sheets sheets;
@@ -49,7 +53,8 @@ public final class SessionView extends BorderPane implements SessionActions {
     private final Controls controls;
     private final IdleFade fade;
     private final DoubleSupplier textScale;
-    private @Nullable Cue announced;
+    private @Nullable Spoken announced;
+    private boolean roomy = true;
 
     /// @param textScale how large the person wants all text, 1 and up
     public SessionView(SessionModel model, Texts texts, Times times, Sheets sheets, DoubleSupplier textScale) {
@@ -60,7 +65,7 @@ public final class SessionView extends BorderPane implements SessionActions {
         this.words = new CueWords(texts);
         this.top = new TopBar(texts, times, model.now().get());
         this.stagePanel = new StagePanel(texts, words);
-        this.controls = new Controls(texts, this);
+        this.controls = new Controls(texts, this, this::requestFocus);
         this.fade = new IdleFade(controls);
         getStyleClass().add("session");
         setTop(top);
@@ -81,7 +86,7 @@ public final class SessionView extends BorderPane implements SessionActions {
         stagePanel.prefWidthProperty().bind(stage.widthProperty().multiply(0.6));
         ring.prefWidthProperty().bind(stage.widthProperty().multiply(0.4));
         VBox.setVgrow(stage, Priority.ALWAYS);
-        stage.setMinHeight(120);
+        stage.setMinHeight(90);
         VBox middle = new VBox(stage, headline, tip);
         middle.getStyleClass().add("middle");
         return middle;
@@ -95,11 +100,10 @@ public final class SessionView extends BorderPane implements SessionActions {
     }
 
     private void listen() {
-        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         addEventFilter(KeyEvent.KEY_PRESSED, _ -> fade.touch());
+        // Before the buttons see them, as those use the arrows to move the keyboard.
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         addEventFilter(MouseEvent.ANY, _ -> fade.touch());
-        // A press on a button must not make the Space bar press it again: the keyboard stays with the screen.
-        controls.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> requestFocus());
         widthProperty().subscribe(this::scaleType);
         heightProperty().subscribe(this::scaleType);
         model.now().subscribe(this::show);
@@ -124,6 +128,10 @@ public final class SessionView extends BorderPane implements SessionActions {
         showRing(now);
         headline.textProperty().set(words.headline(now));
         tip.setText(words.tip(now));
+        // While a stretch runs the tip only refines; in a pause it says how to go on.
+        boolean tipShows = roomy || now.state() != State.RUNNING || now.afterHurt();
+        tip.setVisible(tipShows);
+        tip.setManaged(tipShows);
         next.setText(words.next(now.upcoming()));
         controls.show(now);
         if (now.state() != State.RUNNING || controls.hasKeyboard()) {
@@ -136,35 +144,56 @@ public final class SessionView extends BorderPane implements SessionActions {
         var moment = now.moment();
         var breath = moment.breath();
         String breathWord = words.breath(now);
-        ring.setBreath(breathWord.isEmpty() ? Breathing.FREE : Breathing.PACED, breath == null ? 0 : breath.fullness());
-        ring.setLeft(
-                now.state() == State.LEAD_IN
-                        ? (double) now.leadInLeft().toMillis() / Session.LEAD_IN.toMillis()
-                        : 1 - moment.progress());
+        boolean still = getScene() != null && getScene().getPreferences().isReducedMotion();
+        ring.setBreath(
+                breathWord.isEmpty() ? Breathing.FREE : Breathing.PACED,
+                breath == null || still ? STILL : breath.fullness());
+        ring.setLeft(still ? wholeSeconds(now) : share(now));
         ring.setWords(words.numeral(now), words.unit(now), breathWord);
+    }
+
+    /// How much of the cue, or of the lead-in, is left, 0 to 1.
+    private static double share(Snapshot now) {
+        return now.state() == State.LEAD_IN
+                ? (double) now.leadInLeft().toMillis() / Session.LEAD_IN.toMillis()
+                : 1 - now.moment().progress();
+    }
+
+    /// The same in steps of a second, for those who do not want motion.
+    private static double wholeSeconds(Snapshot now) {
+        Duration whole = now.state() == State.LEAD_IN
+                ? Session.LEAD_IN
+                : now.moment().cue().length();
+        double seconds = whole.toMillis() / 1000.0;
+        return Math.min(1, Math.ceil(share(now) * seconds) / seconds);
     }
 
     /// A screen reader speaks the text of the node that has the keyboard when it changes.
     private void announce(Snapshot now) {
-        Cue cue = now.moment().cue();
-        if (!cue.equals(announced)) {
-            announced = cue;
-            setAccessibleText(String.join(
-                    ". ", words.kind(cue), cue.planned().stretch().name(), words.headline(now), words.tip(now)));
+        Spoken next = new Spoken(now.moment().cue().index(), now.state());
+        if (!next.equals(announced)) {
+            announced = next;
+            setAccessibleText(words.spoken(now));
         }
     }
+
+    /// What has been announced: it is not said again while this stays the same.
+    private record Spoken(int cue, State state) {}
 
     private void scaleType() {
         double room = Math.floor(Math.min(getWidth() / LEAST_WIDTH_EM, getHeight() / LEAST_HEIGHT_EM));
         double em = Math.min(Looks.textSize(getWidth(), getHeight(), textScale.getAsDouble()), Math.max(8, room));
         setStyle(Looks.sizeStyle(em));
         // The tip refines; where there is little room, the rest matters more.
-        boolean roomy = getHeight() > ROOM_FOR_TIP_EM * em;
-        tip.setVisible(roomy);
-        tip.setManaged(roomy);
+        roomy = getHeight() > ROOM_FOR_TIP_EM * em;
+        show(model.now().get());
     }
 
     private void key(KeyEvent event) {
+        boolean pressesButton = event.getCode() == KeyCode.SPACE && controls.hasKeyboard();
+        if (pressesButton) {
+            return;
+        }
         SessionKey.of(event).ifPresent(key -> {
             key.action().accept(this);
             event.consume();

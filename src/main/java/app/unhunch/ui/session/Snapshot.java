@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Everything that the screen shows, taken from a session at one time.
 ///
+/// @param afterHurt whether the stretch before was left because it hurt, and the next has not begun
 /// @param upcoming what follows this cue, or all its repetitions; `null` at the end
 record Snapshot(
         Timeline timeline,
@@ -22,9 +23,10 @@ record Snapshot(
         Duration leadInLeft,
         @Nullable PauseReason pauseReason,
         @Nullable Cue upcoming,
+        boolean afterHurt,
         Set<Command> legal) {
 
-    static Snapshot of(Session session) {
+    static Snapshot of(Session session, boolean afterHurt) {
         Set<Command> legal = EnumSet.noneOf(Command.class);
         for (Command command : Command.values()) {
             if (session.allows(command)) {
@@ -39,6 +41,7 @@ record Snapshot(
                 session.leadInLeft(),
                 session.pauseReason(),
                 afterRepeat(session.timeline(), moment.cue()),
+                afterHurt,
                 legal);
     }
 

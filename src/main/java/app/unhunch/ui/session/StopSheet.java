@@ -7,7 +7,7 @@ import app.unhunch.ui.common.Sheets;
 import app.unhunch.ui.common.Styles;
 import app.unhunch.ui.common.Texts;
 import javafx.scene.control.Button;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Asks before a session ends early.
@@ -21,7 +21,7 @@ final class StopSheet extends Sheet {
             stop.run();
             sheets.close();
         });
-        HBox buttons = new HBox(keep, end);
+        FlowPane buttons = new FlowPane(keep, end);
         buttons.getStyleClass().add("buttons");
         getChildren()
                 .addAll(

@@ -91,6 +91,11 @@ class WholeRoutineTest {
         }
 
         @Override
+        public void whenFree(Runnable deed) {
+            deed.run();
+        }
+
+        @Override
         public void close() {}
     }
 }
