@@ -19,10 +19,8 @@ record Changes(Map<Cue.Part, Integer> extensions, Set<Integer> leftOut) {
     private static final int HOLD_STEP = 10;
 
     /// The longest hold that a person can extend to while following, in seconds, where the stretch itself does not
-    /// allow
-    /// more. A file stays inside the dose of the stretch; what feels right at the moment may go up to the longest
-    static
-    /// hold that the ACSM gives for anyone, which is for older adults (Guidelines, 11th edition, table 5.6).
+    /// allow more. A file stays inside the dose of the stretch; what feels right at the moment may go up to the
+    /// longest static hold that the ACSM gives for anyone, older adults (Guidelines, 11th edition, table 5.6).
     private static final int LONGEST_HOLD = 60;
 
     Changes {

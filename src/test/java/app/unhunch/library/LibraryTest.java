@@ -57,7 +57,7 @@ class LibraryTest {
     @Test
     void anOwnStretchWithABundledIdTakesItsPlaceInBundledRoutines() throws IOException {
         Path original = Path.of("routines/stretches/childs-pose.json");
-        write("stretches/mine.json", Files.readString(original).replace("\"Child's Pose\"", "\"Rest\""));
+        write("stretches/mine.json", Files.readString(original).replace("\"Child’s Pose\"", "\"Rest\""));
 
         Library library = read();
 
@@ -93,7 +93,7 @@ class LibraryTest {
                         .getFirst()
                         .stretch()
                         .name())
-                .isEqualTo("Child's Pose");
+                .isEqualTo("Child’s Pose");
         assertThat(library.routines()).hasSize(Bundled.ROUTINES.size() + 1);
     }
 
