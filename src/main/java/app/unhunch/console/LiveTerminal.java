@@ -15,11 +15,11 @@ import org.jline.utils.NonBlockingReader;
 final class LiveTerminal implements Keys, Screen, AutoCloseable {
 
     private static final String CLEAR_LINE = "\r\u001b[K";
-    private static final int ESCAPE = 27;
     private static final int USUAL_WIDTH = 80;
 
     private final Terminal terminal;
     private final Attributes found;
+    private final KeySequences sequences = new KeySequences();
     private String shown = "";
     private volatile boolean interrupted;
 
@@ -47,17 +47,16 @@ final class LiveTerminal implements Keys, Screen, AutoCloseable {
 
     @Override
     public int next(Duration wait) throws IOException {
-        NonBlockingReader reader = terminal.reader();
-        int key = reader.read(wait.toMillis());
+        int code = terminal.reader().read(wait.toMillis());
         if (interrupted) {
             return INTERRUPT;
         }
-        return switch (key) {
-            case NonBlockingReader.READ_EXPIRED -> NONE;
-            case NonBlockingReader.EOF -> CLOSED;
-            case ESCAPE -> skipSequence(reader);
-            default -> key;
-        };
+        return sequences.accept(
+                switch (code) {
+                    case NonBlockingReader.READ_EXPIRED -> NONE;
+                    case NonBlockingReader.EOF -> CLOSED;
+                    default -> code;
+                });
     }
 
     @Override
@@ -82,14 +81,6 @@ final class LiveTerminal implements Keys, Screen, AutoCloseable {
         terminal.flush();
         terminal.setAttributes(found);
         terminal.close();
-    }
-
-    /// Arrow and function keys arrive as an escape and letters, and those letters are not meant for us.
-    private static int skipSequence(NonBlockingReader reader) throws IOException {
-        while (reader.peek(1) >= 0) {
-            reader.read();
-        }
-        return NONE;
     }
 
     /// A line that wraps could not be rewritten.

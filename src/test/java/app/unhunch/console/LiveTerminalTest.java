@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class LiveTerminalTest {
 
     private static final String CLEAR = "\r\u001b[K";
-    private static final Duration WAIT = Duration.ofSeconds(1);
+    private static final Duration WAIT = Duration.ofSeconds(20);
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final List<Attributes> attributes = new ArrayList<>();
@@ -50,9 +50,11 @@ class LiveTerminalTest {
     @Test
     void keysComeOneByOneAndArrowKeysAreNotLetters() throws IOException {
         LiveTerminal terminal = new LiveTerminal(terminal("n\u001b[Bb", 80));
-        assertThat(terminal.next(WAIT)).isEqualTo('n');
-        assertThat(terminal.next(WAIT)).isEqualTo(Keys.NONE);
-        assertThat(terminal.next(WAIT)).isEqualTo(Keys.CLOSED);
+        List<Integer> keys = new ArrayList<>();
+        do {
+            keys.add(terminal.next(WAIT));
+        } while (keys.getLast() != Keys.CLOSED);
+        assertThat(keys).filteredOn(key -> key != Keys.NONE).containsExactly((int) 'n', (int) 'b', Keys.CLOSED);
     }
 
     @Test

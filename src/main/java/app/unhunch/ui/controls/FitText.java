@@ -19,6 +19,9 @@ public final class FitText extends Region {
     /// A label needs a little more room than its words, in pixels.
     private static final double SLACK = 4;
 
+    /// And more height, in em: without it the last line gives way to an ellipsis.
+    private static final double AIR = 0.5;
+
     /// One line reads better than two with a lonely word, as long as it need not shrink below this share.
     private static final double ONE_LINE_FROM = 0.72;
 
@@ -67,8 +70,8 @@ public final class FitText extends Region {
         // Never less than all the words need at the least size.
         probe.setFont(label.getFont());
         probe.setText(label.getText());
-        probe.setWrappingWidth(Math.max(1, room / smallest - SLACK));
-        return Math.ceil(probe.getLayoutBounds().getHeight() * smallest) + SLACK;
+        probe.setWrappingWidth(Math.max(1, room / smallest - 2 * SLACK));
+        return Math.ceil((probe.getLayoutBounds().getHeight() + AIR * em()) * smallest);
     }
 
     @Override
@@ -102,9 +105,10 @@ public final class FitText extends Region {
 
     /// Whether the text fits at a factor, wrapped at a width; 0 means one line.
     private boolean fits(double wrap, double factor) {
-        probe.setWrappingWidth(wrap == 0 ? 0 : Math.max(1, wrap - SLACK));
+        probe.setWrappingWidth(wrap == 0 ? 0 : Math.max(1, wrap - 2 * SLACK));
         Bounds bounds = probe.getLayoutBounds();
-        return bounds.getHeight() * factor <= getHeight() && bounds.getWidth() * factor <= getWidth();
+        return (bounds.getHeight() + AIR * em()) * factor <= getHeight()
+                && (bounds.getWidth() + SLACK) * factor <= getWidth();
     }
 
     private double em() {
