@@ -1,0 +1,75 @@
+package app.unhunch.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.unhunch.model.Side;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+class SettingsJsonTest {
+
+    private final JsonMapper mapper = new JsonMapper();
+    private final Settings settings = new Settings();
+    private final List<String> unusable = new ArrayList<>();
+
+    @Test
+    void everySettingComesBackAsItWas() {
+        settings.holdIn().set(2.5);
+        settings.textSize().set(150);
+        settings.firstSide().set(Side.LEFT);
+        settings.appearance().set(Appearance.DARK);
+        settings.motion().set(Motion.REDUCED);
+        settings.noticeRead().set(true);
+        settings.lastRoutine().set("unwind");
+        ObjectNode object = mapper.createObjectNode();
+        SettingsJson.write(settings, object);
+        Settings read = new Settings();
+        SettingsJson.read(object, read, unusable::add);
+
+        assertThat(read.all())
+                .extracting(property -> (Object) property.getValue())
+                .isEqualTo(
+                        settings.all().stream().map(p -> (Object) p.getValue()).toList());
+        assertThat(unusable).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "holdBreathInSeconds | 1.9",
+                "textSizePercent | \"150\"",
+                "firstSide | \"LEFT\"",
+                "firstSide | 1",
+                "appearance | \"purple\"",
+                "motion | true",
+                "safetyNoticeRead | \"true\"",
+                "lastRoutine | 7",
+                "getReadySeconds | null"
+            })
+    void aValueThatCannotBeUsedIsNamedAndLeavesTheUsualOne(String name, String value) {
+        SettingsJson.read(mapper.readTree("{ \"" + name + "\": " + value + " }"), settings, unusable::add);
+
+        assertThat(unusable).containsExactly(name);
+        assertThat(settings.all())
+                .extracting(property -> (Object) property.getValue())
+                .isEqualTo(new Settings()
+                        .all().stream().map(p -> (Object) p.getValue()).toList());
+    }
+
+    @Test
+    void whatIsNotOursIsLeftAlone() {
+        ObjectNode object = mapper.createObjectNode().put("voice", "deep");
+        SettingsJson.read(object, settings, unusable::add);
+        SettingsJson.write(settings, object);
+
+        assertThat(unusable).isEmpty();
+        assertThat(object.get("voice").asString()).isEqualTo("deep");
+    }
+}

@@ -1,0 +1,60 @@
+package app.unhunch.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.unhunch.library.Library;
+import app.unhunch.settings.Settings;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import javafx.scene.input.KeyCombination;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class MainWindowTest {
+
+    private Stage stage;
+
+    @Start
+    void start(Stage stage) {
+        Library library = Library.read(null);
+        Settings settings = new Settings();
+        Shell shell = new Shell(
+                new RoutineFiles(library, () -> library, Path.of("routines"), () -> false),
+                settings,
+                Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
+                Locale.UK,
+                1);
+        MainWindow.show(stage, shell, settings);
+        this.stage = stage;
+    }
+
+    @Test
+    void theWindowHasItsNameAndIsSeenWhole() {
+        var screen = Screen.getPrimary().getVisualBounds();
+
+        assertThat(stage.isShowing()).isTrue();
+        assertThat(stage.getTitle()).isEqualTo("Unhunch");
+        assertThat(stage.getWidth()).isLessThanOrEqualTo(screen.getWidth());
+        assertThat(stage.getHeight()).isLessThanOrEqualTo(screen.getHeight());
+    }
+
+    @Test
+    void itCannotBeMadeTooSmallToFollow() {
+        assertThat(stage.getMinWidth()).isGreaterThanOrEqualTo(720);
+        assertThat(stage.getMinHeight()).isGreaterThanOrEqualTo(520);
+    }
+
+    @Test
+    void escapeInFullScreenIsLeftToTheScreens() {
+        assertThat(stage.getFullScreenExitKeyCombination()).isEqualTo(KeyCombination.NO_MATCH);
+        assertThat(stage.getFullScreenExitHint()).isEmpty();
+    }
+}
