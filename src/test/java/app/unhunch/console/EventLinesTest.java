@@ -1,0 +1,57 @@
+package app.unhunch.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.unhunch.session.PauseReason;
+import app.unhunch.session.Session;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class EventLinesTest {
+
+    private final Session session = new Session(Samples.timeline());
+    private final EventLines lines = new EventLines(Words.ofDefaultLocale(), session, "resumed.asked");
+
+    @Test
+    void theTitleNamesTheRoutineAndItsLength() {
+        assertThat(lines.title()).isEqualTo("Desk Break: 01:21.000");
+    }
+
+    @Test
+    void aStepIsALineWithItsSideAndBreathFilledIn() {
+        assertThat(lines.of(session.start()))
+                .containsExactly("00:00.000 get ready  Lean       right  -       Sit tall.");
+        assertThat(lines.of(session.advance(Duration.ofSeconds(10))))
+                .containsExactly("00:10.000 move       Lean       right  in      Lift your right arm.");
+    }
+
+    @Test
+    void whatHurtIsToldKindlyAndWhatIsSkippedPlainly() {
+        session.start();
+        assertThat(lines.of(session.hurts()))
+                .contains("00:50.000 left out   Lean. Listening to your body is the right thing to do.");
+        assertThat(lines.of(session.next()))
+                .containsExactly("00:50.000 skipped    Long Wave", "00:50.000 finished   Well done.");
+    }
+
+    @Test
+    void moreTimeIsToldForBothSidesOfAHoldAndOnceForRepetitions() {
+        session.start();
+        session.advance(Duration.ofSeconds(15));
+        assertThat(lines.of(session.extend())).containsExactly("00:15.000 longer     Ten seconds more on each side.");
+        session.next();
+        session.advance(Duration.ofSeconds(16));
+        assertThat(lines.of(session.extend()))
+                .singleElement()
+                .satisfies(line -> assertThat(line).endsWith("longer     One repetition more."));
+    }
+
+    @Test
+    void aPauseThatWasAskedForNeedsNoLine() {
+        session.start();
+
+        assertThat(lines.of(session.pause(PauseReason.ASKED))).isEmpty();
+        assertThat(lines.of(session.resume())).containsExactly("00:00.000 going on   From the start of the step.");
+        assertThat(lines.of(session.stop())).containsExactly("00:00.000 stopped    That counts too.");
+    }
+}

@@ -1,0 +1,68 @@
+package app.unhunch.ui.finish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.unhunch.library.Library;
+import app.unhunch.session.Pace;
+import app.unhunch.session.Session;
+import app.unhunch.session.Timeline;
+import app.unhunch.ui.common.Seen;
+import app.unhunch.ui.common.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// After a session with a bit of everything: one stretch done, one that hurt, one left out, the rest not reached.
+@ExtendWith(ApplicationExtension.class)
+class FinishViewTest {
+
+    private final List<String> pressed = new ArrayList<>();
+    private FinishView view;
+
+    @Start
+    void start(Stage stage) {
+        Session session = new Session(
+                Timeline.of(Library.read(null).routine("upper-back-full").orElseThrow(), Pace.USUAL));
+        session.start();
+        session.advance(session.timeline().endOfItem(0));
+        session.hurts();
+        session.next();
+        session.stop();
+        view = new FinishView(session, new Texts(Locale.UK), () -> pressed.add("again"), () -> pressed.add("done"));
+        Seen.in(view, 1000, 900);
+    }
+
+    @Test
+    void everyStretchIsListedWithWhatBecameOfIt() {
+        assertThat(view.lookupAll(".outcome")).hasSize(5);
+        assertThat(Seen.words(view))
+                .contains(
+                        "Child’s Pose: done",
+                        "Cat-Cow: stopped, because it hurt",
+                        "Side Stretch: left out",
+                        "Thoracic Rotation: not today",
+                        "Thread the Needle: not today");
+    }
+
+    @Test
+    void itIsKindAndSaysHowLongThePersonStretched() {
+        assertThat(Seen.words(view))
+                .startsWith("You listened to your body.")
+                .contains("Upper Back in Full · 1 min 30 s");
+    }
+
+    @Test
+    void againAndDoneDoWhatTheySay(FxRobot robot) {
+        robot.interact(Seen.button(view, "Again")::fire);
+        robot.interact(Seen.button(view, "Done")::fire);
+
+        assertThat(pressed).containsExactly("again", "done");
+        assertThat(Seen.button(view, "Done").isDefaultButton()).isTrue();
+    }
+}

@@ -1,0 +1,41 @@
+package app.unhunch.ui.home;
+
+import app.unhunch.library.Library;
+import app.unhunch.model.Routine;
+import app.unhunch.settings.Settings;
+import app.unhunch.ui.common.SheetsTold;
+import app.unhunch.ui.common.Texts;
+import app.unhunch.ui.common.Times;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// What the parts of Home are made of, at twenty past two in the afternoon.
+final class HomeFixture {
+
+    final Settings settings = new Settings();
+    final Texts texts = new Texts(Locale.UK);
+    final Times times = new Times(Clock.fixed(Instant.parse("2026-03-02T14:20:00Z"), ZoneOffset.UTC), Locale.UK);
+    final SheetsTold sheets = new SheetsTold();
+    final List<Routine> started = new ArrayList<>();
+
+    HomeModel model() {
+        return model(null);
+    }
+
+    HomeModel model(@Nullable Path folder) {
+        return new HomeModel(Library.read(folder), () -> Library.read(folder), settings, texts, started::add);
+    }
+
+    static void choose(HomeModel model, String routine) {
+        model.select(model.routines().get().stream()
+                .filter(facts -> facts.routine().id().equals(routine))
+                .findFirst()
+                .orElseThrow());
+    }
+}

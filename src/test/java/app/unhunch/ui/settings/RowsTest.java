@@ -1,0 +1,78 @@
+package app.unhunch.ui.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.unhunch.model.Side;
+import app.unhunch.settings.Range;
+import app.unhunch.settings.Settings;
+import app.unhunch.ui.common.Seen;
+import app.unhunch.ui.common.Texts;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.Slider;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class RowsTest {
+
+    private final Settings settings = new Settings();
+    private Node number;
+    private Node choice;
+    private Slider slider;
+
+    @Start
+    void start(Stage stage) {
+        Rows rows = new Rows(new Texts(Locale.UK));
+        number = rows.number("settings.getReady", settings.getReady(), Range.GET_READY, value -> "#" + value);
+        choice = rows.choice("settings.firstSide", settings.firstSide(), Side.values());
+        slider = Seen.node(number, Slider.class, "getReadySeconds");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5.4, 5", "5.5, 6", "19.6, 20", "99, 20", "-1, 5"})
+    void aNumberIsAlwaysOneOfItsStepsAndSaysWhich(double slid, double set, FxRobot robot) {
+        robot.interact(() -> slider.setValue(slid));
+
+        assertThat(settings.getReady().get()).isEqualTo(set);
+        assertThat(Seen.words(number)).startsWith("Getting ready").endsWith("#" + set);
+    }
+
+    @Test
+    void anArrowKeyMovesItByOneStep() {
+        assertThat(slider.getBlockIncrement()).isEqualTo(Range.GET_READY.step());
+        assertThat(slider.getAccessibleText()).isEqualTo("Getting ready");
+    }
+
+    @Test
+    void aSettingThatChangesElsewhereMovesItsControl(FxRobot robot) {
+        robot.interact(() -> {
+            settings.getReady().set(17);
+            settings.firstSide().set(Side.LEFT);
+        });
+
+        assertThat(slider.getValue()).isEqualTo(17);
+        assertThat(Seen.node(choice, RadioButton.class, "firstSide-LEFT").isSelected())
+                .isTrue();
+        assertThat(Seen.node(choice, RadioButton.class, "firstSide-RIGHT").isSelected())
+                .isFalse();
+    }
+
+    @Test
+    void oneOfAFewWordsIsChosenAtATime(FxRobot robot) {
+        RadioButton left = Seen.node(choice, RadioButton.class, "firstSide-LEFT");
+        robot.interact(left::fire);
+
+        assertThat(left.getText()).isEqualTo("Left");
+        assertThat(settings.firstSide().get()).isEqualTo(Side.LEFT);
+        assertThat(Seen.node(choice, RadioButton.class, "firstSide-RIGHT").isSelected())
+                .isFalse();
+    }
+}
