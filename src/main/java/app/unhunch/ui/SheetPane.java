@@ -58,7 +58,7 @@ final class SheetPane extends StackPane implements Sheets {
     @Override
     public void close() {
         if (pane.isDisplay()) {
-            pane.hide(true);
+            pane.hide(false);
         }
     }
 
@@ -81,6 +81,8 @@ final class SheetPane extends StackPane implements Sheets {
     private void closed() {
         Runnable then = whenClosed;
         whenClosed = null;
+        // Before the next sheet comes: cleared any later, that one would go too.
+        pane.setContent(null);
         if (hadFocus != null) {
             hadFocus.requestFocus();
             hadFocus = null;

@@ -29,15 +29,6 @@ class SheetTest {
     }
 
     @Test
-    void aSheetIsNeverLargerThanTheWindow(FxRobot robot) {
-        robot.interact(() -> {
-            Scene scene = in(330, 240);
-            assertThat(sheet.getWidth()).isPositive().isLessThanOrEqualTo(scene.getWidth());
-            assertThat(sheet.getHeight()).isPositive().isLessThanOrEqualTo(scene.getHeight());
-        });
-    }
-
-    @Test
     void aSheetIsNoWiderThanItIsGoodToRead(FxRobot robot) {
         robot.interact(() -> {
             Scene scene = in(1600, 780);

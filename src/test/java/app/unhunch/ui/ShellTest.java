@@ -1,0 +1,154 @@
+package app.unhunch.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.unhunch.library.Library;
+import app.unhunch.settings.Settings;
+import app.unhunch.ui.common.Looks;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// In no window, so that no clock runs.
+@ExtendWith(ApplicationExtension.class)
+class ShellTest {
+
+    private static final String NOTICE = "Before you begin";
+
+    private final Library library = Library.read(null);
+    private final Settings settings = new Settings();
+    private Shell shell;
+    private Scene scene;
+
+    @Start
+    void start(Stage stage) {
+        use();
+    }
+
+    @Test
+    void theNoticeIsReadOnceAndNeverAgain(FxRobot robot) {
+        robot.interact(() -> {
+            shell.open(Optional.empty());
+            assertThat(shows(NOTICE)).isTrue();
+            press("I understand", "#understood");
+            assertThat(shows(NOTICE)).isFalse();
+            use();
+            shell.open(Optional.empty());
+            assertThat(shows(NOTICE)).isFalse();
+        });
+    }
+
+    @Test
+    void aRoutineThatWasAskedForWaitsForTheNotice(FxRobot robot) {
+        robot.interact(() -> {
+            shell.open(library.routine("desk-break"));
+            assertThat(session()).isNull();
+            press("I understand", "#understood");
+            assertThat(session()).isNotNull();
+        });
+    }
+
+    @Test
+    void aSessionIsNotCoveredByWhatThereIsToTell(FxRobot robot) {
+        robot.interact(() -> {
+            begin();
+            shell.tell("tell.settingsNotSaved", "the disk is full");
+            assertThat(shows("the disk is full")).isFalse();
+            end();
+            assertThat(session()).isNull();
+            assertThat(shows("the disk is full")).isTrue();
+        });
+    }
+
+    @Test
+    void onHomeWhatThereIsToTellIsToldAtOnce(FxRobot robot) {
+        robot.interact(() -> {
+            settings.noticeRead().set(true);
+            shell.open(Optional.empty());
+            shell.tell("tell.settingsNotSaved", "the disk is full");
+            assertThat(shows("the disk is full")).isTrue();
+        });
+    }
+
+    @Test
+    void aSessionThatHardlyBeganIsNotWorthAWord(FxRobot robot) {
+        robot.interact(() -> {
+            begin();
+            end();
+            assertThat(scene.getRoot().lookup(".finish")).isNull();
+            assertThat(scene.getRoot().lookup("#start")).isNotNull();
+        });
+    }
+
+    @Test
+    void painIsHeardHoweverShortTheSession(FxRobot robot) {
+        robot.interact(() -> {
+            begin();
+            type(session(), KeyCode.H);
+            end();
+            assertThat(shows("You listened to your body.")).isTrue();
+        });
+    }
+
+    private void use() {
+        shell = new Shell(
+                new RoutineFiles(library, () -> library, Path.of("routines"), () -> false),
+                settings,
+                Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
+                Locale.UK,
+                1);
+        scene = new Scene(shell.root(), 980, 760);
+        Looks.dress(scene, settings);
+    }
+
+    private void begin() {
+        settings.noticeRead().set(true);
+        shell.open(library.routine("desk-break"));
+    }
+
+    private void end() {
+        type(session(), KeyCode.ESCAPE);
+        press("End the session", ".sheet .button");
+    }
+
+    private Node session() {
+        return scene.getRoot().lookup(".session");
+    }
+
+    private void press(String words, String selector) {
+        scene.getRoot().applyCss();
+        scene.getRoot().lookupAll(selector).stream()
+                .map(Button.class::cast)
+                .filter(button -> button.getText().equals(words))
+                .findFirst()
+                .orElseThrow()
+                .fire();
+    }
+
+    private boolean shows(String words) {
+        scene.getRoot().applyCss();
+        return scene.getRoot().lookupAll(".label").stream()
+                .anyMatch(
+                        node -> node instanceof Labeled label && label.getText().contains(words));
+    }
+
+    private static void type(Node target, KeyCode key) {
+        target.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+        target.fireEvent(new KeyEvent(KeyEvent.KEY_RELEASED, "", "", key, false, false, false, false));
+    }
+}
