@@ -30,6 +30,8 @@ class ArchitectureTest {
             .definedBy("app.unhunch.library..")
             .layer("session")
             .definedBy("app.unhunch.session..")
+            .layer("figure")
+            .definedBy("app.unhunch.figure..")
             .layer("settings")
             .definedBy("app.unhunch.settings..")
             .layer("platform")
@@ -50,6 +52,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("console", "ui", "root")
             .whereLayer("session")
             .mayOnlyBeAccessedByLayers("settings", "console", "ui", "root")
+            .whereLayer("figure")
+            .mayOnlyBeAccessedByLayers("library", "settings", "ui", "root")
             .whereLayer("settings")
             .mayOnlyBeAccessedByLayers("console", "ui", "root")
             .whereLayer("platform")
@@ -66,6 +70,15 @@ class ArchitectureTest {
             .onlyDependOnClassesThat()
             .resideInAnyPackage("app.unhunch.model..", "app.unhunch.session..", "java..", "org.jspecify..")
             .because("whoever follows a routine in a window, in a terminal or in a test follows the same one");
+
+    @ArchTest
+    static final ArchRule theFigureIsPlainMaths = classes()
+            .that()
+            .resideInAPackage("app.unhunch.figure..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("app.unhunch.model..", "app.unhunch.figure..", "java..", "org.jspecify..")
+            .because("a body that needs no toolkit can be walked through every routine in a test, and drawn anywhere");
 
     @ArchTest
     static final ArchRule scenesAndAnimationsOnlyInTheWindow = noClasses()
