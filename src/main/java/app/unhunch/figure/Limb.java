@@ -13,4 +13,18 @@ public record Limb(Reach hand, Reach foot, @Nullable Vec knee, Shoulder shoulder
     Limb mirrored() {
         return new Limb(hand.mirrored(), foot.mirrored(), knee == null ? null : knee.mirrored(), shoulder);
     }
+
+    /// The same, with the hand where it is in the room.
+    Limb handInRoom(Skeleton.Arm arm) {
+        Reach now = new Reach(
+                Frame.WORLD,
+                arm.wrist(),
+                arm.hand().turn(0, 0, 1),
+                arm.hand().turn(0, -1, 0),
+                arm.bend(),
+                false,
+                hand.assisted(),
+                arm.curl());
+        return new Limb(now, foot, knee, shoulder);
+    }
 }

@@ -8,6 +8,9 @@ package app.unhunch.figure;
 /// @param centre what is in the middle of the picture
 public record View(double yaw, double pitch, double height, Vec centre) {
 
+    /// How much wider than high the part of the room is that a view promises to show.
+    public static final double ASPECT = 4.0 / 3;
+
     /// A view on the way to the other, the shorter way round.
     public View towards(View other, double share) {
         double way = Math.IEEEremainder(other.yaw - yaw, 360);

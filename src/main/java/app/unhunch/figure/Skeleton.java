@@ -1,0 +1,213 @@
+package app.unhunch.figure;
+
+import app.unhunch.model.Side;
+import org.jspecify.annotations.Nullable;
+
+/// Where every joint of the body is, solved from a posture. Immutable; places in metres.
+public final class Skeleton {
+
+    /// Between a straight and a bent elbow there is little to see but much reach: the shoulder blade glides so far that
+    /// the arm is this straight.
+    private static final double ASSISTED = 0.9955;
+
+    private static final double MOST_GLIDE_PLANTED = 0.055;
+    private static final double LEAST_GLIDE_PLANTED = -0.035;
+    private static final double MOST_GLIDE_FREE = 0.050;
+
+    private final Posture posture;
+    private final Vec pelvis;
+    private final Quat pelvisTurn;
+    private final Column column;
+    private final Arm leftArm;
+    private final Arm rightArm;
+    private final Leg leftLeg;
+    private final Leg rightLeg;
+
+    /// One arm.
+    ///
+    /// @param rest where the shoulder would be if the arm did not draw it along
+    /// @param bend where the elbow points
+    /// @param hand the turn of the hand: z along the fingers, y out of its back
+    /// @param missed how far the hand is from where it should be, in metres
+    public record Arm(Vec rest, Vec shoulder, Vec elbow, Vec wrist, Vec bend, Quat hand, double curl, double missed) {}
+
+    /// One leg.
+    ///
+    /// @param bend where the knee points
+    /// @param foot the turn of the foot: z along the toes, y out of the instep
+    /// @param missed how far the foot is from where it should be, in metres
+    public record Leg(Vec hip, Vec knee, Vec ankle, Vec bend, Quat foot, double missed) {}
+
+    private Skeleton(Posture posture, @Nullable Swing left, @Nullable Swing right) {
+        Vec leftKnee = posture.left().knee();
+        Vec rightKnee = posture.right().knee();
+        pelvis = Hips.place(posture.pelvis(), posture.pelvisTurn(), leftKnee, rightKnee);
+        Double height = posture.shoulderHeight();
+        if (height == null) {
+            pelvisTurn = posture.pelvisTurn();
+        } else {
+            Vec seen = new Column(Vec.ZERO, Quat.NONE, posture.spine()).shoulders(posture);
+            pelvisTurn = Hips.pitchedTo(height, pelvis, posture.pelvisTurn(), seen);
+        }
+        column = new Column(pelvis, pelvisTurn, posture.spine());
+        leftLeg = leg(1, posture.left());
+        rightLeg = leg(-1, posture.right());
+        leftArm = arm(1, posture.left(), left);
+        rightArm = arm(-1, posture.right(), right);
+        // A hand that swings has left what it was on.
+        this.posture = left == null && right == null
+                ? posture
+                : posture.with(
+                        left == null ? posture.left() : posture.left().handInRoom(leftArm),
+                        right == null ? posture.right() : posture.right().handInRoom(rightArm));
+    }
+
+    /// The body in a pose.
+    public static Skeleton of(Pose pose) {
+        return of(Posture.of(pose));
+    }
+
+    static Skeleton of(Posture posture) {
+        return new Skeleton(posture, null, null);
+    }
+
+    static Skeleton of(Posture posture, @Nullable Swing left, @Nullable Swing right) {
+        return new Skeleton(posture, left, right);
+    }
+
+    private Leg leg(int sign, Limb limb) {
+        Vec hip = pelvis.plus(pelvisTurn.turn(sign * Sizes.HALF_HIPS, 0, 0));
+        Reach foot = limb.foot();
+        Quat turn = foot.turned();
+        Vec planted = limb.knee();
+        if (planted != null) {
+            Vec knee = hip.plus(Sizes.THIGH, planted.minus(hip).unit());
+            Vec ankle = knee.plus(Sizes.SHANK, foot.at().minus(knee).unit());
+            return new Leg(hip, knee, ankle, foot.bend(), turn, ankle.distance(foot.at()));
+        }
+        Vec knee = Joints.middle(hip, foot.at(), Sizes.THIGH, Sizes.SHANK, foot.bend());
+        Vec ankle = Joints.end(hip, foot.at(), Sizes.THIGH, Sizes.SHANK);
+        return new Leg(hip, knee, ankle, foot.bend(), turn, ankle.distance(foot.at()));
+    }
+
+    private Arm arm(int sign, Limb limb, @Nullable Swing swing) {
+        Vec rest = column.shoulder(sign, limb.shoulder());
+        Reach hand = limb.hand();
+        Quat frame = turnOf(hand.frame());
+        Vec wanted =
+                swing == null ? placeOf(hand.frame()).plus(frame.turn(hand.at())) : rest.plus(swing.fromShoulder());
+        Vec bend = frame.turn(hand.bend());
+        Vec shoulder = hand.assisted()
+                ? rest.plus(
+                        glide(rest, wanted, hand.planted()), wanted.minus(rest).unit())
+                : rest;
+        Vec elbow = Joints.middle(shoulder, wanted, Sizes.UPPER_ARM, Sizes.FOREARM, bend);
+        Vec wrist = Joints.end(shoulder, wanted, Sizes.UPPER_ARM, Sizes.FOREARM);
+        Quat turn = swing == null
+                ? frame.then(hand.turned())
+                : forearm(elbow, wrist, bend).then(swing.handOnForearm());
+        return new Arm(rest, shoulder, elbow, wrist, bend, turn, hand.curl(), wrist.distance(wanted));
+    }
+
+    private static double glide(Vec rest, Vec wrist, boolean planted) {
+        double missing = rest.distance(wrist) - Sizes.ARM * ASSISTED;
+        return planted
+                ? Math.clamp(missing, LEAST_GLIDE_PLANTED, MOST_GLIDE_PLANTED)
+                : Math.clamp(missing, 0, MOST_GLIDE_FREE);
+    }
+
+    static Quat forearm(Vec elbow, Vec wrist, Vec bend) {
+        return Quat.facing(wrist.minus(elbow), bend);
+    }
+
+    Quat turnOf(Frame frame) {
+        return switch (frame) {
+            case WORLD -> Quat.NONE;
+            case HEAD -> column.headTurn;
+            case CHEST -> column.turn[Column.CHEST_JOINT];
+            case PELVIS -> pelvisTurn;
+        };
+    }
+
+    Vec placeOf(Frame frame) {
+        return switch (frame) {
+            case WORLD -> Vec.ZERO;
+            case HEAD -> head();
+            case CHEST -> column.at[Column.CHEST_JOINT];
+            case PELVIS -> pelvis;
+        };
+    }
+
+    Posture posture() {
+        return posture;
+    }
+
+    /// The middle between the hips.
+    public Vec pelvis() {
+        return pelvis;
+    }
+
+    /// How the pelvis is turned.
+    public Quat pelvisTurn() {
+        return pelvisTurn;
+    }
+
+    /// A joint of the spine, from 0 at the pelvis to 12 below the neck.
+    public Vec joint(int index) {
+        return column.at[index];
+    }
+
+    /// How the trunk is turned at a joint of the spine.
+    public Quat jointTurn(int index) {
+        return column.turn[index];
+    }
+
+    /// A joint of the neck, from 0 at its base to 3 below the head.
+    public Vec neck(int index) {
+        return column.neckAt[index];
+    }
+
+    /// How the neck is turned at one of its joints.
+    public Quat neckTurn(int index) {
+        return column.neckTurn[index];
+    }
+
+    /// Where the head sits on the neck.
+    public Vec head() {
+        return column.neckAt[Column.NECK_JOINTS - 1];
+    }
+
+    /// How the head is turned.
+    public Quat headTurn() {
+        return column.headTurn;
+    }
+
+    /// An arm.
+    public Arm arm(Side side) {
+        return side == Side.LEFT ? leftArm : rightArm;
+    }
+
+    /// A leg.
+    public Leg leg(Side side) {
+        return side == Side.LEFT ? leftLeg : rightLeg;
+    }
+
+    /// How much of a chair is there, 0 to 1.
+    public double chair() {
+        return posture.chair();
+    }
+
+    /// Whether this hand rests on the floor.
+    public boolean handPlanted(Side side) {
+        return posture.limb(side).hand().planted();
+    }
+
+    /// Whether this hand rests on the head.
+    public boolean handOnHead(Side side) {
+        return posture.limb(side).hand().frame() == Frame.HEAD;
+    }
+
+    double shoulderHeight() {
+        return column.shoulders(posture).y();
+    }
+}

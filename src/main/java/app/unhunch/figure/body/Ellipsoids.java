@@ -1,0 +1,113 @@
+package app.unhunch.figure.body;
+
+import app.unhunch.figure.Quat;
+import app.unhunch.figure.Vec;
+import java.util.Arrays;
+
+/// A growing list of ellipsoids: each a centre and three half axes. Kept in one array, as it is made anew for every
+/// frame.
+public final class Ellipsoids {
+
+    /// How many numbers one of them has.
+    private static final int SIZE = 12;
+
+    private double[] values = new double[SIZE * 256];
+    private int count;
+
+    /// How many there are.
+    public int count() {
+        return count;
+    }
+
+    /// One of the numbers of an ellipsoid: 0 to 2 its centre, then its three half axes, each as x, y, z.
+    public double value(int index, int number) {
+        return values[index * SIZE + number];
+    }
+
+    void clear() {
+        count = 0;
+    }
+
+    /// Adds one with half axes along the axes of a turned frame.
+    void add(Vec origin, Quat turn, double x, double y, double z, double rx, double ry, double rz) {
+        int at = next();
+        put(at, origin.plus(turn.turn(x, y, z)), 1);
+        put(at + 3, turn.turn(1, 0, 0), rx);
+        put(at + 6, turn.turn(0, 1, 0), ry);
+        put(at + 9, turn.turn(0, 0, 1), rz);
+    }
+
+    /// Adds one with its centre in a point.
+    void add(Vec centre, Quat turn, double rx, double ry, double rz) {
+        add(centre, turn, 0, 0, 0, rx, ry, rz);
+    }
+
+    /// Adds one with half axes along three directions of length 1.
+    void add(Vec centre, Vec side, double rx, Vec along, double ry, Vec front, double rz) {
+        int at = next();
+        put(at, centre, 1);
+        put(at + 3, side, rx);
+        put(at + 6, along, ry);
+        put(at + 9, front, rz);
+    }
+
+    /// Adds a ball.
+    void addBall(Vec centre, double radius) {
+        add(centre, Quat.NONE, radius, radius, radius);
+    }
+
+    /// Makes one flat along its second axis, so that a row ends as if cut.
+    void flatten(int index, double factor) {
+        for (int i = 6; i < 9; i++) {
+            values[index * SIZE + i] *= factor;
+        }
+    }
+
+    /// Puts another one into each gap from an index on, on a smooth curve through its neighbours.
+    void smooth(int from) {
+        int rows = count - from;
+        if (rows < 3) {
+            return;
+        }
+        reserve(from + 2 * rows);
+        // From behind, so that nothing is overwritten before it was read.
+        for (int i = rows - 1; i >= 0; i--) {
+            System.arraycopy(values, (from + i) * SIZE, values, (from + 2 * i) * SIZE, SIZE);
+        }
+        for (int i = 0; i < rows - 1; i++) {
+            int b = from + 2 * i;
+            int a = Math.max(from, b - 2);
+            int c = b + 2;
+            int d = Math.min(from + 2 * (rows - 1), b + 4);
+            for (int k = 0; k < SIZE; k++) {
+                values[(b + 1) * SIZE + k] = (9 * (value(b, k) + value(c, k)) - value(a, k) - value(d, k)) / 16;
+            }
+        }
+        count = from + 2 * rows - 1;
+    }
+
+    /// The lowest point of one, in metres above the floor.
+    public double lowest(int index) {
+        double x = value(index, 4);
+        double y = value(index, 7);
+        double z = value(index, 10);
+        return value(index, 1) - Math.sqrt(x * x + y * y + z * z);
+    }
+
+    private int next() {
+        reserve(count + 1);
+        return SIZE * count++;
+    }
+
+    private void reserve(int wanted) {
+        if (wanted * SIZE > values.length) {
+            values = Arrays.copyOf(values, Math.max(wanted * SIZE, 2 * values.length));
+        }
+    }
+
+    private void put(int at, Vec v, double factor) {
+        values[at] = v.x() * factor;
+        values[at + 1] = v.y() * factor;
+        values[at + 2] = v.z() * factor;
+    }
+}

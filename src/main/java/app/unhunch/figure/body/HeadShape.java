@@ -1,0 +1,179 @@
+package app.unhunch.figure.body;
+
+import app.unhunch.figure.Person.Hair;
+import app.unhunch.figure.Quat;
+import app.unhunch.figure.Skeleton;
+import app.unhunch.figure.Vec;
+import java.util.List;
+
+/// The shapes of a head: the first ones are always there and have fixed places in the list, the locks depend on the
+/// hair.
+public final class HeadShape {
+
+    public static final int SKULL = 0;
+    public static final int JAW = 1;
+    public static final int CHIN = 2;
+    public static final int NOSE_BRIDGE = 3;
+    public static final int NOSE = 4;
+    public static final int LEFT_EAR = 5;
+    public static final int RIGHT_EAR = 6;
+    public static final int LEFT_EAR_INSIDE = 7;
+    public static final int RIGHT_EAR_INSIDE = 8;
+
+    /// The ball on which the face is drawn, covered by hair, by a scarf, or bare.
+    public static final int DOME = 9;
+
+    private static final double[][] CURLS = {
+        {0, 82},
+        {45, 58},
+        {-45, 58},
+        {100, 60},
+        {-100, 60},
+        {160, 62},
+        {-160, 62},
+        {14, 52},
+        {-14, 52},
+        {72, 30},
+        {-72, 30},
+        {110, 22},
+        {-110, 22},
+        {145, 18},
+        {-145, 18},
+        {180, 28},
+        {98, -8},
+        {-98, -8},
+        {135, -22},
+        {-135, -22},
+        {180, -15}
+    };
+
+    private final Ellipsoids ellipsoids = new Ellipsoids();
+    private final Sculptor sculptor = new Sculptor(ellipsoids);
+    private final Skeleton bones;
+    private final Vec at;
+    private final Quat turn;
+    private int behind;
+
+    /// Shapes a head.
+    public HeadShape(Skeleton bones, Hair hair) {
+        this.bones = bones;
+        this.at = bones.head();
+        this.turn = bones.headTurn();
+        fixed(hair == Hair.COVERED ? 1.055 : hair == Hair.NONE ? 0.955 : 1);
+        switch (hair) {
+            case BUN -> bun();
+            case SHORT -> crop();
+            case BOB -> bob();
+            case CURLS -> curls();
+            case COVERED -> scarf();
+            case NONE -> {}
+        }
+    }
+
+    private void fixed(double domeSize) {
+        add(0, 0.050, 0.012, 0.072, 0.085, 0.092);
+        add(0, -0.034, 0.038, 0.052, 0.044, 0.050);
+        add(0, -0.060, 0.060, 0.030, 0.022, 0.026);
+        add(0, 0.018, 0.092, 0.008, 0.012, 0.008);
+        add(0, -0.008, 0.1005, 0.0115, 0.0105, 0.0115);
+        for (int sign = 1; sign >= -1; sign -= 2) {
+            add(sign * 0.074, 0.008, -0.002, 0.010, 0.025, 0.016);
+        }
+        for (int sign = 1; sign >= -1; sign -= 2) {
+            add(sign * 0.080, 0.008, 0.001, 0.005, 0.013, 0.007);
+        }
+        add(0, 0.055, 0.004, 0.0785 * domeSize, 0.089 * domeSize, 0.0975 * domeSize);
+        sculptor.chain(Material.SKIN);
+    }
+
+    private void bun() {
+        nape();
+        behind = 1;
+        add(0, 0.090, -0.060, 0.036, 0.036, 0.036);
+        add(0, 0.112, -0.094, 0.040, 0.038, 0.038);
+        sculptor.chain(Material.HAIR);
+    }
+
+    private void crop() {
+        nape();
+        behind = 1;
+        add(0.030, 0.128, 0.030, 0.036, 0.020, 0.045);
+        add(-0.022, 0.132, 0.038, 0.036, 0.020, 0.040);
+        sculptor.chain(Material.HAIR);
+    }
+
+    private void nape() {
+        add(0, 0.055, -0.004, 0.072, 0.08, 0.09);
+        add(0, 0.004, -0.040, 0.052, 0.05, 0.050);
+        sculptor.chain(Material.HAIR);
+    }
+
+    private void bob() {
+        add(0, 0.060, -0.030, 0.078, 0.07, 0.070);
+        add(0, 0.000, -0.036, 0.080, 0.05, 0.058);
+        add(0, -0.048, -0.032, 0.076, 0.03, 0.050);
+        sculptor.smoothChain(Material.HAIR);
+        behind = 1;
+        for (int sign = 1; sign >= -1; sign -= 2) {
+            add(sign * 0.062, 0.060, 0.000, 0.024, 0.040, 0.045);
+            add(sign * 0.071, 0.000, 0.004, 0.020, 0.040, 0.036);
+            add(sign * 0.068, -0.050, 0.006, 0.019, 0.026, 0.030);
+            sculptor.smoothChain(Material.HAIR);
+        }
+    }
+
+    private void curls() {
+        nape();
+        behind = 1;
+        for (double[] curl : CURLS) {
+            double azimuth = Math.toRadians(curl[0]);
+            double elevation = Math.toRadians(curl[1]);
+            add(
+                    0.078 * Math.sin(azimuth) * Math.cos(elevation),
+                    0.060 + 0.092 * Math.sin(elevation),
+                    -0.004 + 0.094 * Math.cos(azimuth) * Math.cos(elevation),
+                    0.032,
+                    0.032,
+                    0.032);
+            sculptor.chain(Material.HAIR);
+        }
+    }
+
+    private void scarf() {
+        add(0, 0.060, -0.012, 0.080, 0.08, 0.092);
+        add(0, -0.010, -0.020, 0.076, 0.06, 0.074);
+        add(0, -0.070, -0.004, 0.066, 0.04, 0.066);
+        ellipsoids.add(bones.neck(1), bones.neckTurn(1), 0, 0.005, 0.014, 0.066, 0.03, 0.068);
+        ellipsoids.add(bones.neck(0), bones.neckTurn(0), 0, 0.004, 0.014, 0.086, 0.03, 0.074);
+        sculptor.smoothChain(Material.SCARF);
+        behind = 1;
+        add(0.052, -0.050, 0.044, 0.026, 0.030, 0.030);
+        add(0, -0.092, 0.046, 0.034, 0.022, 0.030);
+        add(-0.052, -0.050, 0.044, 0.026, 0.030, 0.030);
+        sculptor.smoothChain(Material.SCARF);
+    }
+
+    private void add(double x, double y, double z, double rx, double ry, double rz) {
+        ellipsoids.add(at, turn, x, y, z, rx, ry, rz);
+    }
+
+    /// All of its ellipsoids.
+    public Ellipsoids ellipsoids() {
+        return ellipsoids;
+    }
+
+    /// The hair or the scarf behind the face.
+    public List<Loft> back() {
+        return locks().subList(0, behind);
+    }
+
+    /// The hair or the scarf that may lie before the face.
+    public List<Loft> front() {
+        return locks().subList(behind, locks().size());
+    }
+
+    private List<Loft> locks() {
+        List<Loft> all = sculptor.lofts();
+        return all.subList(1, all.size());
+    }
+}

@@ -1,0 +1,57 @@
+package app.unhunch.figure.body;
+
+import app.unhunch.model.Side;
+import org.jspecify.annotations.Nullable;
+
+/// A piece of the figure that is drawn as one, before or after the others.
+///
+/// @param side the side of the body, or `null` in the middle
+public record Piece(Kind kind, @Nullable Side side) {
+
+    /// What it is.
+    public enum Kind {
+        PELVIS(Group.TRUNK),
+        TORSO(Group.TRUNK),
+        NECK(Group.NECK),
+        HEAD(Group.HEAD),
+        UPPER_ARM(Group.ARM),
+        FOREARM(Group.ARM),
+        THIGH(Group.LEG),
+        SHANK(Group.LEG),
+        CHAIR_LEG(Group.CHAIR),
+        CHAIR_SEAT(Group.CHAIR),
+        CHAIR_POST(Group.CHAIR),
+        CHAIR_BACK(Group.CHAIR);
+
+        private final Group group;
+
+        Kind(Group group) {
+            this.group = group;
+        }
+
+        /// What it belongs to.
+        public Group group() {
+            return group;
+        }
+    }
+
+    /// Pieces that hang together.
+    public enum Group {
+        TRUNK,
+        NECK,
+        HEAD,
+        ARM,
+        LEG,
+        CHAIR
+    }
+
+    /// What it belongs to.
+    public Group group() {
+        return kind.group();
+    }
+
+    /// Whether it is of this kind.
+    public boolean is(Kind other) {
+        return kind == other;
+    }
+}

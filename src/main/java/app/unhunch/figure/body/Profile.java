@@ -1,0 +1,72 @@
+package app.unhunch.figure.body;
+
+import app.unhunch.figure.Vec;
+
+/// How thick a limb is along its bone.
+final class Profile {
+
+    static final Profile UPPER_ARM = of(new double[][] {
+        {0.36, 0.0445, 0.0465, 0.002},
+        {0.46, 0.0425, 0.0445, 0.003},
+        {0.58, 0.040, 0.042, 0.003},
+        {0.70, 0.038, 0.039, 0.002},
+        {0.82, 0.036, 0.037, 0},
+        {1, 0.034, 0.034, 0}
+    });
+    static final Profile SLEEVE = of(new double[][] {
+        {0, 0.0475, 0.0500, 0}, {0.10, 0.0500, 0.0520, 0}, {0.24, 0.0490, 0.0510, 0.001}, {0.385, 0.0490, 0.0505, 0.002}
+    });
+    static final Profile FOREARM = of(new double[][] {
+        {0, 0.034, 0.034, 0},
+        {0.16, 0.037, 0.036, 0.001},
+        {0.34, 0.036, 0.035, 0.002},
+        {0.60, 0.030, 0.029, 0},
+        {0.84, 0.0255, 0.0225, 0}
+    });
+    static final Profile THIGH = of(new double[][] {
+        {0, 0.083, 0.084, 0.004},
+        {0.14, 0.083, 0.086, 0.006},
+        {0.36, 0.076, 0.080, 0.006},
+        {0.62, 0.064, 0.067, 0.004},
+        {0.84, 0.054, 0.056, 0.002},
+        {1, 0.050, 0.050, 0}
+    });
+    static final Profile CALF = of(new double[][] {
+        {0, 0.050, 0.050, 0},
+        {0.10, 0.048, 0.049, -0.003},
+        {0.27, 0.051, 0.052, -0.012},
+        {0.46, 0.046, 0.047, -0.010},
+        {0.66, 0.037, 0.038, -0.005},
+        {0.80, 0.031, 0.032, -0.002}
+    });
+    static final Profile ANKLE =
+            of(new double[][] {{0.74, 0.0325, 0.0335, -0.003}, {0.86, 0.0285, 0.030, -0.001}, {1, 0.028, 0.031, 0}});
+
+    /// For each station: how far along the bone, 0 to 1; half its width, half its depth and how far its middle lies to
+    /// the front of the bone, in metres.
+    private final double[][] rows;
+
+    private Profile(double[][] rows) {
+        this.rows = rows;
+    }
+
+    private static Profile of(double[][] rows) {
+        return new Profile(rows);
+    }
+
+    /// Adds the stations of a bone.
+    ///
+    /// @param front which way its front looks
+    /// @param girth how much thicker than usual
+    void add(Ellipsoids to, Vec start, Vec end, Vec front, double girth) {
+        Vec along = end.minus(start).unit();
+        double length = start.distance(end);
+        Vec forward = front.across(along).unit();
+        Vec side = along.cross(forward);
+        for (double[] row : rows) {
+            Vec centre = start.plus(length * row[0], along).plus(row[3] * girth, forward);
+            double cap = Math.min(row[1], row[2]) * girth;
+            to.add(centre, side, row[1] * girth, along, cap, forward, row[2] * girth);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package app.unhunch.figure.body;
+
+import app.unhunch.figure.Quat;
+import app.unhunch.figure.Skeleton;
+import app.unhunch.figure.Skeleton.Arm;
+import app.unhunch.figure.Vec;
+import app.unhunch.model.Side;
+
+/// Pelvis, torso with its sleeves, and neck.
+final class Trunk {
+
+    /// For each joint of the spine: half width, half depth, and how far the middle lies before the spine, in metres.
+    private static final double[][] TORSO = {
+        {0.126, 0.084, 0.030},
+        {0.119, 0.080, 0.034},
+        {0.118, 0.080, 0.037},
+        {0.121, 0.083, 0.039},
+        {0.128, 0.088, 0.041},
+        {0.134, 0.093, 0.043},
+        {0.139, 0.098, 0.046},
+        {0.141, 0.099, 0.046},
+        {0.140, 0.094, 0.043},
+        {0.134, 0.086, 0.038},
+        {0.112, 0.072, 0.031},
+        {0.058, 0.048, 0.022}
+    };
+
+    /// The joints of the spine at which the ribs move when one breathes.
+    private static final int FIRST_RIB = 5;
+
+    private static final int LAST_RIB = 10;
+
+    /// How much the rib cage widens on a full breath.
+    private static final double BREATH = 0.035;
+
+    private static final int CAP_JOINT = 11;
+
+    private final Skeleton bones;
+    private final Ellipsoids to;
+    private final double girth;
+    private final double breath;
+
+    Trunk(Skeleton bones, Ellipsoids to, double girth, double breath) {
+        this.bones = bones;
+        this.to = to;
+        this.girth = girth;
+        this.breath = breath;
+    }
+
+    Solid pelvis() {
+        Sculptor sculptor = new Sculptor(to);
+        Vec at = bones.pelvis();
+        Quat turn = bones.pelvisTurn();
+        to.add(at, turn, 0, -0.050, -0.004, 0.120 * girth, 0.05, 0.080 * girth);
+        to.add(at, turn, 0, -0.012, -0.008, 0.152 * girth, 0.05, 0.094 * girth);
+        to.add(at, turn, 0, 0.035, -0.008, 0.154 * girth, 0.05, 0.097 * girth);
+        to.add(at, turn, 0, 0.080, -0.002, 0.141 * girth, 0.04, 0.089 * girth);
+        to.add(bones.joint(1), bones.jointTurn(1), 0, 0, 0.030, 0.127 * girth, 0.03, 0.085 * girth);
+        to.add(bones.joint(2), bones.jointTurn(2), 0, 0, 0.034, 0.119 * girth, 0.02, 0.080 * girth);
+        sculptor.smoothChain(Material.LEGGINGS);
+        to.add(at, turn, 0, 0.062, -0.046, 0.075 * girth, 0.05, 0.046 * girth);
+        to.add(at, turn, 0, 0, -0.055, 0.09 * girth, 0.06, 0.05 * girth);
+        sculptor.follower(Material.LEGGINGS);
+        for (int sign = 1; sign >= -1; sign -= 2) {
+            to.add(at, turn, sign * 0.070 * girth, 0.012, -0.030, 0.080 * girth, 0.080, 0.078 * girth);
+            to.add(at, turn, sign * 0.075 * girth, -0.030, -0.036, 0.080 * girth, 0.075, 0.078 * girth);
+            sculptor.chain(Material.LEGGINGS);
+        }
+        return sculptor.done(new Piece(Piece.Kind.PELVIS, null), 0);
+    }
+
+    Solid torso() {
+        Sculptor sculptor = new Sculptor(to);
+        for (int i = 0; i < TORSO.length; i++) {
+            int joint = i + 1;
+            boolean rib = joint >= FIRST_RIB && joint <= LAST_RIB;
+            double wide = girth * (rib ? 1 + BREATH * breath : 1);
+            double[] row = TORSO[i];
+            // The hem is thin, so that the shirt ends in a line.
+            double along = i == 0 ? 0.012 : 0.03;
+            to.add(bones.joint(joint), bones.jointTurn(joint), 0, 0, row[2], row[0] * wide, along, row[1] * wide);
+        }
+        sculptor.smoothChain(Material.SHIRT);
+        shoulder(sculptor, Side.LEFT, 1);
+        shoulder(sculptor, Side.RIGHT, -1);
+        return sculptor.done(new Piece(Piece.Kind.TORSO, null), 0);
+    }
+
+    /// The cloth that belongs to both torso and arm: without it, the shoulder would look like a doll's.
+    private void shoulder(Sculptor sculptor, Side side, int sign) {
+        Arm arm = bones.arm(side);
+        Vec at = arm.shoulder();
+        Quat turn = bones.jointTurn(CAP_JOINT);
+        to.add(bones.joint(11), turn, sign * 0.052, 0.004, 0.024, 0.046, 0.044, 0.050);
+        to.add(at, turn, -sign * 0.010, 0.003, 0, 0.046, 0.046, 0.048);
+        sculptor.follower(Material.SHIRT);
+        to.add(bones.neck(0), bones.neckTurn(0), sign * 0.036, 0, 0.006, 0.030, 0.026, 0.034);
+        to.add(at, turn, -sign * 0.022, 0.014, -0.002, 0.035, 0.034, 0.038);
+        sculptor.follower(Material.SHIRT);
+        Vec sleeve = at.plus(0.075, arm.elbow().minus(at).unit());
+        to.add(bones.joint(7), bones.jointTurn(7), sign * 0.078, 0, 0.044, 0.058, 0.05, 0.078);
+        to.add(bones.joint(9), bones.jointTurn(9), sign * 0.086, 0, 0.036, 0.056, 0.05, 0.066);
+        to.add(at.towards(sleeve, 0.35), turn, -sign * 0.006, -0.004, 0, 0.045, 0.045, 0.047);
+        to.add(sleeve, turn, 0.040, 0.040, 0.042);
+        sculptor.follower(Material.SHIRT);
+        Profile.SLEEVE.add(to, at, arm.elbow(), Limbs.elbowFront(arm), girth);
+        to.flatten(to.count() - 1, 0.06);
+        to.smooth(sculptor.first());
+        sculptor.follower(Material.SHIRT);
+    }
+
+    Solid neck() {
+        Sculptor sculptor = new Sculptor(to);
+        to.add(bones.joint(11), bones.jointTurn(11), 0, 0.016, 0.034, 0.050, 0.03, 0.042);
+        to.add(bones.neck(0), bones.neckTurn(0), 0, 0, 0.022, 0.047, 0.03, 0.048);
+        to.add(bones.neck(1), bones.neckTurn(1), 0, 0, 0.016, 0.043, 0.03, 0.048);
+        to.add(bones.neck(2), bones.neckTurn(2), 0, 0, 0.010, 0.043, 0.03, 0.049);
+        to.add(bones.head(), bones.headTurn(), 0, 0.01, 0.004, 0.045, 0.03, 0.053);
+        sculptor.smoothChain(Material.SKIN);
+        return sculptor.done(new Piece(Piece.Kind.NECK, null), 0);
+    }
+}

@@ -1,0 +1,80 @@
+package app.unhunch.figure.paint;
+
+import app.unhunch.figure.Vec;
+import app.unhunch.figure.View;
+
+/// Looks at the room from a view, without perspective, onto a picture of some size.
+public final class Camera {
+
+    private final Vec right;
+    private final Vec up;
+    private final Vec back;
+    private final Vec centre;
+    private final double scale;
+    private final double middleX;
+    private final double middleY;
+
+    /// @param width of the picture, in pixels
+    /// @param height of the picture, in pixels
+    public Camera(View view, int width, int height) {
+        double yaw = Math.toRadians(view.yaw());
+        double pitch = Math.toRadians(view.pitch());
+        right = new Vec(Math.cos(yaw), 0, -Math.sin(yaw));
+        up = new Vec(-Math.sin(yaw) * Math.sin(pitch), Math.cos(pitch), -Math.cos(yaw) * Math.sin(pitch));
+        back = new Vec(Math.sin(yaw) * Math.cos(pitch), Math.sin(pitch), Math.cos(yaw) * Math.cos(pitch));
+        centre = view.centre();
+        // What a view frames is a little wider than high, and must be seen whole in a narrow picture, too.
+        scale = Math.min(height, width / View.ASPECT) / view.height();
+        middleX = width / 2.0;
+        middleY = height / 2.0;
+    }
+
+    /// How many pixels a metre is.
+    public double scale() {
+        return scale;
+    }
+
+    /// Where a point is in the picture, from its left edge.
+    public double x(Vec p) {
+        return middleX + scale * p.minus(centre).dot(right);
+    }
+
+    /// Where a point is in the picture, from its upper edge.
+    public double y(Vec p) {
+        return middleY - scale * p.minus(centre).dot(up);
+    }
+
+    /// How near a point is, in metres; what is nearer has more.
+    public double near(Vec p) {
+        return p.minus(centre).dot(back);
+    }
+
+    Vec right() {
+        return right;
+    }
+
+    Vec up() {
+        return up;
+    }
+
+    /// Where the one who looks is.
+    Vec back() {
+        return back;
+    }
+
+    double x(double px, double py, double pz) {
+        return middleX
+                + scale
+                        * ((px - centre.x()) * right.x()
+                                + (py - centre.y()) * right.y()
+                                + (pz - centre.z()) * right.z());
+    }
+
+    double y(double px, double py, double pz) {
+        return middleY - scale * ((px - centre.x()) * up.x() + (py - centre.y()) * up.y() + (pz - centre.z()) * up.z());
+    }
+
+    double near(double px, double py, double pz) {
+        return (px - centre.x()) * back.x() + (py - centre.y()) * back.y() + (pz - centre.z()) * back.z();
+    }
+}

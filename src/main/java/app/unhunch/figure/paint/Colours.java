@@ -1,0 +1,177 @@
+package app.unhunch.figure.paint;
+
+import app.unhunch.figure.Person;
+import app.unhunch.figure.body.Material;
+
+/// Every colour of the figure and its room, on a light or on a dark ground.
+final class Colours {
+
+    /// The share that another channel keeps in the shade: warm colours turn redder there, cool ones deeper.
+    private static final double[] WARM_SHADE = {0.88, 0.79, 0.75};
+
+    private static final double[] WARM_EDGE = {0.70, 0.56, 0.53};
+    private static final double[] COOL_SHADE = {0.70, 0.79, 0.82};
+    private static final double[] COOL_EDGE = {0.52, 0.61, 0.64};
+    private static final int WHITE = 0xFFFFFF;
+
+    private static final int DUSK = 0x4A4468;
+    private static final int NIGHT = 0x2A2A48;
+    private static final double VEIL = 0.24;
+
+    private final Theme theme;
+    private final Person person;
+    private final Tone skin;
+    private final Tone leggings;
+    private final Tone shirt;
+    private final Tone hair;
+    private final Tone scarf;
+    private final Tone wood;
+
+    Colours(Theme theme, Person person) {
+        this.theme = theme;
+        this.person = person;
+        // On a dark ground everything is a step lighter, so that it does not sink into it.
+        double lift = theme == Theme.DARK ? 0.07 : 0;
+        skin = warm(lifted(skin(person.skin()), lift / 3), 0.34);
+        leggings = cool(lifted(leggings(person.clothes()), lift), 0.22);
+        shirt = cool(lifted(shirt(person.clothes()), lift / 2), 0.25);
+        scarf = cool(lifted(Tone.mix(shirt(person.clothes()), leggings(person.clothes()), 0.75), lift), 0.22);
+        hair = person.hair() == Person.Hair.NONE ? skin : warm(lifted(hair(person.hairColour()), lift), 0.20);
+        wood = warm(0xCBA67E, 0.30);
+    }
+
+    /// What a material looks like.
+    Tone of(Material material) {
+        return switch (material) {
+            case SKIN -> skin;
+            case LEGGINGS -> leggings;
+            case SHIRT -> shirt;
+            case HAIR -> hair;
+            case SCARF -> scarf;
+            case WOOD -> wood;
+        };
+    }
+
+    /// The same, farther away.
+    ///
+    /// @param far 0 near to 1 far
+    Tone of(Material material, double far) {
+        return of(material).veiled(theme == Theme.DARK ? NIGHT : DUSK, far * VEIL);
+    }
+
+    Person person() {
+        return person;
+    }
+
+    private boolean dark() {
+        return theme == Theme.DARK;
+    }
+
+    int mat() {
+        return dark() ? 0x3B4664 : 0xC9D3E8;
+    }
+
+    int matLine() {
+        return dark() ? 0x4A5678 : 0xB7C3DD;
+    }
+
+    int matSide() {
+        return dark() ? 0x2B344D : 0xA3B0CD;
+    }
+
+    int shadow() {
+        return dark() ? 0x05070D : 0x2B2F55;
+    }
+
+    double shadowDepth() {
+        return dark() ? 0.42 : 0.24;
+    }
+
+    /// What falls on one limb from another.
+    int contact() {
+        return dark() ? 0x0B0A1E : 0x2A1F4A;
+    }
+
+    int glow() {
+        return 0xFF7F45;
+    }
+
+    int glowCore() {
+        return 0xFFC98A;
+    }
+
+    int arrow() {
+        return dark() ? 0xFFB067 : 0xD9651F;
+    }
+
+    /// Brows, lids and lines of the face.
+    int ink() {
+        return Tone.mix(skin.edge(), 0x3A1F26, 0.6);
+    }
+
+    int lips() {
+        return Tone.mix(skin.shade(), 0xB4474F, 0.6);
+    }
+
+    int blush() {
+        return Tone.mix(skin.base(), 0xE8604F, 0.5);
+    }
+
+    private static int skin(Person.Skin skin) {
+        return switch (skin) {
+            case PORCELAIN -> 0xF0C3A4;
+            case SAND -> 0xE3A283;
+            case HONEY -> 0xD0936A;
+            case ALMOND -> 0xAD7350;
+            case CHESTNUT -> 0x83513A;
+            case EBONY -> 0x5B3729;
+        };
+    }
+
+    private static int hair(Person.HairColour colour) {
+        return switch (colour) {
+            case BLACK -> 0x2E2A33;
+            case BROWN -> 0x6B3F49;
+            case RED -> 0xA3512F;
+            case BLOND -> 0xD8B06A;
+            case GREY -> 0x9A9AA6;
+        };
+    }
+
+    private static int shirt(Person.Clothes clothes) {
+        return switch (clothes) {
+            case LAGOON -> 0x43999A;
+            case BERRY -> 0xB65A7C;
+            case MEADOW -> 0x7C9F5E;
+            case SLATE -> 0x6C7FA8;
+        };
+    }
+
+    private static int leggings(Person.Clothes clothes) {
+        return switch (clothes) {
+            case LAGOON -> 0x5B5FA0;
+            case BERRY -> 0x4A5568;
+            case MEADOW -> 0x5A6B7A;
+            case SLATE -> 0x43485E;
+        };
+    }
+
+    private static int lifted(int colour, double share) {
+        return Tone.mix(colour, WHITE, share);
+    }
+
+    private static Tone warm(int base, double light) {
+        return new Tone(times(base, WARM_SHADE), base, Tone.mix(base, 0xFFE9D2, light), times(base, WARM_EDGE));
+    }
+
+    private static Tone cool(int base, double light) {
+        return new Tone(times(base, COOL_SHADE), base, Tone.mix(base, WHITE, light), times(base, COOL_EDGE));
+    }
+
+    private static int times(int colour, double[] factors) {
+        int red = (int) (((colour >> 16) & 0xFF) * factors[0]);
+        int green = (int) (((colour >> 8) & 0xFF) * factors[1]);
+        int blue = (int) ((colour & 0xFF) * factors[2]);
+        return (red << 16) | (green << 8) | blue;
+    }
+}

@@ -1,0 +1,131 @@
+package app.unhunch.figure.paint;
+
+import app.unhunch.figure.Skeleton;
+import app.unhunch.figure.Skeleton.Arm;
+import app.unhunch.figure.Skeleton.Leg;
+import app.unhunch.figure.Vec;
+import app.unhunch.figure.body.Piece.Kind;
+import app.unhunch.model.Side;
+import java.util.Objects;
+
+/// Tells which of two pieces is in front. Most often that is a matter of depth, sometimes one of dress.
+final class Depth {
+
+    /// Pieces that only touch do not count as one before the other.
+    private static final double LEAST_OVERLAP = 0.012;
+
+    /// A thigh that is bent less hangs down, and the shirt covers it.
+    private static final double HANGING = 55;
+
+    private static final double ONE_HIP_NEARER = 0.3;
+
+    private final Skeleton bones;
+    private final Camera camera;
+    private final Ellipses all;
+
+    Depth(Skeleton bones, Camera camera, Ellipses all) {
+        this.bones = bones;
+        this.camera = camera;
+        this.all = all;
+    }
+
+    /// More than 0 if the first is in front, less if the second is, 0 if it does not matter; the greater, the surer.
+    double compare(Layer a, Layer b) {
+        double dressed = dressed(a, b);
+        if (!Double.isNaN(dressed)) {
+            return dressed;
+        }
+        double back = dressed(b, a);
+        return Double.isNaN(back) ? measured(a, b) : -back;
+    }
+
+    /// How much nearer the first is where both overlap; what overlaps deeply counts most.
+    private double measured(Layer a, Layer b) {
+        if (!a.meets(b)) {
+            return 0;
+        }
+        double weights = 0;
+        double sum = 0;
+        for (int i : a.blobs) {
+            double ri = all.radius(i);
+            for (int j : b.blobs) {
+                double dx = all.x(i) - all.x(j);
+                double dy = all.y(i) - all.y(j);
+                double radii = ri + all.radius(j);
+                double reach = radii * 0.85;
+                double apart = dx * dx + dy * dy;
+                if (apart < reach * reach) {
+                    double overlap = (reach - Math.sqrt(apart)) / radii;
+                    double weight = overlap * overlap * overlap * overlap;
+                    weights += weight;
+                    sum += weight * (all.near(i) - all.near(j));
+                }
+            }
+        }
+        return weights < LEAST_OVERLAP ? 0 : sum / weights + a.solid.nearer() - b.solid.nearer();
+    }
+
+    /// The pairs that are not decided by depth; NaN for all others.
+    private double dressed(Layer a, Layer b) {
+        if (a.isChair()) {
+            return b.isChair() ? chairs(a, b) : chair(a, b);
+        }
+        if (b.isChair()) {
+            return Double.NaN;
+        }
+        return switch (a.piece().kind()) {
+            case TORSO -> b.is(Kind.PELVIS) ? 1 : Double.NaN;
+            case NECK -> b.is(Kind.TORSO) ? 1 : Double.NaN;
+            case HEAD -> b.is(Kind.NECK) ? 1 : Double.NaN;
+            case FOREARM -> b.is(Kind.HEAD) && bones.handOnHead(side(a)) ? palmBeforeHead(side(a)) : Double.NaN;
+            case THIGH -> thigh(a, b);
+            default -> Double.NaN;
+        };
+    }
+
+    private double thigh(Layer a, Layer b) {
+        if (b.is(Kind.TORSO) && hipBend(side(a)) < HANGING) {
+            return -1;
+        }
+        if (b.is(Kind.THIGH) && Math.abs(a.side - b.side) > ONE_HIP_NEARER) {
+            return (a.side - b.side) * 0.1;
+        }
+        return Double.NaN;
+    }
+
+    private double hipBend(Side side) {
+        Leg leg = bones.leg(side);
+        return bones.pelvisTurn().turn(0, -1, 0).degreesTo(leg.knee().minus(leg.hip()));
+    }
+
+    private double palmBeforeHead(Side side) {
+        Arm arm = bones.arm(side);
+        Vec palm = arm.wrist().plus(arm.hand().turn(0, 0, 0.09));
+        Vec middle = bones.head().plus(bones.headTurn().turn(0, 0.05, 0.005));
+        return camera.near(palm) - camera.near(middle) + 0.012;
+    }
+
+    /// The seat is under the body; the back rest is behind it, unless one looks from behind.
+    private double chair(Layer chair, Layer body) {
+        double fromFront = camera.back().z() > 0 ? -1 : 1;
+        boolean rest = chair.is(Kind.CHAIR_BACK) || chair.is(Kind.CHAIR_POST);
+        return rest || body.is(Kind.SHANK) ? fromFront : -1;
+    }
+
+    private double chairs(Layer a, Layer b) {
+        double fromFront = camera.back().z() > 0 ? -1 : 1;
+        if (a.is(Kind.CHAIR_LEG) && b.is(Kind.CHAIR_SEAT)) {
+            return -1;
+        }
+        if (a.is(Kind.CHAIR_POST) && b.is(Kind.CHAIR_BACK)) {
+            return fromFront;
+        }
+        boolean restA = a.is(Kind.CHAIR_BACK) || a.is(Kind.CHAIR_POST);
+        boolean restB = b.is(Kind.CHAIR_BACK) || b.is(Kind.CHAIR_POST);
+        return restA && !restB ? fromFront : Double.NaN;
+    }
+
+    private static Side side(Layer layer) {
+        return Objects.requireNonNull(layer.piece().side());
+    }
+}

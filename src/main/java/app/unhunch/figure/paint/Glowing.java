@@ -1,0 +1,93 @@
+package app.unhunch.figure.paint;
+
+import app.unhunch.figure.Glow;
+import app.unhunch.figure.Quat;
+import app.unhunch.figure.Skeleton;
+import app.unhunch.figure.Vec;
+
+/// A warm light where a stretch is felt: on the body, and as a halo behind it, so that it still shows when that side of
+/// the body looks away.
+final class Glowing {
+
+    private static final double HALO = 1.5;
+
+    private final Picture picture;
+    private final Skeleton bones;
+    private final Camera camera;
+    private final Colours colours;
+
+    Glowing(Picture picture, Skeleton bones, Camera camera, Colours colours) {
+        this.picture = picture;
+        this.bones = bones;
+        this.camera = camera;
+        this.colours = colours;
+    }
+
+    void halo(Glow glow, double share) {
+        draw(glow, share, HALO, 0.46 * Math.sqrt(share * glow.strength()), false);
+    }
+
+    void onBody(Glow glow, double share) {
+        Vec out = bones.jointTurn(glow.vertebra()).turn(glow.left(), 0, glow.front());
+        double facing = out.length() < 1e-6 ? 1 : out.unit().dot(camera.back());
+        double opacity = Math.sqrt(share * glow.strength()) * Math.clamp(0.70 + 0.6 * facing, 0, 1);
+        draw(glow, share, 1, opacity, true);
+    }
+
+    private void draw(Glow glow, double share, double size, double opacity, boolean onBody) {
+        if (opacity < 0.01) {
+            return;
+        }
+        double grown = size * (0.5 + 0.5 * share * glow.strength());
+        Quat turn = bones.jointTurn(glow.vertebra());
+        Vec centre = bones.joint(glow.vertebra()).plus(turn.turn(glow.left(), 0, glow.front()));
+        double rx = glow.width() * grown;
+        double ry = glow.height() * grown;
+        double rz = Math.min(glow.width(), glow.height()) * 0.75 * grown;
+        double a = 0;
+        double b = 0;
+        double c = 0;
+        for (Vec axis : new Vec[] {turn.turn(rx, 0, 0), turn.turn(0, ry, 0), turn.turn(0, 0, rz)}) {
+            double sx = camera.scale() * axis.dot(camera.right());
+            double sy = -camera.scale() * axis.dot(camera.up());
+            a += sx * sx;
+            b += sx * sy;
+            c += sy * sy;
+        }
+        spread(camera.x(centre), camera.y(centre), new double[] {a, b, c}, opacity, onBody);
+    }
+
+    /// Lights every pixel by how far out it lies in the ellipse.
+    private void spread(double x, double y, double[] form, double opacity, boolean onBody) {
+        double a = form[0];
+        double b = form[1];
+        double c = form[2];
+        double determinant = Math.max(1e-6, a * c - b * b);
+        int left = Math.max(0, (int) (x - Math.sqrt(a)));
+        int right = Math.min(picture.width(), (int) (x + Math.sqrt(a)) + 2);
+        int top = Math.max(0, (int) (y - Math.sqrt(c)));
+        int bottom = Math.min(picture.height(), (int) (y + Math.sqrt(c)) + 2);
+        for (int py = top; py < bottom; py++) {
+            for (int px = left; px < right; px++) {
+                double dx = px - x;
+                double dy = py - y;
+                double out = (c * dx * dx - 2 * b * dx * dy + a * dy * dy) / determinant;
+                if (out < 1) {
+                    light(py * picture.width() + px, Math.sqrt(out), opacity, onBody);
+                }
+            }
+        }
+    }
+
+    private void light(int pixel, double out, double opacity, boolean onBody) {
+        double fade = 1 - out;
+        // Smooth at both ends, so that no ring shows where it stops.
+        double soft = fade * fade * (3 - 2 * fade);
+        if (onBody) {
+            int colour = Tone.mix(colours.glowCore(), colours.glow(), Math.min(1, out * 1.7));
+            picture.overFigure(pixel, colour, (int) (255 * opacity * Math.min(1, soft * 1.25)));
+        } else {
+            picture.over(pixel, colours.glow(), (int) (255 * opacity * soft));
+        }
+    }
+}

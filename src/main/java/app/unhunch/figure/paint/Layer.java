@@ -1,0 +1,66 @@
+package app.unhunch.figure.paint;
+
+import app.unhunch.figure.body.Loft;
+import app.unhunch.figure.body.Piece;
+import app.unhunch.figure.body.Solid;
+import java.util.stream.IntStream;
+
+/// A piece of the figure as the camera sees it, while it is decided what is drawn after what.
+final class Layer {
+
+    final Solid solid;
+
+    /// The ellipses that count for what is in front.
+    final int[] blobs;
+
+    final double near;
+
+    /// How much nearer than its fellow on the other side the root of this limb is, -1 to 1; 0 in the middle.
+    final double side;
+
+    private double left = Double.MAX_VALUE;
+    private double right = -Double.MAX_VALUE;
+    private double top = Double.MAX_VALUE;
+    private double bottom = -Double.MAX_VALUE;
+
+    Layer(Solid solid, Ellipses all, double side) {
+        this.solid = solid;
+        this.side = side;
+        this.blobs = solid.lofts().stream()
+                .filter(Loft::sorted)
+                .flatMapToInt(l -> IntStream.range(l.from(), l.to()))
+                .toArray();
+        double sum = 0;
+        for (int i : blobs) {
+            sum += all.near(i);
+            double r = all.radius(i);
+            left = Math.min(left, all.x(i) - r);
+            right = Math.max(right, all.x(i) + r);
+            top = Math.min(top, all.y(i) - r);
+            bottom = Math.max(bottom, all.y(i) + r);
+        }
+        this.near = sum / blobs.length;
+    }
+
+    Piece piece() {
+        return solid.piece();
+    }
+
+    boolean is(Piece.Kind kind) {
+        return piece().is(kind);
+    }
+
+    boolean isChair() {
+        return piece().group() == Piece.Group.CHAIR;
+    }
+
+    /// How far away it looks, 0 to 1: only a limb that is clearly behind its fellow is veiled.
+    double far() {
+        return Math.clamp((-side - 0.45) * 2.2, 0, 1);
+    }
+
+    /// Whether both could cover the same pixel.
+    boolean meets(Layer other) {
+        return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
+    }
+}

@@ -1,0 +1,176 @@
+package app.unhunch.figure.paint;
+
+import app.unhunch.figure.Glow;
+import app.unhunch.figure.Skeleton;
+import app.unhunch.figure.body.Body;
+import app.unhunch.figure.body.Loft;
+import app.unhunch.figure.body.Material;
+import app.unhunch.figure.body.Piece.Group;
+import app.unhunch.figure.body.Piece.Kind;
+import app.unhunch.figure.body.Solid;
+import app.unhunch.model.Side;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Paints the figure in its room, from back to front. Keeps what it needs from frame to frame, so one painter serves
+/// one
+/// picture of one size; it must not be used by two threads at once.
+public final class Painter {
+
+    private static final List<Material> INSIDE_OUT =
+            List.of(Material.WOOD, Material.SKIN, Material.LEGGINGS, Material.SHIRT);
+
+    /// Lines and shades are as wide as they should be at so many pixels for a metre.
+    private static final double USUAL_SCALE = 420;
+
+    private static final double EDGE = 1.3;
+
+    private final Picture picture;
+    private final Picture ground;
+    private final Mask mask;
+    private final Shader shader;
+    private final Hull hull = new Hull();
+    private final Ellipses ellipses = new Ellipses();
+    private final Body body = new Body();
+
+    /// @param picture what is painted on
+    public Painter(Picture picture) {
+        this.picture = picture;
+        this.ground = new Picture(picture.width(), picture.height());
+        this.mask = new Mask(picture.width(), picture.height());
+        this.shader = new Shader(picture.width(), picture.height());
+    }
+
+    /// Paints one frame.
+    public void paint(Scene scene) {
+        Camera camera = new Camera(scene.view(), picture.width(), picture.height());
+        Colours colours = new Colours(scene.theme(), scene.person());
+        Skeleton bones = scene.bones();
+        body.shape(bones, scene.person().build(), scene.breath());
+        ground.clear();
+        Ground.draw(ground, camera, colours);
+        picture.startFrom(ground);
+        shadow(camera, colours);
+        Glowing glowing = new Glowing(picture, bones, camera, colours);
+        for (Glow glow : scene.glows()) {
+            glowing.halo(glow, scene.glow());
+        }
+        ellipses.project(body.ellipsoids(), camera);
+        Depth depth = new Depth(bones, camera, ellipses);
+        for (List<Layer> run : Order.of(layers(bones, camera), depth::compare)) {
+            if (run.getFirst().is(Kind.HEAD)) {
+                contact(run, camera, colours);
+                new Face(picture, mask, shader, camera, colours).paint(bones);
+            } else {
+                contact(run, camera, colours);
+                fill(run, camera, colours, run.getFirst().isChair() ? bones.chair() : 1);
+            }
+            if (run.stream().anyMatch(l -> l.is(Kind.TORSO))) {
+                for (Glow glow : scene.glows()) {
+                    glowing.onBody(glow, scene.glow());
+                }
+            }
+        }
+    }
+
+    private List<Layer> layers(Skeleton bones, Camera camera) {
+        List<Layer> layers = new ArrayList<>();
+        for (Solid solid : body.solids()) {
+            layers.add(new Layer(solid, ellipses, sideOf(solid, bones, camera)));
+        }
+        return layers;
+    }
+
+    /// How much nearer the root of a limb is than that of its fellow, as a share of the way between them.
+    private static double sideOf(Solid solid, Skeleton bones, Camera camera) {
+        Side side = solid.piece().side();
+        if (side == null) {
+            return 0;
+        }
+        boolean arm = solid.piece().group() == Group.ARM;
+        var here = arm ? bones.arm(side).shoulder() : bones.leg(side).hip();
+        var there = arm
+                ? bones.arm(side.other()).shoulder()
+                : bones.leg(side.other()).hip();
+        return (camera.near(here) - camera.near(there)) / here.distance(there);
+    }
+
+    private void shadow(Camera camera, Colours colours) {
+        double unit = camera.scale() / USUAL_SCALE;
+        ellipses.projectShadows(body.ellipsoids(), camera);
+        mask.clear();
+        for (Solid solid : body.solids()) {
+            for (Loft loft : solid.lofts()) {
+                hull.add(mask, ellipses, loft, 0, 1);
+            }
+        }
+        if (!mask.isEmpty()) {
+            shader.shadow(picture, mask, colours.shadow(), colours.shadowDepth(), 9 * unit);
+        }
+    }
+
+    /// What a limb throws on what lies behind it: without it, one would look glued onto the other.
+    private void contact(List<Layer> run, Camera camera, Colours colours) {
+        Group group = run.getFirst().piece().group();
+        if (group == Group.CHAIR) {
+            return;
+        }
+        mask.clear();
+        for (Layer layer : run) {
+            if (layer.piece().group() == Group.TRUNK) {
+                continue;
+            }
+            for (Loft loft : layer.solid.lofts()) {
+                if (loft.sorted()) {
+                    hull.add(mask, ellipses, loft, loft.seam() > 0 ? loft.seam() * 2 : 0, 2);
+                }
+            }
+        }
+        if (!mask.isEmpty()) {
+            double unit = camera.scale() / USUAL_SCALE;
+            shader.contact(picture, mask, colours.contact(), 0.34, 11 * unit, 4.5 * unit);
+        }
+    }
+
+    private void fill(List<Layer> run, Camera camera, Colours colours, double opacity) {
+        double far = run.stream().mapToDouble(Layer::far).average().orElse(0);
+        boolean joined = run.stream().anyMatch(l -> l.is(Kind.PELVIS));
+        double unit = camera.scale() / USUAL_SCALE;
+        for (Material material : INSIDE_OUT) {
+            cover(run, material, true, Math.max(0.8, EDGE * unit));
+            if (!mask.isEmpty()) {
+                picture.claim(mask);
+                picture.fill(mask, colours.of(material, far).edge(), opacity);
+            }
+        }
+        double roundness = roundness(run) * camera.scale();
+        for (Material material : INSIDE_OUT) {
+            cover(run, material, !joined, 0);
+            if (!mask.isEmpty()) {
+                shader.fill(picture, mask, colours.of(material, far), roundness, opacity);
+            }
+        }
+    }
+
+    private void cover(List<Layer> run, Material material, boolean seams, double grow) {
+        mask.clear();
+        for (Layer layer : run) {
+            for (Loft loft : layer.solid.lofts()) {
+                if (loft.material() == material) {
+                    hull.add(mask, ellipses, loft, seams && grow > 0 ? loft.seam() : 0, grow);
+                }
+            }
+        }
+    }
+
+    /// How far the shades of a silhouette reach in, in metres.
+    private static double roundness(List<Layer> run) {
+        return switch (run.getFirst().piece().group()) {
+            case TRUNK -> run.getFirst().is(Kind.TORSO) ? 0.060 : 0.052;
+            case LEG -> 0.040;
+            case ARM -> 0.026;
+            case NECK, HEAD -> 0.034;
+            case CHAIR -> 0.014;
+        };
+    }
+}

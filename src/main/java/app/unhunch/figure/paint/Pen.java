@@ -1,0 +1,59 @@
+package app.unhunch.figure.paint;
+
+import app.unhunch.figure.Vec;
+import java.util.List;
+
+/// Draws lines with round ends, and areas, that are given in the room.
+final class Pen {
+
+    private static final int ROUND = 8;
+
+    private final Picture picture;
+    private final Mask mask;
+    private final Camera camera;
+    private final double[] capsule = new double[4 * (ROUND + 1)];
+
+    Pen(Picture picture, Mask mask, Camera camera) {
+        this.picture = picture;
+        this.mask = mask;
+        this.camera = camera;
+    }
+
+    /// Draws a line of a width in pixels.
+    void stroke(List<Vec> points, int colour, double opacity, double width) {
+        mask.clear();
+        for (int i = 0; i + 1 < points.size(); i++) {
+            Vec a = points.get(i);
+            Vec b = points.get(i + 1);
+            capsule(camera.x(a), camera.y(a), camera.x(b), camera.y(b), width / 2, width / 2);
+        }
+        picture.fill(mask, colour, opacity);
+    }
+
+    /// Adds the inside of a line to the mask.
+    void area(List<Vec> points) {
+        double[] line = new double[2 * points.size()];
+        for (int i = 0; i < points.size(); i++) {
+            line[2 * i] = camera.x(points.get(i));
+            line[2 * i + 1] = camera.y(points.get(i));
+        }
+        mask.add(line, points.size());
+    }
+
+    /// Adds a line from one disc to another to the mask; all in pixels.
+    void capsule(double ax, double ay, double bx, double by, double ra, double rb) {
+        double angle = Math.atan2(by - ay, bx - ax);
+        int n = 0;
+        for (int end = 0; end < 2; end++) {
+            double x = end == 0 ? bx : ax;
+            double y = end == 0 ? by : ay;
+            double r = end == 0 ? rb : ra;
+            for (int i = 0; i <= ROUND; i++) {
+                double t = angle - Math.PI / 2 + Math.PI * end + Math.PI * i / ROUND;
+                capsule[n++] = x + r * Math.cos(t);
+                capsule[n++] = y + r * Math.sin(t);
+            }
+        }
+        mask.add(capsule, n / 2);
+    }
+}
