@@ -7,46 +7,46 @@ import java.util.List;
 /// Files that were read together.
 ///
 /// @param problems what is wrong apart from the content of a file that is listed
-record Batch(List<Document> stretches, List<Document> routines, List<Problem> problems) {
+record Batch(List<Document> poses, List<Document> stretches, List<Document> routines, List<Problem> problems) {
 
-    static final Batch EMPTY = new Batch(List.of(), List.of(), List.of());
+    static final Batch EMPTY = new Batch(List.of(), List.of(), List.of(), List.of());
 
-    /// A person's own files: routines in the folder, stretches in its `stretches`.
+    /// A person's own files: routines in the folder, stretches in its `stretches`, poses in its `poses`.
     static Batch ofFolder(Path routines) {
         List<Problem> problems = new ArrayList<>();
         List<Document> own = Folder.read(routines, problems);
         // What lies in a folder that cannot be read cannot be read either.
-        List<Document> stretches =
-                problems.isEmpty() ? Folder.read(routines.resolve("stretches"), problems) : List.of();
-        return new Batch(stretches, own, problems);
+        boolean readable = problems.isEmpty();
+        List<Document> stretches = readable ? Folder.read(routines.resolve("stretches"), problems) : List.of();
+        List<Document> poses = readable ? Folder.read(routines.resolve("poses"), problems) : List.of();
+        return new Batch(poses, stretches, own, problems);
     }
 
     /// Single files, each of which shows by its content what it is.
     static Batch ofFiles(List<Path> files) {
+        List<Document> poses = new ArrayList<>();
         List<Document> stretches = new ArrayList<>();
         List<Document> routines = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (Path file : files.stream().distinct().toList()) {
             Document document = Document.of(Source.of(file));
-            Kind kind = Kind.of(document.root()).orElse(null);
-            if (kind == Kind.STRETCH) {
-                stretches.add(document);
-            } else if (kind == Kind.ROUTINE) {
-                routines.add(document);
-            } else {
-                problems.addAll(problemsOfNeither(document));
+            switch (Kind.of(document.root()).orElse(null)) {
+                case POSE -> poses.add(document);
+                case STRETCH -> stretches.add(document);
+                case ROUTINE -> routines.add(document);
+                case null -> problems.addAll(problemsOfNone(document));
             }
         }
-        return new Batch(stretches, routines, problems);
+        return new Batch(poses, stretches, routines, problems);
     }
 
-    private static List<Problem> problemsOfNeither(Document document) {
+    private static List<Problem> problemsOfNone(Document document) {
         Spot root = document.root();
         if (root == null || !document.problems().isEmpty()) {
             return document.problems();
         }
         Report report = new Report(document.name());
-        Kind.refuseNeither(root, report);
+        Kind.refuseNone(root, report);
         return report.problems();
     }
 }

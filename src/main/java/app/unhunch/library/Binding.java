@@ -25,7 +25,9 @@ final class Binding {
             .addHandler(new LeaveGap())
             .addModule(new SimpleModule()
                     .addDeserializer(String.class, new ExactText())
-                    .addDeserializer(Integer.class, new ExactNumber()))
+                    .addDeserializer(Integer.class, new ExactNumber())
+                    .addDeserializer(Double.class, new ExactDecimal())
+                    .addDeserializer(Boolean.class, new ExactTruth()))
             .build();
 
     private Binding() {}
@@ -61,6 +63,38 @@ final class Binding {
         public @Nullable Integer deserialize(JsonParser parser, DeserializationContext context) {
             if (parser.hasToken(JsonToken.VALUE_NUMBER_INT) && parser.getNumberType() == JsonParser.NumberType.INT) {
                 return parser.getIntValue();
+            }
+            parser.skipChildren();
+            return null;
+        }
+    }
+
+    /// A number is that, with a fraction or without.
+    private static final class ExactDecimal extends StdScalarDeserializer<Double> {
+        ExactDecimal() {
+            super(Double.class);
+        }
+
+        @Override
+        public @Nullable Double deserialize(JsonParser parser, DeserializationContext context) {
+            if (parser.hasToken(JsonToken.VALUE_NUMBER_INT) || parser.hasToken(JsonToken.VALUE_NUMBER_FLOAT)) {
+                return Double.valueOf(parser.getString());
+            }
+            parser.skipChildren();
+            return null;
+        }
+    }
+
+    /// Neither a text nor a number means yes or no.
+    private static final class ExactTruth extends StdScalarDeserializer<Boolean> {
+        ExactTruth() {
+            super(Boolean.class);
+        }
+
+        @Override
+        public @Nullable Boolean deserialize(JsonParser parser, DeserializationContext context) {
+            if (parser.hasToken(JsonToken.VALUE_TRUE) || parser.hasToken(JsonToken.VALUE_FALSE)) {
+                return parser.hasToken(JsonToken.VALUE_TRUE);
             }
             parser.skipChildren();
             return null;

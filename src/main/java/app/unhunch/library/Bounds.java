@@ -15,6 +15,10 @@ record Bounds(int min, int max, String unit, String rule) {
     static final Bounds VARIANTS = new Bounds(1, 6, "");
     static final Bounds STEPS = new Bounds(1, 20, "");
     static final Bounds MOVES = new Bounds(1, 6, "");
+    static final Bounds WAYS = new Bounds(1, 12, "");
+    static final Bounds GLOWS = new Bounds(0, 4, "");
+    static final Bounds VERTEBRA = new Bounds(0, 12, "");
+    static final Bounds AXES = new Bounds(3, 3, "");
     static final Bounds TEXTS = new Bounds(0, 12, "");
 
     Bounds(int min, int max, String unit) {

@@ -15,12 +15,38 @@ final class Bundled {
     static final List<String> STRETCHES =
             List.of("childs-pose", "cat-cow", "side-stretch", "thoracic-rotation", "thread-the-needle");
 
+    static final List<String> POSES = List.of(
+            "kneel-sit",
+            "child-enter",
+            "child-hold",
+            "tabletop",
+            "cow",
+            "cat",
+            "stand",
+            "side-mid",
+            "side-reach",
+            "side-hold",
+            "tquad-start",
+            "tquad-open",
+            "seat-start",
+            "seat-ready",
+            "seat-open",
+            "thread-lift",
+            "thread-slide",
+            "thread-hold",
+            "kneel-tall",
+            "half-kneel");
+
     static final List<String> SCHEMAS = List.of("routine.schema.json", "stretch.schema.json");
 
     private Bundled() {}
 
     static Batch batch() {
-        return new Batch(documents("routines/stretches/", STRETCHES), documents("routines/", ROUTINES), List.of());
+        return new Batch(
+                documents("poses/", POSES),
+                documents("routines/stretches/", STRETCHES),
+                documents("routines/", ROUTINES),
+                List.of());
     }
 
     /// Opens a bundled file by its path inside the program.

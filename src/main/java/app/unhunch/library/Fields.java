@@ -5,15 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The keys of one group `{ }`, one method for each kind of value. Each reports what is wrong and gives back something
 /// harmless in its place, so that checking goes on; the caller throws the result away if there was any problem.
 final class Fields {
-
-    private static final int LONGEST_ID = 60;
-    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private final Report report;
     private final Spot group;
@@ -59,6 +55,14 @@ final class Fields {
         return value;
     }
 
+    /// `true` or `false`; may be left out.
+    boolean truth(String key, @Nullable Boolean value, boolean otherwise) {
+        if (spot(key) != null) {
+            find(key, Shape.TRUTH);
+        }
+        return Objects.requireNonNullElse(value, otherwise);
+    }
+
     /// A text that has to be there.
     String text(String key, @Nullable String value, TextRule rule) {
         Spot spot = find(key, Shape.TEXT);
@@ -93,14 +97,7 @@ final class Fields {
         if (spot == null || value == null) {
             return "";
         }
-        if (value.length() > LONGEST_ID) {
-            report.at(spot, Words.quoted(key) + " is longer than " + LONGEST_ID + " characters.", "Shorten it.");
-        } else if (!ID.matcher(value).matches()) {
-            report.at(
-                    spot,
-                    Words.quoted(value) + " cannot be used as " + Words.quoted(key) + ".",
-                    "Use small letters a to z, digits, and single hyphens between them, such as \"side-stretch\".");
-        }
+        Ids.check(spot, value, report);
         return value;
     }
 
@@ -125,6 +122,27 @@ final class Fields {
         return find(key, Shape.GROUP);
     }
 
+    /// The keys of a group that has to be there; `null` if it is not.
+    @Nullable
+    Fields within(String key, @Nullable Record bound) {
+        Spot spot = group(key);
+        return spot == null || bound == null ? null : new Fields(report, spot, bound);
+    }
+
+    /// The keys of a group that may be left out; `null` then.
+    @Nullable
+    Fields withinIfGiven(String key, @Nullable Record bound) {
+        return spot(key) == null ? null : within(key, bound);
+    }
+
+    /// Names that other files have.
+    List<String> ids(String key, @Nullable List<@Nullable String> values, Bounds count) {
+        return list(key, values, count, Shape.TEXT, (spot, id) -> {
+            Ids.check(spot, id, report);
+            return id;
+        });
+    }
+
     /// A list of texts that may be empty, but has to be there.
     List<String> texts(String key, @Nullable List<@Nullable String> values) {
         return list(key, values, Bounds.TEXTS, Shape.TEXT, (spot, text) -> {
@@ -142,7 +160,8 @@ final class Fields {
         return list(key, values, count, Shape.GROUP, check);
     }
 
-    private <T, R> List<R> list(
+    /// A list of values of one kind; entries that `check` gives up on are left out.
+    <T, R> List<R> list(
             String key,
             @Nullable List<? extends @Nullable T> values,
             Bounds count,
@@ -163,7 +182,7 @@ final class Fields {
             T value = values.get(Integer.parseInt(entry.name()));
             if (report.isFull()) {
                 break;
-            } else if (entry.shape() != shape) {
+            } else if (!shape.includes(entry.shape())) {
                 shape.refuse(entry, report);
             } else if (value != null) {
                 R checked = check.apply(entry, value);
@@ -175,13 +194,15 @@ final class Fields {
         return found;
     }
 
-    private @Nullable Spot find(String key, Shape shape) {
+    /// The value with this key, or `null` after reporting that it is missing or of another kind.
+    @Nullable
+    Spot find(String key, Shape shape) {
         Spot spot = spot(key);
         if (spot == null) {
             keys.refuseMissing(group, key, shape, report);
             return null;
         }
-        if (spot.shape() != shape) {
+        if (!shape.includes(spot.shape())) {
             shape.refuse(spot, report);
             return null;
         }

@@ -4,21 +4,23 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// What a file holds; each kind has a key that the other has not.
+/// What a file holds; each kind has a key that the others have not.
 enum Kind {
-    STRETCH("variants", "This is a routine, but it lies among the stretches.", "Move it one folder up."),
-    ROUTINE(
-            "stretches",
-            "This is a stretch, but it lies among the routines.",
-            "Move it into the folder \"stretches\".");
+    STRETCH("variants", "a stretch", "the stretches", "Move it into the folder \"stretches\"."),
+    ROUTINE("stretches", "a routine", "the routines", "Move it one folder up."),
+    POSE("pelvis", "a pose", "the poses", "Move it into the folder \"poses\".");
 
     private final String key;
-    private final String stray;
+    private final String one;
+    private final String all;
     private final String way;
 
-    Kind(String key, String stray, String way) {
+    /// @param key that only this kind has
+    /// @param way to where such files belong
+    Kind(String key, String one, String all, String way) {
         this.key = key;
-        this.stray = stray;
+        this.one = one;
+        this.all = all;
         this.way = way;
     }
 
@@ -33,16 +35,19 @@ enum Kind {
     void checkPlace(Spot root, Report report) {
         if (root.shape() != Shape.GROUP) {
             Shape.GROUP.refuse(root, report);
-        } else if (of(root).filter(k -> k != this).isPresent()) {
-            report.at(root, stray, way);
+            return;
         }
+        of(root).filter(k -> k != this)
+                .ifPresent(found ->
+                        report.at(root, "This is " + found.one + ", but it lies among " + all + ".", found.way));
     }
 
-    /// Reports a file that could be either.
-    static void refuseNeither(Spot root, Report report) {
+    /// Reports a file that could be any.
+    static void refuseNone(Spot root, Report report) {
         report.at(
                 root,
-                "This is neither a stretch nor a routine.",
-                "A stretch has a list of \"variants\", a routine has a list of \"stretches\".");
+                "This is neither a stretch nor a routine nor a pose.",
+                "A stretch has a list of \"variants\", a routine has a list of \"stretches\", a pose has a"
+                        + " \"pelvis\".");
     }
 }

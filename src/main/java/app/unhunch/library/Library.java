@@ -1,5 +1,6 @@
 package app.unhunch.library;
 
+import app.unhunch.figure.Pose;
 import app.unhunch.model.Routine;
 import app.unhunch.model.Stretch;
 import java.nio.file.Path;
@@ -8,29 +9,31 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Every routine and stretch a person can use: the bundled ones and their own. Immutable.
+/// Every routine, stretch and pose a person can use: the bundled ones and their own. Immutable.
 public final class Library {
 
     private final List<Routine> routines;
     private final List<Stretch> stretches;
+    private final List<Pose> poses;
     private final List<Problem> problems;
 
-    Library(List<Routine> routines, List<Stretch> stretches, List<Problem> problems) {
+    Library(List<Routine> routines, List<Stretch> stretches, List<Pose> poses, List<Problem> problems) {
         this.routines = List.copyOf(routines);
         this.stretches = List.copyOf(stretches);
+        this.poses = List.copyOf(poses);
         this.problems = List.copyOf(problems);
     }
 
     /// Reads the bundled files and those of a person. Never throws for what a file holds: see [#problems()].
     ///
-    /// @param userRoutines the folder of their routines, with their stretches in its folder `stretches`; if this is
-    ///     `null` or does not exist, they have none
+    /// @param userRoutines the folder of their routines, with their stretches in its folder `stretches` and their
+    ///     poses in `poses`; if this is `null` or does not exist, they have none
     public static Library read(@Nullable Path userRoutines) {
         return Shelf.fill(Bundled.batch(), userRoutines == null ? Batch.EMPTY : Batch.ofFolder(userRoutines));
     }
 
-    /// Everything that is wrong with these files, stretches and routines in any order. Routines may use the bundled
-    /// stretches and those among the files.
+    /// Everything that is wrong with these files, poses, stretches and routines in any order. They may use what is
+    /// bundled and what is among the files.
     public static List<Problem> check(List<Path> files) {
         return Shelf.fill(Bundled.batch(), Batch.ofFiles(files)).problems();
     }
@@ -58,6 +61,16 @@ public final class Library {
     /// The bundled stretches in their order, each or its replacement, then a person's own by name.
     public List<Stretch> stretches() {
         return stretches;
+    }
+
+    /// The bundled poses in their order, each or its replacement, then a person's own by id.
+    public List<Pose> poses() {
+        return poses;
+    }
+
+    /// The pose with this id, if there is one.
+    public Optional<Pose> pose(String id) {
+        return poses.stream().filter(p -> p.id().equals(id)).findFirst();
     }
 
     /// What is wrong with files that could not be used, in no way stopping the others.

@@ -1,5 +1,7 @@
 package app.unhunch.library;
 
+import app.unhunch.figure.Frame;
+import app.unhunch.figure.Lead;
 import app.unhunch.model.Breath;
 import app.unhunch.model.Position;
 import app.unhunch.model.Sides;
@@ -24,6 +26,19 @@ final class Meanings {
             Map.entry("move", StepFile.Move.class),
             Map.entry("hold", StepFile.Hold.class),
             Map.entry("repeat", StepFile.Repeat.class));
+
+    static final Map<String, Frame> FRAME = inOrder(
+            Map.entry("world", Frame.WORLD),
+            Map.entry("head", Frame.HEAD),
+            Map.entry("chest", Frame.CHEST),
+            Map.entry("pelvis", Frame.PELVIS));
+
+    static final Map<String, Lead> LEAD = inOrder(
+            Map.entry("hand", Lead.HAND),
+            Map.entry("elbow", Lead.ELBOW),
+            Map.entry("head", Lead.HEAD),
+            Map.entry("back", Lead.BACK),
+            Map.entry("hips", Lead.HIPS));
 
     private Meanings() {}
 

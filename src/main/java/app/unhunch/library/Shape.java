@@ -7,7 +7,10 @@ enum Shape {
     TEXT("text in quotation marks"),
     WHOLE("a whole number"),
     FRACTION("a number with a fraction"),
-    OTHER("true, false or null"),
+    /// No value is of this shape, but both kinds of numbers fit it.
+    NUMBER("a number"),
+    TRUTH("true or false"),
+    NOTHING("null"),
     LIST("a list in [ ]"),
     GROUP("a group in { }");
 
@@ -24,8 +27,14 @@ enum Shape {
             case VALUE_NUMBER_FLOAT -> FRACTION;
             case START_ARRAY -> LIST;
             case START_OBJECT -> GROUP;
-            default -> OTHER;
+            case VALUE_TRUE, VALUE_FALSE -> TRUTH;
+            default -> NOTHING;
         };
+    }
+
+    /// Whether a value of the other shape can stand where this one is expected.
+    boolean includes(Shape other) {
+        return this == other || (this == NUMBER && (other == WHOLE || other == FRACTION));
     }
 
     /// For use in a sentence.
@@ -44,11 +53,14 @@ enum Shape {
     }
 
     private String hint(Spot spot) {
-        if (this == WHOLE && spot.shape() == TEXT) {
+        if ((this == WHOLE || this == NUMBER) && spot.shape() == TEXT) {
             return "Write the number without quotation marks.";
         }
         if (this == WHOLE && spot.shape() == FRACTION) {
             return "Write it without a fraction.";
+        }
+        if (this == TRUTH && spot.shape() == TEXT) {
+            return "Write true or false without quotation marks.";
         }
         if (this == TEXT && spot.shape() == WHOLE) {
             return "Put it in quotation marks.";

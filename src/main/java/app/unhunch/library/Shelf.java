@@ -1,5 +1,6 @@
 package app.unhunch.library;
 
+import app.unhunch.figure.Pose;
 import app.unhunch.model.Routine;
 import app.unhunch.model.Stretch;
 import java.util.ArrayList;
@@ -15,6 +16,8 @@ final class Shelf {
 
     private final Batch bundled;
     private final Batch own;
+    private final Accepted<Pose> bundledPoses = new Accepted<>(Pose::id);
+    private final Accepted<Pose> ownPoses = new Accepted<>(Pose::id);
     private final Accepted<Stretch> bundledStretches = new Accepted<>(Stretch::id);
     private final Accepted<Stretch> ownStretches = new Accepted<>(Stretch::id);
     private final Accepted<Routine> bundledRoutines = new Accepted<>(Routine::id);
@@ -32,6 +35,8 @@ final class Shelf {
     }
 
     private Library fill() {
+        bundled.poses().forEach(d -> bundledPoses.add(d, PoseCheck.of(d)));
+        own.poses().forEach(d -> ownPoses.add(d, PoseCheck.of(d)));
         bundled.stretches().forEach(d -> bundledStretches.add(d, StretchCheck.of(d)));
         own.stretches().forEach(d -> ownStretches.add(d, StretchCheck.of(d)));
         Catalog catalog = catalog();
@@ -40,15 +45,18 @@ final class Shelf {
                 .filter(d -> !ownRoutines.things().containsKey(d.id()))
                 .forEach(d -> bundledRoutines.add(d, bundledRoutine(d, catalog)));
         List<Problem> problems = new ArrayList<>(bundled.problems());
+        problems.addAll(bundledPoses.problems());
         problems.addAll(bundledStretches.problems());
         problems.addAll(bundledRoutines.problems());
         problems.addAll(own.problems());
+        problems.addAll(ownPoses.problems());
         problems.addAll(ownStretches.problems());
         problems.addAll(misfits);
         problems.addAll(ownRoutines.problems());
         return new Library(
                 inOrder(bundled.routines(), bundledRoutines, ownRoutines, Routine::name),
                 inOrder(bundled.stretches(), bundledStretches, ownStretches, Stretch::name),
+                inOrder(bundled.poses(), bundledPoses, ownPoses, Pose::id),
                 problems);
     }
 

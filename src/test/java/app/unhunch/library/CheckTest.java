@@ -42,7 +42,7 @@ class CheckTest {
 
     @Test
     void aFileThatIsNeitherIsToldSo() throws IOException {
-        String neither = "This is neither a stretch nor a routine.";
+        String neither = "This is neither a stretch nor a routine nor a pose.";
 
         assertThat(check(write("a.json", "{}"))).containsExactly(neither);
         assertThat(check(write("a.json", "[]"))).containsExactly(neither);

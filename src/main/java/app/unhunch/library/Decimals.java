@@ -1,0 +1,65 @@
+package app.unhunch.library;
+
+import app.unhunch.figure.Vec;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Decimal numbers of a group `{ }`, and points and directions, which are lists of three. As [Fields], each method
+/// reports what is wrong and gives back something harmless in its place.
+final class Decimals {
+
+    /// Less than this points nowhere.
+    private static final double SHORTEST = 0.001;
+
+    private final Report report;
+    private final Fields fields;
+
+    Decimals(Report report, Fields fields) {
+        this.report = report;
+        this.fields = fields;
+    }
+
+    /// A number that has to be there.
+    double of(String key, @Nullable Double value, Measure measure) {
+        Spot spot = fields.find(key, Shape.NUMBER);
+        return spot == null || value == null ? measure.min() : checked(spot, value, measure);
+    }
+
+    /// A number that may be left out.
+    double of(String key, @Nullable Double value, Measure measure, double otherwise) {
+        return fields.spot(key) == null ? otherwise : of(key, value, measure);
+    }
+
+    /// A place in the room or on the body.
+    Vec point(String key, @Nullable List<@Nullable Double> values) {
+        return vec(key, values, Measure.PLACE);
+    }
+
+    /// A way to point; its length does not matter.
+    Vec direction(String key, @Nullable List<@Nullable Double> values) {
+        int before = report.count();
+        Vec direction = vec(key, values, Measure.DIRECTION);
+        double longest = Math.max(Math.abs(direction.x()), Math.max(Math.abs(direction.y()), Math.abs(direction.z())));
+        if (longest < SHORTEST && report.count() == before) {
+            fields.refuse(key, Words.quoted(key) + " points nowhere.", "Write a direction, such as [0, 1, 0] for up.");
+        }
+        return direction;
+    }
+
+    private Vec vec(String key, @Nullable List<@Nullable Double> values, Measure measure) {
+        List<Double> numbers =
+                fields.list(key, values, Bounds.AXES, Shape.NUMBER, (spot, number) -> checked(spot, number, measure));
+        return numbers.size() == Bounds.AXES.max() ? new Vec(numbers.get(0), numbers.get(1), numbers.get(2)) : Vec.UP;
+    }
+
+    private double checked(Spot spot, double value, Measure measure) {
+        if (measure.allow(value)) {
+            return value;
+        }
+        report.at(
+                spot,
+                Words.sentence(spot.label()) + " is " + spot.raw() + ", but it should be " + measure.words() + ".",
+                measure.hint());
+        return measure.min();
+    }
+}
