@@ -1,10 +1,12 @@
 package app.unhunch.settings;
 
+import app.unhunch.figure.Person;
 import app.unhunch.model.Side;
 import app.unhunch.session.BreathPace;
 import app.unhunch.session.Pace;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -14,6 +16,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 
 /// Everything a person may set, with its usual value. Used on one thread only.
 public final class Settings {
@@ -29,6 +32,8 @@ public final class Settings {
             new SimpleObjectProperty<>(this, "appearance", Appearance.SYSTEM);
     private final ObjectProperty<Motion> motion = new SimpleObjectProperty<>(this, "motion", Motion.SYSTEM);
     private final DoubleProperty textSize = new SimpleDoubleProperty(this, "textSizePercent", 100);
+    private final PersonParts personParts = new PersonParts();
+    private final BooleanProperty figureGuides = new SimpleBooleanProperty(this, "figureGuides", true);
     private final BooleanProperty noticeRead = new SimpleBooleanProperty(this, "safetyNoticeRead", false);
     private final StringProperty lastRoutine = new SimpleStringProperty(this, "lastRoutine", "");
 
@@ -82,6 +87,21 @@ public final class Settings {
         return textSize;
     }
 
+    /// How the figure looks, as its parts are set now.
+    public ObservableValue<Person> person() {
+        return personParts.person();
+    }
+
+    /// How the figure looks, part by part.
+    public PersonParts personParts() {
+        return personParts;
+    }
+
+    /// Whether arrow, name of the limb and glow are on the figure.
+    public BooleanProperty figureGuides() {
+        return figureGuides;
+    }
+
     /// Whether the person has read the safety notice.
     public BooleanProperty noticeRead() {
         return noticeRead;
@@ -104,7 +124,7 @@ public final class Settings {
 
     /// All of them, each under the name it has in the file.
     List<Property<?>> all() {
-        return List.of(
+        Stream<Property<?>> own = Stream.of(
                 holdIn,
                 holdOut,
                 moveIn,
@@ -115,8 +135,10 @@ public final class Settings {
                 appearance,
                 motion,
                 textSize,
+                figureGuides,
                 noticeRead,
                 lastRoutine);
+        return Stream.concat(own, personParts.all().stream()).toList();
     }
 
     private static Duration duration(DoubleProperty seconds) {

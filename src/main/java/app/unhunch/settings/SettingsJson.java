@@ -1,6 +1,5 @@
 package app.unhunch.settings;
 
-import app.unhunch.model.Side;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -74,21 +73,17 @@ final class SettingsJson {
         return true;
     }
 
+    @SuppressWarnings("unchecked") // The word becomes a value of the same enum as the one that is in the property.
     private static boolean setWord(ObjectProperty<?> property, String word) {
-        return switch (property.get()) {
-            case Side _ -> setEnum(property, Side.values(), word);
-            case Appearance _ -> setEnum(property, Appearance.values(), word);
-            case Motion _ -> setEnum(property, Motion.values(), word);
-            default -> false;
-        };
+        Optional<? extends Enum<?>> match = property.get() instanceof Enum<?> now ? same(now, word) : Optional.empty();
+        match.ifPresent(((ObjectProperty<Enum<?>>) property)::set);
+        return match.isPresent();
     }
 
-    @SuppressWarnings("unchecked") // The caller has just looked at the value that is in the property.
-    private static <E extends Enum<E>> boolean setEnum(ObjectProperty<?> property, E[] values, String word) {
-        Optional<E> match =
-                Arrays.stream(values).filter(v -> lower(v).equals(word)).findFirst();
-        match.ifPresent(((ObjectProperty<E>) property)::set);
-        return match.isPresent();
+    private static Optional<? extends Enum<?>> same(Enum<?> now, String word) {
+        return Arrays.stream(now.getDeclaringClass().getEnumConstants())
+                .filter(value -> lower(value).equals(word))
+                .findFirst();
     }
 
     private static String lower(Enum<?> word) {

@@ -57,7 +57,7 @@ public final class Shell {
         this.speed = speed;
         this.home = new HomeModel(files.library(), files.reader(), settings, texts, this::follow);
         this.homeView = new HomeView(home, texts, times, sheets, this::openFolder, this::showSettings, this::showHelp);
-        this.settingsView = new SettingsView(settings, texts, locale, this::showHome);
+        this.settingsView = new SettingsView(settings, texts, locale, Optional.empty(), this::showHome);
         root.getStyleClass().add("app");
         KeyRepeat.ignoreUnder(root);
         root.addEventFilter(KeyEvent.KEY_PRESSED, Shell::enterPressesTheFocusedButton);

@@ -76,6 +76,12 @@ class Gallery {
     @MethodSource("looks")
     void settings(Look look) throws Exception {
         shell("settings", look, library, scene -> press(scene, "settings"));
+        shell("settings-figure", look, library, scene -> {
+            press(scene, "settings");
+            settle(scene);
+            // The screen scrolls to what has the keyboard.
+            scene.lookup("#figureGuides").requestFocus();
+        });
     }
 
     @ParameterizedTest
@@ -162,11 +168,15 @@ class Gallery {
     }
 
     private static void press(Scene scene, String id) {
+        settle(scene);
+        ((Button) scene.lookup("#" + id)).fire();
+    }
+
+    private static void settle(Scene scene) {
         for (int pass = 0; pass < 3; pass++) {
             scene.getRoot().applyCss();
             scene.getRoot().layout();
         }
-        ((Button) scene.lookup("#" + id)).fire();
     }
 
     /// A person's folder in which three things are wrong.

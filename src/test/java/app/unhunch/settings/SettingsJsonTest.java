@@ -2,6 +2,7 @@ package app.unhunch.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unhunch.figure.Person;
 import app.unhunch.model.Side;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,12 @@ class SettingsJsonTest {
         settings.firstSide().set(Side.LEFT);
         settings.appearance().set(Appearance.DARK);
         settings.motion().set(Motion.REDUCED);
+        settings.personParts().skin().set(Person.Skin.EBONY);
+        settings.personParts().hair().set(Person.Hair.COVERED);
+        settings.personParts().hairColour().set(Person.HairColour.GREY);
+        settings.personParts().clothes().set(Person.Clothes.MEADOW);
+        settings.personParts().build().set(Person.Build.STURDY);
+        settings.figureGuides().set(false);
         settings.noticeRead().set(true);
         settings.lastRoutine().set("unwind");
         ObjectNode object = mapper.createObjectNode();
@@ -49,6 +56,12 @@ class SettingsJsonTest {
                 "firstSide | 1",
                 "appearance | \"purple\"",
                 "motion | true",
+                "figureSkin | \"green\"",
+                "figureHair | \"red\"",
+                "figureHairColour | \"BROWN\"",
+                "figureClothes | {}",
+                "figureBuild | \"\"",
+                "figureGuides | \"on\"",
                 "safetyNoticeRead | \"true\"",
                 "lastRoutine | 7",
                 "getReadySeconds | null"
@@ -61,6 +74,27 @@ class SettingsJsonTest {
                 .extracting(property -> (Object) property.getValue())
                 .isEqualTo(new Settings()
                         .all().stream().map(p -> (Object) p.getValue()).toList());
+    }
+
+    @Test
+    void theFigureIsWrittenInPlainWords() {
+        settings.personParts().hair().set(Person.Hair.NONE);
+        ObjectNode object = mapper.createObjectNode();
+        SettingsJson.write(settings, object);
+
+        assertThat(object.get("figureSkin").asString()).isEqualTo("sand");
+        assertThat(object.get("figureHair").asString()).isEqualTo("none");
+        assertThat(object.get("figureGuides").asBoolean()).isTrue();
+    }
+
+    @Test
+    void aFileFromBeforeTheFigureMeansTheUsualOne() {
+        SettingsJson.read(mapper.readTree("{ \"appearance\": \"dark\" }"), settings, unusable::add);
+
+        assertThat(unusable).isEmpty();
+        assertThat(settings.appearance().get()).isEqualTo(Appearance.DARK);
+        assertThat(settings.person().getValue()).isEqualTo(Person.USUAL);
+        assertThat(settings.figureGuides().get()).isTrue();
     }
 
     @Test

@@ -2,6 +2,7 @@ package app.unhunch.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unhunch.figure.Person;
 import app.unhunch.model.Side;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -43,6 +44,8 @@ class SettingsStoreTest {
         settings.holdIn().set(4.5);
         settings.firstSide().set(Side.LEFT);
         settings.appearance().set(Appearance.DARK);
+        settings.personParts().hair().set(Person.Hair.CURLS);
+        settings.figureGuides().set(false);
         settings.noticeRead().set(true);
         settings.lastRoutine().set("unwind");
         store.save(store.render(settings));
@@ -52,6 +55,8 @@ class SettingsStoreTest {
         assertThat(read.holdIn().get()).isEqualTo(4.5);
         assertThat(read.firstSide().get()).isEqualTo(Side.LEFT);
         assertThat(read.appearance().get()).isEqualTo(Appearance.DARK);
+        assertThat(read.person().getValue().hair()).isEqualTo(Person.Hair.CURLS);
+        assertThat(read.figureGuides().get()).isFalse();
         assertThat(read.noticeRead().get()).isTrue();
         assertThat(read.lastRoutine().get()).isEqualTo("unwind");
         assertThat(files()).containsExactly("settings.json");

@@ -5,12 +5,16 @@ import app.unhunch.ui.common.Labels;
 import app.unhunch.ui.common.Styles;
 import app.unhunch.ui.common.Texts;
 import java.util.function.DoubleFunction;
+import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -60,19 +64,52 @@ final class Rows {
 
     /// One of a few words.
     <E extends Enum<E>> Node choice(String key, ObjectProperty<E> property, E[] values) {
+        return row(key, toggles(key, property, values, value -> new RadioButton(texts.capital(value))));
+    }
+
+    /// One of a few colours, with the name of the chosen one beside them.
+    ///
+    /// @param paint what fills the swatch of a value, as in a style sheet
+    <E extends Enum<E>> Node swatches(String key, ObjectProperty<E> property, E[] values, Function<E, String> paint) {
+        FlowPane swatches =
+                toggles(key, property, values, value -> new Swatch(texts.capital(value), paint.apply(value)));
+        swatches.getStyleClass().add("swatches");
+        Label chosen = new Label();
+        chosen.getStyleClass().add("value");
+        chosen.textProperty().bind(property.map(texts::capital));
+        swatches.getChildren().add(chosen);
+        return row(key, swatches);
+    }
+
+    /// Something that is there or not.
+    Node onOff(String key, BooleanProperty property) {
+        CheckBox box = new CheckBox(texts.get(key + ".on"));
+        box.setId(property.getName());
+        box.setAccessibleHelp(texts.get(key + ".help"));
+        box.selectedProperty().bindBidirectional(property);
+        return row(key, box);
+    }
+
+    private <E extends Enum<E>> FlowPane toggles(
+            String key, ObjectProperty<E> property, E[] values, Function<E, ToggleButton> button) {
         ToggleGroup group = new ToggleGroup();
-        FlowPane choices = new FlowPane();
-        choices.getStyleClass().add("choices");
+        FlowPane toggles = new FlowPane();
+        toggles.getStyleClass().add("choices");
         for (E value : values) {
-            RadioButton button = new RadioButton(texts.capital(value));
-            button.setToggleGroup(group);
-            button.setId(property.getName() + "-" + value.name());
-            button.setAccessibleHelp(texts.get(key));
-            button.setOnAction(_ -> property.set(value));
-            property.subscribe(now -> button.setSelected(now == value));
-            choices.getChildren().add(button);
+            ToggleButton toggle = button.apply(value);
+            toggle.setToggleGroup(group);
+            toggle.setId(property.getName() + "-" + value.name());
+            toggle.setAccessibleHelp(texts.get(key));
+            // Not its action: the arrow keys choose without one.
+            toggle.selectedProperty().subscribe(selected -> {
+                if (selected) {
+                    property.set(value);
+                }
+            });
+            property.subscribe(now -> toggle.setSelected(now == value));
+            toggles.getChildren().add(toggle);
         }
-        return row(key, choices);
+        return toggles;
     }
 
     private Node row(String key, Node control) {

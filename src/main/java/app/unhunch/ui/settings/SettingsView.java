@@ -12,6 +12,7 @@ import app.unhunch.ui.common.Styles;
 import app.unhunch.ui.common.Texts;
 import java.text.NumberFormat;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -36,7 +37,8 @@ public final class SettingsView extends VBox {
     private final Texts texts;
     private final Button home;
 
-    public SettingsView(Settings settings, Texts texts, Locale locale, Runnable back) {
+    /// @param figure the figure as it looks now, for above the choices of its looks
+    public SettingsView(Settings settings, Texts texts, Locale locale, Optional<Node> figure, Runnable back) {
         this.texts = texts;
         Rows rows = new Rows(texts);
         NumberFormat number = NumberFormat.getInstance(locale);
@@ -48,32 +50,8 @@ public final class SettingsView extends VBox {
         header.setAlignment(Pos.CENTER_LEFT);
         header.getStyleClass().add("header");
         FlowPane groups = new FlowPane(
-                column(rows.group(
-                        "settings.breath",
-                        rows.number("settings.holdIn", settings.holdIn(), Range.BREATH, s -> seconds(number, s)),
-                        rows.number("settings.holdOut", settings.holdOut(), Range.BREATH, s -> seconds(number, s)),
-                        rows.number("settings.moveIn", settings.moveIn(), Range.BREATH, s -> seconds(number, s)),
-                        rows.number("settings.moveOut", settings.moveOut(), Range.BREATH, s -> seconds(number, s)))),
-                column(
-                        rows.group(
-                                "settings.timing",
-                                rows.number(
-                                        "settings.getReady",
-                                        settings.getReady(),
-                                        Range.GET_READY,
-                                        s -> seconds(number, s)),
-                                rows.number(
-                                        "settings.change", settings.change(), Range.CHANGE, s -> seconds(number, s)),
-                                rows.choice("settings.firstSide", settings.firstSide(), Side.values())),
-                        rows.group(
-                                "settings.looks",
-                                rows.choice("settings.appearance", settings.appearance(), Appearance.values()),
-                                rows.choice("settings.motion", settings.motion(), Motion.values()),
-                                rows.number(
-                                        "settings.textSize",
-                                        settings.textSize(),
-                                        Range.TEXT_SIZE,
-                                        p -> texts.get("settings.percent", number.format(p))))));
+                column(breath(rows, settings, number), timing(rows, settings, number), looks(rows, settings, number)),
+                column(FigureGroup.of(rows, settings, figure)));
         groups.getStyleClass().add("groups");
         // As wide as is good to read, and never wider than the window.
         var width = Bindings.createDoubleBinding(
@@ -97,6 +75,35 @@ public final class SettingsView extends VBox {
     @Override
     public void requestFocus() {
         home.requestFocus();
+    }
+
+    private Node breath(Rows rows, Settings settings, NumberFormat number) {
+        return rows.group(
+                "settings.breath",
+                rows.number("settings.holdIn", settings.holdIn(), Range.BREATH, s -> seconds(number, s)),
+                rows.number("settings.holdOut", settings.holdOut(), Range.BREATH, s -> seconds(number, s)),
+                rows.number("settings.moveIn", settings.moveIn(), Range.BREATH, s -> seconds(number, s)),
+                rows.number("settings.moveOut", settings.moveOut(), Range.BREATH, s -> seconds(number, s)));
+    }
+
+    private Node timing(Rows rows, Settings settings, NumberFormat number) {
+        return rows.group(
+                "settings.timing",
+                rows.number("settings.getReady", settings.getReady(), Range.GET_READY, s -> seconds(number, s)),
+                rows.number("settings.change", settings.change(), Range.CHANGE, s -> seconds(number, s)),
+                rows.choice("settings.firstSide", settings.firstSide(), Side.values()));
+    }
+
+    private Node looks(Rows rows, Settings settings, NumberFormat number) {
+        return rows.group(
+                "settings.looks",
+                rows.choice("settings.appearance", settings.appearance(), Appearance.values()),
+                rows.choice("settings.motion", settings.motion(), Motion.values()),
+                rows.number(
+                        "settings.textSize",
+                        settings.textSize(),
+                        Range.TEXT_SIZE,
+                        p -> texts.get("settings.percent", number.format(p))));
     }
 
     private static Node column(Node... groups) {

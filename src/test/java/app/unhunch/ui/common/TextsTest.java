@@ -3,6 +3,7 @@ package app.unhunch.ui.common;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import app.unhunch.figure.Person;
 import app.unhunch.model.Breath;
 import app.unhunch.model.Place;
 import app.unhunch.model.Position;
@@ -40,7 +41,12 @@ class TextsTest {
                         Cue.Kind.values(),
                         Outcome.values(),
                         Appearance.values(),
-                        Motion.values())
+                        Motion.values(),
+                        Person.Skin.values(),
+                        Person.Hair.values(),
+                        Person.HairColour.values(),
+                        Person.Clothes.values(),
+                        Person.Build.values())
                 .flatMap(Stream::of);
     }
 

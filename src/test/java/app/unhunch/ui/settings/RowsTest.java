@@ -9,8 +9,12 @@ import app.unhunch.ui.common.Seen;
 import app.unhunch.ui.common.Texts;
 import java.util.Locale;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.Slider;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -26,6 +30,7 @@ class RowsTest {
     private final Settings settings = new Settings();
     private Node number;
     private Node choice;
+    private Node onOff;
     private Slider slider;
 
     @Start
@@ -33,6 +38,7 @@ class RowsTest {
         Rows rows = new Rows(new Texts(Locale.UK));
         number = rows.number("settings.getReady", settings.getReady(), Range.GET_READY, value -> "#" + value);
         choice = rows.choice("settings.firstSide", settings.firstSide(), Side.values());
+        onOff = rows.onOff("settings.figureGuides", settings.figureGuides());
         slider = Seen.node(number, Slider.class, "getReadySeconds");
     }
 
@@ -74,5 +80,31 @@ class RowsTest {
         assertThat(settings.firstSide().get()).isEqualTo(Side.LEFT);
         assertThat(Seen.node(choice, RadioButton.class, "firstSide-RIGHT").isSelected())
                 .isFalse();
+    }
+
+    @Test
+    void theArrowKeysChooseAmongAFewWords(FxRobot robot) {
+        RadioButton right = Seen.node(choice, RadioButton.class, "firstSide-RIGHT");
+        robot.interact(() -> {
+            Seen.in((Region) choice, 400, 200);
+            right.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.LEFT, false, false, false, false));
+        });
+
+        assertThat(settings.firstSide().get()).isEqualTo(Side.LEFT);
+    }
+
+    @Test
+    void whatIsThereOrNotIsOnePressAndFollowsItsSetting(FxRobot robot) {
+        CheckBox box = Seen.node(onOff, CheckBox.class, "figureGuides");
+        boolean usual = box.isSelected();
+        robot.interact(box::fire);
+        boolean pressed = settings.figureGuides().get();
+        robot.interact(() -> settings.figureGuides().set(true));
+
+        assertThat(usual).isTrue();
+        assertThat(pressed).isFalse();
+        assertThat(box.isSelected()).isTrue();
+        assertThat(box.getText()).isEqualTo("Show them on the figure");
+        assertThat(box.getAccessibleHelp()).contains("glow");
     }
 }

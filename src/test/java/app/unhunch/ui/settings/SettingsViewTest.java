@@ -9,6 +9,7 @@ import app.unhunch.settings.Settings;
 import app.unhunch.ui.common.Seen;
 import app.unhunch.ui.common.Texts;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -16,6 +17,7 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -30,12 +32,13 @@ class SettingsViewTest {
 
     private final Settings settings = new Settings();
     private final AtomicInteger back = new AtomicInteger();
+    private final Region figure = new Region();
     private SettingsView view;
 
     @Start
     void start(Stage stage) {
-        view = new SettingsView(settings, new Texts(Locale.UK), Locale.UK, back::incrementAndGet);
-        Seen.in(view, 1280, 1400);
+        view = new SettingsView(settings, new Texts(Locale.UK), Locale.UK, Optional.of(figure), back::incrementAndGet);
+        Seen.in(view, 1280, 1800);
     }
 
     @Test
@@ -75,12 +78,21 @@ class SettingsViewTest {
             assertThat(slider.getAccessibleText()).isNotBlank();
             assertThat(slider.getAccessibleHelp()).isNotBlank();
         });
-        assertThat(view.lookupAll(".radio-button")).hasSize(8).allSatisfy(radio -> {
+        assertThat(view.lookupAll(".radio-button")).hasSize(16).allSatisfy(radio -> {
             assertThat(((RadioButton) radio).getText()).isNotBlank();
             assertThat(radio.getAccessibleHelp()).isNotBlank();
         });
         assertThat(Seen.node(view, Button.class, "back-home").getAccessibleText())
                 .isEqualTo("Back to the routines");
+    }
+
+    @Test
+    void theFigureStandsAboveTheChoicesOfItsLooks() {
+        var place = figure.localToScene(figure.getBoundsInLocal());
+        var first = view.lookup("#figureSkin-PORCELAIN");
+
+        assertThat(place.getHeight()).isGreaterThan(150);
+        assertThat(first.localToScene(first.getBoundsInLocal()).getMinY()).isGreaterThan(place.getMaxY());
     }
 
     @ParameterizedTest
