@@ -63,29 +63,6 @@ public final class Ellipsoids {
         }
     }
 
-    /// Puts another one into each gap from an index on, on a smooth curve through its neighbours.
-    void smooth(int from) {
-        int rows = count - from;
-        if (rows < 3) {
-            return;
-        }
-        reserve(from + 2 * rows);
-        // From behind, so that nothing is overwritten before it was read.
-        for (int i = rows - 1; i >= 0; i--) {
-            System.arraycopy(values, (from + i) * SIZE, values, (from + 2 * i) * SIZE, SIZE);
-        }
-        for (int i = 0; i < rows - 1; i++) {
-            int b = from + 2 * i;
-            int a = Math.max(from, b - 2);
-            int c = b + 2;
-            int d = Math.min(from + 2 * (rows - 1), b + 4);
-            for (int k = 0; k < SIZE; k++) {
-                values[(b + 1) * SIZE + k] = (9 * (value(b, k) + value(c, k)) - value(a, k) - value(d, k)) / 16;
-            }
-        }
-        count = from + 2 * rows - 1;
-    }
-
     /// The lowest point of one, in metres above the floor.
     public double lowest(int index) {
         double x = value(index, 4);

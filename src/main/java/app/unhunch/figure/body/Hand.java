@@ -22,7 +22,6 @@ final class Hand {
         to.add(wrist, turn, 0.0262, 0.0195, 0.019);
         to.add(wrist, turn, 0, -0.006, 0.036, 0.034, 0.0170, 0.026);
         to.add(wrist, turn, 0, -0.0115 - 0.02 * curl, 0.080, 0.0385, 0.0150, 0.016);
-        to.smooth(sculptor.first());
         sculptor.follower(Material.SKIN);
         for (int i = 0; i < FINGERS.length; i++) {
             finger(to, wrist, turn, curl, sign, i);

@@ -112,13 +112,13 @@ public final class HeadShape {
         add(0, 0.060, -0.030, 0.078, 0.07, 0.070);
         add(0, 0.000, -0.036, 0.080, 0.05, 0.058);
         add(0, -0.048, -0.032, 0.076, 0.03, 0.050);
-        sculptor.smoothChain(Material.HAIR);
+        sculptor.chain(Material.HAIR);
         behind = 1;
         for (int sign = 1; sign >= -1; sign -= 2) {
             add(sign * 0.062, 0.060, 0.000, 0.024, 0.040, 0.045);
             add(sign * 0.071, 0.000, 0.004, 0.020, 0.040, 0.036);
             add(sign * 0.068, -0.050, 0.006, 0.019, 0.026, 0.030);
-            sculptor.smoothChain(Material.HAIR);
+            sculptor.chain(Material.HAIR);
         }
     }
 
@@ -145,12 +145,12 @@ public final class HeadShape {
         add(0, -0.070, -0.004, 0.066, 0.04, 0.066);
         ellipsoids.add(bones.neck(1), bones.neckTurn(1), 0, 0.005, 0.014, 0.066, 0.03, 0.068);
         ellipsoids.add(bones.neck(0), bones.neckTurn(0), 0, 0.004, 0.014, 0.086, 0.03, 0.074);
-        sculptor.smoothChain(Material.SCARF);
+        sculptor.chain(Material.SCARF);
         behind = 1;
         add(0.052, -0.050, 0.044, 0.026, 0.030, 0.030);
         add(0, -0.092, 0.046, 0.034, 0.022, 0.030);
         add(-0.052, -0.050, 0.044, 0.026, 0.030, 0.030);
-        sculptor.smoothChain(Material.SCARF);
+        sculptor.chain(Material.SCARF);
     }
 
     private void add(double x, double y, double z, double rx, double ry, double rz) {

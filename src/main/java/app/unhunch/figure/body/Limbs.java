@@ -37,7 +37,7 @@ final class Limbs {
         Sculptor sculptor = new Sculptor(to);
         Profile.UPPER_ARM.add(to, arm.shoulder(), arm.elbow(), elbowFront(arm), girth);
         to.flatten(sculptor.first(), 0.06);
-        sculptor.smoothChain(Material.SKIN);
+        sculptor.chain(Material.SKIN);
         return sculptor.done(new Piece(Piece.Kind.UPPER_ARM, side), 0.012);
     }
 
@@ -60,7 +60,7 @@ final class Limbs {
         Leg leg = bones.leg(side);
         Sculptor sculptor = new Sculptor(to);
         Profile.THIGH.add(to, leg.hip(), leg.knee(), thighFront(leg), girth);
-        sculptor.smoothChainFrom(Material.LEGGINGS, 3);
+        sculptor.chainFrom(Material.LEGGINGS, 2);
         return sculptor.done(new Piece(Piece.Kind.THIGH, side), 0);
     }
 
@@ -76,7 +76,7 @@ final class Limbs {
         Foot.add(sculptor, leg, side);
         Profile.CALF.add(to, leg.knee(), leg.ankle(), front, girth);
         to.flatten(to.count() - 1, 0.12);
-        sculptor.smoothChain(Material.LEGGINGS);
+        sculptor.chain(Material.LEGGINGS);
         return sculptor.done(new Piece(Piece.Kind.SHANK, side), 0);
     }
 

@@ -24,15 +24,8 @@ final class Sculptor {
         loft(material, Loft.Form.CHAIN, 0, true);
     }
 
-    /// The same, with as many ellipsoids between.
-    void smoothChain(Material material) {
-        ellipsoids.smooth(from);
-        chain(material);
-    }
-
-    /// A smooth chain that grows out of something, so that its beginning has no outline.
-    void smoothChainFrom(Material material, int seam) {
-        ellipsoids.smooth(from);
+    /// A chain that grows out of something, so that its beginning has no outline.
+    void chainFrom(Material material, int seam) {
         loft(material, Loft.Form.CHAIN, seam, true);
     }
 

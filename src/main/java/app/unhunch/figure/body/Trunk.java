@@ -57,7 +57,7 @@ final class Trunk {
         to.add(at, turn, 0, 0.080, -0.002, 0.141 * girth, 0.04, 0.089 * girth);
         to.add(bones.joint(1), bones.jointTurn(1), 0, 0, 0.030, 0.127 * girth, 0.03, 0.085 * girth);
         to.add(bones.joint(2), bones.jointTurn(2), 0, 0, 0.034, 0.119 * girth, 0.02, 0.080 * girth);
-        sculptor.smoothChain(Material.LEGGINGS);
+        sculptor.chain(Material.LEGGINGS);
         to.add(at, turn, 0, 0.062, -0.046, 0.075 * girth, 0.05, 0.046 * girth);
         to.add(at, turn, 0, 0, -0.055, 0.09 * girth, 0.06, 0.05 * girth);
         sculptor.follower(Material.LEGGINGS);
@@ -80,7 +80,7 @@ final class Trunk {
             double along = i == 0 ? 0.012 : 0.03;
             to.add(bones.joint(joint), bones.jointTurn(joint), 0, 0, row[2], row[0] * wide, along, row[1] * wide);
         }
-        sculptor.smoothChain(Material.SHIRT);
+        sculptor.chain(Material.SHIRT);
         shoulder(sculptor, Side.LEFT, 1);
         shoulder(sculptor, Side.RIGHT, -1);
         return sculptor.done(new Piece(Piece.Kind.TORSO, null), 0);
@@ -105,7 +105,6 @@ final class Trunk {
         sculptor.follower(Material.SHIRT);
         Profile.SLEEVE.add(to, at, arm.elbow(), Limbs.elbowFront(arm), girth);
         to.flatten(to.count() - 1, 0.06);
-        to.smooth(sculptor.first());
         sculptor.follower(Material.SHIRT);
     }
 
@@ -116,7 +115,7 @@ final class Trunk {
         to.add(bones.neck(1), bones.neckTurn(1), 0, 0, 0.016, 0.043, 0.03, 0.048);
         to.add(bones.neck(2), bones.neckTurn(2), 0, 0, 0.010, 0.043, 0.03, 0.049);
         to.add(bones.head(), bones.headTurn(), 0, 0.01, 0.004, 0.045, 0.03, 0.053);
-        sculptor.smoothChain(Material.SKIN);
+        sculptor.chain(Material.SKIN);
         return sculptor.done(new Piece(Piece.Kind.NECK, null), 0);
     }
 }

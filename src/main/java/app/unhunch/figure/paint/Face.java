@@ -31,7 +31,7 @@ final class Face {
     private final Camera camera;
     private final Colours colours;
     private final Pen pen;
-    private final Hull hull = new Hull();
+    private final Hull hull = new Hull(1);
     private final Ellipses seen = new Ellipses();
 
     Face(Picture picture, Mask mask, Shader shader, Camera camera, Colours colours) {
@@ -108,14 +108,12 @@ final class Face {
         for (Loft loft : lofts) {
             hull.add(mask, seen, loft, 0, edge);
         }
-        picture.claim(mask);
-        picture.fill(mask, tone.edge(), 1);
+        picture.fillFigure(mask, tone.edge(), 1);
         mask.clear();
         shape.add(0);
         for (Loft loft : lofts) {
             hull.add(mask, seen, loft, 0, 0);
         }
-        picture.claim(mask);
         shader.fill(picture, mask, tone, roundness * camera.scale(), 1);
     }
 
@@ -126,8 +124,7 @@ final class Face {
     private void outline(int colour, Shape shape) {
         mask.clear();
         shape.add(edge());
-        picture.claim(mask);
-        picture.fill(mask, colour, 1);
+        picture.fillFigure(mask, colour, 1);
     }
 
     private double edge() {

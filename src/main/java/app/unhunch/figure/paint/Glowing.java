@@ -30,7 +30,7 @@ final class Glowing {
     void onBody(Glow glow, double share) {
         Vec out = bones.jointTurn(glow.vertebra()).turn(glow.left(), 0, glow.front());
         double facing = out.length() < 1e-6 ? 1 : out.unit().dot(camera.back());
-        double opacity = Math.sqrt(share * glow.strength()) * Math.clamp(0.70 + 0.6 * facing, 0, 1);
+        double opacity = Math.sqrt(share * glow.strength()) * Math.clamp(0.85 + 1.2 * facing, 0, 1);
         draw(glow, share, 1, opacity, true);
     }
 

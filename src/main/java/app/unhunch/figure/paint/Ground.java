@@ -14,8 +14,7 @@ final class Ground {
 
     private Ground() {}
 
-    static void draw(Picture picture, Camera camera, Colours colours) {
-        Mask mask = new Mask(picture.width(), picture.height());
+    static void draw(Picture picture, Mask mask, Camera camera, Colours colours) {
         lay(picture, mask, camera, 0, -THICK, colours.matSide());
         lay(picture, mask, camera, 0, 0, colours.mat());
         double thin = 0.005;

@@ -5,13 +5,19 @@ import app.unhunch.figure.body.Loft;
 /// Adds hulls of ellipses to a mask.
 final class Hull {
 
-    private static final int MOST = 96;
-    private static final int FEWEST = 12;
+    private static final int MOST = 72;
+    private static final int FEWEST = 10;
 
-    /// A hull has so many corners for each root of a pixel of radius that they stay a tenth of a pixel from the curve.
-    private static final double CORNERS = 7;
+    /// A hull has so many corners for each root of a pixel of radius that they stay a sixth of a pixel from the curve.
+    private static final double CORNERS = 5.5;
 
     private final double[] line = new double[2 * MOST];
+    private final double scale;
+
+    /// @param scale how large a hull is in the mask, compared to its ellipses
+    Hull(double scale) {
+        this.scale = scale;
+    }
 
     /// Adds a whole loft.
     ///
@@ -32,7 +38,7 @@ final class Hull {
         for (int i = from; i < end; i++) {
             widest = Math.max(widest, all.radius(i));
         }
-        int corners = 2 * Math.clamp((int) Math.ceil(CORNERS * Math.sqrt(widest) / 2), FEWEST / 2, MOST / 2);
+        int corners = 2 * Math.clamp((int) Math.ceil(CORNERS * Math.sqrt(widest * scale) / 2), FEWEST / 2, MOST / 2);
         // Corners are taken across the row first, so that both its sides are exact.
         double dx = all.x(end - 1) - all.x(from);
         double dy = all.y(end - 1) - all.y(from);
@@ -47,7 +53,7 @@ final class Hull {
             sin = cos * turnSin + sin * turnCos;
             cos = turned;
         }
-        to.add(line, corners);
+        to.addConvex(line, corners);
     }
 
     private void corner(Ellipses all, int from, int end, double ux, double uy, double grow, int corner) {
@@ -59,8 +65,8 @@ final class Hull {
                 farthest = far;
                 double qx = all.form(i, 0) * ux + all.form(i, 1) * uy;
                 double qy = all.form(i, 1) * ux + all.form(i, 2) * uy;
-                line[2 * corner] = all.x(i) + qx / reach + grow * ux;
-                line[2 * corner + 1] = all.y(i) + qy / reach + grow * uy;
+                line[2 * corner] = scale * (all.x(i) + qx / reach + grow * ux);
+                line[2 * corner + 1] = scale * (all.y(i) + qy / reach + grow * uy);
             }
         }
     }

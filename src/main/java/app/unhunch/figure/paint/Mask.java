@@ -4,56 +4,58 @@ import java.util.Arrays;
 
 /// How much of every pixel is covered, 0 to 255, by shapes that were added. Shapes unite: where they overlap, the
 /// greater
-/// cover counts, so that no seam shows. Edges are exact to the area.
+/// cover counts, so that no seam shows. Edges are exact to the area: each notes in the rows that it crosses by how much
+/// the cover changes from one column to the next, and summing a row up then gives the cover.
 final class Mask {
+
+    private static final byte FULL = (byte) 255;
 
     final int width;
     final int height;
     private final byte[] cover;
-    private final float[] steps;
-    private int left;
+    private final int[] rowLeft;
+    private final int[] rowRight;
     private int top;
-    private int right;
     private int bottom;
+
+    /// By how much the cover changes at each column of each row, while a shape is added.
+    private final float[] steps;
+
+    private final Span leftSide;
+    private final Span rightSide;
 
     Mask(int width, int height) {
         this.width = width;
         this.height = height;
-        this.cover = new byte[width * height];
-        this.steps = new float[(width + 3) * height];
-        forget();
+        cover = new byte[width * height];
+        rowLeft = new int[height];
+        rowRight = new int[height];
+        steps = new float[(width + 3) * height];
+        leftSide = new Span(height);
+        rightSide = new Span(height);
+        Arrays.fill(rowLeft, width);
+        top = height;
     }
 
     /// Takes everything away.
     void clear() {
         for (int y = top; y < bottom; y++) {
-            Arrays.fill(cover, y * width + left, y * width + right, (byte) 0);
+            if (rowLeft[y] < rowRight[y]) {
+                Arrays.fill(cover, y * width + rowLeft[y], y * width + rowRight[y], (byte) 0);
+            }
+            rowLeft[y] = width;
+            rowRight[y] = 0;
         }
-        forget();
-    }
-
-    private void forget() {
-        left = width;
         top = height;
-        right = 0;
         bottom = 0;
     }
 
     boolean isEmpty() {
-        return left >= right || top >= bottom;
-    }
-
-    int left() {
-        return left;
+        return top >= bottom;
     }
 
     int top() {
         return top;
-    }
-
-    /// After the last column that is covered.
-    int right() {
-        return right;
     }
 
     /// After the last row that is covered.
@@ -61,55 +63,76 @@ final class Mask {
         return bottom;
     }
 
+    /// The first column of a row that may be covered.
+    int left(int y) {
+        return rowLeft[y];
+    }
+
+    /// After the last column of a row that may be covered.
+    int right(int y) {
+        return rowRight[y];
+    }
+
+    /// The first column of any row that may be covered.
+    int left() {
+        int left = width;
+        for (int y = top; y < bottom; y++) {
+            left = Math.min(left, rowLeft[y]);
+        }
+        return left;
+    }
+
+    /// After the last column of any row that may be covered.
+    int right() {
+        int right = 0;
+        for (int y = top; y < bottom; y++) {
+            right = Math.max(right, rowRight[y]);
+        }
+        return right;
+    }
+
     /// The cover of a pixel by its index.
     int at(int index) {
         return cover[index] & 0xFF;
     }
 
-    /// Makes this cover nothing that the other does not cover.
-    void cutTo(Mask other) {
-        for (int y = top; y < bottom; y++) {
-            for (int i = y * width + left; i < y * width + right; i++) {
-                cover[i] = (byte) (at(i) * other.at(i) / 255);
-            }
-        }
+    /// Adds the inside of a closed line without dents, given clockwise as x, y, x, y and so on.
+    void addConvex(double[] line, int points) {
+        add(line, points, rightSide);
     }
 
-    /// Adds the inside of a closed line, given as x, y, x, y and so on.
+    /// Adds the inside of a closed line.
     void add(double[] line, int points) {
-        if (points < 3) {
+        add(line, points, leftSide);
+    }
+
+    /// @param falling where the edges that go down are noted: apart from the others, if all between is covered
+    private void add(double[] line, int points, Span falling) {
+        double high = Double.MAX_VALUE;
+        double low = -Double.MAX_VALUE;
+        for (int i = 0; i < points; i++) {
+            high = Math.min(high, line[2 * i + 1]);
+            low = Math.max(low, line[2 * i + 1]);
+        }
+        int first = Math.max(0, (int) Math.floor(high));
+        int last = Math.min(height, (int) Math.ceil(low));
+        if (points < 3 || first >= last) {
             return;
         }
-        double minX = line[0];
-        double maxX = line[0];
-        double minY = line[1];
-        double maxY = line[1];
-        for (int i = 1; i < points; i++) {
-            minX = Math.min(minX, line[2 * i]);
-            maxX = Math.max(maxX, line[2 * i]);
-            minY = Math.min(minY, line[2 * i + 1]);
-            maxY = Math.max(maxY, line[2 * i + 1]);
-        }
-        int x0 = Math.max(0, (int) Math.floor(minX));
-        int x1 = Math.min(width, (int) Math.ceil(maxX) + 1);
-        int y0 = Math.max(0, (int) Math.floor(minY));
-        int y1 = Math.min(height, (int) Math.ceil(maxY));
-        if (x0 >= x1 || y0 >= y1) {
-            return;
-        }
+        leftSide.clear(first, last);
+        rightSide.clear(first, last);
         for (int i = 0; i < points; i++) {
             int next = i + 1 == points ? 0 : i + 1;
-            edge(line[2 * i], line[2 * i + 1], line[2 * next], line[2 * next + 1]);
+            edge(line[2 * i], line[2 * i + 1], line[2 * next], line[2 * next + 1], falling);
         }
-        sum(x0, y0, x1, y1);
-        left = Math.min(left, x0);
-        top = Math.min(top, y0);
-        right = Math.max(right, x1);
-        bottom = Math.max(bottom, y1);
+        for (int y = first; y < last; y++) {
+            sum(y);
+        }
+        top = Math.min(top, first);
+        bottom = Math.max(bottom, last);
     }
 
-    /// Notes, for each row that an edge crosses, by how much the cover changes there.
-    private void edge(double fromX, double fromY, double toX, double toY) {
+    private void edge(double fromX, double fromY, double toX, double toY, Span falling) {
         boolean down = fromY < toY;
         double x0 = down ? fromX : toX;
         double y0 = down ? fromY : toY;
@@ -118,30 +141,24 @@ final class Mask {
         if (y1 <= 0 || y0 >= height || y1 - y0 < 1e-9) {
             return;
         }
-        float sign = down ? 1 : -1;
+        Span side = down ? falling : leftSide;
         double slope = (x1 - x0) / (y1 - y0);
         double x = y0 < 0 ? x0 - y0 * slope : x0;
-        int first = Math.max(0, (int) y0);
         int last = Math.min(height, (int) Math.ceil(y1));
-        for (int y = first; y < last; y++) {
+        for (int y = Math.max(0, (int) y0); y < last; y++) {
             double rise = Math.min(y + 1, y1) - Math.max(y, y0);
             double next = x + slope * rise;
-            step(
-                    y * (width + 3),
-                    (float) limit(Math.min(x, next)),
-                    (float) limit(Math.max(x, next)),
-                    sign * (float) rise);
+            float near = (float) Math.clamp(Math.min(x, next), 0, width);
+            float far = (float) Math.clamp(Math.max(x, next), 0, width);
+            step(y * (width + 3), near, far, (float) (down ? rise : -rise));
+            side.include(y, (int) near, Math.max((int) near + 1, (int) Math.ceil(far)));
             x = next;
         }
     }
 
-    private double limit(double x) {
-        return Math.clamp(x, 0, width);
-    }
-
+    /// Notes an edge within one row: how much of each pixel lies to its right.
     private void step(int row, float x0, float x1, float rise) {
         int i0 = (int) x0;
-        float into = x0 - i0;
         int i1 = (int) Math.ceil(x1);
         if (i1 <= i0 + 1) {
             float middle = 0.5f * (x0 + x1) - i0;
@@ -149,42 +166,75 @@ final class Mask {
             steps[row + i0 + 1] += rise * middle;
             return;
         }
-        float s = 1 / (x1 - x0);
-        float start = 0.5f * s * (1 - into) * (1 - into);
+        float share = 1 / (x1 - x0);
+        float into = 1 - (x0 - i0);
         float beyond = x1 - i1 + 1;
-        float end = 0.5f * s * beyond * beyond;
-        steps[row + i0] += rise * start;
-        if (i1 == i0 + 2) {
-            steps[row + i0 + 1] += rise * (1 - start - end);
-        } else {
-            float second = s * (1.5f - into);
-            steps[row + i0 + 1] += rise * (second - start);
-            for (int i = i0 + 2; i < i1 - 1; i++) {
-                steps[row + i] += rise * s;
-            }
-            float before = second + (i1 - i0 - 3) * s;
-            steps[row + i1 - 1] += rise * (1 - before - end);
+        // Triangles at both ends, a slope of equal steps between.
+        float before = 0.5f * share * into * into;
+        steps[row + i0] += rise * before;
+        float end = 0.5f * share * beyond * beyond;
+        for (int i = i0 + 1; i < i1 - 1; i++) {
+            float covered = share * (into + (i - i0 - 1) + 0.5f);
+            steps[row + i] += rise * (covered - before);
+            before = covered;
         }
+        steps[row + i1 - 1] += rise * (1 - end - before);
         steps[row + i1] += rise * end;
     }
 
-    private void sum(int x0, int y0, int x1, int y1) {
-        for (int y = y0; y < y1; y++) {
-            int row = y * (width + 3);
-            float covered = 0;
-            for (int x = x0; x < x1; x++) {
-                covered += steps[row + x];
-                steps[row + x] = 0;
+    private void sum(int y) {
+        int from = Math.min(leftSide.from[y], rightSide.from[y]);
+        int to = Math.max(leftSide.to[y], rightSide.to[y]);
+        if (from > to) {
+            return;
+        }
+        int fullFrom = leftSide.to[y] + 1;
+        int fullTo = rightSide.from[y] <= rightSide.to[y] ? Math.min(rightSide.from[y], width) : fullFrom;
+        float covered = sum(y, from, fullFrom < fullTo ? fullFrom - 1 : to, 0);
+        if (fullFrom < fullTo) {
+            Arrays.fill(cover, y * width + fullFrom, y * width + fullTo, FULL);
+            sum(y, fullTo, to, covered);
+        }
+        rowLeft[y] = Math.min(rowLeft[y], from);
+        rowRight[y] = Math.max(rowRight[y], Math.min(width, to + 1));
+    }
+
+    private float sum(int y, int from, int to, float before) {
+        float covered = before;
+        int row = y * (width + 3);
+        for (int x = from; x <= to; x++) {
+            covered += steps[row + x];
+            steps[row + x] = 0;
+            if (x < width) {
                 int share = (int) (Math.min(1, Math.abs(covered)) * 255 + 0.5f);
                 int i = y * width + x;
                 if (share > (cover[i] & 0xFF)) {
                     cover[i] = (byte) share;
                 }
             }
-            // What an edge noted beyond the last column.
-            for (int x = x1; x < Math.min(x1 + 2, width + 3); x++) {
-                steps[row + x] = 0;
-            }
+        }
+        return covered;
+    }
+
+    /// For each row the columns in which edges left a note.
+    private static final class Span {
+
+        private final int[] from;
+        private final int[] to;
+
+        Span(int rows) {
+            from = new int[rows];
+            to = new int[rows];
+        }
+
+        void clear(int first, int last) {
+            Arrays.fill(from, first, last, Integer.MAX_VALUE);
+            Arrays.fill(to, first, last, -1);
+        }
+
+        void include(int y, int near, int far) {
+            from[y] = Math.min(from[y], near);
+            to[y] = Math.max(to[y], far);
         }
     }
 }

@@ -2,6 +2,7 @@ package app.unhunch.figure.paint;
 
 import app.unhunch.figure.Glow;
 import app.unhunch.figure.Skeleton;
+import app.unhunch.figure.View;
 import app.unhunch.figure.body.Body;
 import app.unhunch.figure.body.Loft;
 import app.unhunch.figure.body.Material;
@@ -11,6 +12,7 @@ import app.unhunch.figure.body.Solid;
 import app.unhunch.model.Side;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Paints the figure in its room, from back to front. Keeps what it needs from frame to frame, so one painter serves
 /// one
@@ -29,15 +31,20 @@ public final class Painter {
     private final Picture ground;
     private final Mask mask;
     private final Shader shader;
-    private final Hull hull = new Hull();
+    private final Mask half;
+    private final Hull hull = new Hull(1);
+    private final Hull halfHull = new Hull(0.5);
     private final Ellipses ellipses = new Ellipses();
     private final Body body = new Body();
+    private @Nullable View groundView;
+    private @Nullable Theme groundTheme;
 
     /// @param picture what is painted on
     public Painter(Picture picture) {
         this.picture = picture;
         this.ground = new Picture(picture.width(), picture.height());
         this.mask = new Mask(picture.width(), picture.height());
+        this.half = new Mask(picture.width() / 2 + 1, picture.height() / 2 + 1);
         this.shader = new Shader(picture.width(), picture.height());
     }
 
@@ -47,9 +54,7 @@ public final class Painter {
         Colours colours = new Colours(scene.theme(), scene.person());
         Skeleton bones = scene.bones();
         body.shape(bones, scene.person().build(), scene.breath());
-        ground.clear();
-        Ground.draw(ground, camera, colours);
-        picture.startFrom(ground);
+        layGround(scene, camera, colours);
         shadow(camera, colours);
         Glowing glowing = new Glowing(picture, bones, camera, colours);
         for (Glow glow : scene.glows()) {
@@ -71,6 +76,17 @@ public final class Painter {
                 }
             }
         }
+    }
+
+    /// The ground lies still, so it is drawn again only for another view.
+    private void layGround(Scene scene, Camera camera, Colours colours) {
+        if (!scene.view().equals(groundView) || scene.theme() != groundTheme) {
+            groundView = scene.view();
+            groundTheme = scene.theme();
+            ground.clear();
+            Ground.draw(ground, mask, camera, colours);
+        }
+        picture.startFrom(ground);
     }
 
     private List<Layer> layers(Skeleton bones, Camera camera) {
@@ -98,14 +114,14 @@ public final class Painter {
     private void shadow(Camera camera, Colours colours) {
         double unit = camera.scale() / USUAL_SCALE;
         ellipses.projectShadows(body.ellipsoids(), camera);
-        mask.clear();
+        half.clear();
         for (Solid solid : body.solids()) {
             for (Loft loft : solid.lofts()) {
-                hull.add(mask, ellipses, loft, 0, 1);
+                halfHull.add(half, ellipses, loft, 0, 1);
             }
         }
-        if (!mask.isEmpty()) {
-            shader.shadow(picture, mask, colours.shadow(), colours.shadowDepth(), 9 * unit);
+        if (!half.isEmpty()) {
+            shader.shadow(picture, half, colours.shadow(), colours.shadowDepth(), 9 * unit);
         }
     }
 
@@ -115,20 +131,20 @@ public final class Painter {
         if (group == Group.CHAIR) {
             return;
         }
-        mask.clear();
+        half.clear();
         for (Layer layer : run) {
             if (layer.piece().group() == Group.TRUNK) {
                 continue;
             }
             for (Loft loft : layer.solid.lofts()) {
                 if (loft.sorted()) {
-                    hull.add(mask, ellipses, loft, loft.seam() > 0 ? loft.seam() * 2 : 0, 2);
+                    halfHull.add(half, ellipses, loft, loft.seam() > 0 ? loft.seam() + 1 : 0, 2);
                 }
             }
         }
-        if (!mask.isEmpty()) {
+        if (!half.isEmpty()) {
             double unit = camera.scale() / USUAL_SCALE;
-            shader.contact(picture, mask, colours.contact(), 0.34, 11 * unit, 4.5 * unit);
+            shader.contact(picture, half, colours.contact(), 0.34, 11 * unit, 4.5 * unit);
         }
     }
 
@@ -139,8 +155,7 @@ public final class Painter {
         for (Material material : INSIDE_OUT) {
             cover(run, material, true, Math.max(0.8, EDGE * unit));
             if (!mask.isEmpty()) {
-                picture.claim(mask);
-                picture.fill(mask, colours.of(material, far).edge(), opacity);
+                picture.fillFigure(mask, colours.of(material, far).edge(), opacity);
             }
         }
         double roundness = roundness(run) * camera.scale();

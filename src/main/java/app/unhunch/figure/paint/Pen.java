@@ -54,6 +54,6 @@ final class Pen {
                 capsule[n++] = y + r * Math.sin(t);
             }
         }
-        mask.add(capsule, n / 2);
+        mask.addConvex(capsule, n / 2);
     }
 }

@@ -50,54 +50,46 @@ public final class Picture {
     void fill(Mask mask, int colour, double opacity) {
         int strength = (int) Math.round(opacity * 256);
         for (int y = mask.top(); y < mask.bottom(); y++) {
-            for (int i = y * width + mask.left(); i < y * width + mask.right(); i++) {
-                int cover = mask.at(i);
-                if (cover != 0) {
-                    over(i, colour, (cover * strength) >> 8);
-                }
+            int row = y * width;
+            for (int i = row + mask.left(y); i < row + mask.right(y); i++) {
+                over(i, colour, (mask.at(i) * strength) >> 8);
             }
         }
     }
 
-    /// Counts what the mask covers to the figure.
-    void claim(Mask mask) {
+    /// Does the same, and counts all that to the figure.
+    void fillFigure(Mask mask, int colour, double opacity) {
+        fill(mask, colour, opacity);
         for (int y = mask.top(); y < mask.bottom(); y++) {
-            for (int i = y * width + mask.left(); i < y * width + mask.right(); i++) {
-                int cover = mask.at(i);
-                if (cover > (figure[i] & 0xFF)) {
-                    figure[i] = (byte) cover;
+            int row = y * width;
+            for (int i = row + mask.left(y); i < row + mask.right(y); i++) {
+                if (mask.at(i) > (figure[i] & 0xFF)) {
+                    figure[i] = (byte) mask.at(i);
                 }
             }
         }
-    }
-
-    int figureAt(int index) {
-        return figure[index] & 0xFF;
-    }
-
-    /// Lays a colour over one pixel.
-    ///
-    /// @param cover how much of it, 0 to 255
-    void over(int index, int colour, int cover) {
-        int under = pixels[index];
-        int keep = 255 - cover;
-        int a = cover + div(under >>> 24, keep);
-        int r = div((colour >> 16) & 0xFF, cover) + div((under >> 16) & 0xFF, keep);
-        int g = div((colour >> 8) & 0xFF, cover) + div((under >> 8) & 0xFF, keep);
-        int b = div(colour & 0xFF, cover) + div(under & 0xFF, keep);
-        pixels[index] = (a << 24) | (r << 16) | (g << 8) | b;
     }
 
     /// Lays a colour over one pixel as far as the figure is there.
     void overFigure(int index, int colour, int cover) {
         int there = figure[index] & 0xFF;
         if (there != 0) {
-            over(index, colour, div(cover, there));
+            over(index, colour, (cover * there + 255) >> 8);
         }
     }
 
-    private static int div(int value, int share) {
-        int product = value * share + 128;
-        return (product + (product >> 8)) >> 8;
+    /// Lays a colour over one pixel. Two channels are reckoned at once, as neither can spill into the other.
+    ///
+    /// @param cover how much of it, 0 to 255
+    void over(int index, int colour, int cover) {
+        if (cover == 0) {
+            return;
+        }
+        int share = cover + (cover >> 7);
+        int keep = 256 - share;
+        int under = pixels[index];
+        int redBlue = (colour & 0xFF00FF) * share + (under & 0xFF00FF) * keep;
+        int alphaGreen = (0xFF0000 | ((colour >> 8) & 0xFF)) * share + ((under >>> 8) & 0xFF00FF) * keep;
+        pixels[index] = ((redBlue >>> 8) & 0xFF00FF) | (alphaGreen & 0xFF00FF00);
     }
 }

@@ -9,69 +9,78 @@ final class Shader {
 
     private static final float LIGHT_Y = -0.866f;
 
+    /// How far a shade looks for the edge, as a share of its width.
+    private static final double DEPTH = 0.55;
+
     /// How strong the light and the shade are at the very edge.
     private static final float LIT = 0.62f;
 
     private static final float SHADED = 1.15f;
 
     private final Soft soft;
+    private final float[] levels;
 
     Shader(int width, int height) {
         soft = new Soft(width, height);
+        levels = new float[width];
     }
 
     /// Fills a mask with a material.
     ///
     /// @param roundness how wide the shades at its edges are, in pixels
+    /// @param opacity 0 to 1
     void fill(Picture picture, Mask mask, Tone tone, double roundness, double opacity) {
-        int strength = (int) Math.round(256 * opacity);
         soft.blur(mask, roundness);
-        float away = (float) roundness * 0.55f;
+        soft.relief(-LIGHT_X * roundness * DEPTH, -LIGHT_Y * roundness * DEPTH);
+        int strength = (int) Math.round(256 * opacity);
         int[] ramp = ramp(tone);
         for (int y = mask.top(); y < mask.bottom(); y++) {
             int row = y * mask.width;
-            for (int x = mask.left(); x < mask.right(); x++) {
+            soft.row(y, mask.left(y), mask.right(y), levels);
+            for (int x = mask.left(y); x < mask.right(y); x++) {
                 int cover = mask.at(row + x);
-                if (cover == 0) {
-                    continue;
+                if (cover != 0) {
+                    int level = Math.clamp((int) (levels[x] * 128) + 128, 0, 255);
+                    picture.over(row + x, ramp[level], (cover * strength) >> 8);
                 }
-                float behind = soft.at(x - LIGHT_X * away, y - LIGHT_Y * away);
-                float before = soft.at(x + LIGHT_X * away, y + LIGHT_Y * away);
-                int level = Math.clamp((int) ((behind - before) * 128) + 128, 0, 255);
-                picture.over(row + x, ramp[level], (cover * strength) >> 8);
             }
         }
     }
 
-    /// Throws a soft shadow of the mask on the figure as it is so far.
+    /// Throws a soft shadow on the figure as it is so far.
+    ///
+    /// @param mask what throws it, at half the resolution of the picture
+    /// @param blur how soft it is, in pixels
+    /// @param shift how far away from the light it falls, in pixels
     void contact(Picture picture, Mask mask, int colour, double opacity, double blur, double shift) {
-        soft.blur(mask, blur);
-        float dx = (float) (-LIGHT_X * shift);
-        float dy = (float) (-LIGHT_Y * shift);
-        int right = Math.min(mask.width, soft.right() + (int) shift + 1);
-        int bottom = Math.min(mask.height, soft.bottom() + (int) shift + 1);
+        soft.blurHalf(mask, blur);
+        int dx = (int) Math.round(-LIGHT_X * shift);
+        int dy = (int) Math.round(-LIGHT_Y * shift);
+        int right = Math.min(picture.width() - dx, soft.right());
+        int bottom = Math.min(picture.height() - dy, soft.bottom());
+        float strength = (float) (255 * opacity);
         for (int y = soft.top(); y < bottom; y++) {
+            soft.row(y, soft.left(), right, levels);
+            int row = (y + dy) * picture.width() + dx;
             for (int x = soft.left(); x < right; x++) {
-                int i = y * mask.width + x;
-                if (picture.figureAt(i) != 0) {
-                    int cover = (int) (255 * opacity * soft.at(x - dx, y - dy));
-                    picture.overFigure(i, colour, cover);
-                }
+                picture.overFigure(row + x, colour, (int) (strength * levels[x]));
             }
         }
     }
 
-    /// Throws a soft shadow of the mask on what lies behind.
+    /// Throws a soft shadow on what lies behind.
+    ///
+    /// @param mask what throws it, at half the resolution of the picture
+    /// @param blur how soft it is, in pixels
     void shadow(Picture picture, Mask mask, int colour, double opacity, double blur) {
-        soft.blur(mask, blur);
-        int right = Math.min(mask.width, soft.right());
-        int bottom = Math.min(mask.height, soft.bottom());
+        soft.blurHalf(mask, blur);
+        int right = Math.min(picture.width(), soft.right());
+        int bottom = Math.min(picture.height(), soft.bottom());
+        float strength = (float) (255 * opacity);
         for (int y = soft.top(); y < bottom; y++) {
+            soft.row(y, soft.left(), right, levels);
             for (int x = soft.left(); x < right; x++) {
-                int cover = (int) (255 * opacity * soft.at(x, y));
-                if (cover > 0) {
-                    picture.over(y * mask.width + x, colour, cover);
-                }
+                picture.over(y * picture.width() + x, colour, (int) (strength * levels[x]));
             }
         }
     }
