@@ -186,13 +186,9 @@ final class Example {
 
     /// The pose above with another id and other ways.
     static Pose pose(String id, String... ways) {
-        return Objects.requireNonNull(
-                pose(document(id + ".json", poseText(id, ways))).value());
-    }
-
-    static String poseText(String id, String... ways) {
         String renamed = spoilt(POSE, "\"perch\"", Words.quoted(id));
-        return spoilt(renamed, "\"stand\", \"seat-start\"", Words.listed(List.of(ways)));
+        String text = spoilt(renamed, "\"stand\", \"seat-start\"", Words.listed(List.of(ways)));
+        return Objects.requireNonNull(pose(document(id + ".json", text)).value());
     }
 
     /// A good text with one part changed; the part has to be there.
