@@ -2,8 +2,8 @@ package app.unhunch.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unhunch.figure.Anchor;
 import app.unhunch.figure.Bend;
-import app.unhunch.figure.Frame;
 import app.unhunch.figure.Glow;
 import app.unhunch.figure.Lead;
 import app.unhunch.figure.Limb;
@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PoseCheckTest {
 
     private static final Reach RIGHT_FOOT = new Reach(
-            Frame.WORLD,
+            Anchor.WORLD,
             new Vec(-0.1, 0.07, 0.4),
             new Vec(0, 0, 1),
             new Vec(0, -1, 0),
@@ -59,7 +59,7 @@ class PoseCheckTest {
         assertThat(pose.left())
                 .isEqualTo(new Limb(
                         new Reach(
-                                Frame.CHEST,
+                                Anchor.CHEST,
                                 new Vec(0.1, 0.2, 0.3),
                                 new Vec(-1, 0, 0),
                                 new Vec(0, 0, -1),
@@ -68,7 +68,7 @@ class PoseCheckTest {
                                 false,
                                 0.5),
                         new Reach(
-                                Frame.WORLD,
+                                Anchor.WORLD,
                                 new Vec(0.1, 0.07, 0.4),
                                 new Vec(0, 0, 1),
                                 new Vec(0, -1, 0),
@@ -81,7 +81,7 @@ class PoseCheckTest {
         assertThat(pose.right())
                 .isEqualTo(new Limb(
                         new Reach(
-                                Frame.WORLD,
+                                Anchor.WORLD,
                                 new Vec(-0.2, 0.6, 0.1),
                                 new Vec(0, -1, 0),
                                 new Vec(1, 0, 0),
@@ -111,8 +111,8 @@ class PoseCheckTest {
               "view": { "yaw": 0, "pitch": 0, "height": 2, "centre": [0, 1, 0] }
             }
             """;
-        Reach hand = new Reach(Frame.WORLD, Vec.UP, Vec.UP, Vec.UP, Vec.UP, false, true, 0.12);
-        Reach foot = new Reach(Frame.WORLD, Vec.UP, Vec.UP, Vec.UP, Vec.UP, true, false, 0);
+        Reach hand = new Reach(Anchor.WORLD, Vec.UP, Vec.UP, Vec.UP, Vec.UP, false, true, 0.12);
+        Reach foot = new Reach(Anchor.WORLD, Vec.UP, Vec.UP, Vec.UP, Vec.UP, true, false, 0);
         Limb limb = new Limb(hand, foot, null, Shoulder.REST);
 
         assertThat(pose(text))
