@@ -97,10 +97,8 @@ public final class Skeleton {
         Vec wanted =
                 swing == null ? placeOf(hand.frame()).plus(frame.turn(hand.at())) : rest.plus(swing.fromShoulder());
         Vec bend = frame.turn(hand.bend());
-        Vec shoulder = hand.assisted()
-                ? rest.plus(
-                        glide(rest, wanted, hand.planted()), wanted.minus(rest).unit())
-                : rest;
+        double glide = swing != null ? swing.glide() : hand.assisted() ? glide(rest, wanted, hand.planted()) : 0;
+        Vec shoulder = rest.plus(glide, wanted.minus(rest).unit());
         Vec elbow = Joints.middle(shoulder, wanted, Sizes.UPPER_ARM, Sizes.FOREARM, bend);
         Vec wrist = Joints.end(shoulder, wanted, Sizes.UPPER_ARM, Sizes.FOREARM);
         Quat turn = swing == null
