@@ -63,7 +63,7 @@ public final class Choreography {
             return known;
         }
         Station from = beat == 0 ? start() : ends.get(beat - 1);
-        View before = beat == 0 ? views.get(0) : views.get(beat - 1);
+        View before = beat == 0 ? from.pose().view() : views.get(beat - 1);
         Passage made = new Passage(
                 beats.get(beat), repertoire.route(from, ends.get(beat)), before, views.get(beat), side(beat));
         passages[beat] = made;

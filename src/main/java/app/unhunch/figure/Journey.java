@@ -46,13 +46,20 @@ final class Journey {
     ///
     /// @param share of the time, 0 to 1
     Skeleton at(double share) {
+        double place = place(share);
+        int i = Math.min((int) place, movements.size() - 1);
+        return movements.get(i).at(place - i);
+    }
+
+    /// How many of the postures it has passed, with the part of the way to the next.
+    double place(double share) {
         double metres = eased(share) * reached[reached.length - 1];
         int i = 1;
         while (i < movements.size() && reached[i] < metres) {
             i++;
         }
         double part = (metres - reached[i - 1]) / (reached[i] - reached[i - 1]);
-        return movements.get(i - 1).at(Math.clamp(part, 0, 1));
+        return i - 1 + Math.clamp(part, 0, 1);
     }
 
     /// A share of time as a share of the way: slow at both ends.

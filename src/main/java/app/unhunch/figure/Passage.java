@@ -37,9 +37,30 @@ final class Passage {
 
     Frame at(double elapsed) {
         double share = seconds <= 0 ? 1 : Math.clamp(elapsed / seconds, 0, 1);
+        return new Frame(journey.at(share), view(elapsed, share), warmths(share), pointer(share), beat.side());
+    }
+
+    private View view(double elapsed, double share) {
+        if (fromView.equals(toView)) {
+            return toView;
+        }
         double cameraSeconds = Math.min(beat.seconds(), Math.max(seconds, CAMERA_SECONDS));
-        View view = fromView.equals(toView) ? toView : fromView.towards(toView, Journey.eased(elapsed / cameraSeconds));
-        return new Frame(journey.at(share), view, warmths(share), pointer(share), beat.side());
+        View turned = fromView.towards(toView, Journey.eased(elapsed / cameraSeconds));
+        return route.size() <= 2 || share >= 1 ? turned : turned.onto(framing(share));
+    }
+
+    /// On a longer way one sits, stands or kneels in between, and has to be seen whole there, too.
+    private View framing(double share) {
+        double place = journey.place(share);
+        int i = Math.min((int) place, route.size() - 2);
+        return framingAt(i).towards(framingAt(i + 1), place - i);
+    }
+
+    private View framingAt(int station) {
+        if (station == 0) {
+            return fromView;
+        }
+        return station == route.size() - 1 ? toView : route.get(station).pose().view();
     }
 
     Station near(double elapsed) {

@@ -18,6 +18,7 @@ final class Trail {
     private static final double SHORTEST = 0.16;
 
     private static final int MIDDLE_JOINT = 6;
+    private static final int SMOOTHING = 40;
 
     private final List<Vec> path;
 
@@ -30,7 +31,7 @@ final class Trail {
             Vec at = leading(bones, lead, working);
             points.add(at.plus(OUTSIDE, at.minus(bones.joint(MIDDLE_JOINT)).unit()));
         }
-        path = length(points) < SHORTEST ? straight(points) : points;
+        path = length(points) < SHORTEST ? straight(points) : smooth(points);
     }
 
     List<Vec> path() {
@@ -57,7 +58,7 @@ final class Trail {
                 bones.arm(working).wrist().plus(bones.arm(working).hand().turn(0, 0, 0.12));
             case ELBOW -> bones.arm(working).elbow();
             case HEAD -> bones.head().plus(bones.headTurn().turn(0, 0.02, 0.16));
-            case BACK -> bones.joint(8).plus(bones.jointTurn(8).turn(0, 0, -0.06));
+            case BACK -> bones.joint(7).plus(bones.jointTurn(7).turn(0, 0, -0.06));
             case HIPS -> bones.pelvis().plus(bones.pelvisTurn().turn(0, 0.02, -0.10));
         };
     }
@@ -68,6 +69,19 @@ final class Trail {
             length += points.get(i).distance(points.get(i - 1));
         }
         return length;
+    }
+
+    /// An arrow tells the way as a whole, not each turn of the hand.
+    private static List<Vec> smooth(List<Vec> points) {
+        List<Vec> now = points;
+        for (int pass = 0; pass < SMOOTHING; pass++) {
+            List<Vec> next = new ArrayList<>(now);
+            for (int i = 1; i < now.size() - 1; i++) {
+                next.set(i, now.get(i - 1).towards(now.get(i + 1), 0.5));
+            }
+            now = next;
+        }
+        return now;
     }
 
     /// Only the direction of a small movement can be shown.

@@ -20,6 +20,11 @@ public record View(double yaw, double pitch, double width, double height, Vec ce
                 centre.towards(other.centre, share));
     }
 
+    /// The same direction, but onto what another view shows.
+    View onto(View other) {
+        return new View(yaw, pitch, other.width, other.height, other.centre);
+    }
+
     /// The same view, walked round the person by an angle in degrees.
     public View orbited(double degrees) {
         return new View(yaw + degrees, pitch, width, height, centre);
