@@ -8,6 +8,8 @@ public enum Lead {
     ELBOW,
     /// The head.
     HEAD,
+    /// Where the face looks, told above the head.
+    GAZE,
     /// The upper back.
     BACK,
     /// The hips.

@@ -18,11 +18,13 @@ final class Trail {
     private static final double SHORTEST = 0.16;
 
     private static final int MIDDLE_JOINT = 6;
+    private static final double STAYS = 0.03;
     private static final int SMOOTHING = 40;
 
     private final List<Vec> path;
 
-    Trail(Journey journey, Lead lead, Side working) {
+    Trail(Journey journey, Lead wanted, Side working) {
+        Lead lead = goes(journey, wanted, working) ? wanted : Lead.HAND;
         List<Vec> points = new ArrayList<>();
         for (int i = 0; i <= STEPS; i++) {
             // Journeys are slow at both ends; evenly spaced points need the reverse, roughly.
@@ -36,6 +38,11 @@ final class Trail {
 
     List<Vec> path() {
         return path;
+    }
+
+    /// Whether this part goes anywhere at all; if not, it is the hand that does.
+    private static boolean goes(Journey journey, Lead lead, Side working) {
+        return leading(journey.at(0), lead, working).distance(leading(journey.at(1), lead, working)) > STAYS;
     }
 
     private static double timeOf(double way) {
@@ -58,6 +65,7 @@ final class Trail {
                 bones.arm(working).wrist().plus(bones.arm(working).hand().turn(0, 0, 0.12));
             case ELBOW -> bones.arm(working).elbow();
             case HEAD -> bones.head().plus(bones.headTurn().turn(0, 0.02, 0.16));
+            case GAZE -> bones.head().plus(0.24, Vec.UP).plus(bones.headTurn().turn(0, 0, 0.20));
             case BACK -> bones.joint(7).plus(bones.jointTurn(7).turn(0, 0, -0.06));
             case HIPS -> bones.pelvis().plus(bones.pelvisTurn().turn(0, 0.02, -0.10));
         };

@@ -38,6 +38,7 @@ final class Meanings {
             Map.entry("elbow", Lead.ELBOW),
             Map.entry("head", Lead.HEAD),
             Map.entry("back", Lead.BACK),
+            Map.entry("gaze", Lead.GAZE),
             Map.entry("hips", Lead.HIPS));
 
     private Meanings() {}
