@@ -45,7 +45,7 @@ final class UnhunchCommand implements Callable<Integer> {
                 names = "--check",
                 paramLabel = "FILE",
                 arity = "1..*",
-                description = "Check routine and stretch files and say what is wrong in which line.")
+                description = "Check routine, stretch and pose files and say what is wrong in which line.")
         @Nullable
         List<Path> check;
 

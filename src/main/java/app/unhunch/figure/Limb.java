@@ -17,7 +17,7 @@ public record Limb(Reach hand, Reach foot, @Nullable Vec knee, Shoulder shoulder
     /// The same, with the hand where it is in the room.
     Limb handInRoom(Skeleton.Arm arm) {
         Reach now = new Reach(
-                Frame.WORLD,
+                Anchor.WORLD,
                 arm.wrist(),
                 arm.hand().turn(0, 0, 1),
                 arm.hand().turn(0, -1, 0),

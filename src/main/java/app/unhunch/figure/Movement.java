@@ -65,7 +65,7 @@ final class Movement {
     /// Whether the hand keeps to the head, the trunk or the floor all the way.
     private static boolean staysOn(Reach a, Reach b) {
         return a.frame() == b.frame()
-                && (a.frame() != Frame.WORLD || (a.planted() && b.planted()) || a.at().distance(b.at()) < SAME_PLACE);
+                && (a.frame() != Anchor.WORLD || (a.planted() && b.planted()) || a.at().distance(b.at()) < SAME_PLACE);
     }
 
     private Reach hand(Reach a, Reach b, Side side, double share) {
@@ -87,7 +87,7 @@ final class Movement {
         // Where it is and how it is turned, the swing says.
         Vec bend = from.arm(side).bend().swungTowards(to.arm(side).bend(), share);
         return new Reach(
-                Frame.WORLD, from.arm(side).wrist(), new Vec(0, 0, 1), new Vec(0, -1, 0), bend, false, assisted, curl);
+                Anchor.WORLD, from.arm(side).wrist(), new Vec(0, 0, 1), new Vec(0, -1, 0), bend, false, assisted, curl);
     }
 
     private Reach foot(Reach a, Reach b, Side side, double share) {
@@ -96,7 +96,7 @@ final class Movement {
         Vec at = a.at().towards(b.at(), share);
         Vec lifted = steps ? at.plus(4 * share * (1 - share) * STEP, Vec.UP) : at;
         return new Reach(
-                Frame.WORLD,
+                Anchor.WORLD,
                 lifted,
                 turn.turn(0, 0, 1),
                 turn.turn(0, -1, 0),

@@ -11,7 +11,7 @@ package app.unhunch.figure;
 /// @param assisted whether the shoulder blade glides along to keep the arm straight
 /// @param curl how far the fingers are bent, 0 to 1
 public record Reach(
-        Frame frame, Vec at, Vec along, Vec facing, Vec bend, boolean planted, boolean assisted, double curl) {
+        Anchor frame, Vec at, Vec along, Vec facing, Vec bend, boolean planted, boolean assisted, double curl) {
 
     /// The turn of the hand or the foot in its frame: z along it, y away from the palm or the sole.
     Quat turned() {

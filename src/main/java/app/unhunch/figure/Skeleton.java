@@ -120,7 +120,7 @@ public final class Skeleton {
         return Quat.facing(wrist.minus(elbow), bend);
     }
 
-    Quat turnOf(Frame frame) {
+    Quat turnOf(Anchor frame) {
         return switch (frame) {
             case WORLD -> Quat.NONE;
             case HEAD -> column.headTurn;
@@ -129,7 +129,7 @@ public final class Skeleton {
         };
     }
 
-    Vec placeOf(Frame frame) {
+    Vec placeOf(Anchor frame) {
         return switch (frame) {
             case WORLD -> Vec.ZERO;
             case HEAD -> head();
@@ -204,7 +204,7 @@ public final class Skeleton {
 
     /// Whether this hand rests on the head.
     public boolean handOnHead(Side side) {
-        return posture.limb(side).hand().frame() == Frame.HEAD;
+        return posture.limb(side).hand().frame() == Anchor.HEAD;
     }
 
     double shoulderHeight() {

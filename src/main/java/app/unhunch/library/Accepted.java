@@ -1,9 +1,12 @@
 package app.unhunch.library;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 /// Things of one kind by id, as far as their files are in order. A second one with the same id is refused.
@@ -11,7 +14,7 @@ final class Accepted<T> {
 
     private final Function<T, String> id;
     private final Map<String, T> things = new LinkedHashMap<>();
-    private final Map<String, String> files = new LinkedHashMap<>();
+    private final Map<String, Document> files = new LinkedHashMap<>();
     private final Map<String, String> broken = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
@@ -26,7 +29,7 @@ final class Accepted<T> {
             problems.addAll(verdict.problems());
             return;
         }
-        String first = files.putIfAbsent(id.apply(thing), document.name());
+        Document first = files.putIfAbsent(id.apply(thing), document);
         if (first == null) {
             things.put(id.apply(thing), thing);
         } else {
@@ -35,18 +38,25 @@ final class Accepted<T> {
                     document.idAt().line(),
                     document.idAt().column(),
                     "/id",
-                    "The id " + Words.quoted(id.apply(thing)) + " belongs to " + first + " already.",
+                    "The id " + Words.quoted(id.apply(thing)) + " belongs to " + first.name() + " already.",
                     "Give this one an id of its own."));
         }
+    }
+
+    /// Takes one out again for what became known only when all were read.
+    void refuse(T thing, List<Problem> why) {
+        things.remove(id.apply(thing));
+        broken.put(id.apply(thing), file(thing).name());
+        problems.addAll(why);
     }
 
     Map<String, T> things() {
         return things;
     }
 
-    /// Which file each thing came from.
-    Map<String, String> files() {
-        return files;
+    /// The file that a thing came from.
+    Document file(T thing) {
+        return Objects.requireNonNull(files.get(id.apply(thing)));
     }
 
     /// The claimed ids of what could not be accepted, with their files.
@@ -56,5 +66,31 @@ final class Accepted<T> {
 
     List<Problem> problems() {
         return problems;
+    }
+
+    /// These things in the order of their files, each or what takes its place, then the rest of the others by name.
+    List<T> with(Accepted<T> others, List<Document> order, Function<T, String> name) {
+        Map<String, T> rest = new LinkedHashMap<>(others.things);
+        List<T> all = new ArrayList<>();
+        for (Document document : order) {
+            T replacement = rest.remove(document.id());
+            T thing = replacement == null ? things.get(document.id()) : replacement;
+            if (thing != null) {
+                all.add(thing);
+            }
+        }
+        rest.values().stream()
+                .sorted(Comparator.comparing(name, String.CASE_INSENSITIVE_ORDER))
+                .forEach(all::add);
+        return all;
+    }
+
+    /// What files may ask for when they may use these things and the others, which come first.
+    Catalog<T> catalog(String kind, Accepted<T> others) {
+        Map<String, T> all = new LinkedHashMap<>(things);
+        all.putAll(others.things);
+        Map<String, String> allBroken = new HashMap<>(broken);
+        allBroken.putAll(others.broken);
+        return new Catalog<>(kind, all, allBroken);
     }
 }

@@ -37,7 +37,7 @@ final class Bundled {
             "kneel-tall",
             "half-kneel");
 
-    static final List<String> SCHEMAS = List.of("routine.schema.json", "stretch.schema.json");
+    static final List<String> SCHEMAS = List.of("routine.schema.json", "stretch.schema.json", "pose.schema.json");
 
     private Bundled() {}
 

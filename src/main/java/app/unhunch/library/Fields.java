@@ -135,22 +135,6 @@ final class Fields {
         return spot(key) == null ? null : within(key, bound);
     }
 
-    /// Names that other files have.
-    List<String> ids(String key, @Nullable List<@Nullable String> values, Bounds count) {
-        return list(key, values, count, Shape.TEXT, (spot, id) -> {
-            Ids.check(spot, id, report);
-            return id;
-        });
-    }
-
-    /// A list of texts that may be empty, but has to be there.
-    List<String> texts(String key, @Nullable List<@Nullable String> values) {
-        return list(key, values, Bounds.TEXTS, Shape.TEXT, (spot, text) -> {
-            TextRule.ENTRY.check(spot, text, report);
-            return text;
-        });
-    }
-
     /// A list of groups; entries that `check` gives up on are left out.
     <T, R> List<R> groups(
             String key,

@@ -1,6 +1,6 @@
 package app.unhunch.library;
 
-import app.unhunch.figure.Frame;
+import app.unhunch.figure.Anchor;
 import app.unhunch.figure.Limb;
 import app.unhunch.figure.Reach;
 import app.unhunch.figure.Shoulder;
@@ -17,7 +17,7 @@ final class LimbCheck {
     /// How far the fingers of a hand are bent that does nothing.
     private static final double RELAXED = 0.12;
 
-    private static final Reach STAND_IN = new Reach(Frame.WORLD, Vec.UP, Vec.UP, Vec.UP, Vec.UP, false, false, 0);
+    private static final Reach STAND_IN = new Reach(Anchor.WORLD, Vec.UP, Vec.UP, Vec.UP, Vec.UP, false, false, 0);
 
     private final Report report;
     private final PoseFile file;
@@ -47,9 +47,9 @@ final class LimbCheck {
             return STAND_IN;
         }
         Decimals decimals = new Decimals(report, fields);
-        Frame frame = fields.spot("on") == null ? Frame.WORLD : fields.word("on", hand.on(), Meanings.FRAME);
+        Anchor frame = fields.spot("on") == null ? Anchor.WORLD : fields.word("on", hand.on(), Meanings.FRAME);
         return new Reach(
-                Objects.requireNonNullElse(frame, Frame.WORLD),
+                Objects.requireNonNullElse(frame, Anchor.WORLD),
                 decimals.point("at", hand.at()),
                 decimals.direction("along", hand.along()),
                 decimals.direction("facing", hand.facing()),
@@ -67,7 +67,7 @@ final class LimbCheck {
         }
         Decimals decimals = new Decimals(report, fields);
         return new Reach(
-                Frame.WORLD,
+                Anchor.WORLD,
                 decimals.point("at", foot.at()),
                 decimals.direction("along", foot.along()),
                 decimals.direction("facing", foot.facing()),

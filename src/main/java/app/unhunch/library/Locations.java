@@ -14,7 +14,7 @@ final class Locations {
 
     static final int DEEPEST = 32;
 
-    /// A stretch with everything it may have stays far below.
+    /// A stretch or a pose with everything it may have stays far below.
     static final int MOST_TOKENS = 100_000;
 
     private static final JsonFactory BOUNDED = JsonFactory.builder()

@@ -1,6 +1,6 @@
 package app.unhunch.library;
 
-import app.unhunch.figure.Frame;
+import app.unhunch.figure.Anchor;
 import app.unhunch.figure.Lead;
 import app.unhunch.model.Breath;
 import app.unhunch.model.Position;
@@ -27,11 +27,11 @@ final class Meanings {
             Map.entry("hold", StepFile.Hold.class),
             Map.entry("repeat", StepFile.Repeat.class));
 
-    static final Map<String, Frame> FRAME = inOrder(
-            Map.entry("world", Frame.WORLD),
-            Map.entry("head", Frame.HEAD),
-            Map.entry("chest", Frame.CHEST),
-            Map.entry("pelvis", Frame.PELVIS));
+    static final Map<String, Anchor> FRAME = inOrder(
+            Map.entry("world", Anchor.WORLD),
+            Map.entry("head", Anchor.HEAD),
+            Map.entry("chest", Anchor.CHEST),
+            Map.entry("pelvis", Anchor.PELVIS));
 
     static final Map<String, Lead> LEAD = inOrder(
             Map.entry("hand", Lead.HAND),

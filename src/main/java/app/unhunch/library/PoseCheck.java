@@ -49,7 +49,7 @@ final class PoseCheck {
         fields.number("schemaVersion", file.schemaVersion(), Bounds.VERSION);
         String id = fields.id("id", file.id());
         String description = fields.text("description", file.description(), TextRule.SENTENCE);
-        List<String> ways = fields.ids("ways", file.ways(), Bounds.WAYS);
+        List<String> ways = fields.list("ways", file.ways(), Bounds.WAYS, Shape.TEXT, this::way);
         Pelvis pelvis = pelvis();
         Double shoulderHeight = fields.spot("shoulderHeight") == null
                 ? null
@@ -70,6 +70,11 @@ final class PoseCheck {
                 new Pose(id, description, ways, pelvis, shoulderHeight, spine, left, right, chair, view, glows, lead);
         strains.apply(pose).forEach(this::refuse);
         return pose;
+    }
+
+    private String way(Spot spot, String id) {
+        Ids.check(spot, id, report);
+        return id;
     }
 
     private Pelvis pelvis() {

@@ -11,15 +11,15 @@ import org.jspecify.annotations.Nullable;
 final class RoutineCheck {
 
     private final Report report;
-    private final Catalog catalog;
+    private final Catalog<Stretch> catalog;
 
-    private RoutineCheck(Report report, Catalog catalog) {
+    private RoutineCheck(Report report, Catalog<Stretch> catalog) {
         this.report = report;
         this.catalog = catalog;
     }
 
     /// The routine, or everything that is wrong with its file.
-    static Verdict<Routine> of(Document document, Catalog catalog) {
+    static Verdict<Routine> of(Document document, Catalog<Stretch> catalog) {
         return document.make(
                 Kind.ROUTINE,
                 RoutineFile.class,
@@ -40,7 +40,7 @@ final class RoutineCheck {
     private @Nullable PlannedStretch planned(Spot spot, RoutineFile.PlannedFile file) {
         Fields fields = new Fields(report, spot, file);
         int sets = fields.spot("sets") == null ? 1 : fields.number("sets", file.sets(), Bounds.SETS);
-        Stretch stretch = stretch(fields, fields.reference("stretch", file.stretch()));
+        Stretch stretch = catalog.at(fields, "stretch", file.stretch());
         Variant variant = stretch == null ? null : variant(fields, stretch, file.variant());
         AmountCheck amounts = new AmountCheck(fields, file);
         if (stretch == null || variant == null) {
@@ -49,27 +49,6 @@ final class RoutineCheck {
         }
         int amount = amounts.of(stretch, variant);
         return report.isClean() ? new PlannedStretch(stretch, variant, amount, sets) : null;
-    }
-
-    private @Nullable Stretch stretch(Fields fields, @Nullable String id) {
-        Stretch stretch = id == null ? null : catalog.stretches().get(id);
-        if (id == null || stretch != null) {
-            return stretch;
-        }
-        String brokenFile = catalog.broken().get(id);
-        if (brokenFile != null) {
-            fields.refuse(
-                    "stretch",
-                    "The stretch file " + brokenFile + " has problems, so " + Words.quoted(Words.shortened(id))
-                            + " cannot be used.",
-                    "Mend that file first.");
-        } else {
-            fields.refuse(
-                    "stretch",
-                    "There is no stretch " + Words.quoted(Words.shortened(id)) + ".",
-                    Nearest.hint(id, catalog.stretches().keySet(), "Check its id, or add a file for it."));
-        }
-        return null;
     }
 
     private @Nullable Variant variant(Fields fields, Stretch stretch, @Nullable String wanted) {

@@ -4,20 +4,14 @@ import app.unhunch.figure.Pose;
 import app.unhunch.model.Routine;
 import app.unhunch.model.Stretch;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 
 /// Puts bundled files and a person's own side by side, so that a problem in one never stops another. Used once.
 final class Shelf {
 
     private final Batch bundled;
     private final Batch own;
-    private final Accepted<Pose> bundledPoses = new Accepted<>(Pose::id);
-    private final Accepted<Pose> ownPoses = new Accepted<>(Pose::id);
+    private final PoseShelf poses;
     private final Accepted<Stretch> bundledStretches = new Accepted<>(Stretch::id);
     private final Accepted<Stretch> ownStretches = new Accepted<>(Stretch::id);
     private final Accepted<Routine> bundledRoutines = new Accepted<>(Routine::id);
@@ -27,6 +21,7 @@ final class Shelf {
     private Shelf(Batch bundled, Batch own) {
         this.bundled = bundled;
         this.own = own;
+        this.poses = new PoseShelf(bundled.poses(), own.poses());
     }
 
     /// Everything that is in order, and every problem of the rest.
@@ -35,52 +30,43 @@ final class Shelf {
     }
 
     private Library fill() {
-        bundled.poses().forEach(d -> bundledPoses.add(d, PoseCheck.of(d)));
-        own.poses().forEach(d -> ownPoses.add(d, PoseCheck.of(d)));
-        bundled.stretches().forEach(d -> bundledStretches.add(d, StretchCheck.of(d)));
-        own.stretches().forEach(d -> ownStretches.add(d, StretchCheck.of(d)));
-        Catalog catalog = catalog();
+        Catalog<Pose> known = poses.catalog();
+        bundled.stretches().forEach(d -> bundledStretches.add(d, StretchCheck.of(d, known)));
+        own.stretches().forEach(d -> ownStretches.add(d, StretchCheck.of(d, known)));
+        Catalog<Stretch> catalog = bundledStretches.catalog("stretch", ownStretches);
         own.routines().forEach(d -> ownRoutines.add(d, RoutineCheck.of(d, catalog)));
         bundled.routines().stream()
                 .filter(d -> !ownRoutines.things().containsKey(d.id()))
                 .forEach(d -> bundledRoutines.add(d, bundledRoutine(d, catalog)));
         List<Problem> problems = new ArrayList<>(bundled.problems());
-        problems.addAll(bundledPoses.problems());
+        problems.addAll(poses.bundledProblems());
         problems.addAll(bundledStretches.problems());
         problems.addAll(bundledRoutines.problems());
         problems.addAll(own.problems());
-        problems.addAll(ownPoses.problems());
+        problems.addAll(poses.ownProblems());
         problems.addAll(ownStretches.problems());
         problems.addAll(misfits);
         problems.addAll(ownRoutines.problems());
         return new Library(
-                inOrder(bundled.routines(), bundledRoutines, ownRoutines, Routine::name),
-                inOrder(bundled.stretches(), bundledStretches, ownStretches, Stretch::name),
-                inOrder(bundled.poses(), bundledPoses, ownPoses, Pose::id),
+                bundledRoutines.with(ownRoutines, bundled.routines(), Routine::name),
+                bundledStretches.with(ownStretches, bundled.stretches(), Stretch::name),
+                poses.inOrder(),
                 problems);
     }
 
-    private Catalog catalog() {
-        Map<String, Stretch> stretches = new LinkedHashMap<>(bundledStretches.things());
-        stretches.putAll(ownStretches.things());
-        Map<String, String> broken = new HashMap<>(bundledStretches.broken());
-        broken.putAll(ownStretches.broken());
-        return new Catalog(stretches, broken);
-    }
-
     /// A person's own stretch may lack what a bundled routine asks for. That routine then keeps the bundled stretch.
-    private Verdict<Routine> bundledRoutine(Document document, Catalog catalog) {
+    private Verdict<Routine> bundledRoutine(Document document, Catalog<Stretch> catalog) {
         Verdict<Routine> verdict = RoutineCheck.of(document, catalog);
         if (verdict.value() != null) {
             return verdict;
         }
-        Catalog fitting = new Catalog(new LinkedHashMap<>(bundledStretches.things()), bundledStretches.broken());
+        Catalog<Stretch> fitting = bundledStretches.catalog("stretch", new Accepted<>(Stretch::id));
         if (RoutineCheck.of(document, fitting).value() != null) {
             for (Stretch stretch : ownStretches.things().values()) {
-                Stretch original = fitting.stretches().put(stretch.id(), stretch);
+                Stretch original = fitting.things().put(stretch.id(), stretch);
                 Verdict<Routine> tried = RoutineCheck.of(document, fitting);
                 if (tried.value() == null && original != null) {
-                    fitting.stretches().put(stretch.id(), original);
+                    fitting.things().put(stretch.id(), original);
                     misfits.add(misfit(stretch, document, tried.problems().getFirst()));
                 }
             }
@@ -90,28 +76,11 @@ final class Shelf {
 
     private Problem misfit(Stretch stretch, Document routine, Problem problem) {
         return new Problem(
-                ownStretches.files().getOrDefault(stretch.id(), ""),
+                ownStretches.file(stretch).name(),
                 0,
                 0,
                 "",
                 "The bundled routine " + Words.quoted(routine.id()) + " cannot use this stretch: " + problem.message(),
                 "That routine goes on with the bundled one.");
-    }
-
-    private static <T> List<T> inOrder(
-            List<Document> bundledOrder, Accepted<T> bundled, Accepted<T> own, Function<T, String> name) {
-        Map<String, T> rest = new LinkedHashMap<>(own.things());
-        List<T> all = new ArrayList<>();
-        for (Document document : bundledOrder) {
-            T replacement = rest.remove(document.id());
-            T thing = replacement == null ? bundled.things().get(document.id()) : replacement;
-            if (thing != null) {
-                all.add(thing);
-            }
-        }
-        rest.values().stream()
-                .sorted(Comparator.comparing(name, String.CASE_INSENSITIVE_ORDER))
-                .forEach(all::add);
-        return all;
     }
 }

@@ -39,7 +39,8 @@ record Source(String name, Opening opening) {
         try (InputStream in = opening.open()) {
             byte[] bytes = in.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {
-                report.wholeFile("This file is larger than 1 MiB.", "A stretch or a routine needs a few kilobytes.");
+                report.wholeFile(
+                        "This file is larger than 1 MiB.", "A stretch, a routine or a pose needs a few kilobytes.");
                 return null;
             }
             return Utf8.decode(bytes, report);

@@ -1,5 +1,6 @@
 package app.unhunch.library;
 
+import app.unhunch.figure.Pose;
 import app.unhunch.model.Breath;
 import app.unhunch.model.Dose;
 import app.unhunch.model.Sides;
@@ -14,11 +15,13 @@ final class StepCheck {
 
     private final Report report;
     private final TextRule spoken;
+    private final Catalog<Pose> poses;
 
     /// @param sides of the stretch; `null` if they are not known
-    StepCheck(Report report, @Nullable Sides sides) {
+    StepCheck(Report report, @Nullable Sides sides, Catalog<Pose> poses) {
         this.report = report;
         this.spoken = TextRule.during(sides);
+        this.poses = poses;
     }
 
     /// The step, or `null` if its kind is not known or it is not even nearly one.
@@ -41,7 +44,7 @@ final class StepCheck {
                 fields.optionalText("tip", file.tip(), spoken),
                 Duration.ofSeconds(fields.number("seconds", file.seconds(), Bounds.MOVE_SECONDS)),
                 fields.spot("breath") == null ? null : fields.word("breath", file.breath(), Meanings.BREATH),
-                fields.id("pose", file.pose()));
+                poses.idAt(fields, "pose", file.pose()));
     }
 
     private Step hold(Fields fields, StepFile.Hold file) {
@@ -49,7 +52,7 @@ final class StepCheck {
                 fields.text("text", file.text(), spoken),
                 fields.optionalText("tip", file.tip(), spoken),
                 dose(fields.group("holdSeconds"), file.holdSeconds(), Bounds.HOLD_SECONDS),
-                fields.id("pose", file.pose()));
+                poses.idAt(fields, "pose", file.pose()));
     }
 
     private @Nullable Step repeat(Fields fields, StepFile.Repeat file) {
@@ -64,7 +67,7 @@ final class StepCheck {
                 fields.text("text", file.text(), spoken),
                 fields.optionalText("tip", file.tip(), spoken),
                 Objects.requireNonNullElse(fields.word("breath", file.breath(), Meanings.BREATH), Breath.IN),
-                fields.id("pose", file.pose()));
+                poses.idAt(fields, "pose", file.pose()));
     }
 
     private Dose dose(@Nullable Spot spot, StepFile.@Nullable DoseFile file, Bounds bounds) {

@@ -1,5 +1,6 @@
 package app.unhunch.library;
 
+import app.unhunch.figure.Pose;
 import app.unhunch.model.Position;
 import app.unhunch.model.Sides;
 import app.unhunch.model.Step;
@@ -10,28 +11,30 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Checks a stretch file and makes the stretch.
+/// Checks a stretch file against the poses there are, and makes the stretch.
 final class StretchCheck {
 
     private final Report report;
     private final Fields fields;
     private final StretchFile file;
+    private final Catalog<Pose> poses;
     private final @Nullable Sides sides;
     private final Set<String> variantIds = new HashSet<>();
 
-    private StretchCheck(Report report, Spot root, StretchFile file) {
+    private StretchCheck(Report report, Spot root, StretchFile file, Catalog<Pose> poses) {
         this.report = report;
         this.fields = new Fields(report, root, file);
         this.file = file;
+        this.poses = poses;
         this.sides = fields.word("sides", file.sides(), Meanings.SIDES);
     }
 
     /// The stretch, or everything that is wrong with its file.
-    static Verdict<Stretch> of(Document document) {
+    static Verdict<Stretch> of(Document document, Catalog<Pose> poses) {
         return document.make(
                 Kind.STRETCH,
                 StretchFile.class,
-                (report, root, file) -> new StretchCheck(report, root, file).stretch());
+                (report, root, file) -> new StretchCheck(report, root, file, poses).stretch());
     }
 
     private @Nullable Stretch stretch() {
@@ -42,10 +45,10 @@ final class StretchCheck {
         String summary = fields.text("summary", file.summary(), TextRule.SENTENCE);
         String change = change();
         List<Variant> variants = fields.groups("variants", file.variants(), Bounds.VARIANTS, this::variant);
-        List<String> goodFor = fields.texts("goodFor", file.goodFor());
-        List<String> mistakes = fields.texts("mistakes", file.mistakes());
-        List<String> cautions = fields.texts("cautions", file.cautions());
-        List<String> easier = fields.texts("easier", file.easier());
+        List<String> goodFor = texts("goodFor", file.goodFor());
+        List<String> mistakes = texts("mistakes", file.mistakes());
+        List<String> cautions = texts("cautions", file.cautions());
+        List<String> easier = texts("easier", file.easier());
         if (sides == null || !report.isClean()) {
             return null;
         }
@@ -66,6 +69,13 @@ final class StretchCheck {
                 : fields.optionalText("change", file.change(), rule);
     }
 
+    private List<String> texts(String key, @Nullable List<@Nullable String> values) {
+        return fields.list(key, values, Bounds.TEXTS, Shape.TEXT, (spot, text) -> {
+            TextRule.ENTRY.check(spot, text, report);
+            return text;
+        });
+    }
+
     private @Nullable Variant variant(Spot spot, StretchFile.VariantFile variant) {
         Fields own = new Fields(report, spot, variant);
         String id = own.id("id", variant.id());
@@ -78,8 +88,9 @@ final class StretchCheck {
         String name = own.text("name", variant.name(), TextRule.NAME);
         Position position = own.word("position", variant.position(), Meanings.POSITION);
         String setUp = own.text("setUp", variant.setUp(), TextRule.during(sides));
-        String pose = own.id("pose", variant.pose());
-        List<Step> steps = own.groups("steps", variant.steps(), Bounds.STEPS, new StepCheck(report, sides)::step);
+        String pose = poses.idAt(own, "pose", variant.pose());
+        List<Step> steps =
+                own.groups("steps", variant.steps(), Bounds.STEPS, new StepCheck(report, sides, poses)::step);
         checkDosed(own.spot("steps"));
         return position == null || !report.isClean() ? null : new Variant(id, name, position, setUp, pose, steps);
     }

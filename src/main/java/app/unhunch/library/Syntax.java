@@ -45,7 +45,7 @@ final class Syntax {
         if (depth > Locations.DEEPEST) {
             add(offset - 1, "Lists and groups are nested more than " + Locations.DEEPEST + " deep here.", "");
         } else {
-            add(offset, "This is more than any stretch or routine needs.", "Start again from a bundled file.");
+            add(offset, "This is more than any stretch, routine or pose needs.", "Start again from a bundled file.");
         }
     }
 

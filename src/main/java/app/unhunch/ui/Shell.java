@@ -8,6 +8,8 @@ import app.unhunch.settings.Settings;
 import app.unhunch.ui.common.Sheet;
 import app.unhunch.ui.common.Texts;
 import app.unhunch.ui.common.Times;
+import app.unhunch.ui.figure.FigurePreview;
+import app.unhunch.ui.figure.Figures;
 import app.unhunch.ui.finish.FinishView;
 import app.unhunch.ui.help.NoticeSheet;
 import app.unhunch.ui.home.HomeModel;
@@ -44,6 +46,7 @@ public final class Shell {
     private final SheetPane sheets = new SheetPane();
     private final StackPane root = new StackPane(screen, sheets);
     private final HomeModel home;
+    private final Figures figures;
     private final HomeView homeView;
     private final SettingsView settingsView;
     private final Map<String, String> notes = new LinkedHashMap<>();
@@ -56,8 +59,11 @@ public final class Shell {
         this.times = new Times(clock, locale);
         this.speed = speed;
         this.home = new HomeModel(files.library(), files.reader(), settings, texts, this::follow);
-        this.homeView = new HomeView(home, texts, times, sheets, this::openFolder, this::showSettings, this::showHelp);
-        this.settingsView = new SettingsView(settings, texts, locale, Optional.empty(), this::showHome);
+        this.figures = new Figures(home::poses, settings.person(), settings.figureGuides());
+        this.homeView =
+                new HomeView(home, texts, times, sheets, figures, this::openFolder, this::showSettings, this::showHelp);
+        this.settingsView =
+                new SettingsView(settings, texts, locale, Optional.of(new FigurePreview(figures)), this::showHome);
         root.getStyleClass().add("app");
         KeyRepeat.ignoreUnder(root);
         root.addEventFilter(KeyEvent.KEY_PRESSED, Shell::enterPressesTheFocusedButton);
@@ -146,7 +152,7 @@ public final class Shell {
         Session session = new Session(Timeline.of(routine, settings.pace()));
         SessionModel model = new SessionModel(session, speed, _ -> {}, this::finish);
         SessionView view = new SessionView(
-                model, texts, times, sheets, () -> settings.textSize().get() / 100);
+                model, texts, times, sheets, figures, () -> settings.textSize().get() / 100);
         show(view);
         view.begin();
     }
@@ -158,7 +164,7 @@ public final class Shell {
             return;
         }
         Routine routine = session.timeline().routine();
-        show(new FinishView(session, texts, () -> follow(routine), this::showHome));
+        show(new FinishView(session, texts, figures, () -> follow(routine), this::showHome));
     }
 
     private void show(Node view) {

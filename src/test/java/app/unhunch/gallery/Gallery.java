@@ -6,6 +6,7 @@ import app.unhunch.session.PauseReason;
 import app.unhunch.session.Session;
 import app.unhunch.session.Timeline;
 import app.unhunch.ui.Shell;
+import app.unhunch.ui.figure.TestFigures;
 import app.unhunch.ui.finish.FinishView;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -151,7 +152,8 @@ class Gallery {
         studio.shoot(name, look, (stand, holder) -> {
             Session session = started(stand, "unwind");
             then.accept(session);
-            holder.getChildren().setAll(new FinishView(session, stand.texts(), () -> {}, () -> {}));
+            holder.getChildren()
+                    .setAll(new FinishView(session, stand.texts(), TestFigures.usual(), () -> {}, () -> {}));
         });
     }
 

@@ -1,5 +1,6 @@
 package app.unhunch.gallery;
 
+import app.unhunch.figure.Frame;
 import app.unhunch.figure.Person;
 import app.unhunch.figure.Skeleton;
 import app.unhunch.figure.Vec;
@@ -63,9 +64,8 @@ final class Icon {
         Vec centre = new Vec(0, 10.425, -0.24);
         // A view promises a part of the room that is wider than high.
         View view = new View(-90, 0, 1.18 / View.ASPECT / (1 - 2 * margin), centre);
-        new Painter(picture)
-                .paint(new Scene(
-                        Skeleton.of(uncurling.at(curl)), view, Person.USUAL, Theme.LIGHT, 0.5, List.of(), 0));
+        Frame frame = new Frame(Skeleton.of(uncurling.at(curl)), view, List.of(), null, null);
+        new Painter(picture).paint(new Scene(frame, Person.USUAL, Theme.LIGHT, 0.5, Scene.Guides.HIDDEN));
         return picture;
     }
 }

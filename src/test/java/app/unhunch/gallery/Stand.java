@@ -9,6 +9,7 @@ import app.unhunch.ui.common.Sheet;
 import app.unhunch.ui.common.Sheets;
 import app.unhunch.ui.common.Texts;
 import app.unhunch.ui.common.Times;
+import app.unhunch.ui.figure.TestFigures;
 import app.unhunch.ui.session.SessionModel;
 import app.unhunch.ui.session.SessionView;
 import java.nio.file.Path;
@@ -41,6 +42,7 @@ record Stand(Settings settings) {
                 texts(),
                 new Times(CLOCK, LOCALE),
                 noSheets(),
+                TestFigures.usual(),
                 () -> settings.textSize().get() / 100);
     }
 

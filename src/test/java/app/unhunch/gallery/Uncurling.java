@@ -1,7 +1,7 @@
 package app.unhunch.gallery;
 
 import app.unhunch.figure.Bend;
-import app.unhunch.figure.Frame;
+import app.unhunch.figure.Anchor;
 import app.unhunch.figure.Limb;
 import app.unhunch.figure.Pelvis;
 import app.unhunch.figure.Pose;
@@ -51,7 +51,7 @@ record Uncurling(Pose upright) {
 
     private static Reach lifted(Reach reach, Vec slide) {
         return new Reach(
-                Frame.WORLD,
+                Anchor.WORLD,
                 reach.at().plus(UP).plus(slide),
                 reach.along(),
                 reach.facing(),

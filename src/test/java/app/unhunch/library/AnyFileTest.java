@@ -15,7 +15,7 @@ import net.jqwik.api.Provide;
 /// Whatever a file holds: there is something to use or something to say, and never an exception.
 class AnyFileTest {
 
-    private static final List<String> GOOD = List.of(Example.HELD, Example.COUNTED, Example.ROUTINE);
+    private static final List<String> GOOD = List.of(Example.HELD, Example.COUNTED, Example.ROUTINE, Example.POSE);
 
     @Property(tries = 400)
     void aTextWithAnythingCutOutAndPutInIsJudged(@ForAll("slips") Slip slip) {
@@ -49,7 +49,8 @@ class AnyFileTest {
     private static void assertJudged(byte[] bytes) {
         Document document = Document.of(Example.source("any.json", bytes));
         long lines = new String(bytes, StandardCharsets.UTF_8).lines().count();
-        for (Verdict<?> verdict : List.of(StretchCheck.of(document), RoutineCheck.of(document, Example.catalog()))) {
+        for (Verdict<?> verdict : List.of(
+                Example.stretch(document), RoutineCheck.of(document, Example.catalog()), PoseCheck.of(document))) {
             assertThat(verdict.problems().isEmpty()).isEqualTo(verdict.value() != null);
             assertThat(verdict.problems()).allSatisfy(p -> {
                 assertThat(p.line()).isBetween(0, (int) lines + 1);

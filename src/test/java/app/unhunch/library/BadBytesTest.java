@@ -34,7 +34,7 @@ class BadBytesTest {
 
     @Test
     void aByteOrderMarkIsAccepted() {
-        Example.assertGood(StretchCheck.of(Example.document("mine.json", "\uFEFF" + Example.HELD)));
+        Example.assertGood(Example.stretch(Example.document("mine.json", "\uFEFF" + Example.HELD)));
     }
 
     @Test
@@ -51,11 +51,11 @@ class BadBytesTest {
         Arrays.fill(padded, Example.HELD.length(), padded.length, (byte) ' ');
         byte[] larger = Arrays.copyOf(padded, Source.MOST_BYTES + 1);
 
-        Example.assertGood(StretchCheck.of(Document.of(Example.source("mine.json", padded))));
+        Example.assertGood(Example.stretch(Document.of(Example.source("mine.json", padded))));
         assertThat(Document.of(Example.source("mine.json", larger)).problems())
                 .extracting(Problem::oneLine)
-                .containsExactly(
-                        "mine.json: This file is larger than 1 MiB. A stretch or a routine needs a few kilobytes.");
+                .containsExactly("mine.json: This file is larger than 1 MiB. A stretch, a routine or a pose needs a few"
+                        + " kilobytes.");
     }
 
     @Test

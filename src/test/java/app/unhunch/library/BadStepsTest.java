@@ -7,12 +7,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// How sides, variants and steps have to fit each other.
 class BadStepsTest {
 
-    private static final BadFile HELD = new BadFile(Example.HELD, StretchCheck::of);
-    private static final BadFile COUNTED = new BadFile(Example.COUNTED, StretchCheck::of);
-    private static final String MOVE = "{ \"kind\": \"move\", \"text\": \"Up.\", \"seconds\": 4, \"pose\": \"reach\" }";
+    private static final BadFile HELD = new BadFile(Example.HELD, Example::stretch);
+    private static final BadFile COUNTED = new BadFile(Example.COUNTED, Example::stretch);
+    private static final String MOVE =
+            "{ \"kind\": \"move\", \"text\": \"Up.\", \"seconds\": 4, \"pose\": \"side-reach\" }";
     private static final String HOLD =
             "{ \"kind\": \"hold\", \"text\": \"Stay.\", \"holdSeconds\": { \"default\": 9, \"min\": 9, \"max\": 9 },"
-                    + " \"pose\": \"p\" }";
+                    + " \"pose\": \"stand\" }";
 
     @Test
     void aStretchWithoutSidesHasNoChangeOfSides() {
@@ -27,8 +28,8 @@ class BadStepsTest {
     @Test
     void aVariantHasOneHoldOrRepeatAndNoSecondOne() {
         HELD.assertRefused(
-                "\"pose\": \"lean\"\n        }",
-                "\"pose\": \"lean\"\n        }, ▲" + HOLD,
+                "\"pose\": \"side-hold\"\n        }",
+                "\"pose\": \"side-hold\"\n        }, ▲" + HOLD,
                 "/variants/0/steps/2",
                 "This variant has a hold or a repeat already, and can have only one.",
                 "Make a variant or a stretch of its own from it.");
@@ -90,7 +91,7 @@ class BadStepsTest {
                 "");
         COUNTED.assertRefused(
                 "\"moves\": [",
-                "\"moves\": ▲[" + "{ \"text\": \"Up.\", \"breath\": \"in\", \"pose\": \"p\" },".repeat(5),
+                "\"moves\": ▲[" + "{ \"text\": \"Up.\", \"breath\": \"in\", \"pose\": \"stand\" },".repeat(5),
                 "/variants/0/steps/0/moves",
                 "\"moves\" has 7 entries, but it should have 1 to 6.",
                 "");

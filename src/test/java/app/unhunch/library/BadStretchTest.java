@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// path stands for its list of steps.
 class BadStretchTest {
 
-    private static final BadFile STRETCH = new BadFile(Example.HELD, StretchCheck::of);
+    private static final BadFile STRETCH = new BadFile(Example.HELD, Example::stretch);
 
     @ParameterizedTest(name = "{1}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """

@@ -9,8 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// first variant.
 class BadTextTest {
 
-    private static final BadFile SIDED = new BadFile(Example.HELD, StretchCheck::of);
-    private static final BadFile WITHOUT_SIDES = new BadFile(Example.COUNTED, StretchCheck::of);
+    private static final BadFile SIDED = new BadFile(Example.HELD, Example::stretch);
+    private static final BadFile WITHOUT_SIDES = new BadFile(Example.COUNTED, Example::stretch);
 
     @ParameterizedTest(name = "{1}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
@@ -29,7 +29,11 @@ class BadTextTest {
         "id": "lean" | "id": ▲"../up" | /id | "../up" cannot be used as "id". | Use small letters a to z, digits, and single hyphens between them, such as "side-stretch".
         "id": "lean" | "id": ▲"dehnübung" | /id | "dehnübung" cannot be used as "id". | Use small letters a to z, digits, and single hyphens between them, such as "side-stretch".
         "id": "lean" | "id": ▲"" | /id | "" cannot be used as "id". | Use small letters a to z, digits, and single hyphens between them, such as "side-stretch".
-        "pose": "reach" | "pose": ▲"Reach" | V/steps/0/pose | "Reach" cannot be used as "pose". | Use small letters a to z, digits, and single hyphens between them, such as "side-stretch".
+        "pose": "side-reach" | "pose": ▲"Side-reach" | V/steps/0/pose | There is no pose "Side-reach". | Did you mean "side-reach"?
+        "pose": "side-hold" | "pose": ▲"swim" | V/steps/1/pose | There is no pose "swim". | Check its id, or add a file for it.
+        "pose": "side-hold" | "pose": ▲"torn" | V/steps/1/pose | The pose file torn.json has problems, so "torn" cannot be used. | Mend that file first.
+        "pose": "side-hold" | "pose": ▲5 | V/steps/1/pose | "pose" should be text in quotation marks, not 5. | Put it in quotation marks.
+        "pose": "stand" | "pose": ▲"stnad" | V/pose | There is no pose "stnad". | Did you mean "stand"?
         """)
     void isRefused(String part, String instead, String path, String message, String hint) {
         SIDED.assertRefused(part, instead, path.replace("V/", "/variants/0/"), message, hint);
@@ -103,7 +107,7 @@ class BadTextTest {
     void mayBeAsLongAsItsBound() {
         String longest = Example.spoilt(Example.HELD, "Stand tall.", "🧘".repeat(200));
 
-        Example.assertGood(StretchCheck.of(Example.document("mine.json", longest)));
+        Example.assertGood(Example.stretch(Example.document("mine.json", longest)));
     }
 
     @Test

@@ -100,10 +100,10 @@ class BrokenJsonTest {
     void aFileThatIsAllValuesIsRefusedBeforeItFillsTheMemory() {
         assertThat(problems("[" + "0,".repeat(200_000) + "0]"))
                 .extracting(Problem::message)
-                .containsExactly("This is more than any stretch or routine needs.");
+                .containsExactly("This is more than any stretch, routine or pose needs.");
         assertThat(problems("[" + "1".repeat(2_000) + "]"))
                 .extracting(Problem::message)
-                .containsExactly("This is more than any stretch or routine needs.");
+                .containsExactly("This is more than any stretch, routine or pose needs.");
     }
 
     @Test

@@ -2,6 +2,7 @@ package app.unhunch.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unhunch.figure.Pose;
 import app.unhunch.model.Routine;
 import app.unhunch.model.Stretch;
 import java.io.IOException;
@@ -27,6 +28,8 @@ class BundledTest {
                 .containsExactlyInAnyOrderElementsOf(files(FOLDER));
         assertThat(Bundled.STRETCHES.stream().map(id -> id + ".json"))
                 .containsExactlyInAnyOrderElementsOf(files(FOLDER.resolve("stretches")));
+        assertThat(Bundled.POSES.stream().map(id -> id + ".json"))
+                .containsExactlyInAnyOrderElementsOf(files(Path.of("assets/poses")));
         assertThat(Bundled.SCHEMAS).containsExactlyInAnyOrderElementsOf(files(FOLDER.resolve("schema")));
     }
 
@@ -37,6 +40,7 @@ class BundledTest {
         assertThat(library.problems()).isEmpty();
         assertThat(library.routines()).extracting(Routine::id).isEqualTo(Bundled.ROUTINES);
         assertThat(library.stretches()).extracting(Stretch::id).isEqualTo(Bundled.STRETCHES);
+        assertThat(library.poses()).extracting(Pose::id).isEqualTo(Bundled.POSES);
     }
 
     @Test
@@ -58,6 +62,7 @@ class BundledTest {
         Schemas.copyTo(folder);
 
         assertThat(folder.resolve("stretches")).isEmptyDirectory();
+        assertThat(folder.resolve("poses")).isEmptyDirectory();
         assertThat(folder.resolve("mine.json")).hasContent("mine");
         for (String schema : Bundled.SCHEMAS) {
             assertThat(folder.resolve("schema").resolve(schema))
@@ -67,13 +72,17 @@ class BundledTest {
 
     @Test
     void whatTheSchemaKeyOfABundledFilePointsAtIsThereOnceSchemasAreCopied() throws IOException {
-        Schemas.copyTo(empty);
+        Path folder = empty.resolve("routines");
+        Schemas.copyTo(folder);
 
         for (Document document : Bundled.batch().routines()) {
-            assertThat(empty.resolve(schemaKey(document))).isRegularFile();
+            assertThat(folder.resolve(schemaKey(document))).isRegularFile();
         }
         for (Document document : Bundled.batch().stretches()) {
-            assertThat(empty.resolve("stretches").resolve(schemaKey(document))).isRegularFile();
+            assertThat(folder.resolve("stretches").resolve(schemaKey(document))).isRegularFile();
+        }
+        for (Document document : Bundled.batch().poses()) {
+            assertThat(folder.resolve("poses").resolve(schemaKey(document))).isRegularFile();
         }
     }
 

@@ -25,7 +25,8 @@ record Edit(int where, How how, int what) {
                 [ null, true, -1, 0, 1, 2, 4, 5, 6, 15, 30, 31, 50, 51, 60, 61, 300, 301, 4.5, 1e3, 99999999999,
                   "", " ", "x", "side-stretch", "Side", "{side}", "{otherSide} arm", "{sid}", "a{b", "in", "out", "each",
                   "none", "move", "hold", "repeat", "seated", "lean", "wave", "floor", "chair", [], [1], ["x"], {}, {"a": 1},
-                  { "default": 5, "min": 5, "max": 5 }, { "default": 5, "min": 6, "max": 5 }, { "default": 5, "min": 5 } ]
+                  { "default": 5, "min": 5, "max": 5 }, { "default": 5, "min": 6, "max": 5 }, { "default": 5, "min": 5 },
+                  0.001, 0.0009, -0.5, 3.01, -181, 1e300, [0, 1, 0], [0, 0.0, 0], [1, 2], { "flex": 5 }, "chest", "elbow" ]
                 """).valueStream().toList();
 
     private static final List<String> KEYS = List.of(
@@ -42,6 +43,11 @@ record Edit(int where, How how, int what) {
             "variant",
             "change",
             "$schema",
+            "turn",
+            "on",
+            "left",
+            "glow",
+            "pelvis",
             "x",
             "a/b",
             "");

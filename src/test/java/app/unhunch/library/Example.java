@@ -2,9 +2,15 @@ package app.unhunch.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unhunch.figure.Pose;
+import app.unhunch.model.Stretch;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Small good files, and ways to spoil them.
 final class Example {
@@ -29,11 +35,11 @@ final class Example {
               "steps": [
                 {
                   "kind": "move", "text": "Reach your {side} arm up.", "tip": "Soft shoulder.",
-                  "seconds": 4, "breath": "in", "pose": "reach"
+                  "seconds": 4, "breath": "in", "pose": "side-reach"
                 },
                 {
                   "kind": "hold", "text": "Lean to the {otherSide}.",
-                  "holdSeconds": { "default": 30, "min": 15, "max": 30 }, "pose": "lean"
+                  "holdSeconds": { "default": 30, "min": 15, "max": 30 }, "pose": "side-hold"
                 }
               ]
             }
@@ -76,11 +82,11 @@ final class Example {
               "name": "On a chair",
               "position": "seated",
               "setUp": "Sit at the front of your chair.",
-              "pose": "seat",
+              "pose": "seat-start",
               "steps": [
                 {
                   "kind": "hold", "text": "Sit tall.",
-                  "holdSeconds": { "default": 20, "min": 5, "max": 60 }, "pose": "seat"
+                  "holdSeconds": { "default": 20, "min": 5, "max": 60 }, "pose": "seat-start"
                 }
               ]
             }
@@ -107,6 +113,44 @@ final class Example {
         }
         """;
 
+    /// A pose with everything that one may have.
+    static final String POSE = """
+        {
+          "$schema": "../schema/pose.schema.json",
+          "schemaVersion": 1,
+          "id": "perch",
+          "description": "Perched on a chair.",
+          "ways": ["stand", "seat-start"],
+          "pelvis": { "at": [0, 0.5, -0.05], "pitch": 12.5, "turn": 4, "lean": -3 },
+          "shoulderHeight": 1.1,
+          "spine": {
+            "lumbar": { "flex": 1, "side": 2, "turn": 3 }, "lowerChest": { "flex": 4 },
+            "upperChest": { "side": 5 }, "neck": { "turn": 6 }, "head": {}
+          },
+          "shoulders": { "left": { "up": 0.02, "forward": 0.01 }, "right": { "up": -0.02 } },
+          "hands": {
+            "left": {
+              "on": "chest", "at": [0.1, 0.2, 0.3], "along": [-1, 0, 0], "facing": [0, 0, -1], "bend": [1, -1, 0],
+              "planted": true, "assisted": false, "curl": 0.5
+            },
+            "right": { "at": [-0.2, 0.6, 0.1], "along": [0, -1, 0], "facing": [1, 0, 0], "bend": [0, 0, -1] }
+          },
+          "feet": {
+            "left": {
+              "at": [0.1, 0.07, 0.4], "along": [0, 0, 1], "facing": [0, -1, 0], "bend": [0, 0, 2], "planted": false
+            },
+            "right": { "at": [-0.1, 0.07, 0.4], "along": [0, 0, 1], "facing": [0, -1, 0], "bend": [0, 0, 2] }
+          },
+          "knees": { "right": [-0.1, 0.5, 0.3] },
+          "chair": true,
+          "view": { "yaw": -26, "pitch": 10, "height": 1.6, "centre": [0, 0.6, 0.06] },
+          "glow": [
+            { "vertebra": 9, "left": 0.02, "front": -0.05, "width": 0.12, "height": 0.13, "strength": 0.8 }
+          ],
+          "lead": "elbow"
+        }
+        """;
+
     private Example() {}
 
     /// A file of this text, as if read from a folder.
@@ -119,12 +163,32 @@ final class Example {
     }
 
     /// The two stretches above.
-    static Catalog catalog() {
-        return new Catalog(
+    static Catalog<Stretch> catalog() {
+        return new Catalog<>(
+                "stretch",
                 Map.of(
-                        "lean", StretchCheck.of(document("lean.json", HELD)).value(),
-                        "wave", StretchCheck.of(document("wave.json", COUNTED)).value()),
+                        "lean", stretch(document("lean.json", HELD)).value(),
+                        "wave", stretch(document("wave.json", COUNTED)).value()),
                 Map.of("torn", "torn.json"));
+    }
+
+    /// What comes of a stretch when there are the poses that the two above have, and a file `torn.json` with problems.
+    static Verdict<Stretch> stretch(Document document) {
+        Map<String, Pose> poses = Stream.of("stand", "side-reach", "side-hold", "tabletop", "cow", "cat", "seat-start")
+                .collect(Collectors.toMap(id -> id, id -> pose(id, "stand")));
+        return StretchCheck.of(document, new Catalog<>("pose", poses, Map.of("torn", "torn.json")));
+    }
+
+    /// What comes of a pose of a body that can do everything.
+    static Verdict<Pose> pose(Document document) {
+        return PoseCheck.of(document, pose -> List.of());
+    }
+
+    /// The pose above with another id and other ways.
+    static Pose pose(String id, String... ways) {
+        String renamed = spoilt(POSE, "\"perch\"", Words.quoted(id));
+        String text = spoilt(renamed, "\"stand\", \"seat-start\"", Words.listed(List.of(ways)));
+        return Objects.requireNonNull(pose(document(id + ".json", text)).value());
     }
 
     /// A good text with one part changed; the part has to be there.

@@ -43,8 +43,9 @@ class GoodFileTest {
                                                 "Soft shoulder.",
                                                 Duration.ofSeconds(4),
                                                 Breath.IN,
-                                                "reach"),
-                                        new Step.Hold("Lean to the {otherSide}.", "", new Dose(30, 15, 30), "lean")))),
+                                                "side-reach"),
+                                        new Step.Hold(
+                                                "Lean to the {otherSide}.", "", new Dose(30, 15, 30), "side-hold")))),
                         List.of("Your waist."),
                         List.of(),
                         List.of("Keep hold of a wall."),
@@ -93,7 +94,7 @@ class GoodFileTest {
     }
 
     private static Stretch stretch(String text) {
-        Verdict<Stretch> verdict = StretchCheck.of(Example.document("s.json", text));
+        Verdict<Stretch> verdict = Example.stretch(Example.document("s.json", text));
         assertThat(verdict.problems()).isEmpty();
         return Objects.requireNonNull(verdict.value());
     }

@@ -15,29 +15,42 @@ import java.util.List;
 enum Sample {
     HELD,
     COUNTED,
-    ROUTINE;
+    ROUTINE,
+    POSE;
 
     private static final Schema STRETCHES = schema("stretch.schema.json");
     private static final Schema ROUTINES = schema("routine.schema.json");
+    private static final Schema POSES = schema("pose.schema.json");
 
     String good() {
         return switch (this) {
             case HELD -> Example.HELD;
             case COUNTED -> Example.COUNTED;
             case ROUTINE -> Example.ROUTINE;
+            case POSE -> Example.POSE;
         };
     }
 
     /// What the schema finds wrong with a text in place of the good one.
     List<String> schemaSays(String text) {
-        return (this == ROUTINE ? ROUTINES : STRETCHES)
-                .validate(text, InputFormat.JSON).stream().map(Object::toString).toList();
+        Schema schema = switch (this) {
+            case HELD, COUNTED -> STRETCHES;
+            case ROUTINE -> ROUTINES;
+            case POSE -> POSES;
+        };
+        return schema.validate(text, InputFormat.JSON).stream()
+                .map(Object::toString)
+                .toList();
     }
 
     /// What the loader finds wrong with it.
     List<String> loaderSays(String text) {
         Document document = Example.document("any.json", text);
-        Verdict<?> verdict = this == ROUTINE ? RoutineCheck.of(document, Example.catalog()) : StretchCheck.of(document);
+        Verdict<?> verdict = switch (this) {
+            case HELD, COUNTED -> Example.stretch(document);
+            case ROUTINE -> RoutineCheck.of(document, Example.catalog());
+            case POSE -> Example.pose(document);
+        };
         return verdict.problems().stream().map(Problem::message).toList();
     }
 

@@ -22,6 +22,7 @@ class SchemaAgreementTest {
 
     static final List<String> BUNDLED_ROUTINES = Bundled.ROUTINES;
     static final List<String> BUNDLED_STRETCHES = Bundled.STRETCHES;
+    static final List<String> BUNDLED_POSES = Bundled.POSES;
 
     @ParameterizedTest
     @FieldSource("BUNDLED_ROUTINES")
@@ -34,6 +35,13 @@ class SchemaAgreementTest {
     @FieldSource("BUNDLED_STRETCHES")
     void everyBundledStretchIsValid(String id) throws IOException {
         assertThat(Sample.HELD.schemaSays(Files.readString(Path.of("routines/stretches", id + ".json"))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @FieldSource("BUNDLED_POSES")
+    void everyBundledPoseIsValid(String id) throws IOException {
+        assertThat(Sample.POSE.schemaSays(Files.readString(Path.of("assets/poses", id + ".json"))))
                 .isEmpty();
     }
 
@@ -52,6 +60,18 @@ class SchemaAgreementTest {
         ROUTINE | "holdSeconds": 20 | "sets": 5
         ROUTINE | , "sets": 2 | ~~
         ROUTINE | "variant": "floor", | ~~
+        POSE | "at": [0, 0.5, -0.05] | "at": [-3, 3.0, 1e-3]
+        POSE | , "turn": 4, "lean": -3 | ~~
+        POSE | "pitch": 12.5 | "pitch": -180
+        POSE | "shoulderHeight": 1.1, | ~~
+        POSE | "head": {} | "head": { "turn": 0 }
+        POSE | "bend": [1, -1, 0] | "bend": [0, -0.001, 0]
+        POSE | "knees": { "right": [-0.1, 0.5, 0.3] }, | "knees": {},
+        POSE | "chair": true, | ~~
+        POSE | "on": "chest", | ~~
+        POSE | "height": 1.6 | "height": 0.2
+        POSE | "vertebra": 9 | "vertebra": 12
+        POSE | "lead": "elbow" | "lead": "hips"
         """)
     void bothAccept(Sample sample, String part, String instead) {
         String text = Example.spoilt(sample.good(), part, instead);
@@ -100,6 +120,40 @@ class SchemaAgreementTest {
         ROUTINE | "Short" | "{side}"
         ROUTINE | "variant" | "varient"
         ROUTINE | { "stretch": "lean", "holdSeconds": 20 } | "lean"
+        POSE | "ways": ["stand", "seat-start"] | "ways": []
+        POSE | "ways": ["stand", | "ways": ["Stand",
+        POSE | "ways": ["stand", | "ways": ["a","b","c","d","e","f","g","h","i","j","k","l",
+        POSE | "Perched on a chair." | ""
+        POSE | "Perched on a chair." | "On {side}."
+        POSE | "at": [0, 0.5, -0.05], | ~~
+        POSE | "at": [0, 0.5, -0.05] | "at": [0, 0.5]
+        POSE | "at": [0, 0.5, -0.05] | "at": [0, 0.5, 0, 0]
+        POSE | "at": [0, 0.5, -0.05] | "at": [0, 3.01, 0]
+        POSE | "at": [0, 0.5, -0.05] | "at": [0, "0.5", 0]
+        POSE | "at": [0, 0.5, -0.05] | "at": { "x": 0 }
+        POSE | "pitch": 12.5 | "pitch": 180.5
+        POSE | "pitch": 12.5 | "pitch": 1e999
+        POSE | "turn": 4 | "turn": null
+        POSE | "shoulderHeight": 1.1 | "shoulderHeight": null
+        POSE | "shoulderHeight": 1.1 | "shoulderHeight": "1.1"
+        POSE | "head": {} | "head": null
+        POSE | "head": {} | "head": 3
+        POSE | "head": {} | "haed": {}
+        POSE | "bend": [1, -1, 0] | "bend": [0, 0, 0]
+        POSE | "bend": [1, -1, 0] | "bend": [0.0, -0.0009, 0]
+        POSE | "on": "chest" | "on": "floor"
+        POSE | "planted": true | "planted": "true"
+        POSE | "planted": false | "planted": null
+        POSE | "planted": false | "curl": 0
+        POSE | "curl": 0.5 | "curl": 1.5
+        POSE | "chair": true | "chair": 1
+        POSE | "height": 1.6 | "height": 0.19
+        POSE | "height": 0.13 | "height": 0.41
+        POSE | "vertebra": 9 | "vertebra": 13
+        POSE | "vertebra": 9 | "vertebra": 9.5
+        POSE | "strength": 0.8 | "strength": -0.1
+        POSE | "lead": "elbow" | "lead": "nose"
+        POSE | "knees": { "right": [-0.1, 0.5, 0.3] } | "knees": null
         """)
     void bothRefuse(Sample sample, String part, String instead) {
         String text = Example.spoilt(sample.good(), part, instead);
@@ -118,6 +172,8 @@ class SchemaAgreementTest {
             // knows the other files
             "There is no stretch .*",
             "The stretch file .* has problems, so .*",
+            "There is no pose .*",
+            "The pose file .* has problems, so .*",
             ".* has no variant .*",
             ".* is .*, but (Lean|Wave) allows .*",
             ".* does not fit, as .* is counted in .*",
@@ -141,6 +197,9 @@ class SchemaAgreementTest {
         HELD | "Stand tall." | "  "
         HELD | "Stand tall." | "Stand\\ntall."
         HELD | "seconds": 4 | "seconds": 4.0
+        HELD | "pose": "side-hold" | "pose": "unknown"
+        POSE | "vertebra": 9 | "vertebra": 9.0
+        POSE | "Perched on a chair." | "  "
         """)
     void onlyTheLoaderRefuses(Sample sample, String part, String instead) {
         String text = Example.spoilt(sample.good(), part, instead);

@@ -15,11 +15,12 @@ class SchemasTest {
     Path folder;
 
     @Test
-    void aNewFolderIsReadyForWritingRoutinesAndStretches() throws IOException {
+    void aNewFolderIsReadyForWritingRoutinesStretchesAndPoses() throws IOException {
         Path mine = folder.resolve("not/there/yet");
         Schemas.copyTo(mine);
 
         assertThat(mine.resolve("stretches")).isEmptyDirectory();
+        assertThat(mine.resolve("poses")).isEmptyDirectory();
         for (String schema : Bundled.SCHEMAS) {
             assertThat(mine.resolve("schema").resolve(schema))
                     .hasSameBinaryContentAs(Path.of("routines/schema").resolve(schema));

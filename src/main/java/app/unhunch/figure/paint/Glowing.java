@@ -4,6 +4,7 @@ import app.unhunch.figure.Glow;
 import app.unhunch.figure.Quat;
 import app.unhunch.figure.Skeleton;
 import app.unhunch.figure.Vec;
+import app.unhunch.figure.Warmth;
 
 /// A warm light where a stretch is felt: on the body, and as a halo behind it, so that it still shows when that side of
 /// the body looks away.
@@ -23,15 +24,17 @@ final class Glowing {
         this.colours = colours;
     }
 
-    void halo(Glow glow, double share) {
-        draw(glow, share, HALO, 0.46 * Math.sqrt(share * glow.strength()), false);
+    void halo(Warmth warmth) {
+        Glow glow = warmth.glow();
+        draw(glow, warmth.level(), HALO, 0.46 * Math.sqrt(warmth.level() * glow.strength()), false);
     }
 
-    void onBody(Glow glow, double share) {
+    void onBody(Warmth warmth) {
+        Glow glow = warmth.glow();
         Vec out = bones.jointTurn(glow.vertebra()).turn(glow.left(), 0, glow.front());
         double facing = out.length() < 1e-6 ? 1 : out.unit().dot(camera.back());
-        double opacity = Math.sqrt(share * glow.strength()) * Math.clamp(0.85 + 1.2 * facing, 0, 1);
-        draw(glow, share, 1, opacity, true);
+        double opacity = Math.sqrt(warmth.level() * glow.strength()) * Math.clamp(0.85 + 1.2 * facing, 0, 1);
+        draw(glow, warmth.level(), 1, opacity, true);
     }
 
     private void draw(Glow glow, double share, double size, double opacity, boolean onBody) {

@@ -1,8 +1,9 @@
 package app.unhunch.figure.paint;
 
-import app.unhunch.figure.Glow;
+import app.unhunch.figure.Pointer;
 import app.unhunch.figure.Skeleton;
 import app.unhunch.figure.View;
+import app.unhunch.figure.Warmth;
 import app.unhunch.figure.body.Body;
 import app.unhunch.figure.body.Loft;
 import app.unhunch.figure.body.Material;
@@ -50,16 +51,16 @@ public final class Painter {
 
     /// Paints one frame.
     public void paint(Scene scene) {
-        Camera camera = new Camera(scene.view(), picture.width(), picture.height());
+        Camera camera = new Camera(scene.frame().view(), picture.width(), picture.height());
         Colours colours = new Colours(scene.theme(), scene.person());
-        Skeleton bones = scene.bones();
+        Skeleton bones = scene.frame().bones();
         body.shape(bones, scene.person().build(), scene.breath());
         layGround(scene, camera, colours);
         shadow(camera, colours);
         Glowing glowing = new Glowing(picture, bones, camera, colours);
-        for (Glow glow : scene.glows()) {
-            glowing.halo(glow, scene.glow());
-        }
+        List<Warmth> warmths =
+                scene.guides() == Scene.Guides.SHOWN ? scene.frame().warmths() : List.of();
+        warmths.forEach(glowing::halo);
         ellipses.project(body.ellipsoids(), camera);
         Depth depth = new Depth(bones, camera, ellipses);
         for (List<Layer> run : Order.of(layers(bones, camera), depth::compare)) {
@@ -71,17 +72,19 @@ public final class Painter {
                 fill(run, camera, colours, run.getFirst().isChair() ? bones.chair() : 1);
             }
             if (run.stream().anyMatch(l -> l.is(Kind.TORSO))) {
-                for (Glow glow : scene.glows()) {
-                    glowing.onBody(glow, scene.glow());
-                }
+                warmths.forEach(glowing::onBody);
             }
+        }
+        Pointer pointer = scene.frame().pointer();
+        if (pointer != null && scene.guides() == Scene.Guides.SHOWN) {
+            new Arrow(picture, mask, camera).draw(pointer, colours.arrow());
         }
     }
 
     /// The ground lies still, so it is drawn again only for another view.
     private void layGround(Scene scene, Camera camera, Colours colours) {
-        if (!scene.view().equals(groundView) || scene.theme() != groundTheme) {
-            groundView = scene.view();
+        if (!scene.frame().view().equals(groundView) || scene.theme() != groundTheme) {
+            groundView = scene.frame().view();
             groundTheme = scene.theme();
             ground.clear();
             Ground.draw(ground, mask, camera, colours);

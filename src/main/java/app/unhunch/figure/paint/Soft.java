@@ -48,10 +48,10 @@ final class Soft {
     }
 
     private void frame(int x0, int y0, int x1, int y1, int margin) {
-        left = Math.max(0, x0 - margin);
-        top = Math.max(0, y0 - margin);
-        right = Math.min(columns, x1 + margin);
-        bottom = Math.min(rows, y1 + margin);
+        left = Math.clamp(x0 - margin, 0, columns);
+        top = Math.clamp(y0 - margin, 0, rows);
+        right = Math.clamp(x1 + margin, left, columns);
+        bottom = Math.clamp(y1 + margin, top, rows);
     }
 
     private void blur(int reach) {
@@ -98,6 +98,9 @@ final class Soft {
     /// @param from the first pixel
     /// @param to after the last pixel
     void row(int y, int from, int to, float[] into) {
+        if (from >= to || right - left < 2) {
+            return;
+        }
         Arrays.fill(into, from, to, 0);
         int j = Math.clamp((y - 1) >> 1, top, bottom - 1);
         int above = j * columns;

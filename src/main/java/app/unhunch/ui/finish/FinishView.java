@@ -1,5 +1,6 @@
 package app.unhunch.ui.finish;
 
+import app.unhunch.model.Side;
 import app.unhunch.session.Outcome;
 import app.unhunch.session.Session;
 import app.unhunch.ui.common.Buttons;
@@ -8,9 +9,14 @@ import app.unhunch.ui.common.Scroll;
 import app.unhunch.ui.common.Styles;
 import app.unhunch.ui.common.Texts;
 import app.unhunch.ui.common.Times;
+import app.unhunch.ui.figure.Figures;
+import app.unhunch.ui.figure.Thumbnail;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
@@ -20,10 +26,14 @@ import org.kordamp.ikonli.feather.Feather;
 public final class FinishView extends StackPane {
 
     private final Texts texts;
+    private final Figures figures;
+    private final Side firstSide;
     private final Button home;
 
-    public FinishView(Session session, Texts texts, Runnable again, Runnable done) {
+    public FinishView(Session session, Texts texts, Figures figures, Runnable again, Runnable done) {
         this.texts = texts;
+        this.figures = figures;
+        this.firstSide = session.timeline().pace().firstSide();
         Summary summary = Summary.of(session);
         getStyleClass().add("finish");
         VBox lines = new VBox();
@@ -55,12 +65,18 @@ public final class FinishView extends StackPane {
         home.requestFocus();
     }
 
-    private Label row(Summary.Line line) {
-        return Labels.of(
+    private Node row(Summary.Line line) {
+        Label words = Labels.of(
                 icon(line.outcome()),
-                texts.get("finish.line", line.name(), texts.of(line.outcome())),
+                texts.get("finish.line", line.planned().stretch().name(), texts.of(line.outcome())),
                 "outcome",
                 line.outcome() == Outcome.DONE ? "done" : "not-done");
+        Thumbnail picture = new Thumbnail(figures);
+        figures.telling(line.planned(), firstSide).ifPresent(picture::show);
+        HBox row = new HBox(picture, words);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("outcome-row");
+        return row;
     }
 
     private static Ikon icon(Outcome outcome) {

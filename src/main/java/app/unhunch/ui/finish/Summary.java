@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 record Summary(String routine, boolean complete, Duration active, List<Line> lines) {
 
     /// One stretch and what became of it.
-    record Line(String name, Outcome outcome) {}
+    record Line(PlannedStretch planned, Outcome outcome) {}
 
     static Summary of(Session session) {
         List<PlannedStretch> stretches = session.timeline().routine().stretches();
@@ -25,7 +25,7 @@ record Summary(String routine, boolean complete, Duration active, List<Line> lin
                 session.state() == State.FINISHED,
                 session.active(),
                 IntStream.range(0, stretches.size())
-                        .mapToObj(i -> new Line(stretches.get(i).stretch().name(), outcomes.get(i)))
+                        .mapToObj(i -> new Line(stretches.get(i), outcomes.get(i)))
                         .toList());
     }
 

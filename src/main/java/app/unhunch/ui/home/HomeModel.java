@@ -1,5 +1,6 @@
 package app.unhunch.ui.home;
 
+import app.unhunch.figure.Pose;
 import app.unhunch.library.Library;
 import app.unhunch.library.Problem;
 import app.unhunch.model.Routine;
@@ -55,6 +56,11 @@ public final class HomeModel {
     /// The side that every stretch begins with.
     Side firstSide() {
         return settings.firstSide().get();
+    }
+
+    /// Every pose that the figure knows.
+    public List<Pose> poses() {
+        return library.poses();
     }
 
     void select(RoutineFacts facts) {

@@ -7,6 +7,7 @@ import app.unhunch.ui.common.Sheets;
 import app.unhunch.ui.common.Styles;
 import app.unhunch.ui.common.Texts;
 import app.unhunch.ui.common.Times;
+import app.unhunch.ui.figure.Figures;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -39,13 +40,14 @@ public final class HomeView extends VBox {
             Texts texts,
             Times times,
             Sheets sheets,
+            Figures figures,
             Runnable openFolder,
             Runnable settings,
             Runnable help) {
         getStyleClass().add("home");
         cards = new RoutineCards(model, texts);
         tips = new TipsPane(texts);
-        offer = new OfferPane(model, texts, times, sheets);
+        offer = new OfferPane(model, texts, times, sheets, figures);
         left = new VBox(offer);
         left.getStyleClass().add("left");
         others = new VBox(Labels.of(texts.get("home.routines"), Styles.HEADLINE), cards);

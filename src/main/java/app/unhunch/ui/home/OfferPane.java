@@ -6,6 +6,7 @@ import app.unhunch.ui.common.Sheets;
 import app.unhunch.ui.common.Styles;
 import app.unhunch.ui.common.Texts;
 import app.unhunch.ui.common.Times;
+import app.unhunch.ui.figure.Figures;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -32,11 +33,11 @@ final class OfferPane extends VBox {
     private final TitledPane before;
     private final VBox cautions = new VBox();
 
-    OfferPane(HomeModel model, Texts texts, Times times, Sheets sheets) {
+    OfferPane(HomeModel model, Texts texts, Times times, Sheets sheets, Figures figures) {
         this.model = model;
         this.texts = texts;
         this.times = times;
-        this.table = new StretchTable(texts, sheets);
+        this.table = new StretchTable(texts, sheets, figures);
         start = Buttons.of(Feather.PLAY, texts.get("home.start"), model::start);
         start.setId("start");
         start.setDefaultButton(true);

@@ -11,6 +11,8 @@ import app.unhunch.ui.common.Sheet;
 import app.unhunch.ui.common.Sheets;
 import app.unhunch.ui.common.Styles;
 import app.unhunch.ui.common.Texts;
+import app.unhunch.ui.figure.Figures;
+import app.unhunch.ui.figure.Thumbnail;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
@@ -26,13 +28,18 @@ final class StretchSheet extends Sheet {
     private final Side firstSide;
     private final VBox body = new VBox();
 
-    StretchSheet(PlannedStretch planned, Side firstSide, Texts texts, Sheets sheets) {
+    StretchSheet(PlannedStretch planned, Side firstSide, Texts texts, Sheets sheets, Figures figures) {
         super(Width.WIDE, Leaving.FREELY);
         this.texts = texts;
         this.firstSide = firstSide;
         var stretch = planned.stretch();
         body.getStyleClass().add("notice");
         body.getChildren().add(Labels.of(stretch.summary(), Styles.MUTED));
+        figures.telling(planned, firstSide).ifPresent(frame -> {
+            Thumbnail picture = Thumbnail.of(figures, frame);
+            picture.getStyleClass().add("large");
+            body.getChildren().add(picture);
+        });
         section("about.steps", Feather.CHEVRON_RIGHT, steps(planned));
         section("about.goodFor", Feather.SUN, stretch.goodFor());
         section("about.mistakes", Feather.EYE, stretch.mistakes());

@@ -7,6 +7,8 @@ import app.unhunch.ui.common.Sheets;
 import app.unhunch.ui.common.Styles;
 import app.unhunch.ui.common.Texts;
 import app.unhunch.ui.common.Times;
+import app.unhunch.ui.figure.Figures;
+import app.unhunch.ui.figure.Thumbnail;
 import java.util.List;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
@@ -22,17 +24,19 @@ final class StretchTable extends GridPane {
 
     private final Texts texts;
     private final Sheets sheets;
+    private final Figures figures;
 
-    StretchTable(Texts texts, Sheets sheets) {
+    StretchTable(Texts texts, Sheets sheets, Figures figures) {
         this.texts = texts;
         this.sheets = sheets;
+        this.figures = figures;
         getStyleClass().add("stretch-table");
-        ColumnConstraints number = new ColumnConstraints();
+        ColumnConstraints picture = new ColumnConstraints();
         ColumnConstraints words = new ColumnConstraints();
         words.setHgrow(Priority.ALWAYS);
         ColumnConstraints time = new ColumnConstraints();
         time.setHalignment(HPos.RIGHT);
-        getColumnConstraints().addAll(number, words, time, new ColumnConstraints());
+        getColumnConstraints().addAll(picture, words, time, new ColumnConstraints());
     }
 
     void show(List<RoutineFacts.Line> lines, Side firstSide) {
@@ -47,16 +51,17 @@ final class StretchTable extends GridPane {
             var more = Buttons.icon(
                     Feather.INFO,
                     texts.get("home.about", name),
-                    () -> sheets.show(new StretchSheet(planned, firstSide, texts, sheets), () -> {}));
+                    () -> sheets.show(new StretchSheet(planned, firstSide, texts, sheets, figures), () -> {}));
             more.setId("about-" + planned.stretch().id());
             more.getStyleClass().add(Styles.QUIET);
-            addRow(
-                    i,
-                    narrow(String.valueOf(i + 1), "number"),
-                    words,
-                    narrow(Times.clockLike(line.length()), Styles.MUTED),
-                    more);
+            addRow(i, picture(line, firstSide), words, narrow(Times.clockLike(line.length()), Styles.MUTED), more);
         }
+    }
+
+    private Thumbnail picture(RoutineFacts.Line line, Side firstSide) {
+        Thumbnail picture = new Thumbnail(figures);
+        figures.telling(line.planned(), firstSide).ifPresent(picture::show);
+        return picture;
     }
 
     private static Label narrow(String text, String style) {

@@ -12,6 +12,7 @@ import app.unhunch.ui.common.Times;
 import app.unhunch.ui.controls.BreathRing;
 import app.unhunch.ui.controls.BreathRing.Breathing;
 import app.unhunch.ui.controls.FitText;
+import app.unhunch.ui.figure.Figures;
 import java.time.Duration;
 import java.util.function.DoubleSupplier;
 import javafx.scene.AccessibleRole;
@@ -49,7 +50,7 @@ public final class SessionView extends BorderPane implements SessionActions {
     private final BreathRing ring = new BreathRing();
     private final FitText headline = new FitText(2, 1.3, 3.4);
     private final Label tip = Labels.of("", Styles.TIP);
-    private final Label next = Labels.of("", "next");
+    private final NextUp next;
     private final Controls controls;
     private final IdleFade fade;
     private final DoubleSupplier textScale;
@@ -57,14 +58,16 @@ public final class SessionView extends BorderPane implements SessionActions {
     private boolean roomy = true;
 
     /// @param textScale how large the person wants all text, 1 and up
-    public SessionView(SessionModel model, Texts texts, Times times, Sheets sheets, DoubleSupplier textScale) {
+    public SessionView(
+            SessionModel model, Texts texts, Times times, Sheets sheets, Figures figures, DoubleSupplier textScale) {
         this.model = model;
         this.texts = texts;
         this.sheets = sheets;
         this.textScale = textScale;
         this.words = new CueWords(texts);
         this.top = new TopBar(texts, times, model.now().get());
-        this.stagePanel = new StagePanel(texts, words);
+        this.stagePanel = new StagePanel(texts, words, figures);
+        this.next = new NextUp(words, figures);
         this.controls = new Controls(texts, this, this::requestFocus);
         this.fade = new IdleFade(controls);
         getStyleClass().add("session");
@@ -109,6 +112,7 @@ public final class SessionView extends BorderPane implements SessionActions {
         model.now().subscribe(this::show);
         Pulse.drive(this, nanoTime -> {
             model.tick(nanoTime);
+            stagePanel.tick(nanoTime);
             fade.tick(nanoTime);
         });
     }
@@ -132,7 +136,7 @@ public final class SessionView extends BorderPane implements SessionActions {
         boolean tipShows = roomy || now.state() != State.RUNNING || now.afterHurt();
         tip.setVisible(tipShows);
         tip.setManaged(tipShows);
-        next.setText(words.next(now.upcoming()));
+        next.show(now.upcoming());
         controls.show(now);
         if (now.state() != State.RUNNING || controls.hasKeyboard()) {
             fade.touch();

@@ -7,52 +7,90 @@ import app.unhunch.ui.common.Labels;
 import app.unhunch.ui.common.Styles;
 import app.unhunch.ui.common.Texts;
 import app.unhunch.ui.controls.FitText;
+import app.unhunch.ui.figure.Figures;
+import app.unhunch.ui.figure.SessionFigure;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/// Which stretch this is, in which position and on which side. The side is told by its word, and by standing on that
-/// side of the panel with an arrow that points to it.
-final class StagePanel extends BorderPane {
+/// The figure that does what is to be done, and which stretch this is, in which position and on which side. The side is
+/// told by its word, and by standing on that side of the panel with an arrow that points to it.
+final class StagePanel extends Region {
 
-    private static final double ROOM_FOR_ALL_EM = 10;
+    /// In a panel of less height there is only room for the name and the side beside the figure.
+    private static final double ROOM_FOR_ALL_EM = 12;
+
+    /// The words have this much of the width to themselves; the figure stands in the rest where the panel is low.
+    private static final double WORDS = 0.44;
+
+    private static final double LOW = 1.9;
 
     private final Texts texts;
     private final CueWords words;
     private final Label kind = Labels.of("", Styles.LEAD, "kind");
-    private final FitText name = new FitText(1, 1.4, 5.4);
+    private final FitText name = new FitText(1, 1.2, 2.3);
     private final Label position = Labels.of("", Styles.LEAD, "position");
     private final Label side = Labels.of("", Styles.SIDE_MARK);
+    private final VBox lines = new VBox(kind, name, position);
+    private final SessionFigure figure;
     private @Nullable Cue shown;
 
-    StagePanel(Texts texts, CueWords words) {
+    StagePanel(Texts texts, CueWords words, Figures figures) {
         this.texts = texts;
         this.words = words;
+        this.figure = new SessionFigure(figures, s -> texts.get("session.arm." + s));
         getStyleClass().add(Styles.STAGE_PANEL);
         name.getStyleClass().add("stretch-name");
-        VBox lines = new VBox(kind, name, position);
-        lines.setAlignment(Pos.CENTER_LEFT);
+        lines.setAlignment(Pos.TOP_LEFT);
+        lines.setMouseTransparent(true);
         side.setWrapText(false);
+        side.setMouseTransparent(true);
         side.setMinWidth(USE_PREF_SIZE);
-        setCenter(lines);
-        setBottom(side);
+        getChildren().addAll(figure, lines, side);
         setMinSize(0, 0);
     }
 
     @Override
     protected void layoutChildren() {
-        // In a low panel the name and the side matter most.
-        boolean roomy = getHeight() > ROOM_FOR_ALL_EM * kind.getFont().getSize();
+        double em = kind.getFont().getSize();
+        boolean roomy = getHeight() > ROOM_FOR_ALL_EM * em;
         position.setVisible(roomy);
         position.setManaged(roomy);
-        super.layoutChildren();
+        Insets in = getInsets();
+        double width = getWidth() - in.getLeft() - in.getRight();
+        double height = getHeight() - in.getTop() - in.getBottom();
+        lines.resizeRelocate(in.getLeft(), in.getTop(), width * WORDS, lines.prefHeight(width * WORDS));
+        side.autosize();
+        boolean left = shown != null && shown.side() == Side.LEFT;
+        double x = left ? in.getLeft() : in.getLeft() + width - side.getWidth();
+        side.relocate(Math.rint(x), Math.rint(in.getTop() + height - side.getHeight()));
+        // Where the panel is low and wide, the figure stands beside the words, else it has all of the panel.
+        double room = getWidth() / Math.max(1, getHeight()) > LOW ? getWidth() * WORDS * 0.8 : 0;
+        figure.resizeRelocate(room, 0, getWidth() - room, getHeight());
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 480;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return 360;
+    }
+
+    /// Draws the next frame.
+    void tick(long nanoTime) {
+        figure.tick(nanoTime);
     }
 
     void show(Snapshot now) {
+        figure.show(now.timeline(), now.moment());
         Cue cue = now.moment().cue();
         if (cue.equals(shown)) {
             return;
@@ -70,6 +108,7 @@ final class StagePanel extends BorderPane {
                                 planned.sets())
                         : texts.of(planned.variant().position()));
         showSide(cue.side());
+        requestLayout();
     }
 
     private void showSide(@Nullable Side which) {
@@ -78,6 +117,5 @@ final class StagePanel extends BorderPane {
         boolean left = which == Side.LEFT;
         Icons.beside(side, left ? Feather.ARROW_LEFT : Feather.ARROW_RIGHT);
         side.setContentDisplay(left ? ContentDisplay.LEFT : ContentDisplay.RIGHT);
-        setAlignment(side, left ? Pos.BOTTOM_LEFT : Pos.BOTTOM_RIGHT);
     }
 }

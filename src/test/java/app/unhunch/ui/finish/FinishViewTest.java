@@ -8,6 +8,7 @@ import app.unhunch.session.Session;
 import app.unhunch.session.Timeline;
 import app.unhunch.ui.common.Seen;
 import app.unhunch.ui.common.Texts;
+import app.unhunch.ui.figure.TestFigures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +35,12 @@ class FinishViewTest {
         session.hurts();
         session.next();
         session.stop();
-        view = new FinishView(session, new Texts(Locale.UK), () -> pressed.add("again"), () -> pressed.add("done"));
+        view = new FinishView(
+                session,
+                new Texts(Locale.UK),
+                TestFigures.usual(),
+                () -> pressed.add("again"),
+                () -> pressed.add("done"));
         Seen.in(view, 1000, 900);
     }
 

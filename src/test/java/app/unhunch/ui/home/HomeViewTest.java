@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unhunch.ui.common.Looks;
 import app.unhunch.ui.common.Seen;
+import app.unhunch.ui.figure.TestFigures;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Scene;
@@ -36,6 +37,7 @@ class HomeViewTest {
                 home.texts,
                 home.times,
                 home.sheets,
+                TestFigures.usual(),
                 () -> pressed.add("open-folder"),
                 () -> pressed.add("settings"),
                 () -> pressed.add("help"));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unhunch.model.Routine;
 import app.unhunch.ui.common.Seen;
+import app.unhunch.ui.figure.TestFigures;
 import javafx.scene.control.Button;
 import javafx.scene.control.TitledPane;
 import javafx.stage.Stage;
@@ -24,7 +25,7 @@ class OfferPaneTest {
     void start(Stage stage) {
         model = home.model();
         HomeFixture.choose(model, "desk-break");
-        offer = new OfferPane(model, home.texts, home.times, home.sheets);
+        offer = new OfferPane(model, home.texts, home.times, home.sheets, TestFigures.usual());
         offer.arrange(OfferPane.Room.WIDE);
         Seen.in(offer, 800, 2000);
     }

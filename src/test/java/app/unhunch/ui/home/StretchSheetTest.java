@@ -6,6 +6,7 @@ import app.unhunch.library.Library;
 import app.unhunch.model.PlannedStretch;
 import app.unhunch.model.Side;
 import app.unhunch.ui.common.Seen;
+import app.unhunch.ui.figure.TestFigures;
 import java.util.List;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -72,7 +73,7 @@ class StretchSheetTest {
 
     private StretchSheet sheet(PlannedStretch planned, Side first) {
         return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
-            StretchSheet sheet = new StretchSheet(planned, first, home.texts, home.sheets);
+            StretchSheet sheet = new StretchSheet(planned, first, home.texts, home.sheets, TestFigures.usual());
             Seen.in(sheet, 900, 1400);
             return sheet;
         });

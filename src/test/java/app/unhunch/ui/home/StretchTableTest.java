@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unhunch.model.Side;
 import app.unhunch.ui.common.Seen;
+import app.unhunch.ui.figure.TestFigures;
 import javafx.scene.control.Button;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class StretchTableTest {
     @Start
     void start(Stage stage) {
         model = home.model();
-        table = new StretchTable(home.texts, home.sheets);
+        table = new StretchTable(home.texts, home.sheets, TestFigures.usual());
         Seen.in(table, 800, 1200);
         show("upper-back-full");
     }

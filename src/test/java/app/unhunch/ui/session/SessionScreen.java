@@ -6,6 +6,7 @@ import app.unhunch.ui.common.Sheet;
 import app.unhunch.ui.common.Sheets;
 import app.unhunch.ui.common.Texts;
 import app.unhunch.ui.common.Times;
+import app.unhunch.ui.figure.TestFigures;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,7 +36,8 @@ final class SessionScreen {
         settings.textSize().set(textScale * 100);
         Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
         Texts texts = new Texts(Locale.UK);
-        view = new SessionView(at.model, texts, new Times(clock, Locale.UK), new Kept(), () -> textScale);
+        view = new SessionView(
+                at.model, texts, new Times(clock, Locale.UK), new Kept(), TestFigures.usual(), () -> textScale);
         holder = new StackPane(view);
         Looks.loadFonts();
         Looks.dress(new Scene(holder, width, height), settings);

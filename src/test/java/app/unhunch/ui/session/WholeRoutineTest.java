@@ -10,6 +10,7 @@ import app.unhunch.ui.common.Sheet;
 import app.unhunch.ui.common.Sheets;
 import app.unhunch.ui.common.Texts;
 import app.unhunch.ui.common.Times;
+import app.unhunch.ui.figure.TestFigures;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -42,7 +43,8 @@ class WholeRoutineTest {
     @Start
     void start(Stage stage) {
         Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
-        view = new SessionView(at.model, texts, new Times(clock, Locale.UK), new NoSheets(), () -> 1);
+        view = new SessionView(
+                at.model, texts, new Times(clock, Locale.UK), new NoSheets(), TestFigures.usual(), () -> 1);
         Scene scene = new Scene(view, 960, 720);
         Looks.dress(scene, new Settings());
         stage.setScene(scene);

@@ -1,0 +1,104 @@
+package app.unhunch.figure;
+
+import app.unhunch.model.Side;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What the figure does in every beat of a routine. What it shows is a function of the position alone, so it can be
+/// frozen, wound back or hurried like the routine itself.
+public final class Choreography {
+
+    private final Repertoire repertoire;
+    private final List<Beat> beats;
+    private final List<Station> ends = new ArrayList<>();
+    private final List<View> views = new ArrayList<>();
+    private final @Nullable Passage[] passages;
+
+    /// @param beats the poses of a routine in their order; one that is not known is replaced by standing
+    public Choreography(Repertoire repertoire, List<Beat> beats) {
+        this.repertoire = repertoire;
+        this.beats = List.copyOf(beats);
+        this.passages = new Passage[beats.size()];
+        for (Beat beat : beats) {
+            ends.add(repertoire.station(beat.pose(), beat.side()));
+        }
+        for (int i = 0; i < beats.size(); i++) {
+            views.add(viewOf(i));
+        }
+    }
+
+    /// How many beats there are.
+    public int size() {
+        return beats.size();
+    }
+
+    /// What it shows in a beat.
+    ///
+    /// @param seconds since the beat began; before its begin and after its end nothing moves
+    public Frame at(int beat, double seconds) {
+        return passage(beat).at(seconds);
+    }
+
+    /// The telling pose of a beat, at rest: the one it ends in.
+    public Frame pose(int beat) {
+        Station end = ends.get(beat);
+        return Frame.still(end.bones(), end.pose())
+                .seenFrom(views.get(beat))
+                .workedBy(beats.get(beat).side());
+    }
+
+    /// The pose next to which the body is, for finding a way from there.
+    Station near(int beat, double seconds) {
+        return passage(beat).near(seconds);
+    }
+
+    Repertoire repertoire() {
+        return repertoire;
+    }
+
+    private Passage passage(int beat) {
+        Passage known = passages[beat];
+        if (known != null) {
+            return known;
+        }
+        Station from = beat == 0 ? start() : ends.get(beat - 1);
+        View before = beat == 0 ? views.get(0) : views.get(beat - 1);
+        Passage made = new Passage(
+                beats.get(beat), repertoire.route(from, ends.get(beat)), before, views.get(beat), side(beat));
+        passages[beat] = made;
+        return made;
+    }
+
+    /// A routine begins with getting into its first pose, for which one stands up from the desk.
+    private Station start() {
+        return beats.getFirst().tempo() == Beat.Tempo.SETTLING ? repertoire.home() : ends.getFirst();
+    }
+
+    private Side side(int beat) {
+        Side side = beats.get(beat).side();
+        return side == null ? ends.get(beat).side() : side;
+    }
+
+    /// A pose without sides is seen like the pose with sides that comes next, so that the camera stays where it is
+    /// through all of one side.
+    private View viewOf(int beat) {
+        Station own = ends.get(beat);
+        Side side = beats.get(beat).side();
+        if (side == null || !own.symmetric()) {
+            return own.pose().view();
+        }
+        View later = viewOfSide(beat, 1, side);
+        View found = later == null ? viewOfSide(beat, -1, side) : later;
+        return found == null ? own.pose().view() : found;
+    }
+
+    private @Nullable View viewOfSide(int beat, int step, Side side) {
+        for (int i = beat + step; i >= 0 && i < beats.size() && beats.get(i).side() == side; i += step) {
+            if (!ends.get(i).symmetric()) {
+                return ends.get(i).pose().view();
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,137 @@
+package app.unhunch.ui.figure;
+
+import app.unhunch.figure.Frame;
+import app.unhunch.figure.Person;
+import app.unhunch.figure.paint.Camera;
+import app.unhunch.figure.paint.Painter;
+import app.unhunch.figure.paint.Picture;
+import app.unhunch.figure.paint.Scene;
+import app.unhunch.figure.paint.Theme;
+import java.nio.IntBuffer;
+import javafx.application.ColorScheme;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/// Shows one frame of the figure, as large as it is itself, and paints again only when something on it changes.
+public final class FigureCanvas extends Region {
+
+    /// A picture of more pixels would take too long to paint; it is shown a little softer instead.
+    private static final double MOST_PIXELS = 1_300_000;
+
+    /// The chest moves by a few millimetres, so so many steps of a breath are as good as all.
+    private static final int BREATH_STEPS = 24;
+
+    private final Figures figures;
+    private final ImageView view = new ImageView();
+    private @Nullable Frame frame;
+    private double breath;
+    private @Nullable Scene painted;
+    private @Nullable Surface surface;
+
+    public FigureCanvas(Figures figures) {
+        this.figures = figures;
+        getStyleClass().add("figure");
+        setMinSize(0, 0);
+        setMouseTransparent(true);
+        view.setManaged(false);
+        getChildren().add(view);
+        figures.person().subscribe(_ -> paint());
+        figures.guides().subscribe(_ -> paint());
+        sceneProperty().flatMap(s -> s.getPreferences().colorSchemeProperty()).subscribe(_ -> paint());
+        sceneProperty()
+                .flatMap(javafx.scene.Scene::windowProperty)
+                .flatMap(Window::renderScaleXProperty)
+                .subscribe(_ -> paint());
+    }
+
+    /// Shows a frame.
+    ///
+    /// @param fullness how full the lungs are, 0 to 1
+    public void show(Frame newFrame, double fullness) {
+        frame = newFrame;
+        breath = Math.round(fullness * BREATH_STEPS) / (double) BREATH_STEPS;
+        paint();
+    }
+
+    /// Where things of the present frame are on this node, in its own pixels; `null` before anything shows.
+    @Nullable
+    Camera camera() {
+        return frame == null || getWidth() < 1 || getHeight() < 1
+                ? null
+                : new Camera(frame.view(), (int) getWidth(), (int) getHeight());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        paint();
+    }
+
+    private void paint() {
+        if (frame == null || getScene() == null || getWidth() < 8 || getHeight() < 8) {
+            return;
+        }
+        Person person = figures.person().getValue();
+        boolean dark = getScene().getPreferences().getColorScheme() == ColorScheme.DARK;
+        Scene scene = new Scene(
+                frame,
+                person,
+                dark ? Theme.DARK : Theme.LIGHT,
+                breath,
+                figures.guides().getValue() ? Scene.Guides.SHOWN : Scene.Guides.HIDDEN);
+        Surface now = surface();
+        if (!scene.equals(painted)) {
+            now.paint(scene);
+            painted = scene;
+        }
+    }
+
+    /// A surface of the right size, with the image that shows it.
+    private Surface surface() {
+        double scale = scale();
+        int width = (int) Math.ceil(getWidth() * scale);
+        int height = (int) Math.ceil(getHeight() * scale);
+        Surface now = surface;
+        if (now == null || now.picture.width() != width || now.picture.height() != height) {
+            now = new Surface(width, height);
+            surface = now;
+            painted = null;
+            view.setImage(now.image);
+        }
+        view.setFitWidth(getWidth());
+        view.setFitHeight(getHeight());
+        return now;
+    }
+
+    private double scale() {
+        Window window = getScene().getWindow();
+        double wanted = window == null ? 1 : window.getRenderScaleX();
+        return Math.min(wanted, Math.sqrt(MOST_PIXELS / (getWidth() * getHeight())));
+    }
+
+    /// A picture whose pixels an image shows without a copy of our own.
+    private static final class Surface {
+
+        private final Picture picture;
+        private final Painter painter;
+        private final PixelBuffer<IntBuffer> buffer;
+        private final WritableImage image;
+
+        Surface(int width, int height) {
+            picture = new Picture(width, height);
+            painter = new Painter(picture);
+            buffer = new PixelBuffer<>(
+                    width, height, IntBuffer.wrap(picture.pixels()), PixelFormat.getIntArgbPreInstance());
+            image = new WritableImage(buffer);
+        }
+
+        void paint(Scene scene) {
+            painter.paint(scene);
+            buffer.updateBuffer(_ -> null);
+        }
+    }
+}

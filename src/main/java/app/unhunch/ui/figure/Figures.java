@@ -1,0 +1,78 @@
+package app.unhunch.ui.figure;
+
+import app.unhunch.figure.Frame;
+import app.unhunch.figure.Person;
+import app.unhunch.figure.Pose;
+import app.unhunch.figure.Repertoire;
+import app.unhunch.model.PlannedStretch;
+import app.unhunch.model.Side;
+import app.unhunch.model.Sides;
+import app.unhunch.model.Step;
+import app.unhunch.model.Variant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+
+/// What every picture of the figure needs: the poses that it knows, and how the person wants it to look.
+public final class Figures {
+
+    private final Supplier<List<Pose>> poses;
+    private final ObservableValue<Person> person;
+    private final ObservableValue<Boolean> guides;
+    private List<Pose> known = List.of();
+    private @Nullable Repertoire repertoire;
+
+    /// @param poses every pose that may be asked for; they may be others later, when files were read again
+    /// @param guides whether arrow, label and glow are shown
+    public Figures(Supplier<List<Pose>> poses, ObservableValue<Person> person, ObservableValue<Boolean> guides) {
+        this.poses = poses;
+        this.person = person;
+        this.guides = guides;
+    }
+
+    /// The poses and the ways between them.
+    public Repertoire repertoire() {
+        List<Pose> now = poses.get();
+        Repertoire made = repertoire;
+        if (made == null || !now.equals(known)) {
+            known = now;
+            made = new Repertoire(now);
+            repertoire = made;
+        }
+        return made;
+    }
+
+    ObservableValue<Person> person() {
+        return person;
+    }
+
+    ObservableValue<Boolean> guides() {
+        return guides;
+    }
+
+    /// The pose that tells a stretch from others: where it is felt most, on the side that comes first.
+    public Optional<Frame> telling(PlannedStretch planned, Side firstSide) {
+        Side side = planned.stretch().sides() == Sides.EACH ? firstSide : null;
+        Variant variant = planned.variant();
+        List<Frame> frames = Stream.concat(variant.steps().stream().flatMap(Figures::poses), Stream.of(variant.pose()))
+                .map(id -> repertoire().still(id, side))
+                .flatMap(Stream::ofNullable)
+                .toList();
+        return frames.stream().reduce((a, b) -> strength(b) > strength(a) ? b : a);
+    }
+
+    private static Stream<String> poses(Step step) {
+        return switch (step) {
+            case Step.Repeat repeat -> repeat.moves().stream().map(Step.BreathMove::pose);
+            case Step.Move move -> Stream.of(move.pose());
+            case Step.Hold hold -> Stream.of(hold.pose());
+        };
+    }
+
+    private static double strength(Frame frame) {
+        return frame.warmths().stream().mapToDouble(w -> w.glow().strength()).sum();
+    }
+}

@@ -1,0 +1,60 @@
+package app.unhunch.ui.figure;
+
+import app.unhunch.figure.Frame;
+import app.unhunch.figure.Skeleton;
+import app.unhunch.figure.Vec;
+import app.unhunch.figure.paint.Camera;
+import app.unhunch.model.Side;
+import java.util.function.Function;
+import javafx.geometry.Point2D;
+import javafx.scene.control.Label;
+import org.jspecify.annotations.Nullable;
+
+/// The words "right arm" or "left arm" beside the arm that works, outside of the body.
+final class LimbLabel extends Label {
+
+    private static final double AWAY = 0.13;
+    private static final int MIDDLE_JOINT = 7;
+
+    private final Function<Side, String> words;
+
+    LimbLabel(Function<Side, String> words) {
+        this.words = words;
+        getStyleClass().add("limb-label");
+        setManaged(false);
+        setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    }
+
+    /// Puts it where the arm is, within an area.
+    void follow(@Nullable Frame frame, @Nullable Camera camera, double width, double height) {
+        Side side = frame == null ? null : frame.working();
+        setVisible(side != null && camera != null);
+        if (frame == null || side == null || camera == null) {
+            return;
+        }
+        setText(words.apply(side));
+        autosize();
+        Point2D at = place(frame.bones(), camera, side);
+        double x = Math.clamp(at.getX() - getWidth() / 2, 0, Math.max(0, width - getWidth()));
+        double y = Math.clamp(at.getY() - getHeight() / 2, 0, Math.max(0, height - getHeight()));
+        relocate(Math.rint(x), Math.rint(y));
+    }
+
+    /// Beside the middle of the forearm, on the side that looks away from the trunk.
+    private Point2D place(Skeleton bones, Camera camera, Side side) {
+        Skeleton.Arm arm = bones.arm(side);
+        Vec middle = arm.elbow().towards(arm.wrist(), 0.35);
+        Vec trunk = bones.joint(MIDDLE_JOINT);
+        double dx = camera.x(middle) - camera.x(trunk);
+        double dy = camera.y(middle) - camera.y(trunk);
+        double alongX = camera.x(arm.wrist()) - camera.x(arm.elbow());
+        double alongY = camera.y(arm.wrist()) - camera.y(arm.elbow());
+        double length = Math.max(1, Math.hypot(alongX, alongY));
+        // At right angles to the forearm, and away from the trunk.
+        double outX = -alongY / length;
+        double outY = alongX / length;
+        double sign = outX * dx + outY * dy < 0 ? -1 : 1;
+        double reach = AWAY * camera.scale() * 0.5 + Math.abs(outX) * getWidth() / 2 + Math.abs(outY) * getHeight() / 2;
+        return new Point2D(camera.x(middle) + sign * outX * reach, camera.y(middle) + sign * outY * reach);
+    }
+}

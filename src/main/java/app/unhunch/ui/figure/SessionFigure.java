@@ -1,0 +1,137 @@
+package app.unhunch.ui.figure;
+
+import app.unhunch.figure.Choreography;
+import app.unhunch.figure.Follower;
+import app.unhunch.figure.Frame;
+import app.unhunch.model.Side;
+import app.unhunch.session.BreathPoint;
+import app.unhunch.session.Moment;
+import app.unhunch.session.Timeline;
+import java.util.function.Function;
+import javafx.animation.FadeTransition;
+import javafx.scene.Cursor;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/// The figure that does what the session asks for. It has no time of its own: what it shows follows from the position,
+/// except for the short way that it takes when the position jumps, and for a look from another side.
+public final class SessionFigure extends Region {
+
+    private static final double NANOS = 1e9;
+
+    /// After a pause in drawing, more than this has not been seen by anybody.
+    private static final double LONGEST_FRAME = 0.1;
+
+    private static final Duration FADE = Duration.millis(220);
+
+    private final Figures figures;
+    private final FigureCanvas canvas;
+    private final LimbLabel limb;
+    private final Orbit orbit = new Orbit();
+    private final Follower follower = new Follower();
+    private final FadeTransition fade;
+    private @Nullable Timeline timeline;
+    private @Nullable Choreography choreography;
+    private @Nullable Moment moment;
+    private @Nullable Frame shown;
+    private int fadedBeat = -1;
+    private long last;
+    private double dragX;
+    private double dragY;
+
+    /// @param limbWords the name of the arm of a side
+    public SessionFigure(Figures figures, Function<Side, String> limbWords) {
+        this.figures = figures;
+        canvas = new FigureCanvas(figures);
+        limb = new LimbLabel(limbWords);
+        fade = new FadeTransition(FADE, canvas);
+        fade.setFromValue(0.15);
+        fade.setToValue(1);
+        getChildren().addAll(canvas, limb);
+        setMinSize(0, 0);
+        setPickOnBounds(true);
+        setCursor(Cursor.OPEN_HAND);
+        addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+        addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> orbit.release());
+        figures.guides().subscribe(_ -> showLimb());
+    }
+
+    private void press(MouseEvent event) {
+        dragX = event.getX();
+        dragY = event.getY();
+    }
+
+    private void drag(MouseEvent event) {
+        orbit.drag(event.getX() - dragX, event.getY() - dragY);
+        press(event);
+        event.consume();
+    }
+
+    /// Says where the session is.
+    public void show(Timeline newTimeline, Moment newMoment) {
+        if (newTimeline != timeline) {
+            timeline = newTimeline;
+            choreography = new Choreography(figures.repertoire(), Beats.of(newTimeline));
+        }
+        moment = newMoment;
+        if (shown == null || !moves()) {
+            draw(0);
+        }
+    }
+
+    /// Draws the next frame.
+    ///
+    /// @param nanoTime a reading of a monotonic clock
+    public void tick(long nanoTime) {
+        double since = last == 0 ? 0 : Math.clamp((nanoTime - last) / NANOS, 0, LONGEST_FRAME);
+        last = nanoTime;
+        orbit.advance(since);
+        draw(since);
+    }
+
+    private void draw(double since) {
+        Choreography dance = choreography;
+        Moment now = moment;
+        if (dance == null || now == null) {
+            return;
+        }
+        int beat = now.cue().index();
+        Frame frame =
+                moves() ? follower.follow(dance, beat, now.elapsed().toNanos() / NANOS, since) : still(dance, beat);
+        frame = frame.seenFrom(orbit.from(frame.view()));
+        shown = frame;
+        BreathPoint breath = now.breath();
+        canvas.show(frame, breath == null || !moves() ? 0 : breath.fullness());
+        showLimb();
+    }
+
+    /// For those who do not want motion: the pose to come to, which changes with a short fade.
+    private Frame still(Choreography dance, int beat) {
+        if (beat != fadedBeat) {
+            boolean other =
+                    fadedBeat >= 0 && !dance.pose(beat).equals(dance.pose(Math.min(fadedBeat, dance.size() - 1)));
+            fadedBeat = beat;
+            if (other) {
+                fade.playFromStart();
+            }
+        }
+        return dance.pose(beat);
+    }
+
+    private boolean moves() {
+        return getScene() == null || !getScene().getPreferences().isReducedMotion();
+    }
+
+    private void showLimb() {
+        limb.follow(figures.guides().getValue() ? shown : null, canvas.camera(), getWidth(), getHeight());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        canvas.resizeRelocate(0, 0, getWidth(), getHeight());
+        showLimb();
+    }
+}

@@ -1,0 +1,44 @@
+package app.unhunch.ui.session;
+
+import app.unhunch.figure.Frame;
+import app.unhunch.session.Cue;
+import app.unhunch.ui.common.Labels;
+import app.unhunch.ui.figure.Figures;
+import app.unhunch.ui.figure.Thumbnail;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+
+/// What comes next, in words and as a small still picture of the pose.
+final class NextUp extends HBox {
+
+    private final CueWords words;
+    private final Figures figures;
+    private final Label text = Labels.of("", "next");
+    private final Thumbnail picture;
+    private @Nullable Cue shown;
+
+    NextUp(CueWords words, Figures figures) {
+        this.words = words;
+        this.figures = figures;
+        this.picture = new Thumbnail(figures);
+        getStyleClass().add("next-up");
+        setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(picture, text);
+    }
+
+    void show(@Nullable Cue upcoming) {
+        text.setText(words.next(upcoming));
+        if (upcoming != null && upcoming.equals(shown)) {
+            return;
+        }
+        shown = upcoming;
+        Frame frame = upcoming == null ? null : figures.repertoire().still(upcoming.pose(), upcoming.side());
+        picture.setVisible(frame != null);
+        picture.setManaged(frame != null);
+        if (frame != null) {
+            picture.show(frame);
+        }
+    }
+}
