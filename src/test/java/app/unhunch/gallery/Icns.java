@@ -14,8 +14,8 @@ final class Icns {
     private static final int HEAD = 8;
 
     /// What a picture is called, and how many pixels it is wide; some are for screens of double density.
-    static final Map<String, Integer> SIZES = Map.of(
-            "icp4", 16, "ic11", 32, "icp5", 32, "ic12", 64, "ic07", 128, "ic08", 256, "ic09", 512, "ic10", 1024);
+    static final Map<String, Integer> SIZES =
+            Map.of("icp4", 16, "ic11", 32, "icp5", 32, "ic12", 64, "ic07", 128, "ic08", 256, "ic09", 512, "ic10", 1024);
 
     private Icns() {}
 

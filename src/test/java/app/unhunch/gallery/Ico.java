@@ -44,7 +44,11 @@ final class Ico {
         int maskRow = (width + 31) / 32 * 4;
         byte[] bytes = new byte[BITMAP_HEAD + 4 * width * height + maskRow * height];
         ByteBuffer out = little(bytes);
-        out.putInt(BITMAP_HEAD).putInt(width).putInt(2 * height).putShort((short) 1).putShort((short) 32);
+        out.putInt(BITMAP_HEAD)
+                .putInt(width)
+                .putInt(2 * height)
+                .putShort((short) 1)
+                .putShort((short) 32);
         out.position(BITMAP_HEAD);
         for (int y = height - 1; y >= 0; y--) {
             for (int x = 0; x < width; x++) {

@@ -42,7 +42,9 @@ class IconTest {
         long bright = IntStream.of(drawn.argb())
                 .filter(c -> (c >>> 24) == 255 && (c >> 16 & 0xFF) > 230)
                 .count();
-        assertThat(100.0 * bright / drawn.argb().length).as("percent of paper white").isBetween(10.0, 30.0);
+        assertThat(100.0 * bright / drawn.argb().length)
+                .as("percent of paper white")
+                .isBetween(10.0, 30.0);
     }
 
     @Test

@@ -82,14 +82,13 @@ final class Png {
             int left = i < channels ? 0 : row[i - channels] & 0xFF;
             int up = above[i] & 0xFF;
             int corner = i < channels ? 0 : above[i - channels] & 0xFF;
-            int guess =
-                    switch (filter) {
-                        case NONE -> 0;
-                        case 1 -> left;
-                        case 2 -> up;
-                        case 3 -> (left + up) / 2;
-                        default -> paeth(left, up, corner);
-                    };
+            int guess = switch (filter) {
+                case NONE -> 0;
+                case 1 -> left;
+                case 2 -> up;
+                case 3 -> (left + up) / 2;
+                default -> paeth(left, up, corner);
+            };
             filtered[i] = (byte) (row[i] - guess);
         }
         return filtered;

@@ -27,7 +27,9 @@ class PngTest {
     @Test
     void everyWayToPackARowReadsBack() throws IOException {
         Pixels pixels = new Pixels(64, 64, new int[64 * 64]);
-        Arrays.setAll(pixels.argb(), i -> 0xFF000000 | ((i * i / 300 % 256) << 16) | ((i % 64 * 4) << 8) | (i % 64 * (i / 64) / 16));
+        Arrays.setAll(
+                pixels.argb(),
+                i -> 0xFF000000 | ((i * i / 300 % 256) << 16) | ((i % 64 * 4) << 8) | (i % 64 * (i / 64) / 16));
 
         assertThat(Bytes.decoded(Png.of(pixels)).argb()).isEqualTo(pixels.argb());
     }

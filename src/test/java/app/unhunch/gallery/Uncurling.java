@@ -1,7 +1,7 @@
 package app.unhunch.gallery;
 
-import app.unhunch.figure.Bend;
 import app.unhunch.figure.Anchor;
+import app.unhunch.figure.Bend;
 import app.unhunch.figure.Limb;
 import app.unhunch.figure.Pelvis;
 import app.unhunch.figure.Pose;
