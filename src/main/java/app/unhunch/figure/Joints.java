@@ -18,7 +18,7 @@ final class Joints {
         double length = Math.clamp(way.length(), Math.abs(first - second) + TIGHTEST, (first + second) * STRAIGHTEST);
         double share = (first * first - second * second + length * length) / (2 * length);
         double out = Math.sqrt(Math.max(0, first * first - share * share));
-        return root.plus(share, along).plus(out, bend.across(along).unit());
+        return root.plus(share, along).plus(out, bend.sideOf(along));
     }
 
     /// The far end itself, or the farthest point towards it.

@@ -94,7 +94,7 @@ final class Movement {
         boolean steps = a.at().distance(b.at()) > SAME_PLACE;
         Quat turn = a.turned().towards(b.turned(), share);
         Vec at = a.at().towards(b.at(), share);
-        Vec lifted = steps ? at.plus(4 * share * (1 - share) * STEP, Vec.UP) : at;
+        Vec lifted = steps ? clear(at.plus(4 * share * (1 - share) * STEP, Vec.UP), turn) : at;
         return new Reach(
                 Anchor.WORLD,
                 lifted,
@@ -104,6 +104,10 @@ final class Movement {
                 a.planted() && b.planted() && !steps,
                 false,
                 0);
+    }
+
+    private static Vec clear(Vec ankle, Quat turn) {
+        return ankle.plus(Clearance.ofFoot(ankle, turn), Vec.UP);
     }
 
     /// Where a knee points: a bent one shows it, a straight one knows it.

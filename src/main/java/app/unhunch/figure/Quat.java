@@ -33,7 +33,7 @@ public record Quat(double w, double x, double y, double z) {
     /// The turn that brings z to a direction, and y as near as it can to another.
     public static Quat facing(Vec direction, Vec up) {
         Vec z = direction.unit();
-        Vec x = up.cross(z).unit();
+        Vec x = up.sideOf(z).cross(z);
         return ofAxes(x, z.cross(x), z);
     }
 

@@ -14,6 +14,9 @@ public final class Skeleton {
     private static final double LEAST_GLIDE_PLANTED = -0.035;
     private static final double MOST_GLIDE_FREE = 0.050;
 
+    /// Lifting a hand turns it a little, so once is not always enough.
+    private static final int FLOOR_TRIES = 5;
+
     private final Posture posture;
     private final Vec pelvis;
     private final Quat pelvisTurn;
@@ -29,7 +32,20 @@ public final class Skeleton {
     /// @param bend where the elbow points
     /// @param hand the turn of the hand: z along the fingers, y out of its back
     /// @param missed how far the hand is from where it should be, in metres
-    public record Arm(Vec rest, Vec shoulder, Vec elbow, Vec wrist, Vec bend, Quat hand, double curl, double missed) {}
+    public record Arm(
+            Vec rest,
+            Vec shoulder,
+            Vec elbow,
+            Vec wrist,
+            Vec bend,
+            Quat hand,
+            double curl,
+            double missed) {
+
+        Arm turned(Quat newHand) {
+            return new Arm(rest, shoulder, elbow, wrist, bend, newHand, curl, missed);
+        }
+    }
 
     /// One leg.
     ///
@@ -92,21 +108,42 @@ public final class Skeleton {
 
     private Arm arm(int sign, Limb limb, @Nullable Swing swing) {
         Vec rest = column.shoulder(sign, limb.shoulder());
-        Reach hand = limb.hand();
+        return swing == null ? placed(rest, limb.hand()) : swung(rest, limb.hand(), swing);
+    }
+
+    /// An arm whose hand is where the posture says.
+    private Arm placed(Vec rest, Reach hand) {
         Quat frame = turnOf(hand.frame());
-        Vec wanted =
-                swing == null ? placeOf(hand.frame()).plus(frame.turn(hand.at())) : rest.plus(swing.fromShoulder());
-        Vec bend = frame.turn(hand.bend());
-        Vec shoulder = hand.assisted()
-                ? rest.plus(
-                        glide(rest, wanted, hand.planted()), wanted.minus(rest).unit())
-                : rest;
+        Vec wanted = placeOf(hand.frame()).plus(frame.turn(hand.at()));
+        double glide = hand.assisted() ? glide(rest, wanted, hand.planted()) : 0;
+        return arm(rest, glide, wanted, frame.turn(hand.bend()), frame.then(hand.turned()), hand.curl());
+    }
+
+    /// An arm whose hand is on its way through the air, above the floor.
+    private static Arm swung(Vec rest, Reach hand, Swing swing) {
+        Vec wanted = rest.plus(swing.fromShoulder());
+        Arm arm = swung(rest, wanted, hand, swing);
+        for (int i = 0; i < FLOOR_TRIES; i++) {
+            double deep = Clearance.ofHand(arm.wrist(), arm.hand());
+            if (deep <= 0) {
+                return arm;
+            }
+            wanted = wanted.plus(deep, Vec.UP);
+            arm = swung(rest, wanted, hand, swing);
+        }
+        return arm;
+    }
+
+    private static Arm swung(Vec rest, Vec wanted, Reach hand, Swing swing) {
+        Arm arm = arm(rest, swing.glide(), wanted, hand.bend(), Quat.NONE, hand.curl());
+        return arm.turned(forearm(arm.elbow(), arm.wrist(), hand.bend()).then(swing.handOnForearm()));
+    }
+
+    private static Arm arm(Vec rest, double glide, Vec wanted, Vec bend, Quat turn, double curl) {
+        Vec shoulder = rest.plus(glide, wanted.minus(rest).unit());
         Vec elbow = Joints.middle(shoulder, wanted, Sizes.UPPER_ARM, Sizes.FOREARM, bend);
         Vec wrist = Joints.end(shoulder, wanted, Sizes.UPPER_ARM, Sizes.FOREARM);
-        Quat turn = swing == null
-                ? frame.then(hand.turned())
-                : forearm(elbow, wrist, bend).then(swing.handOnForearm());
-        return new Arm(rest, shoulder, elbow, wrist, bend, turn, hand.curl(), wrist.distance(wanted));
+        return new Arm(rest, shoulder, elbow, wrist, bend, turn, curl, wrist.distance(wanted));
     }
 
     private static double glide(Vec rest, Vec wrist, boolean planted) {

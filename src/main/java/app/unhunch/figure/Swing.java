@@ -4,12 +4,21 @@ package app.unhunch.figure;
 ///
 /// @param fromShoulder the way from the shoulder at rest to the wrist
 /// @param handOnForearm the turn of the hand as the forearm sees it, so that the wrist does not flop
-record Swing(Vec fromShoulder, Quat handOnForearm) {
+/// @param glide how far the shoulder blade glides along with the hand, so that it does not jump when a hand leaves the
+///     floor, in metres
+record Swing(Vec fromShoulder, Quat handOnForearm, double glide) {
 
     /// A place on the way between the arms of two bodies.
     static Swing between(Skeleton.Arm from, Skeleton.Arm to, double share) {
         Vec way = from.wrist().minus(from.rest()).swungTowards(to.wrist().minus(to.rest()), share);
-        return new Swing(way, onForearm(from).towards(onForearm(to), share));
+        double glide = glide(from) + (glide(to) - glide(from)) * share;
+        return new Swing(way, onForearm(from).towards(onForearm(to), share), glide);
+    }
+
+    private static double glide(Skeleton.Arm arm) {
+        return arm.shoulder()
+                .minus(arm.rest())
+                .dot(arm.wrist().minus(arm.rest()).unit());
     }
 
     private static Quat onForearm(Skeleton.Arm arm) {

@@ -63,6 +63,15 @@ public record Vec(double x, double y, double z) {
         return plus(-dot(unit), unit);
     }
 
+    /// The side of a direction of length 1 on which this is; some side, if this points along it.
+    Vec sideOf(Vec unit) {
+        Vec across = across(unit);
+        if (across.length() > NO_LENGTH) {
+            return across.unit();
+        }
+        return (Math.abs(unit.y) < 0.9 ? UP : new Vec(0, 0, 1)).across(unit).unit();
+    }
+
     /// A point on the straight way to the other: here at 0, there at 1.
     public Vec towards(Vec other, double share) {
         return new Vec(x + (other.x - x) * share, y + (other.y - y) * share, z + (other.z - z) * share);
@@ -78,9 +87,7 @@ public record Vec(double x, double y, double z) {
             return from.times(length);
         }
         // Opposite directions have no one arc between them: lean to a side, always the same.
-        Vec side = (cosine < -0.999_999 ? to.plus(new Vec(0.01, 0.01, 0.01)) : to)
-                .across(from)
-                .unit();
+        Vec side = (cosine < -0.999_999 ? to.plus(new Vec(0.01, 0.01, 0.01)) : to).sideOf(from);
         double angle = Math.acos(Math.clamp(cosine, -1, 1)) * share;
         return from.times(Math.cos(angle)).plus(Math.sin(angle), side).times(length);
     }

@@ -4,12 +4,10 @@ package app.unhunch.figure;
 ///
 /// @param yaw 0 from the front, 90 from the person's left, in degrees
 /// @param pitch how far from above, in degrees
-/// @param height how many metres of the room the picture is high
+/// @param width how many metres of the room are to be seen from left to right
+/// @param height how many metres of the room are to be seen from top to bottom
 /// @param centre what is in the middle of the picture
-public record View(double yaw, double pitch, double height, Vec centre) {
-
-    /// How much wider than high the part of the room is that a view promises to show.
-    public static final double ASPECT = 4.0 / 3;
+public record View(double yaw, double pitch, double width, double height, Vec centre) {
 
     /// A view on the way to the other, the shorter way round.
     public View towards(View other, double share) {
@@ -17,16 +15,17 @@ public record View(double yaw, double pitch, double height, Vec centre) {
         return new View(
                 yaw + way * share,
                 pitch + (other.pitch - pitch) * share,
+                width + (other.width - width) * share,
                 height + (other.height - height) * share,
                 centre.towards(other.centre, share));
     }
 
     /// The same view, walked round the person by an angle in degrees.
     public View orbited(double degrees) {
-        return new View(yaw + degrees, pitch, height, centre);
+        return new View(yaw + degrees, pitch, width, height, centre);
     }
 
     View mirrored() {
-        return new View(-yaw, pitch, height, centre.mirrored());
+        return new View(-yaw, pitch, width, height, centre.mirrored());
     }
 }

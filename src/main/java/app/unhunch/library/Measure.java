@@ -12,7 +12,7 @@ record Measure(double min, double max, String unit) {
     static final Measure OFFSET = new Measure(-0.5, 0.5, "metres");
     static final Measure ANGLE = new Measure(-180, 180, "degrees");
     static final Measure SHOULDER_HEIGHT = new Measure(0, 3, "metres");
-    static final Measure VIEW_HEIGHT = new Measure(0.2, 4, "metres");
+    static final Measure VIEW_SIZE = new Measure(0.2, 4, "metres");
     static final Measure GLOW_SIZE = new Measure(0.02, 0.4, "metres");
     static final Measure SHARE = new Measure(0, 1, "");
 

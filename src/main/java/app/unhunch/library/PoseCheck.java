@@ -121,13 +121,14 @@ final class PoseCheck {
         PoseFile.ViewFile view = file.view();
         Fields inner = fields.within("view", view);
         if (inner == null || view == null) {
-            return new View(0, 0, 1, Vec.ZERO);
+            return new View(0, 0, 1, 1, Vec.ZERO);
         }
         Decimals own = new Decimals(report, inner);
         return new View(
                 own.of("yaw", view.yaw(), Measure.ANGLE),
                 own.of("pitch", view.pitch(), Measure.ANGLE),
-                own.of("height", view.height(), Measure.VIEW_HEIGHT),
+                own.of("width", view.width(), Measure.VIEW_SIZE),
+                own.of("height", view.height(), Measure.VIEW_SIZE),
                 own.point("centre", view.centre()));
     }
 

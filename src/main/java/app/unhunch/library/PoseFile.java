@@ -65,6 +65,7 @@ record PoseFile(
     record ViewFile(
             @Nullable Double yaw,
             @Nullable Double pitch,
+            @Nullable Double width,
             @Nullable Double height,
             @Nullable List<@Nullable Double> centre) {}
 

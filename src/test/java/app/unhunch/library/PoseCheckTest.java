@@ -47,7 +47,7 @@ class PoseCheckTest {
                 .isEqualTo(new Spine(
                         new Bend(1, 2, 3), new Bend(4, 0, 0), new Bend(0, 5, 0), new Bend(0, 0, 6), Bend.NONE));
         assertThat(pose.chair()).isTrue();
-        assertThat(pose.view()).isEqualTo(new View(-26, 10, 1.6, new Vec(0, 0.6, 0.06)));
+        assertThat(pose.view()).isEqualTo(new View(-26, 10, 2.1, 1.6, new Vec(0, 0.6, 0.06)));
         assertThat(pose.glows()).containsExactly(new Glow(9, 0.02, -0.05, 0.12, 0.13, 0.8));
         assertThat(pose.lead()).isEqualTo(Lead.ELBOW);
     }
@@ -108,7 +108,7 @@ class PoseCheckTest {
                 "left": { "at": [0, 1, 0], "along": [0, 1, 0], "facing": [0, 1, 0], "bend": [0, 1, 0] },
                 "right": { "at": [0, 1, 0], "along": [0, 1, 0], "facing": [0, 1, 0], "bend": [0, 1, 0] }
               },
-              "view": { "yaw": 0, "pitch": 0, "height": 2, "centre": [0, 1, 0] }
+              "view": { "yaw": 0, "pitch": 0, "width": 2, "height": 2, "centre": [0, 1, 0] }
             }
             """;
         Reach hand = new Reach(Anchor.WORLD, Vec.UP, Vec.UP, Vec.UP, Vec.UP, false, true, 0.12);
@@ -126,7 +126,7 @@ class PoseCheckTest {
                         limb,
                         limb,
                         false,
-                        new View(0, 0, 2, Vec.UP),
+                        new View(0, 0, 2, 2, Vec.UP),
                         List.of(),
                         null));
     }

@@ -23,8 +23,7 @@ public final class Camera {
         up = new Vec(-Math.sin(yaw) * Math.sin(pitch), Math.cos(pitch), -Math.cos(yaw) * Math.sin(pitch));
         back = new Vec(Math.sin(yaw) * Math.cos(pitch), Math.sin(pitch), Math.cos(yaw) * Math.cos(pitch));
         centre = view.centre();
-        // What a view frames is a little wider than high, and must be seen whole in a narrow picture, too.
-        scale = Math.min(height, width / View.ASPECT) / view.height();
+        scale = Math.min(width / view.width(), height / view.height());
         middleX = width / 2.0;
         middleY = height / 2.0;
     }

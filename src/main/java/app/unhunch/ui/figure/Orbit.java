@@ -51,6 +51,6 @@ final class Orbit {
             return usual;
         }
         double tilted = Math.clamp(usual.pitch() + pitch, LOWEST_PITCH, HIGHEST_PITCH);
-        return new View(usual.yaw() + yaw, tilted, usual.height(), usual.centre());
+        return new View(usual.yaw() + yaw, tilted, usual.width(), usual.height(), usual.centre());
     }
 }

@@ -1,0 +1,63 @@
+package app.unhunch.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.unhunch.model.Side;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/// What a test asks of a whole skeleton.
+final class Bones {
+
+    private static final double TENTH_OF_A_MILLIMETRE = 1e-4;
+
+    private Bones() {}
+
+    /// Every joint by its name.
+    static Map<String, Vec> joints(Skeleton bones) {
+        Map<String, Vec> joints = new LinkedHashMap<>();
+        joints.put("pelvis", bones.pelvis());
+        for (int i = 0; i < Column.JOINTS; i++) {
+            joints.put("joint " + i, bones.joint(i));
+        }
+        for (int i = 0; i < Column.NECK_JOINTS; i++) {
+            joints.put("neck " + i, bones.neck(i));
+        }
+        for (Side side : Side.values()) {
+            String name = side.name().toLowerCase(Locale.ROOT) + " ";
+            joints.put(name + "shoulder", bones.arm(side).shoulder());
+            joints.put(name + "elbow", bones.arm(side).elbow());
+            joints.put(name + "wrist", bones.arm(side).wrist());
+            joints.put(name + "hip", bones.leg(side).hip());
+            joints.put(name + "knee", bones.leg(side).knee());
+            joints.put(name + "ankle", bones.leg(side).ankle());
+        }
+        return joints;
+    }
+
+    /// Every bone of the limbs has the length that it always has.
+    static void assertLengths(Skeleton bones, String when) {
+        for (Side side : Side.values()) {
+            Skeleton.Arm arm = bones.arm(side);
+            Skeleton.Leg leg = bones.leg(side);
+            assertLength(arm.shoulder(), arm.elbow(), Sizes.UPPER_ARM, when + ", upper arm " + side);
+            assertLength(arm.elbow(), arm.wrist(), Sizes.FOREARM, when + ", forearm " + side);
+            assertLength(leg.hip(), leg.knee(), Sizes.THIGH, when + ", thigh " + side);
+            assertLength(leg.knee(), leg.ankle(), Sizes.SHANK, when + ", shank " + side);
+        }
+    }
+
+    /// The farthest way that any joint goes from one body to the other.
+    static double farthest(Skeleton from, Skeleton to) {
+        Map<String, Vec> there = joints(to);
+        return joints(from).entrySet().stream()
+                .mapToDouble(e -> e.getValue().distance(there.getOrDefault(e.getKey(), Vec.ZERO)))
+                .max()
+                .orElseThrow();
+    }
+
+    private static void assertLength(Vec a, Vec b, double length, String bone) {
+        assertThat(Math.abs(a.distance(b) - length)).as(bone).isLessThan(TENTH_OF_A_MILLIMETRE);
+    }
+}
