@@ -3,6 +3,7 @@ package app.unhunch.gallery;
 import app.unhunch.figure.Choreography;
 import app.unhunch.figure.Frame;
 import app.unhunch.figure.Person;
+import app.unhunch.figure.View;
 import app.unhunch.figure.paint.Scene;
 import app.unhunch.figure.paint.Theme;
 import app.unhunch.session.BreathPoint;
@@ -21,6 +22,9 @@ record Clip(Timeline timeline, Choreography choreography, List<Cue> cues, double
 
     /// Nobody wants to watch somebody stay still.
     private static final double LONGEST_HOLD = 2.5;
+
+    /// A film needs more air around the figure than a panel that has some of its own.
+    private static final double AIR = 1.1;
 
     /// The cues of a stretch that are wanted, on the side that comes first.
     static Clip of(Timeline timeline, Choreography choreography, String stretch, Predicate<Cue> wanted, double speed) {
@@ -56,10 +60,16 @@ record Clip(Timeline timeline, Choreography choreography, List<Cue> cues, double
             i++;
         }
         Cue cue = cues.get(i);
-        Frame frame = choreography.at(cue.index(), left);
+        Frame frame = roomy(choreography.at(cue.index(), left));
         Duration position = cue.start().plusNanos(Math.round(left * NANOS));
         BreathPoint breath = timeline.at(position).breath();
         return new Scene(frame, Person.USUAL, Theme.LIGHT, breath == null ? 0 : breath.fullness(), Scene.Guides.SHOWN);
+    }
+
+    private static Frame roomy(Frame frame) {
+        View view = frame.view();
+        return frame.seenFrom(
+                new View(view.yaw(), view.pitch(), AIR * view.width(), AIR * view.height(), view.centre()));
     }
 
     private static double length(Cue cue) {

@@ -17,6 +17,12 @@ final class Icon {
 
     private static final int DRAWN_FROM = 64;
 
+    /// How much of the room is seen within the margins, in metres.
+    private static final double ACROSS = 1.18;
+
+    /// How far the lower of the two shades is curled up.
+    private static final double LOW = 0.96;
+
     private static final int LIGHT = 0x4FA59E;
     private static final int DEEP = 0x1C5C5F;
     private static final int PAPER = 0xF6F2EC;
@@ -54,16 +60,16 @@ final class Icon {
     private void drawn(Canvas canvas, double margin) {
         Shape paper = Shape.disc(0.5, 0.485, 0.425).inset(margin);
         canvas.fill(paper, Canvas.Colour.flat(PAPER), 1);
-        canvas.layShade(painted(canvas, margin, 1), paper, SHADE, 0.26);
-        canvas.layShade(painted(canvas, margin, 0.5), paper, SHADE, 0.46);
+        canvas.layShade(painted(canvas, margin, LOW), paper, SHADE, 0.26);
+        canvas.layShade(painted(canvas, margin, LOW / 2), paper, SHADE, 0.46);
         canvas.lay(painted(canvas, margin, 0));
     }
 
     private Picture painted(Canvas canvas, double margin, double curl) {
         Picture picture = new Picture(canvas.side(), canvas.side());
-        Vec centre = new Vec(0, 10.425, -0.24);
-        // A view promises a part of the room that is wider than high.
-        View view = new View(-90, 0, 1.18 / View.ASPECT / (1 - 2 * margin), centre);
+        Vec centre = new Vec(0, 10.425, -0.22);
+        double metres = ACROSS / (1 - 2 * margin);
+        View view = new View(-90, 0, metres, metres, centre);
         Frame frame = new Frame(Skeleton.of(uncurling.at(curl)), view, List.of(), null, null);
         new Painter(picture).paint(new Scene(frame, Person.USUAL, Theme.LIGHT, 0.5, Scene.Guides.HIDDEN));
         return picture;
