@@ -8,7 +8,7 @@ public final class Skeleton {
 
     /// Between a straight and a bent elbow there is little to see but much reach: the shoulder blade glides so far that
     /// the arm is this straight.
-    private static final double ASSISTED = 0.9955;
+    private static final double ASSISTED = 0.998;
 
     private static final double MOST_GLIDE_PLANTED = 0.055;
     private static final double LEAST_GLIDE_PLANTED = -0.035;

@@ -4,6 +4,7 @@ import app.unhunch.figure.Person.Hair;
 import app.unhunch.figure.Quat;
 import app.unhunch.figure.Skeleton;
 import app.unhunch.figure.Vec;
+import java.util.ArrayList;
 import java.util.List;
 
 /// The shapes of a head: the first ones are always there and have fixed places in the list, the locks depend on the
@@ -52,7 +53,7 @@ public final class HeadShape {
     private final Skeleton bones;
     private final Vec at;
     private final Quat turn;
-    private int behind;
+    private final List<Place> places = new ArrayList<>();
 
     /// Shapes a head.
     public HeadShape(Skeleton bones, Hair hair) {
@@ -88,43 +89,40 @@ public final class HeadShape {
 
     private void bun() {
         nape();
-        behind = 1;
         add(0, 0.090, -0.060, 0.036, 0.036, 0.036);
         add(0, 0.112, -0.094, 0.040, 0.038, 0.038);
-        sculptor.chain(Material.HAIR);
+        lock(Place.FRONT);
     }
 
     private void crop() {
         nape();
-        behind = 1;
-        add(0.030, 0.128, 0.030, 0.036, 0.020, 0.045);
-        add(-0.022, 0.132, 0.038, 0.036, 0.020, 0.040);
-        sculptor.chain(Material.HAIR);
+        add(0.024, 0.112, 0.040, 0.046, 0.030, 0.044);
+        add(-0.020, 0.118, 0.022, 0.050, 0.030, 0.056);
+        add(0, 0.110, -0.030, 0.058, 0.036, 0.056);
+        lock(Place.CROWN);
     }
 
     private void nape() {
         add(0, 0.055, -0.004, 0.072, 0.08, 0.09);
         add(0, 0.004, -0.040, 0.052, 0.05, 0.050);
-        sculptor.chain(Material.HAIR);
+        lock(Place.BACK);
     }
 
     private void bob() {
         add(0, 0.060, -0.030, 0.078, 0.07, 0.070);
         add(0, 0.000, -0.036, 0.080, 0.05, 0.058);
         add(0, -0.048, -0.032, 0.076, 0.03, 0.050);
-        sculptor.chain(Material.HAIR);
-        behind = 1;
+        lock(Place.BACK);
         for (int sign = 1; sign >= -1; sign -= 2) {
-            add(sign * 0.062, 0.060, 0.000, 0.024, 0.040, 0.045);
-            add(sign * 0.071, 0.000, 0.004, 0.020, 0.040, 0.036);
-            add(sign * 0.068, -0.050, 0.006, 0.019, 0.026, 0.030);
-            sculptor.chain(Material.HAIR);
+            add(sign * 0.058, 0.075, 0.002, 0.026, 0.040, 0.046);
+            add(sign * 0.070, 0.010, 0.002, 0.020, 0.040, 0.038);
+            add(sign * 0.066, -0.050, 0.004, 0.018, 0.024, 0.031);
+            lock(Place.FRONT);
         }
     }
 
     private void curls() {
         nape();
-        behind = 1;
         for (double[] curl : CURLS) {
             double azimuth = Math.toRadians(curl[0]);
             double elevation = Math.toRadians(curl[1]);
@@ -135,22 +133,29 @@ public final class HeadShape {
                     0.032,
                     0.032,
                     0.032);
-            sculptor.chain(Material.HAIR);
+            lock(Place.CROWN);
         }
     }
 
     private void scarf() {
         add(0, 0.060, -0.012, 0.080, 0.08, 0.092);
-        add(0, -0.010, -0.020, 0.076, 0.06, 0.074);
-        add(0, -0.070, -0.004, 0.066, 0.04, 0.066);
-        ellipsoids.add(bones.neck(1), bones.neckTurn(1), 0, 0.005, 0.014, 0.066, 0.03, 0.068);
-        ellipsoids.add(bones.neck(0), bones.neckTurn(0), 0, 0.004, 0.014, 0.086, 0.03, 0.074);
-        sculptor.chain(Material.SCARF);
-        behind = 1;
-        add(0.052, -0.050, 0.044, 0.026, 0.030, 0.030);
-        add(0, -0.092, 0.046, 0.034, 0.022, 0.030);
-        add(-0.052, -0.050, 0.044, 0.026, 0.030, 0.030);
-        sculptor.chain(Material.SCARF);
+        add(0, 0.000, -0.016, 0.077, 0.06, 0.076);
+        add(0, -0.060, 0.004, 0.064, 0.04, 0.070);
+        ellipsoids.add(bones.neck(1), bones.neckTurn(1), 0, 0.005, 0.018, 0.062, 0.03, 0.068);
+        ellipsoids.add(bones.neck(0), bones.neckTurn(0), 0, 0.004, 0.014, 0.080, 0.03, 0.072);
+        lock(Place.BACK);
+    }
+
+    private void lock(Place place) {
+        sculptor.chain(Material.HAIR);
+        places.add(place);
+    }
+
+    /// Where a lock lies: behind the face, around it as one with the dome, or before it.
+    private enum Place {
+        BACK,
+        CROWN,
+        FRONT
     }
 
     private void add(double x, double y, double z, double rx, double ry, double rz) {
@@ -164,16 +169,26 @@ public final class HeadShape {
 
     /// The hair or the scarf behind the face.
     public List<Loft> back() {
-        return locks().subList(0, behind);
+        return locks(Place.BACK);
     }
 
-    /// The hair or the scarf that may lie before the face.
+    /// The hair that makes the dome fuller.
+    public List<Loft> crown() {
+        return locks(Place.CROWN);
+    }
+
+    /// The hair that may lie before the face.
     public List<Loft> front() {
-        return locks().subList(behind, locks().size());
+        return locks(Place.FRONT);
     }
 
-    private List<Loft> locks() {
-        List<Loft> all = sculptor.lofts();
-        return all.subList(1, all.size());
+    private List<Loft> locks(Place place) {
+        List<Loft> found = new ArrayList<>();
+        for (int i = 0; i < places.size(); i++) {
+            if (places.get(i) == place) {
+                found.add(sculptor.lofts().get(i + 1));
+            }
+        }
+        return found;
     }
 }

@@ -94,8 +94,8 @@ final class Trunk {
         to.add(bones.joint(11), turn, sign * 0.052, 0.004, 0.024, 0.046, 0.044, 0.050);
         to.add(at, turn, -sign * 0.010, 0.003, 0, 0.046, 0.046, 0.048);
         sculptor.follower(Material.SHIRT);
-        to.add(bones.neck(0), bones.neckTurn(0), sign * 0.036, 0, 0.006, 0.030, 0.026, 0.034);
-        to.add(at, turn, -sign * 0.022, 0.014, -0.002, 0.035, 0.034, 0.038);
+        to.add(bones.neck(0), bones.neckTurn(0), sign * 0.034, -0.006, 0.004, 0.027, 0.023, 0.031);
+        to.add(at, turn, -sign * 0.024, 0.008, -0.002, 0.035, 0.034, 0.038);
         sculptor.follower(Material.SHIRT);
         Vec sleeve = at.plus(0.075, arm.elbow().minus(at).unit());
         to.add(bones.joint(7), bones.jointTurn(7), sign * 0.078, 0, 0.044, 0.058, 0.05, 0.078);

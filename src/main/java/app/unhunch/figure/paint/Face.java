@@ -25,6 +25,9 @@ final class Face {
 
     private static final double SEEN = 0.17;
 
+    /// An eye that looks farther away would be a blot on the rim.
+    private static final double EYE_SEEN = 0.24;
+
     private final Picture picture;
     private final Mask mask;
     private final Shader shader;
@@ -49,17 +52,23 @@ final class Face {
         seen.project(head.ellipsoids(), camera);
         Dome dome = Dome.of(head.ellipsoids(), HeadShape.DOME);
         Vec facing = dome.facing(camera);
+        Tone skin = colours.of(Material.SKIN);
+        if (hair == Hair.NONE) {
+            bare(skin);
+            features(head, dome, facing);
+            ears(facing, skin);
+            return;
+        }
         boolean fromFront = facing.z() > -0.15;
         boolean locksBehind = nearOf(head.front()) < seen.near(HeadShape.DOME) - 0.01;
         Tone top = colours.of(hair == Hair.COVERED ? Material.SCARF : Material.HAIR);
-        Tone skin = colours.of(Material.SKIN);
         if (locksBehind) {
             locks(head.front(), top);
         }
         if (fromFront) {
             locks(head.back(), top);
         }
-        skinParts(skin);
+        skull(skin);
         dome(head, top, !fromFront);
         face(head, dome, facing, skin);
         if (hair != Hair.COVERED && hair != Hair.BOB) {
@@ -68,6 +77,18 @@ final class Face {
         if (!locksBehind) {
             locks(head.front(), top);
         }
+    }
+
+    /// A head without hair is one shape.
+    private void bare(Tone skin) {
+        Shape all = grow -> {
+            hull.add(mask, seen, HeadShape.DOME, HeadShape.DOME + 1, grow);
+            skull(grow);
+        };
+        outline(skin.edge(), all);
+        mask.clear();
+        all.add(0);
+        shader.fill(picture, mask, skin, 0.036 * camera.scale(), 1);
     }
 
     private double nearOf(List<Loft> lofts) {
@@ -80,7 +101,7 @@ final class Face {
         }
     }
 
-    private void skinParts(Tone skin) {
+    private void skull(Tone skin) {
         outline(skin.edge(), this::skull);
         mask.clear();
         skull(0);
@@ -97,7 +118,10 @@ final class Face {
     }
 
     private void dome(HeadShape head, Tone tone, boolean withBack) {
-        List<Loft> also = withBack ? head.back() : List.of();
+        List<Loft> also = new ArrayList<>(head.crown());
+        if (withBack) {
+            also.addAll(head.back());
+        }
         fillOutlined(grow -> hull.add(mask, seen, HeadShape.DOME, HeadShape.DOME + 1, grow), also, tone, 0.036);
     }
 
@@ -140,7 +164,8 @@ final class Face {
         mask.clear();
         pen.area(shown.stream().map(dome::inRoom).toList());
         // The jaw once more over the hair, so that its line stays whole.
-        hull.add(mask, seen, HeadShape.JAW, HeadShape.CHIN + 1, -0.5);
+        int jaw = colours.person().hair() == Hair.COVERED ? HeadShape.CHIN : HeadShape.JAW;
+        hull.add(mask, seen, jaw, HeadShape.CHIN + 1, -0.5);
         if (facing.z() > -0.2) {
             nose(0);
         }
@@ -154,8 +179,10 @@ final class Face {
                 colours.of(Material.HAIR).shade(), colours.of(Material.SKIN).edge(), 0.35);
         for (int sign = 1; sign >= -1; sign -= 2) {
             blush(dome, facing, sign);
-            line(dome, facing, arc(sign * 15, sign * 36, -20, -4.5), colours.ink(), width);
-            line(dome, facing, arc(sign * 13, sign * 38, -3, 5), brow, width * 1.05);
+            if (Dome.place(sign * 25, -20).dot(facing) > EYE_SEEN) {
+                line(dome, facing, arc(sign * 15, sign * 36, -20, -4.5), colours.ink(), width);
+                line(dome, facing, arc(sign * 13, sign * 38, -3, 5), brow, width * 1.05);
+            }
         }
         if (Dome.place(0, -15).dot(facing) > 0.55) {
             Dome nose = Dome.of(head.ellipsoids(), HeadShape.NOSE);

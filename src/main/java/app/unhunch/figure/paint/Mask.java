@@ -9,6 +9,7 @@ import java.util.Arrays;
 final class Mask {
 
     private static final byte FULL = (byte) 255;
+    private static final float NEARLY_FULL = 254.5f / 255;
 
     final int width;
     final int height;
@@ -150,10 +151,24 @@ final class Mask {
             double next = x + slope * rise;
             float near = (float) Math.clamp(Math.min(x, next), 0, width);
             float far = (float) Math.clamp(Math.max(x, next), 0, width);
-            step(y * (width + 3), near, far, (float) (down ? rise : -rise));
+            cut(y * (width + 3), Math.min(x, next), Math.max(x, next), (float) (down ? rise : -rise));
             side.include(y, (int) near, Math.max((int) near + 1, (int) Math.ceil(far)));
             x = next;
         }
+    }
+
+    /// Notes an edge within one row, and what of it lies beyond a border as if it ran along that border.
+    private void cut(int row, double near, double far, float rise) {
+        if (near >= 0 && far <= width) {
+            step(row, (float) near, (float) far, rise);
+            return;
+        }
+        float before = (float) Math.clamp(-near / (far - near), 0, 1);
+        float beyond = (float) Math.clamp((far - width) / (far - near), 0, 1);
+        step(row, 0, 0, rise * before);
+        step(row, width, width, rise * beyond);
+        float from = (float) Math.clamp(near, 0, width);
+        step(row, from, (float) Math.clamp(far, from, width), rise * (1 - before - beyond));
     }
 
     /// Notes an edge within one row: how much of each pixel lies to its right.
@@ -192,7 +207,12 @@ final class Mask {
         int fullTo = rightSide.from[y] <= rightSide.to[y] ? Math.min(rightSide.from[y], width) : fullFrom;
         float covered = sum(y, from, fullFrom < fullTo ? fullFrom - 1 : to, 0);
         if (fullFrom < fullTo) {
-            Arrays.fill(cover, y * width + fullFrom, y * width + fullTo, FULL);
+            // A row that is not full from top to bottom is summed up like any other.
+            if (Math.abs(covered) > NEARLY_FULL) {
+                Arrays.fill(cover, y * width + fullFrom, y * width + fullTo, FULL);
+            } else {
+                covered = sum(y, fullFrom, fullTo - 1, covered);
+            }
             sum(y, fullTo, to, covered);
         }
         rowLeft[y] = Math.min(rowLeft[y], from);

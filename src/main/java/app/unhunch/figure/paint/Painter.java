@@ -156,7 +156,7 @@ public final class Painter {
         boolean joined = run.stream().anyMatch(l -> l.is(Kind.PELVIS));
         double unit = camera.scale() / USUAL_SCALE;
         for (Material material : INSIDE_OUT) {
-            cover(run, material, true, Math.max(0.8, EDGE * unit));
+            cover(run, material, !joined, Math.max(0.8, EDGE * unit));
             if (!mask.isEmpty()) {
                 picture.fillFigure(mask, colours.of(material, far).edge(), opacity);
             }

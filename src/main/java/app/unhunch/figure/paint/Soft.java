@@ -102,13 +102,16 @@ final class Soft {
             return;
         }
         Arrays.fill(into, from, to, 0);
-        int j = Math.clamp((y - 1) >> 1, top, bottom - 1);
-        int above = j * columns;
-        int below = Math.min(j + 1, bottom - 1) * columns;
+        int j = (y - 1) >> 1;
+        int above = Math.clamp(j, top, bottom - 1) * columns;
+        int below = Math.clamp(j + 1, top, bottom - 1) * columns;
         float lower = (y & 1) == 0 ? 0.75f : 0.25f;
         int last = Math.min(right - 2, (to - 1) >> 1);
         int i = Math.max(left, (from - 1) >> 1);
         float here = values[above + i] + (values[below + i] - values[above + i]) * lower;
+        if (from == 0 && left == 0) {
+            into[0] = here;
+        }
         for (; i <= last; i++) {
             float next = values[above + i + 1] + (values[below + i + 1] - values[above + i + 1]) * lower;
             float step = (next - here) * 0.25f;

@@ -48,7 +48,7 @@ public final class SessionView extends BorderPane implements SessionActions {
     private final TopBar top;
     private final StagePanel stagePanel;
     private final BreathRing ring = new BreathRing();
-    private final FitText headline = new FitText(2, 1.3, 3.4);
+    private final FitText headline = new FitText(1, 1.3, 3.2);
     private final Label tip = Labels.of("", Styles.TIP);
     private final NextUp next;
     private final Controls controls;
@@ -86,8 +86,8 @@ public final class SessionView extends BorderPane implements SessionActions {
         HBox.setHgrow(stagePanel, Priority.ALWAYS);
         HBox stage = new HBox(stagePanel, ring);
         stage.getStyleClass().add("stage");
-        stagePanel.prefWidthProperty().bind(stage.widthProperty().multiply(0.6));
-        ring.prefWidthProperty().bind(stage.widthProperty().multiply(0.4));
+        stagePanel.prefWidthProperty().bind(stage.widthProperty().multiply(0.66));
+        ring.prefWidthProperty().bind(stage.widthProperty().multiply(0.34));
         VBox.setVgrow(stage, Priority.ALWAYS);
         stage.setMinHeight(90);
         VBox middle = new VBox(stage, headline, tip);

@@ -22,7 +22,8 @@ import org.kordamp.ikonli.feather.Feather;
 /// told by its word, and by standing on that side of the panel with an arrow that points to it.
 final class StagePanel extends Region {
 
-    /// In a panel of less height there is only room for the name and the side beside the figure.
+    /// In a panel of less height there is only room for the name and the side beside the figure. Once one moves, the
+    /// figure shows the position.
     private static final double ROOM_FOR_ALL_EM = 12;
 
     /// The words have this much of the width to themselves; the figure stands in the rest where the panel is low.
@@ -58,7 +59,8 @@ final class StagePanel extends Region {
     @Override
     protected void layoutChildren() {
         double em = kind.getFont().getSize();
-        boolean roomy = getHeight() > ROOM_FOR_ALL_EM * em;
+        boolean preparing = shown != null && !shown.dosed() && shown.kind() != Cue.Kind.MOVE;
+        boolean roomy = preparing && getHeight() > ROOM_FOR_ALL_EM * em;
         position.setVisible(roomy);
         position.setManaged(roomy);
         Insets in = getInsets();
