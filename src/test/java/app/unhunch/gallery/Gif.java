@@ -8,8 +8,10 @@ import java.util.List;
 /// Moving pictures as the bytes of a GIF file that plays for ever. Every picture keeps only what changes.
 final class Gif {
 
-    /// What differs less from what is there already stays as it is.
-    private static final int SEEN = 140;
+    /// What differs less from what is there already stays as it is, but on the ground, where one would see it.
+    private static final int SEEN = 100;
+
+    private static final int GROUND = 0;
 
     private final int width;
     private final int height;
@@ -84,11 +86,9 @@ final class Gif {
 
     /// The index to write for a pixel: that of its colour, or that of no change.
     private int change(int i, int rgb) {
-        if (shown[i] >= 0 && Palette.distance(palette.colour(shown[i]), rgb) < SEEN) {
-            return palette.size();
-        }
         int index = palette.nearest(rgb);
-        if (index == shown[i]) {
+        boolean near = shown[i] >= 0 && Palette.distance(palette.colour(shown[i]), rgb) < SEEN;
+        if (index == shown[i] || (near && index != GROUND)) {
             return palette.size();
         }
         shown[i] = index;
