@@ -9,7 +9,7 @@ import javafx.scene.layout.StackPane;
 public final class FigurePreview extends StackPane {
 
     private static final String POSE = "seat-start";
-    private static final View NEAR = new View(-24, 8, 0.95, 0.95, new Vec(0, 0.98, 0));
+    private static final View NEAR = new View(-24, 8, 0.8, 0.8, new Vec(0, 1.02, 0));
 
     public FigurePreview(Figures figures) {
         setMinSize(0, 0);

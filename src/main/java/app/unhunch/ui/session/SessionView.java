@@ -48,7 +48,7 @@ public final class SessionView extends BorderPane implements SessionActions {
     private final TopBar top;
     private final StagePanel stagePanel;
     private final BreathRing ring = new BreathRing();
-    private final FitText headline = new FitText(1, 1.3, 3.2);
+    private final FitText headline = new FitText(1, 1.3, 3.8);
     private final Label tip = Labels.of("", Styles.TIP);
     private final NextUp next;
     private final Controls controls;

@@ -9,6 +9,7 @@ import app.unhunch.ui.common.Texts;
 import app.unhunch.ui.controls.FitText;
 import app.unhunch.ui.figure.Figures;
 import app.unhunch.ui.figure.SessionFigure;
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
@@ -26,10 +27,13 @@ final class StagePanel extends Region {
     /// figure shows the position.
     private static final double ROOM_FOR_ALL_EM = 12;
 
-    /// The words have this much of the width to themselves; the figure stands in the rest where the panel is low.
+    /// The words may use this much of the width. Where the panel is low, they have it to themselves, with the side among
+    /// them, and the figure stands beside them.
     private static final double WORDS = 0.44;
 
-    private static final double LOW = 1.9;
+    private static final double LOW_EM = 16;
+
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
 
     private final Texts texts;
     private final CueWords words;
@@ -63,17 +67,19 @@ final class StagePanel extends Region {
         boolean roomy = preparing && getHeight() > ROOM_FOR_ALL_EM * em;
         position.setVisible(roomy);
         position.setManaged(roomy);
+        boolean low = getHeight() < LOW_EM * em;
+        pseudoClassStateChanged(LOW, low);
         Insets in = getInsets();
         double width = getWidth() - in.getLeft() - in.getRight();
         double height = getHeight() - in.getTop() - in.getBottom();
-        lines.resizeRelocate(in.getLeft(), in.getTop(), width * WORDS, lines.prefHeight(width * WORDS));
+        double words = width * WORDS;
+        lines.resizeRelocate(in.getLeft(), in.getTop(), words, lines.prefHeight(words));
         side.autosize();
-        boolean left = shown != null && shown.side() == Side.LEFT;
+        boolean left = low || (shown != null && shown.side() == Side.LEFT);
         double x = left ? in.getLeft() : in.getLeft() + width - side.getWidth();
         side.relocate(Math.rint(x), Math.rint(in.getTop() + height - side.getHeight()));
-        // Where the panel is low and wide, the figure stands beside the words, else it has all of the panel.
-        double room = getWidth() / Math.max(1, getHeight()) > LOW ? getWidth() * WORDS * 0.8 : 0;
-        figure.resizeRelocate(room, 0, getWidth() - room, getHeight());
+        double before = low ? words * 0.9 : 0;
+        figure.resizeRelocate(before, 0, getWidth() - before, getHeight());
     }
 
     @Override
