@@ -2,8 +2,11 @@ package app.unhunch.ui;
 
 import app.unhunch.settings.Settings;
 import app.unhunch.ui.common.Looks;
+import java.util.List;
+import java.util.Objects;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -19,6 +22,9 @@ public final class MainWindow {
     /// What the frame of a window may take from the screen.
     private static final double FRAME = 40;
 
+    /// The widths of the icon that a system may choose from, in pixels.
+    private static final List<Integer> ICONS = List.of(32, 48, 64, 128, 256);
+
     private MainWindow() {}
 
     /// Shows the shell in a window.
@@ -30,6 +36,7 @@ public final class MainWindow {
         stage.setScene(new Scene(shell.root(), width, height));
         Looks.dress(stage.getScene(), settings);
         stage.setTitle(shell.title());
+        ICONS.forEach(size -> stage.getIcons().add(icon(size)));
         // In a session Escape asks whether to end it, in full screen too; F leaves full screen.
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         stage.setFullScreenExitHint("");
@@ -37,5 +44,10 @@ public final class MainWindow {
         // The least size is that of the content; the frame of the window comes on top.
         stage.setMinWidth(LEAST_WIDTH + stage.getWidth() - width);
         stage.setMinHeight(LEAST_HEIGHT + stage.getHeight() - height);
+    }
+
+    private static Image icon(int size) {
+        String name = "/assets/icons/unhunch-" + size + ".png";
+        return new Image(Objects.requireNonNull(MainWindow.class.getResourceAsStream(name), name));
     }
 }

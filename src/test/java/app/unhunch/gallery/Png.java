@@ -4,59 +4,114 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.zip.CRC32;
+import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
-import javafx.scene.image.Image;
-import javafx.scene.image.PixelFormat;
 
-/// Writes a picture as a PNG file, without the desktop module that the program itself does not need.
+/// A picture as the bytes of a PNG file, without the desktop module that the program itself does not need.
 final class Png {
 
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
     private static final int TRUE_COLOUR = 2;
+    private static final int TRUE_COLOUR_AND_ALPHA = 6;
+    private static final int NONE = 0;
+    private static final int PAETH = 4;
 
     private Png() {}
 
-    static void write(Image image, Path file) throws IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        int width = (int) image.getWidth();
-        int height = (int) image.getHeight();
+    static byte[] of(Pixels pixels) throws IOException {
+        boolean opaque = pixels.opaque();
         var header = new ByteArrayOutputStream();
         var fields = new DataOutputStream(header);
-        fields.writeInt(width);
-        fields.writeInt(height);
-        fields.write(new byte[] {8, TRUE_COLOUR, 0, 0, 0});
-        try (var out = new DataOutputStream(Files.newOutputStream(file))) {
-            out.write(SIGNATURE);
-            chunk(out, "IHDR", header.toByteArray());
-            chunk(out, "IDAT", deflate(rows(image, width, height)));
-            chunk(out, "IEND", new byte[0]);
-        }
+        fields.writeInt(pixels.width());
+        fields.writeInt(pixels.height());
+        fields.write(new byte[] {8, (byte) (opaque ? TRUE_COLOUR : TRUE_COLOUR_AND_ALPHA), 0, 0, 0});
+        var bytes = new ByteArrayOutputStream();
+        var out = new DataOutputStream(bytes);
+        out.write(SIGNATURE);
+        chunk(out, "IHDR", header.toByteArray());
+        chunk(out, "IDAT", deflate(rows(pixels, opaque ? 3 : 4)));
+        chunk(out, "IEND", new byte[0]);
+        return bytes.toByteArray();
     }
 
-    private static byte[] rows(Image image, int width, int height) {
-        int[] pixels = new int[width * height];
-        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        byte[] rows = new byte[height * (1 + 3 * width)];
-        int at = 0;
-        for (int y = 0; y < height; y++) {
-            at++; // filter: none
-            for (int x = 0; x < width; x++) {
-                int argb = pixels[y * width + x];
-                rows[at++] = (byte) (argb >> 16);
-                rows[at++] = (byte) (argb >> 8);
-                rows[at++] = (byte) argb;
+    private static byte[] rows(Pixels pixels, int channels) {
+        int length = pixels.width() * channels;
+        byte[] above = new byte[length];
+        var rows = new ByteArrayOutputStream();
+        for (int y = 0; y < pixels.height(); y++) {
+            byte[] row = row(pixels, y, channels);
+            int best = NONE;
+            for (int filter = NONE + 1; filter <= PAETH; filter++) {
+                best = weight(row, above, channels, filter) < weight(row, above, channels, best) ? filter : best;
+            }
+            rows.write(best);
+            rows.writeBytes(filtered(row, above, channels, best));
+            above = row;
+        }
+        return rows.toByteArray();
+    }
+
+    private static byte[] row(Pixels pixels, int y, int channels) {
+        byte[] row = new byte[pixels.width() * channels];
+        for (int x = 0; x < pixels.width(); x++) {
+            int argb = pixels.argb()[y * pixels.width() + x];
+            int at = x * channels;
+            row[at] = (byte) (argb >> 16);
+            row[at + 1] = (byte) (argb >> 8);
+            row[at + 2] = (byte) argb;
+            if (channels == 4) {
+                row[at + 3] = (byte) (argb >> 24);
             }
         }
-        return rows;
+        return row;
+    }
+
+    /// The less it weighs, the better it packs; so the format itself advises.
+    private static long weight(byte[] row, byte[] above, int channels, int filter) {
+        long weight = 0;
+        for (byte b : filtered(row, above, channels, filter)) {
+            weight += Math.abs(b);
+        }
+        return weight;
+    }
+
+    private static byte[] filtered(byte[] row, byte[] above, int channels, int filter) {
+        byte[] filtered = new byte[row.length];
+        for (int i = 0; i < row.length; i++) {
+            int left = i < channels ? 0 : row[i - channels] & 0xFF;
+            int up = above[i] & 0xFF;
+            int corner = i < channels ? 0 : above[i - channels] & 0xFF;
+            int guess = switch (filter) {
+                case NONE -> 0;
+                case 1 -> left;
+                case 2 -> up;
+                case 3 -> (left + up) / 2;
+                default -> paeth(left, up, corner);
+            };
+            filtered[i] = (byte) (row[i] - guess);
+        }
+        return filtered;
+    }
+
+    private static int paeth(int left, int up, int corner) {
+        int guess = left + up - corner;
+        int toLeft = Math.abs(guess - left);
+        int toUp = Math.abs(guess - up);
+        int toCorner = Math.abs(guess - corner);
+        if (toLeft <= toUp && toLeft <= toCorner) {
+            return left;
+        }
+        return toUp <= toCorner ? up : corner;
     }
 
     private static byte[] deflate(byte[] bytes) throws IOException {
         var out = new ByteArrayOutputStream();
-        try (var deflater = new DeflaterOutputStream(out)) {
+        var hard = new Deflater(Deflater.BEST_COMPRESSION);
+        try (var deflater = new DeflaterOutputStream(out, hard)) {
             deflater.write(bytes);
+        } finally {
+            hard.end();
         }
         return out.toByteArray();
     }

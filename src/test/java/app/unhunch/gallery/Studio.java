@@ -1,6 +1,7 @@
 package app.unhunch.gallery;
 
 import app.unhunch.ui.common.Looks;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.BiConsumer;
 import javafx.scene.Scene;
@@ -23,7 +24,9 @@ final class Studio {
 
     /// The same, into a file of any name.
     void shoot(Path file, Look look, BiConsumer<Stand, Pane> arrange) throws Exception {
-        Png.write(WaitForAsyncUtils.asyncFx(() -> picture(look, arrange)).get(), file);
+        Image image = WaitForAsyncUtils.asyncFx(() -> picture(look, arrange)).get();
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.write(file, Png.of(Pixels.of(image)));
     }
 
     private Image picture(Look look, BiConsumer<Stand, Pane> arrange) {

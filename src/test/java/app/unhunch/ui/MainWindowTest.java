@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -44,6 +45,14 @@ class MainWindowTest {
         assertThat(stage.getTitle()).isEqualTo("Unhunch");
         assertThat(stage.getWidth()).isLessThanOrEqualTo(screen.getWidth());
         assertThat(stage.getHeight()).isLessThanOrEqualTo(screen.getHeight());
+    }
+
+    @Test
+    void theWindowWearsTheIconOfTheProgramInEverySizeASystemAsksFor() {
+        assertThat(stage.getIcons())
+                .extracting(Image::getWidth)
+                .containsExactlyInAnyOrder(32.0, 48.0, 64.0, 128.0, 256.0);
+        assertThat(stage.getIcons()).noneMatch(Image::isError);
     }
 
     @Test
