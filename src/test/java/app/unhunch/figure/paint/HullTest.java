@@ -124,6 +124,22 @@ class HullTest {
     }
 
     @Test
+    void aBlockOfSmallBallsMissesNoneOfThem() {
+        for (int yaw = 0; yaw < 360; yaw += 10) {
+            Camera round = new Camera(new View(yaw, 12, 1.6, new Vec(0, 0.6, 0.1)), WIDTH, HEIGHT);
+            body.shape(Poses.skeleton("seat-start"), Build.SLENDER, 0);
+            seen.project(body.ellipsoids(), round);
+            Loft seat = loft(Piece.Kind.CHAIR_SEAT);
+            mask.clear();
+            hull.add(mask, seen, seat, 0, 0);
+            for (int i = seat.from(); i < seat.to(); i++) {
+                int pixel = (int) seen.y(i) * WIDTH + (int) seen.x(i);
+                assertThat(mask.at(pixel)).as("ball %s from %s", i, yaw).isGreaterThan(200);
+            }
+        }
+    }
+
+    @Test
     void aShadowLiesOnTheFloor() {
         Ellipses shadows = new Ellipses();
         shadows.projectShadows(body.ellipsoids(), camera);
