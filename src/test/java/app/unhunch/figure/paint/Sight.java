@@ -6,7 +6,9 @@ import app.unhunch.figure.Pose;
 import app.unhunch.figure.Skeleton;
 import app.unhunch.figure.View;
 import app.unhunch.figure.body.Body;
+import app.unhunch.model.Side;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What tests look at: a body before a camera, and the layers that it is painted in.
 final class Sight {
@@ -29,14 +31,15 @@ final class Sight {
         return layers(0);
     }
 
-    /// @param side how much nearer the limbs of the one side count, as a sign for left and the other for right
+    /// @param side how much nearer than their fellows the limbs of the left side count
     List<Layer> layers(double side) {
         return body.solids().stream()
-                .map(s -> new Layer(
-                        s,
-                        ellipses,
-                        s.piece().side() == null ? 0 : side * (s.piece().side().ordinal() == 0 ? 1 : -1)))
+                .map(s -> new Layer(s, ellipses, sign(s.piece().side()) * side))
                 .toList();
+    }
+
+    private static int sign(@Nullable Side side) {
+        return side == null ? 0 : side == Side.LEFT ? 1 : -1;
     }
 
     static Scene scene(Pose pose, View view, Person person, Theme theme) {
