@@ -38,7 +38,9 @@ final class Hull {
         for (int i = from; i < end; i++) {
             widest = Math.max(widest, all.radius(i));
         }
-        int corners = 2 * Math.clamp((int) Math.ceil(CORNERS * Math.sqrt(widest * scale) / 2), FEWEST / 2, MOST / 2);
+        // A block of many small ones has corners far apart, none of which may be missed.
+        int fewest = end - from > 2 ? MOST : FEWEST;
+        int corners = 2 * Math.clamp((int) Math.ceil(CORNERS * Math.sqrt(widest * scale) / 2), fewest / 2, MOST / 2);
         // Corners are taken across the row first, so that both its sides are exact.
         double dx = all.x(end - 1) - all.x(from);
         double dy = all.y(end - 1) - all.y(from);

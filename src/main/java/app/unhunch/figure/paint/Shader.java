@@ -30,13 +30,18 @@ final class Shader {
     /// @param roundness how wide the shades at its edges are, in pixels
     /// @param opacity 0 to 1
     void fill(Picture picture, Mask mask, Tone tone, double roundness, double opacity) {
+        if (mask.left() >= mask.right()) {
+            return;
+        }
         soft.blur(mask, roundness);
         soft.relief(-LIGHT_X * roundness * DEPTH, -LIGHT_Y * roundness * DEPTH);
         int strength = (int) Math.round(256 * opacity);
         int[] ramp = ramp(tone);
         for (int y = mask.top(); y < mask.bottom(); y++) {
             int row = y * mask.width;
-            soft.row(y, mask.left(y), mask.right(y), levels);
+            if (mask.left(y) < mask.right(y)) {
+                soft.row(y, mask.left(y), mask.right(y), levels);
+            }
             for (int x = mask.left(y); x < mask.right(y); x++) {
                 int cover = mask.at(row + x);
                 if (cover != 0) {

@@ -83,6 +83,18 @@ class SoftTest {
     }
 
     @Test
+    void itIsAsSoftAcrossAsItIsDown() {
+        soft.blur(rectangle(41.3, 41.3, 60.8, 60.8), 6);
+
+        float[][] picture = picture();
+        for (int y = 0; y < HEIGHT; y++) {
+            for (int x = 0; x < HEIGHT; x++) {
+                assertThat(picture[y][x]).isCloseTo(picture[x][y], within(1e-3f));
+            }
+        }
+    }
+
+    @Test
     void aPartOfARowIsTheSameAsThatPartOfTheWholeRow() {
         soft.blur(rectangle(40.4, 30.2, 80.6, 70.9), 12);
         float[] whole = new float[WIDTH];
