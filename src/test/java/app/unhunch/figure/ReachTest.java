@@ -41,6 +41,6 @@ class ReachTest {
     }
 
     private static Reach reach(Vec along, Vec facing) {
-        return new Reach(Frame.HEAD, new Vec(0.1, 0.2, 0.3), along, facing, new Vec(1, 0, -1), false, true, 0.4);
+        return new Reach(Anchor.HEAD, new Vec(0.1, 0.2, 0.3), along, facing, new Vec(1, 0, -1), false, true, 0.4);
     }
 }
