@@ -1,5 +1,6 @@
 package app.unhunch.figure;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// What a body can do.
@@ -9,6 +10,11 @@ public final class Anatomy {
 
     /// Everything in this pose that a body cannot do; empty if it can be held.
     public static List<Strain> strains(Pose pose) {
-        return List.of();
+        Skeleton bones = Skeleton.of(pose);
+        List<Strain> found = new ArrayList<>(SpineRegion.strains(pose.spine()));
+        found.addAll(Reachable.strains(pose, bones));
+        found.addAll(LimbJoint.strains(bones));
+        found.addAll(Grounded.strains(pose, bones));
+        return found;
     }
 }

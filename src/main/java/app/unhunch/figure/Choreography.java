@@ -3,6 +3,7 @@ package app.unhunch.figure;
 import app.unhunch.model.Side;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// What the figure does in every beat of a routine. What it shows is a function of the position alone, so it can be
@@ -15,11 +16,19 @@ public final class Choreography {
     private final List<View> views = new ArrayList<>();
     private final @Nullable Passage[] passages;
 
+    /// Who begins with the left side also kneels down that way round, so that the routine is the mirror of the other.
+    private final Side first;
+
     /// @param beats the poses of a routine in their order; one that is not known is replaced by standing
     public Choreography(Repertoire repertoire, List<Beat> beats) {
         this.repertoire = repertoire;
         this.beats = List.copyOf(beats);
         this.passages = new Passage[beats.size()];
+        this.first = beats.stream()
+                .map(Beat::side)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(Side.RIGHT);
         for (Beat beat : beats) {
             ends.add(repertoire.station(beat.pose(), beat.side()));
         }
@@ -53,8 +62,10 @@ public final class Choreography {
         return passage(beat).near(seconds);
     }
 
-    Repertoire repertoire() {
-        return repertoire;
+    /// A way that a body can take to a station while it is in a beat.
+    List<Station> route(Station from, Station to, int beat) {
+        Side side = beats.get(beat).side();
+        return repertoire.route(from, to, side == null ? first : side);
     }
 
     private Passage passage(int beat) {
@@ -65,7 +76,7 @@ public final class Choreography {
         Station from = beat == 0 ? start() : ends.get(beat - 1);
         View before = beat == 0 ? from.pose().view() : views.get(beat - 1);
         Passage made = new Passage(
-                beats.get(beat), repertoire.route(from, ends.get(beat)), before, views.get(beat), side(beat));
+                beats.get(beat), route(from, ends.get(beat), beat), before, views.get(beat), side(beat));
         passages[beat] = made;
         return made;
     }

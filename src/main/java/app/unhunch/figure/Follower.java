@@ -50,7 +50,7 @@ public final class Follower {
         List<Skeleton> found = new ArrayList<>(List.of(last.bones()));
         Station from = near;
         if (from != null && Journey.travel(last.bones(), wanted.bones()) > STRAIGHT) {
-            List<Station> route = choreography.repertoire().route(from, choreography.near(beat, elapsed));
+            List<Station> route = choreography.route(from, choreography.near(beat, elapsed), beat);
             route.forEach(s -> found.add(s.bones()));
         }
         found.add(wanted.bones());

@@ -64,7 +64,10 @@ public final class Repertoire {
     }
 
     /// The shortest way from one station to another, both included; straight there, if no way is known.
-    List<Station> route(Station from, Station to) {
+    ///
+    /// @param first the side that comes first if neither end decides it
+    List<Station> route(Station from, Station to, Side first) {
+        Side wanted = to.symmetric() ? first : to.side();
         Map<String, Station> cameFrom = new HashMap<>();
         Queue<Station> open = new ArrayDeque<>(List.of(from));
         cameFrom.put(from.name(), from);
@@ -73,7 +76,7 @@ public final class Repertoire {
             if (here.is(to)) {
                 return trace(cameFrom, from, here);
             }
-            for (Station next : neighbours(here, to)) {
+            for (Station next : neighbours(here, wanted)) {
                 if (cameFrom.putIfAbsent(next.name(), here) == null) {
                     open.add(next);
                 }
@@ -92,16 +95,16 @@ public final class Repertoire {
     }
 
     /// From a pose with sides one goes on within its side; a pose without joins both, and the wanted side comes first.
-    private List<Station> neighbours(Station here, Station goal) {
+    private List<Station> neighbours(Station here, Side wanted) {
         List<Station> found = new ArrayList<>();
         for (String id : ways.getOrDefault(here.pose().id(), Set.of())) {
             if (!knows(id)) {
                 continue;
             }
-            Side first = here.symmetric() ? goal.side() : here.side();
-            found.add(station(id, first));
+            Side side = here.symmetric() ? wanted : here.side();
+            found.add(station(id, side));
             if (here.symmetric()) {
-                found.add(station(id, first.other()));
+                found.add(station(id, side.other()));
             }
         }
         return found;

@@ -36,16 +36,30 @@ final class Bones {
         return joints;
     }
 
+    /// The name that a joint has in a mirror.
+    static String mirrored(String joint) {
+        return joint.startsWith("left") ? joint.replace("left", "right") : joint.replace("right", "left");
+    }
+
     /// Every bone of the limbs has the length that it always has.
     static void assertLengths(Skeleton bones, String when) {
+        misfits(bones).forEach((bone, misfit) -> assertThat(misfit)
+                .as("%s, %s", when, bone)
+                .isLessThan(TENTH_OF_A_MILLIMETRE));
+    }
+
+    /// How much each bone of the limbs differs from the length that it always has, in metres.
+    static Map<String, Double> misfits(Skeleton bones) {
+        Map<String, Double> misfits = new LinkedHashMap<>();
         for (Side side : Side.values()) {
             Skeleton.Arm arm = bones.arm(side);
             Skeleton.Leg leg = bones.leg(side);
-            assertLength(arm.shoulder(), arm.elbow(), Sizes.UPPER_ARM, when + ", upper arm " + side);
-            assertLength(arm.elbow(), arm.wrist(), Sizes.FOREARM, when + ", forearm " + side);
-            assertLength(leg.hip(), leg.knee(), Sizes.THIGH, when + ", thigh " + side);
-            assertLength(leg.knee(), leg.ankle(), Sizes.SHANK, when + ", shank " + side);
+            misfits.put(side + " upper arm", misfit(arm.shoulder(), arm.elbow(), Sizes.UPPER_ARM));
+            misfits.put(side + " forearm", misfit(arm.elbow(), arm.wrist(), Sizes.FOREARM));
+            misfits.put(side + " thigh", misfit(leg.hip(), leg.knee(), Sizes.THIGH));
+            misfits.put(side + " shank", misfit(leg.knee(), leg.ankle(), Sizes.SHANK));
         }
+        return misfits;
     }
 
     /// The farthest way that any joint goes from one body to the other.
@@ -57,7 +71,7 @@ final class Bones {
                 .orElseThrow();
     }
 
-    private static void assertLength(Vec a, Vec b, double length, String bone) {
-        assertThat(Math.abs(a.distance(b) - length)).as(bone).isLessThan(TENTH_OF_A_MILLIMETRE);
+    private static double misfit(Vec a, Vec b, double length) {
+        return Math.abs(a.distance(b) - length);
     }
 }

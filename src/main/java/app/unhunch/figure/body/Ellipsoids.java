@@ -63,6 +63,13 @@ public final class Ellipsoids {
         }
     }
 
+    /// Makes one larger or smaller.
+    void scale(int index, double factor) {
+        for (int i = 3; i < SIZE; i++) {
+            values[index * SIZE + i] *= factor;
+        }
+    }
+
     /// The lowest point of one, in metres above the floor.
     public double lowest(int index) {
         double x = value(index, 4);

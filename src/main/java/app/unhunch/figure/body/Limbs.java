@@ -60,6 +60,7 @@ final class Limbs {
         Leg leg = bones.leg(side);
         Sculptor sculptor = new Sculptor(to);
         Profile.THIGH.add(to, leg.hip(), leg.knee(), thighFront(leg), girth);
+        knee(to.count() - 1);
         sculptor.chainFrom(Material.LEGGINGS, 2);
         return sculptor.done(new Piece(Piece.Kind.THIGH, side), 0);
     }
@@ -74,10 +75,17 @@ final class Limbs {
         Profile.ANKLE.add(to, leg.knee(), leg.ankle(), front, 1);
         sculptor.chain(Material.SKIN);
         Foot.add(sculptor, leg, side);
+        int knee = to.count();
         Profile.CALF.add(to, leg.knee(), leg.ankle(), front, girth);
+        knee(knee);
         to.flatten(to.count() - 1, 0.12);
         sculptor.chain(Material.LEGGINGS);
         return sculptor.done(new Piece(Piece.Kind.SHANK, side), 0);
+    }
+
+    /// A knee is bone, whatever the girth: a thicker one would kneel below the floor.
+    private void knee(int index) {
+        to.scale(index, 1 / girth);
     }
 
     /// The front of the thigh looks away from a bent shank, and where the toes point over a straight one.

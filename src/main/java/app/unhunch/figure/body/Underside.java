@@ -1,0 +1,65 @@
+package app.unhunch.figure.body;
+
+import app.unhunch.figure.Person.Build;
+import app.unhunch.figure.Skeleton;
+import app.unhunch.model.Side;
+import java.util.List;
+
+/// How high the lowest points of a body are above the floor, in metres; what is below it is less than 0.
+public final class Underside {
+
+    private final Body body = new Body();
+
+    /// Measures another body, without breath.
+    public void measure(Skeleton bones, Build build) {
+        body.shape(bones, build, 0);
+    }
+
+    /// Everything but a chair, which stands where it stands.
+    public List<Piece> pieces() {
+        return body.solids().stream()
+                .map(Solid::piece)
+                .filter(p -> p.group() != Piece.Group.CHAIR)
+                .toList();
+    }
+
+    /// All of a piece.
+    public double of(Piece piece) {
+        return lowest(solid(piece).lofts());
+    }
+
+    /// The hand, fingers included.
+    public double hand(Side side) {
+        List<Loft> forearm = solid(new Piece(Piece.Kind.FOREARM, side)).lofts();
+        return lowest(forearm.subList(1, forearm.size()));
+    }
+
+    /// The ankle and the foot.
+    public double foot(Side side) {
+        List<Loft> shank = solid(new Piece(Piece.Kind.SHANK, side)).lofts();
+        return lowest(shank.subList(0, shank.size() - 1));
+    }
+
+    /// Where the shank ends at the knee.
+    public double knee(Side side) {
+        Loft calf = solid(new Piece(Piece.Kind.SHANK, side)).lofts().getLast();
+        return body.ellipsoids().lowest(calf.from());
+    }
+
+    private Solid solid(Piece piece) {
+        return body.solids().stream()
+                .filter(s -> s.piece().equals(piece))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private double lowest(List<Loft> lofts) {
+        double lowest = Double.POSITIVE_INFINITY;
+        for (Loft loft : lofts) {
+            for (int i = loft.from(); i < loft.to(); i++) {
+                lowest = Math.min(lowest, body.ellipsoids().lowest(i));
+            }
+        }
+        return lowest;
+    }
+}
