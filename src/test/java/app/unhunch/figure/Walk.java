@@ -113,7 +113,7 @@ final class Walk {
         void walk() {
             Frame before = cue.index() == 0
                     ? own.at(0, 0)
-                    : own.at(cue.index() - 1, cue.length().toSeconds() + 1000);
+                    : own.at(cue.index() - 1, cue.length().toSeconds() + 1000.0);
             Skeleton seen = null;
             int frames = (int) Math.ceil(beat.seconds() / FRAME);
             for (int i = 0; i <= frames; i++) {

@@ -70,8 +70,8 @@ class CameraTest {
             @ForAll Vec place,
             @ForAll @DoubleRange(min = -180, max = 180) double yaw,
             @ForAll @DoubleRange(min = -10, max = 80) double pitch) {
-        View view = new View(yaw, pitch, 2, CENTRE);
-        View other = new View(-yaw, pitch, 2, CENTRE.mirrored());
+        View view = new View(yaw, pitch, 2 * 4 / 3.0, 2, CENTRE);
+        View other = new View(-yaw, pitch, 2 * 4 / 3.0, 2, CENTRE.mirrored());
         Camera camera = new Camera(view, 161, 120);
         Camera mirrored = new Camera(other, 161, 120);
 
@@ -83,16 +83,16 @@ class CameraTest {
     @ParameterizedTest
     @CsvSource({"160,120,60", "400,120,60", "120,400,45", "40,30,15", "1600,1200,600"})
     void theWholeViewIsSeenInAPictureOfAnyForm(int width, int height, double scale) {
-        Camera camera = new Camera(new View(30, 10, 2, CENTRE), width, height);
+        Camera camera = new Camera(new View(30, 10, 2 * 4 / 3.0, 2, CENTRE), width, height);
 
         assertThat(camera.scale()).isCloseTo(scale, within(1e-9));
         assertThat(camera.x(CENTRE)).isCloseTo(width / 2.0, within(1e-9));
         assertThat(camera.y(CENTRE)).isCloseTo(height / 2.0, within(1e-9));
         assertThat(2 * camera.scale()).as("its height").isLessThanOrEqualTo(height);
-        assertThat(2 * View.ASPECT * camera.scale()).as("its width").isLessThanOrEqualTo(width);
+        assertThat(2 * 4 / 3.0 * camera.scale()).as("its width").isLessThanOrEqualTo(width);
     }
 
     private static Camera camera(double yaw, double pitch) {
-        return new Camera(new View(yaw, pitch, 2, CENTRE), 160, 120);
+        return new Camera(new View(yaw, pitch, 2 * 4 / 3.0, 2, CENTRE), 160, 120);
     }
 }

@@ -41,8 +41,8 @@ class DepthTest {
 
     @Test
     void fromTheLeftTheLeftArmIsBeforeTheTorsoAndTheRightOneBehind() {
-        Sight left = new Sight(Poses.of("stand"), new View(90, 5, 2.1, MIDDLE));
-        Sight right = new Sight(Poses.of("stand"), new View(-90, 5, 2.1, MIDDLE));
+        Sight left = new Sight(Poses.of("stand"), new View(90, 5, 2.1 * 4 / 3.0, 2.1, MIDDLE));
+        Sight right = new Sight(Poses.of("stand"), new View(-90, 5, 2.1 * 4 / 3.0, 2.1, MIDDLE));
 
         assertThat(compare(left, Kind.UPPER_ARM, Side.LEFT, Kind.TORSO, null)).isPositive();
         assertThat(compare(left, Kind.UPPER_ARM, Side.RIGHT, Kind.TORSO, null)).isNegative();
@@ -52,7 +52,7 @@ class DepthTest {
 
     @Test
     void piecesThatAreFarApartInThePictureDoNotMatterToEachOther() {
-        Sight sight = new Sight(Poses.of("stand"), new View(0, 5, 2.1, MIDDLE));
+        Sight sight = new Sight(Poses.of("stand"), new View(0, 5, 2.1 * 4 / 3.0, 2.1, MIDDLE));
 
         assertThat(compare(sight, Kind.HEAD, null, Kind.SHANK, Side.LEFT)).isZero();
         assertThat(compare(sight, Kind.FOREARM, Side.LEFT, Kind.FOREARM, Side.RIGHT))
@@ -62,7 +62,7 @@ class DepthTest {
     @Test
     void clothesLieOneOverTheOtherFromEverySide() {
         for (int yaw = 0; yaw < 360; yaw += 30) {
-            Sight sight = new Sight(Poses.of("stand"), new View(yaw, 5, 2.1, MIDDLE));
+            Sight sight = new Sight(Poses.of("stand"), new View(yaw, 5, 2.1 * 4 / 3.0, 2.1, MIDDLE));
 
             assertThat(compare(sight, Kind.TORSO, null, Kind.PELVIS, null)).isPositive();
             assertThat(compare(sight, Kind.NECK, null, Kind.TORSO, null)).isPositive();
@@ -73,8 +73,8 @@ class DepthTest {
 
     @Test
     void theBackRestIsBehindThePersonUnlessOneLooksFromBehind() {
-        Sight front = new Sight(Poses.of("seat-start"), new View(20, 10, 1.7, MIDDLE));
-        Sight behind = new Sight(Poses.of("seat-start"), new View(160, 10, 1.7, MIDDLE));
+        Sight front = new Sight(Poses.of("seat-start"), new View(20, 10, 1.7 * 4 / 3.0, 1.7, MIDDLE));
+        Sight behind = new Sight(Poses.of("seat-start"), new View(160, 10, 1.7 * 4 / 3.0, 1.7, MIDDLE));
 
         assertThat(compare(front, Kind.CHAIR_BACK, null, Kind.TORSO, null)).isNegative();
         assertThat(compare(behind, Kind.CHAIR_BACK, null, Kind.TORSO, null)).isPositive();
@@ -85,8 +85,8 @@ class DepthTest {
     @Test
     void aHandBehindTheHeadIsHiddenByItFromTheFront() {
         Pose pose = Poses.of("seat-ready");
-        Sight front = new Sight(pose, new View(0, 5, 1.7, MIDDLE));
-        Sight behind = new Sight(pose, new View(180, 5, 1.7, MIDDLE));
+        Sight front = new Sight(pose, new View(0, 5, 1.7 * 4 / 3.0, 1.7, MIDDLE));
+        Sight behind = new Sight(pose, new View(180, 5, 1.7 * 4 / 3.0, 1.7, MIDDLE));
 
         assertThat(compare(front, Kind.FOREARM, Side.RIGHT, Kind.HEAD, null)).isNegative();
         assertThat(compare(behind, Kind.FOREARM, Side.RIGHT, Kind.HEAD, null)).isPositive();

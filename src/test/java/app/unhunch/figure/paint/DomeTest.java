@@ -38,7 +38,7 @@ class DomeTest {
             @ForAll @DoubleRange(min = -180, max = 180) double azimuth,
             @ForAll @DoubleRange(min = -90, max = 90) double elevation) {
         Dome egg = new Dome(new Vec(0, 1, 0), LEFT.times(0.07), Vec.UP.times(0.09), FRONT.times(0.1));
-        Camera camera = new Camera(new View(yaw, pitch, 2, Vec.ZERO), 160, 120);
+        Camera camera = new Camera(new View(yaw, pitch, 2 * 4 / 3.0, 2, Vec.ZERO), 160, 120);
         Vec facing = egg.facing(camera);
 
         // The rim is where a place is neither before nor behind: there the ball and the line of sight touch.

@@ -7,6 +7,7 @@ import app.unhunch.figure.Person;
 import app.unhunch.figure.Poses;
 import app.unhunch.figure.Skeleton;
 import app.unhunch.figure.Vec;
+import app.unhunch.figure.Warmth;
 import app.unhunch.figure.View;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class GlowingTest {
     void aHaloIsBrightestInItsMiddleAndEndsSoftly() {
         Picture picture = new Picture(WIDTH, HEIGHT);
         Camera camera = camera(0);
-        glowing(picture, camera).halo(BACK, 1);
+        glowing(picture, camera).halo(new Warmth(BACK, 1));
 
         Vec middle = bones.joint(8).plus(bones.jointTurn(8).turn(0, 0, -0.06));
         int x = (int) Math.round(camera.x(middle));
@@ -42,7 +43,7 @@ class GlowingTest {
     @Test
     void onTheBodyItNeedsABody() {
         Picture picture = new Picture(WIDTH, HEIGHT);
-        glowing(picture, camera(180)).onBody(BACK, 1);
+        glowing(picture, camera(180)).onBody(new Warmth(BACK, 1));
 
         assertThat(picture.pixels()).containsOnly(0);
     }
@@ -56,8 +57,8 @@ class GlowingTest {
     @Test
     void noneOfItIsNothing() {
         Picture picture = new Picture(WIDTH, HEIGHT);
-        glowing(picture, camera(0)).halo(BACK, 0);
-        glowing(picture, camera(0)).halo(new Glow(8, 0, -0.06, 0.1, 0.14, 0), 1);
+        glowing(picture, camera(0)).halo(new Warmth(BACK, 0));
+        glowing(picture, camera(0)).halo(new Warmth(new Glow(8, 0, -0.06, 0.1, 0.14, 0), 1));
 
         assertThat(picture.pixels()).containsOnly(0);
     }
@@ -66,8 +67,8 @@ class GlowingTest {
     void beyondTheBordersItIsCutOff() {
         Picture picture = new Picture(WIDTH, HEIGHT);
         for (double x : new double[] {-9, -0.9, 0.9, 9}) {
-            Camera away = new Camera(new View(0, 0, 1.2, new Vec(x, x / 2 + 1, 0)), WIDTH, HEIGHT);
-            glowing(picture, away).halo(BACK, 1);
+            Camera away = new Camera(new View(0, 0, 1.2 * 4 / 3.0, 1.2, new Vec(x, x / 2 + 1, 0)), WIDTH, HEIGHT);
+            glowing(picture, away).halo(new Warmth(BACK, 1));
         }
 
         assertThat(Arrays.stream(picture.pixels()).filter(p -> p == 0).count()).isGreaterThan(WIDTH * HEIGHT / 2);
@@ -79,12 +80,12 @@ class GlowingTest {
         Mask all = new Mask(WIDTH, HEIGHT);
         all.addConvex(new double[] {0, 0, WIDTH, 0, WIDTH, HEIGHT, 0, HEIGHT}, 4);
         picture.fillFigure(all, 0, 1);
-        glowing(picture, camera(yaw)).onBody(BACK, 1);
+        glowing(picture, camera(yaw)).onBody(new Warmth(BACK, 1));
         return Arrays.stream(picture.pixels()).map(p -> (p >> 16) & 0xFF).max().orElseThrow();
     }
 
     private static Camera camera(double yaw) {
-        return new Camera(new View(yaw, 0, 1.2, new Vec(0, 1.2, 0.36)), WIDTH, HEIGHT);
+        return new Camera(new View(yaw, 0, 1.2 * 4 / 3.0, 1.2, new Vec(0, 1.2, 0.36)), WIDTH, HEIGHT);
     }
 
     private Glowing glowing(Picture picture, Camera camera) {

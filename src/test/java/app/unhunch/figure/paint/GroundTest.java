@@ -19,7 +19,7 @@ class GroundTest {
     @ParameterizedTest
     @EnumSource(Theme.class)
     void theMatLiesUnderThePersonAndNotBesideThem(Theme theme) {
-        Camera camera = draw(theme, new View(30, 25, 2.4, new Vec(0, 0, 0.2)));
+        Camera camera = draw(theme, new View(30, 25, 2.4 * 4 / 3.0, 2.4, new Vec(0, 0, 0.2)));
         Colours colours = new Colours(theme, Person.USUAL);
 
         assertThat(pixel(camera, 0, 0.2)).isEqualTo(0xFF000000 | colours.mat());
@@ -30,7 +30,7 @@ class GroundTest {
 
     @Test
     void aCornerIsRound() {
-        Camera camera = draw(Theme.LIGHT, new View(0, 89, 2.4, new Vec(0, 0, 0.2)));
+        Camera camera = draw(Theme.LIGHT, new View(0, 89, 2.4 * 4 / 3.0, 2.4, new Vec(0, 0, 0.2)));
 
         assertThat(pixel(camera, 0.365, 0.5) >>> 24).isPositive();
         assertThat(pixel(camera, 0.368, 0.998) >>> 24).isLessThan(128);

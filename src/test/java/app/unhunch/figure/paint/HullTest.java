@@ -20,7 +20,7 @@ class HullTest {
     private static final int WIDTH = 240;
     private static final int HEIGHT = 180;
 
-    private final Camera camera = new Camera(new View(35, 12, 2.1, new Vec(0, 0.9, 0.3)), WIDTH, HEIGHT);
+    private final Camera camera = new Camera(new View(35, 12, 2.1 * 4 / 3.0, 2.1, new Vec(0, 0.9, 0.3)), WIDTH, HEIGHT);
     private final Body body = new Body();
     private final Ellipses seen = new Ellipses();
     private final Hull hull = new Hull(1);
@@ -126,7 +126,7 @@ class HullTest {
     @Test
     void aBlockOfSmallBallsMissesNoneOfThem() {
         for (int yaw = 0; yaw < 360; yaw += 10) {
-            Camera round = new Camera(new View(yaw, 12, 1.6, new Vec(0, 0.6, 0.1)), WIDTH, HEIGHT);
+            Camera round = new Camera(new View(yaw, 12, 1.6 * 4 / 3.0, 1.6, new Vec(0, 0.6, 0.1)), WIDTH, HEIGHT);
             body.shape(Poses.skeleton("seat-start"), Build.SLENDER, 0);
             seen.project(body.ellipsoids(), round);
             Loft seat = loft(Piece.Kind.CHAIR_SEAT);

@@ -2,6 +2,7 @@ package app.unhunch.figure.paint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unhunch.figure.Frame;
 import app.unhunch.figure.Glow;
 import app.unhunch.figure.Person;
 import app.unhunch.figure.Person.Build;
@@ -12,6 +13,7 @@ import app.unhunch.figure.Person.Skin;
 import app.unhunch.figure.Pose;
 import app.unhunch.figure.Poses;
 import app.unhunch.figure.Skeleton;
+import app.unhunch.figure.Warmth;
 import app.unhunch.figure.Vec;
 import app.unhunch.figure.View;
 import java.util.Arrays;
@@ -131,9 +133,9 @@ class PainterTest {
         Pose pose = Poses.of("stand");
         View view = pose.view();
         Vec away = view.centre().plus(new Vec(x, y, z));
-        View moved = new View(0, 0, view.height(), away);
+        View moved = new View(0, 0, view.height() * 4 / 3.0, view.height(), away);
         int[] small = Sight.figure(Sight.paint(Sight.scene(pose, moved, Person.USUAL, Theme.LIGHT), WIDTH, HEIGHT));
-        View wide = new View(0, 0, view.height() * 3, away);
+        View wide = new View(0, 0, view.height() * 3 * 4 / 3.0, view.height() * 3, away);
         int[] large =
                 Sight.figure(Sight.paint(Sight.scene(pose, wide, Person.USUAL, Theme.LIGHT), 3 * WIDTH, 3 * HEIGHT));
 
@@ -169,7 +171,13 @@ class PainterTest {
     }
 
     private static Scene with(Pose pose, List<Glow> glows, double glow) {
-        return new Scene(Skeleton.of(pose), pose.view(), Person.USUAL, Theme.LIGHT, 0, glows, glow);
+        Frame frame = new Frame(
+                Skeleton.of(pose),
+                pose.view(),
+                glows.stream().map(g -> new Warmth(g, glow)).toList(),
+                null,
+                null);
+        return new Scene(frame, Person.USUAL, Theme.LIGHT, 0, Scene.Guides.SHOWN);
     }
 
     /// No colour is stronger than its opacity, and something is there.

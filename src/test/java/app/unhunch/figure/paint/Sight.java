@@ -1,10 +1,12 @@
 package app.unhunch.figure.paint;
 
+import app.unhunch.figure.Frame;
 import app.unhunch.figure.Person;
 import app.unhunch.figure.Person.Build;
 import app.unhunch.figure.Pose;
 import app.unhunch.figure.Skeleton;
 import app.unhunch.figure.View;
+import app.unhunch.figure.Warmth;
 import app.unhunch.figure.body.Body;
 import app.unhunch.model.Side;
 import java.util.List;
@@ -43,7 +45,13 @@ final class Sight {
     }
 
     static Scene scene(Pose pose, View view, Person person, Theme theme) {
-        return new Scene(Skeleton.of(pose), view, person, theme, 0.3, pose.glows(), 1);
+        Frame frame = new Frame(
+                Skeleton.of(pose),
+                view,
+                pose.glows().stream().map(g -> new Warmth(g, 1)).toList(),
+                null,
+                null);
+        return new Scene(frame, person, theme, 0.3, Scene.Guides.SHOWN);
     }
 
     static Scene scene(Pose pose) {
