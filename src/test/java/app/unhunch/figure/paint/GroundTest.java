@@ -44,6 +44,8 @@ class GroundTest {
 
     private int pixel(Camera camera, double x, double z) {
         Vec place = new Vec(x, 0, z);
-        return picture.pixels()[(int) camera.y(place) * WIDTH + (int) camera.x(place)];
+        int column = (int) camera.x(place);
+        int row = (int) camera.y(place);
+        return picture.pixels()[row * WIDTH + column];
     }
 }

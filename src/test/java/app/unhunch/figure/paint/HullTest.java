@@ -133,8 +133,9 @@ class HullTest {
             mask.clear();
             hull.add(mask, seen, seat, 0, 0);
             for (int i = seat.from(); i < seat.to(); i++) {
-                int pixel = (int) seen.y(i) * WIDTH + (int) seen.x(i);
-                assertThat(mask.at(pixel)).as("ball %s from %s", i, yaw).isGreaterThan(200);
+                int x = (int) seen.x(i);
+                int y = (int) seen.y(i);
+                assertThat(mask.at(y * WIDTH + x)).as("ball %s from %s", i, yaw).isGreaterThan(200);
             }
         }
     }
