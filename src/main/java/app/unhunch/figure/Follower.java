@@ -1,31 +1,44 @@
 package app.unhunch.figure;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Lets the figure walk instead of jump when the position jumps: it leads from what was shown last to what is to be
-/// shown now, by a way that a body can take.
+/// Lets the figure walk instead of jump when the position jumps, be it on the way or not: it leads from what was shown
+/// last to what is to be shown now, by a way that a body can take.
 public final class Follower {
 
     /// From one frame to the next the fastest part of the body goes less than this, in metres, unless the position
     /// jumped.
     private static final double JUMP = 0.10;
 
+    /// The camera turns less than this, in degrees.
+    private static final double CAMERA_JUMP = 5;
+
     private static final double SHORTEST = 0.5;
-    private static final double LONGEST = 1.6;
+    private static final double LONGEST = 1.4;
 
     /// A way through so many metres takes a second when one hurries.
     private static final double HURRY = 1.4;
+
+    /// A camera that hurries turns so many degrees in a second.
+    private static final double CAMERA_HURRY = 120;
+
+    /// No part of the body goes faster, in metres in a second: an elbow that swings round waits for nobody else.
+    private static final double FASTEST = 5.1;
+
+    private static final int SLOWER = 20;
 
     /// What lies so near can be reached straight.
     private static final double STRAIGHT = 0.45;
 
     private @Nullable Frame shown;
-    private @Nullable Station near;
-    private List<Skeleton> stations = List.of();
+    private @Nullable Frame asked;
+    private List<Station> route = List.of();
+    private List<Skeleton> way = List.of();
     private @Nullable View fromView;
-    private double gone = 1;
+    private double share = 1;
     private double length = 1;
 
     /// What to show now.
@@ -35,37 +48,64 @@ public final class Follower {
     /// @param since how long ago the last frame was, in seconds of the person's life
     public Frame follow(Choreography choreography, int beat, double elapsed, double since) {
         Frame wanted = choreography.at(beat, elapsed);
+        Station near = choreography.near(beat, elapsed);
         Frame last = shown;
-        if (last != null && gone >= length && Journey.travel(last.bones(), wanted.bones()) > JUMP) {
-            begin(last, wanted, choreography, beat, elapsed);
+        if (last != null && asked != null && jumped(asked, wanted)) {
+            begin(last, wanted, near, choreography, beat);
         }
-        gone += since;
-        Frame now = gone < length ? onTheWay(wanted) : wanted;
+        Frame now = last != null && share < 1 ? onTheWay(last, wanted, since) : wanted;
+        if (share >= 1) {
+            route = List.of(near);
+        }
         shown = now;
-        near = choreography.near(beat, elapsed);
+        asked = wanted;
         return now;
     }
 
-    private void begin(Frame last, Frame wanted, Choreography choreography, int beat, double elapsed) {
+    private static boolean jumped(Frame before, Frame now) {
+        return turned(before.view(), now.view()) > CAMERA_JUMP
+                || (before.bones() != now.bones() && Journey.travel(before.bones(), now.bones()) > JUMP);
+    }
+
+    private static double turned(View a, View b) {
+        return Math.abs(Math.IEEEremainder(b.yaw() - a.yaw(), 360));
+    }
+
+    private void begin(Frame last, Frame wanted, Station near, Choreography choreography, int beat) {
         List<Skeleton> found = new ArrayList<>(List.of(last.bones()));
-        Station from = near;
-        if (from != null && Journey.travel(last.bones(), wanted.bones()) > STRAIGHT) {
-            List<Station> route = choreography.route(from, choreography.near(beat, elapsed), beat);
+        if (!route.isEmpty() && Journey.travel(last.bones(), wanted.bones()) > STRAIGHT) {
+            route = choreography.route(nearest(last.bones()), near, beat);
             route.forEach(s -> found.add(s.bones()));
         }
         found.add(wanted.bones());
-        stations = found;
+        way = found;
         fromView = last.view();
-        gone = 0;
-        length = Math.clamp(new Journey(found).easySeconds() * Journey.EASY_SPEED / HURRY, SHORTEST, LONGEST);
+        share = 0;
+        double walk = new Journey(found).easySeconds() * Journey.EASY_SPEED / HURRY;
+        double turn = turned(last.view(), wanted.view()) / CAMERA_HURRY;
+        length = Math.clamp(Math.max(walk, turn), SHORTEST, LONGEST);
+    }
+
+    /// Who is stopped on the way goes on from the pose that is next to them.
+    private Station nearest(Skeleton bones) {
+        return route.stream()
+                .min(Comparator.comparingDouble(s -> Journey.travel(s.bones(), bones)))
+                .orElseThrow();
     }
 
     /// What is wanted may move on meanwhile, so the end of the way moves along.
-    private Frame onTheWay(Frame wanted) {
-        List<Skeleton> way = new ArrayList<>(stations);
-        way.set(way.size() - 1, wanted.bones());
-        double share = gone / length;
+    private Frame onTheWay(Frame last, Frame wanted, double since) {
+        List<Skeleton> now = new ArrayList<>(way);
+        now.set(now.size() - 1, wanted.bones());
+        Journey journey = new Journey(now);
+        double step = since / length;
+        Skeleton bones = journey.at(share + step);
+        for (int i = 0; i < SLOWER && Journey.travel(last.bones(), bones) > FASTEST * since; i++) {
+            step *= 0.85;
+            bones = journey.at(share + step);
+        }
+        share += step;
         View view = fromView == null ? wanted.view() : fromView.towards(wanted.view(), Journey.eased(share));
-        return wanted.with(new Journey(way).at(share), view);
+        return share < 1 ? wanted.with(bones, view) : wanted;
     }
 }

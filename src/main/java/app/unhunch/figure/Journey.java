@@ -31,6 +31,7 @@ final class Journey {
         for (Side side : Side.values()) {
             most = Math.max(most, a.arm(side).wrist().distance(b.arm(side).wrist()));
             most = Math.max(most, a.arm(side).elbow().distance(b.arm(side).elbow()));
+            most = Math.max(most, a.leg(side).knee().distance(b.leg(side).knee()));
             most = Math.max(most, a.leg(side).ankle().distance(b.leg(side).ankle()));
         }
         return most;

@@ -10,6 +10,10 @@ final class Movement {
     private static final double STEP = 0.06;
 
     private static final double SAME_PLACE = 0.001;
+
+    /// So far a hand slides on the head or the trunk, in metres.
+    private static final double SLIDE = 0.25;
+
     private static final double BENT = 0.02;
 
     private final Skeleton from;
@@ -62,10 +66,12 @@ final class Movement {
         return staysOn(a, b) ? null : Swing.between(from.arm(side), to.arm(side), share);
     }
 
-    /// Whether the hand keeps to the head, the trunk or the floor all the way.
+    /// Whether the hand keeps to the head, the trunk or the floor all the way. A hand that goes far leaves the trunk:
+    /// its arm sweeps round the shoulder.
     private static boolean staysOn(Reach a, Reach b) {
+        double way = a.at().distance(b.at());
         return a.frame() == b.frame()
-                && (a.frame() != Anchor.WORLD || (a.planted() && b.planted()) || a.at().distance(b.at()) < SAME_PLACE);
+                && (a.frame() == Anchor.WORLD ? (a.planted() && b.planted()) || way < SAME_PLACE : way < SLIDE);
     }
 
     private Reach hand(Reach a, Reach b, Side side, double share) {
