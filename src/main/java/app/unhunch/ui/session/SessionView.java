@@ -112,9 +112,14 @@ public final class SessionView extends BorderPane implements SessionActions {
         model.now().subscribe(this::show);
         Pulse.drive(this, nanoTime -> {
             model.tick(nanoTime);
-            stagePanel.tick(nanoTime);
+            tick(nanoTime);
             fade.tick(nanoTime);
         });
+    }
+
+    /// Draws what moves by itself.
+    void tick(long nanoTime) {
+        stagePanel.tick(nanoTime);
     }
 
     /// Begins the session, with the keyboard on this screen.

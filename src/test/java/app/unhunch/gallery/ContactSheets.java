@@ -1,0 +1,82 @@
+package app.unhunch.gallery;
+
+import app.unhunch.figure.Choreography;
+import app.unhunch.figure.Frame;
+import app.unhunch.figure.Repertoire;
+import app.unhunch.figure.View;
+import app.unhunch.figure.paint.Theme;
+import app.unhunch.library.Library;
+import app.unhunch.session.Cue;
+import app.unhunch.session.Pace;
+import app.unhunch.session.Timeline;
+import app.unhunch.ui.figure.Beats;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Six frames of every movement, on each side, and every telling pose from all around, to `target/gallery/figure`. Run
+/// by `mvn -Pgallery verify`; the pictures are for people to look at.
+class ContactSheets {
+
+    private static final Path FOLDER = Path.of("target", "gallery", "figure");
+    private static final int FRAMES = 6;
+    private static final int CAMERAS = 12;
+
+    private final Library library = Library.read(null);
+    private final Repertoire repertoire = new Repertoire(library.poses());
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void movements(Theme theme) throws Exception {
+        ContactSheet sheet = new ContactSheet(theme);
+        Set<String> seen = new HashSet<>();
+        for (String routine : List.of("upper-back-five", "desk-break")) {
+            Timeline timeline = Timeline.of(library.routine(routine).orElseThrow(), Pace.USUAL);
+            Choreography dance = new Choreography(repertoire, Beats.of(timeline));
+            String before = "stand";
+            for (Cue cue : timeline.cues()) {
+                String name = before + "-to-" + cue.pose() + (cue.side() == null ? "" : "-" + cue.side());
+                if (!before.equals(cue.pose()) && seen.add(name)) {
+                    save(sheet, theme, name, frames(dance, cue));
+                }
+                before = cue.pose();
+            }
+        }
+    }
+
+    private static List<Frame> frames(Choreography dance, Cue cue) {
+        double length = cue.length().toMillis() / 1000.0;
+        return IntStream.range(0, FRAMES)
+                .mapToObj(i -> dance.at(cue.index(), length * i / (FRAMES - 1)))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void cameras(Theme theme) throws Exception {
+        ContactSheet sheet = new ContactSheet(theme);
+        for (String id : List.of("child-hold", "cat", "cow", "side-hold", "tquad-open", "seat-open", "thread-hold")) {
+            Frame frame = repertoire.still(id, null);
+            if (frame == null) {
+                throw new IllegalStateException("no pose " + id);
+            }
+            List<Frame> around = new ArrayList<>();
+            for (int i = 0; i < CAMERAS; i++) {
+                View turned = frame.view().orbited(360.0 * i / CAMERAS);
+                around.add(frame.seenFrom(turned));
+            }
+            save(sheet, theme, "around-" + id, around);
+        }
+    }
+
+    private static void save(ContactSheet sheet, Theme theme, String name, List<Frame> frames) throws Exception {
+        String file = name + "-" + theme + ".png";
+        sheet.save(FOLDER.resolve(file.toLowerCase(Locale.ROOT)), frames, 3);
+    }
+}

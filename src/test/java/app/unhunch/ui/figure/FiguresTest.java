@@ -1,0 +1,65 @@
+package app.unhunch.ui.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.unhunch.figure.Frame;
+import app.unhunch.figure.Person;
+import app.unhunch.figure.Pose;
+import app.unhunch.library.Library;
+import app.unhunch.model.PlannedStretch;
+import app.unhunch.model.Side;
+import app.unhunch.model.Sides;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FiguresTest {
+
+    private final Library library = Library.read(null);
+    private final List<Pose> poses = new ArrayList<>(library.poses());
+    private final Figures figures = new Figures(
+            () -> List.copyOf(poses), new SimpleObjectProperty<>(Person.USUAL), new SimpleBooleanProperty(true));
+
+    @ParameterizedTest
+    @CsvSource({
+        "upper-back-five, 0, child-hold",
+        "upper-back-five, 1, cat",
+        "upper-back-five, 2, side-hold",
+        "upper-back-five, 3, tquad-open",
+        "upper-back-five, 4, thread-hold",
+        "desk-break, 1, seat-open"
+    })
+    void aStretchIsToldByThePoseInWhichItIsFeltMost(String routine, int stretch, String pose) {
+        PlannedStretch planned =
+                library.routine(routine).orElseThrow().stretches().get(stretch);
+        Side side = planned.stretch().sides() == Sides.EACH ? Side.RIGHT : null;
+        Frame expected = figures.repertoire().still(pose, side);
+
+        assertThat(figures.telling(planned, Side.RIGHT)).contains(expected);
+    }
+
+    @Test
+    void aStretchWithSidesIsToldOnTheSideThatComesFirst() {
+        PlannedStretch side =
+                library.routine("upper-back-five").orElseThrow().stretches().get(2);
+
+        double left = figures.telling(side, Side.LEFT).orElseThrow().bones().head().x();
+        double right = figures.telling(side, Side.RIGHT).orElseThrow().bones().head().x();
+
+        assertThat(left).isEqualTo(-right).isNegative();
+    }
+
+    @Test
+    void posesThatWereReadAgainAreTheOnesThatShow() {
+        assertThat(figures.repertoire()).isSameAs(figures.repertoire());
+        assertThat(figures.repertoire().knows("cat")).isTrue();
+
+        poses.removeIf(p -> p.id().equals("cat"));
+
+        assertThat(figures.repertoire().knows("cat")).isFalse();
+    }
+}
