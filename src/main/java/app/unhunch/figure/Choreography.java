@@ -57,6 +57,11 @@ public final class Choreography {
                 .workedBy(beats.get(beat).side());
     }
 
+    /// How long after its begin the routine is there, in seconds.
+    double time(int beat, double seconds) {
+        return beats.subList(0, beat).stream().mapToDouble(Beat::seconds).sum() + seconds;
+    }
+
     /// The pose next to which the body is, for finding a way from there.
     Station near(int beat, double seconds) {
         return passage(beat).near(seconds);
@@ -75,8 +80,8 @@ public final class Choreography {
         }
         Station from = beat == 0 ? start() : ends.get(beat - 1);
         View before = beat == 0 ? views.get(0) : views.get(beat - 1);
-        Passage made = new Passage(
-                beats.get(beat), route(from, ends.get(beat), beat), before, views.get(beat), side(beat));
+        Passage made =
+                new Passage(beats.get(beat), route(from, ends.get(beat), beat), before, views.get(beat), side(beat));
         passages[beat] = made;
         return made;
     }

@@ -22,13 +22,15 @@ enum LimbJoint {
     private final String where;
     private final String does;
     private final String hint;
-    private final Range range;
+    private final double least;
+    private final double most;
 
     LimbJoint(String where, String does, String hint, double least, double most) {
         this.where = where;
         this.does = does;
         this.hint = hint;
-        this.range = new Range(least, most);
+        this.least = least;
+        this.most = most;
     }
 
     /// How far it is bent, in degrees.
@@ -51,7 +53,11 @@ enum LimbJoint {
 
     /// How many degrees it is bent too far; 0 if a body can do it.
     double beyond(Skeleton bones, Side side) {
-        return range.beyond(degrees(bones, side));
+        return range().beyond(degrees(bones, side));
+    }
+
+    private Range range() {
+        return new Range(least, most);
     }
 
     /// Everything that the limbs bend too far.
@@ -73,7 +79,7 @@ enum LimbJoint {
         return new Strain(
                 where.formatted(sideWord),
                 "The " + sideWord + " " + name().toLowerCase(Locale.ROOT) + " "
-                        + does.formatted(Amount.degrees(angle)) + ", but " + Amount.degrees(range.endNear(angle))
+                        + does.formatted(Amount.degrees(angle)) + ", but " + Amount.degrees(range().endNear(angle))
                         + " is the most.",
                 hint);
     }
