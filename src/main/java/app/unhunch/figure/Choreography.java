@@ -57,6 +57,11 @@ public final class Choreography {
                 .workedBy(beats.get(beat).side());
     }
 
+    /// How long after its begin the routine is there, in seconds.
+    double time(int beat, double seconds) {
+        return beats.subList(0, beat).stream().mapToDouble(Beat::seconds).sum() + seconds;
+    }
+
     /// The pose next to which the body is, for finding a way from there.
     Station near(int beat, double seconds) {
         return passage(beat).near(seconds);

@@ -9,9 +9,14 @@ import org.jspecify.annotations.Nullable;
 /// last to what is to be shown now, by a way that a body can take.
 public final class Follower {
 
-    /// From one frame to the next the fastest part of the body goes less than this, in metres, unless the position
-    /// jumped.
-    private static final double JUMP = 0.10;
+    /// Unless the position jumps, the fastest part of the body goes less than this in a second, and that in a frame, in
+    /// metres.
+    private static final double FAST = 2.5;
+
+    private static final double JUMP = 0.02;
+
+    /// Who is on the way already goes on, if the position goes on by less than this, in seconds.
+    private static final double GOES_ON = 0.5;
 
     /// The camera turns less than this, in degrees.
     private static final double CAMERA_JUMP = 5;
@@ -35,6 +40,7 @@ public final class Follower {
 
     private @Nullable Frame shown;
     private @Nullable Frame asked;
+    private double askedTime;
     private List<Station> route = List.of();
     private List<Skeleton> way = List.of();
     private @Nullable View fromView;
@@ -50,7 +56,9 @@ public final class Follower {
         Frame wanted = choreography.at(beat, elapsed);
         Station near = choreography.near(beat, elapsed);
         Frame last = shown;
-        if (last != null && asked != null && jumped(asked, wanted)) {
+        double on = choreography.time(beat, elapsed) - askedTime;
+        boolean led = share < 1 && on >= 0 && on < GOES_ON;
+        if (last != null && asked != null && !led && jumped(asked, wanted, since)) {
             begin(last, wanted, near, choreography, beat);
         }
         Frame now = last != null && share < 1 ? onTheWay(last, wanted, since) : wanted;
@@ -59,12 +67,13 @@ public final class Follower {
         }
         shown = now;
         asked = wanted;
+        askedTime += on;
         return now;
     }
 
-    private static boolean jumped(Frame before, Frame now) {
+    private static boolean jumped(Frame before, Frame now, double since) {
         return turned(before.view(), now.view()) > CAMERA_JUMP
-                || (before.bones() != now.bones() && Journey.travel(before.bones(), now.bones()) > JUMP);
+                || (before.bones() != now.bones() && Journey.travel(before.bones(), now.bones()) > JUMP + FAST * since);
     }
 
     private static double turned(View a, View b) {

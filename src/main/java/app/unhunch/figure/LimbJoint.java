@@ -51,13 +51,13 @@ enum LimbJoint {
         };
     }
 
-    private Range range() {
-        return new Range(least, most);
-    }
-
     /// How many degrees it is bent too far; 0 if a body can do it.
     double beyond(Skeleton bones, Side side) {
         return range().beyond(degrees(bones, side));
+    }
+
+    private Range range() {
+        return new Range(least, most);
     }
 
     /// Everything that the limbs bend too far.

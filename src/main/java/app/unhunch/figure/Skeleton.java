@@ -32,15 +32,7 @@ public final class Skeleton {
     /// @param bend where the elbow points
     /// @param hand the turn of the hand: z along the fingers, y out of its back
     /// @param missed how far the hand is from where it should be, in metres
-    public record Arm(
-            Vec rest,
-            Vec shoulder,
-            Vec elbow,
-            Vec wrist,
-            Vec bend,
-            Quat hand,
-            double curl,
-            double missed) {
+    public record Arm(Vec rest, Vec shoulder, Vec elbow, Vec wrist, Vec bend, Quat hand, double curl, double missed) {
 
         Arm turned(Quat newHand) {
             return new Arm(rest, shoulder, elbow, wrist, bend, newHand, curl, missed);

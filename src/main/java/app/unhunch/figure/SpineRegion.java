@@ -4,25 +4,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/// A region of the spine and how far it bends, in degrees from standing: Kapandji's sums for neck, chest and loin,
-/// shared out among the regions.
+/// A region of the spine and how far it bends, in degrees from standing.
 ///
-/// @param key its name in pose files
-/// @param words its name for people
+/// @param key its name in a pose file
+/// @param words its name in a sentence
+/// @param bend how far it is bent
 record SpineRegion(String key, String words, Function<Spine, Bend> bend, Range flex, Range side, Range turn) {
-
-    private static final List<SpineRegion> ALL = List.of(
-            new SpineRegion(
-                    "lumbar", "lower back", Spine::lumbar, new Range(-35, 60), Range.both(20), Range.both(5)),
-            new SpineRegion(
-                    "lowerChest", "lower chest", Spine::lowerChest, new Range(-13, 23), Range.both(11), Range.both(17)),
-            new SpineRegion(
-                    "upperChest", "upper chest", Spine::upperChest, new Range(-12, 22), Range.both(9), Range.both(18)),
-            new SpineRegion("neck", "neck", Spine::neck, new Range(-45, 30), Range.both(35), Range.both(40)),
-            new SpineRegion("head", "head", Spine::head, new Range(-30, 15), Range.both(8), Range.both(40)));
 
     /// Nobody measures a back more exactly.
     static final double TOLERANCE = 1;
+
+    /// Kapandji's sums for loin, chest and neck, shared out among the regions.
+    private static final List<SpineRegion> ALL = List.of(
+            of("lumbar", "lower back", Spine::lumbar, -35, 60, 20, 5),
+            of("lowerChest", "lower chest", Spine::lowerChest, -13, 23, 11, 17),
+            of("upperChest", "upper chest", Spine::upperChest, -12, 22, 9, 18),
+            of("neck", "neck", Spine::neck, -45, 30, 35, 40),
+            of("head", "head", Spine::head, -30, 15, 8, 40));
+
+    private static SpineRegion of(
+            String key, String words, Function<Spine, Bend> bend, double back, double front, double side, double turn) {
+        return new SpineRegion(key, words, bend, new Range(back, front), Range.both(side), Range.both(turn));
+    }
 
     /// Everything that a spine in this pose bends too far.
     static List<Strain> strains(Spine spine) {

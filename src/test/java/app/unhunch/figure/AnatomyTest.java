@@ -77,7 +77,8 @@ class AnatomyTest {
                 .filteredOn(s -> s.where().equals("hands.left.at"))
                 .first()
                 .satisfies(s -> {
-                    assertThat(s.what()).matches("The left elbow would bend 1[5-8]\\d(\\.\\d)?°, but 150° is the most\\.");
+                    assertThat(s.what())
+                            .matches("The left elbow would bend 1[5-8]\\d(\\.\\d)?°, but 150° is the most\\.");
                     assertThat(s.hint()).isEqualTo("Bring the hand farther from the shoulder.");
                 });
     }
@@ -92,13 +93,15 @@ class AnatomyTest {
     void aFootThatIsOutOfReachOrBentIsTold() {
         assertThat(where(Twist.foot("side-hold", Side.LEFT, moved(0.3, 0, 0)))).containsExactly("feet.left.at");
         assertThat(where(Twist.foot("tabletop", Side.LEFT, moved(0, 0, 0.1)))).contains("feet.left.at");
-        assertThat(where(Twist.foot("seat-start", Side.RIGHT, Twist.pointing(new Vec(0, 0.8, 0.6), new Vec(0, -0.6, 0.8)))))
+        assertThat(where(Twist.foot(
+                        "seat-start", Side.RIGHT, Twist.pointing(new Vec(0, 0.8, 0.6), new Vec(0, -0.6, 0.8)))))
                 .contains("feet.right.along");
     }
 
     @Test
     void aKneeThatIsTooFarAwayIsTold() {
-        assertThat(where(Twist.knee("kneel-tall", Side.LEFT, new Vec(1.1, 0.05, 0)))).contains("knees.left");
+        assertThat(where(Twist.knee("kneel-tall", Side.LEFT, new Vec(1.1, 0.05, 0))))
+                .contains("knees.left");
     }
 
     @Test
@@ -129,7 +132,8 @@ class AnatomyTest {
                         "hands.left.at",
                         "The left hand should rest on the floor, but it would be 34 mm above it.",
                         "Lower it by 34 mm, or leave out \"planted\"."));
-        assertThat(where(Twist.foot("seat-start", Side.LEFT, moved(0, 0.03, 0)))).containsExactly("feet.left.at");
+        assertThat(where(Twist.foot("seat-start", Side.LEFT, moved(0, 0.03, 0))))
+                .containsExactly("feet.left.at");
     }
 
     @Test
@@ -156,5 +160,4 @@ class AnatomyTest {
     private static List<String> where(Pose pose) {
         return Anatomy.strains(pose).stream().map(Strain::where).distinct().toList();
     }
-
 }

@@ -43,9 +43,9 @@ final class Bones {
 
     /// Every bone of the limbs has the length that it always has.
     static void assertLengths(Skeleton bones, String when) {
-        misfits(bones).forEach((bone, misfit) -> assertThat(misfit)
-                .as("%s, %s", when, bone)
-                .isLessThan(TENTH_OF_A_MILLIMETRE));
+        misfits(bones)
+                .forEach((bone, misfit) ->
+                        assertThat(misfit).as("%s, %s", when, bone).isLessThan(TENTH_OF_A_MILLIMETRE));
     }
 
     /// How much each bone of the limbs differs from the length that it always has, in metres.

@@ -15,13 +15,13 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Test;
 
-/// Whoever skips sees the figure walk. Hurrying, a part of the body goes 60 to 95 mm from one frame to the next.
+/// Whoever skips sees the figure walk. Hurrying, a part of the body goes 60 to 85 mm from one frame to the next.
 class FollowerTest {
 
-    private static final double MOST_STEP = 95;
+    private static final double MOST_STEP = 110;
     private static final double MOST_BELOW = 15;
     private static final double MOST_SECONDS = 2;
-    private static final double MOST_TURN = 5;
+    private static final double MOST_TURN = 6;
 
     private static final List<Timeline> TIMELINES = Library.read(null).routines().stream()
             .flatMap(r -> Stream.of(Side.values()).map(side -> Walk.timeline(r, side)))

@@ -16,7 +16,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 
-/// Goes through every bundled routine, beginning with either side, 60 times a second, and keeps the worst of everything.
+/// Goes through every bundled routine, beginning with either side, 60 times a second, and keeps the worst of
+/// everything.
 /// What was seen once, the same movement in the same time, is not looked at again.
 final class Walk {
 
@@ -67,8 +68,7 @@ final class Walk {
 
     static Timeline timeline(Routine routine, Side first) {
         Pace usual = Pace.USUAL;
-        return Timeline.of(
-                routine, new Pace(usual.holding(), usual.moving(), usual.getReady(), usual.change(), first));
+        return Timeline.of(routine, new Pace(usual.holding(), usual.moving(), usual.getReady(), usual.change(), first));
     }
 
     private void through(Routine routine) {
@@ -82,7 +82,7 @@ final class Walk {
                 Beat beat = beats.get(cue.index());
                 if (known.add(before.pose() + before.side() + beat + (cue.index() == 0) + cue.kind())) {
                     Choreography own = first == Side.RIGHT ? right : left;
-                    new Stretch(own, first == Side.RIGHT ? left : right, cue, beat, routine.id()).walk();
+                    new Stretch(own, first == Side.RIGHT ? left : right, cue, before, beat, routine.id()).walk();
                 }
             }
         }
@@ -94,16 +94,18 @@ final class Walk {
         private final Choreography own;
         private final Choreography other;
         private final Cue cue;
+        private final Beat before;
         private final Beat beat;
         private final String routine;
         private final List<Station> route;
         private final Skeleton start;
         private double second;
 
-        Stretch(Choreography own, Choreography other, Cue cue, Beat beat, String routine) {
+        Stretch(Choreography own, Choreography other, Cue cue, Beat before, Beat beat, String routine) {
             this.own = own;
             this.other = other;
             this.cue = cue;
+            this.before = before;
             this.beat = beat;
             this.routine = routine;
             route = own.route(own.near(cue.index(), 0), own.near(cue.index(), beat.seconds()), cue.index());
@@ -111,38 +113,37 @@ final class Walk {
         }
 
         void walk() {
-            Frame before = cue.index() == 0
-                    ? own.at(0, 0)
-                    : own.at(cue.index() - 1, cue.length().toSeconds() + 1000.0);
+            Frame last = cue.index() == 0 ? own.at(0, 0) : own.at(cue.index() - 1, before.seconds());
             Skeleton seen = null;
             int frames = (int) Math.ceil(beat.seconds() / FRAME);
             for (int i = 0; i <= frames; i++) {
                 second = Math.min(i * FRAME, beat.seconds());
                 Frame now = own.at(cue.index(), second);
-                look(before, now);
+                look(last, now);
                 // Who stays still need not be looked at again.
                 if (now.bones() != seen) {
                     look(now.bones());
                     seen = now.bones();
                 }
-                before = now;
+                last = now;
             }
-            if (cue.kind() == Cue.Kind.HOLD && Set.of("child-hold", "thread-hold").contains(cue.pose())) {
+            if (cue.kind() == Cue.Kind.HOLD
+                    && Set.of("child-hold", "thread-hold").contains(cue.pose())) {
                 under.measure(own.at(cue.index(), beat.seconds()).bones(), Build.SLENDER);
                 face.see(MILLI * under.of(new Piece(Piece.Kind.HEAD, null)), () -> at("face"));
             }
         }
 
-        private void look(Frame before, Frame now) {
-            if (before.bones() != now.bones()) {
-                var there = Bones.joints(before.bones());
+        private void look(Frame last, Frame now) {
+            if (last.bones() != now.bones()) {
+                var there = Bones.joints(last.bones());
                 Bones.joints(now.bones())
                         .forEach((name, place) -> step.see(
                                 MILLI * place.distance(Objects.requireNonNull(there.get(name))), () -> at(name)));
             }
-            double turned = Math.abs(
-                    Math.IEEEremainder(now.view().yaw() - before.view().yaw(), 360));
-            double tipped = Math.abs(now.view().pitch() - before.view().pitch());
+            double turned =
+                    Math.abs(Math.IEEEremainder(now.view().yaw() - last.view().yaw(), 360));
+            double tipped = Math.abs(now.view().pitch() - last.view().pitch());
             camera.see(Math.max(turned, tipped), () -> at("camera"));
         }
 
@@ -177,19 +178,33 @@ final class Walk {
                     route.stream().map(s -> s.bones().posture().limb(side)).toList();
             List<Reach> hands = limbs.stream().map(Limb::hand).toList();
             if (rests(hands)) {
-                stays(side + " hand", under.hand(side), start.arm(side).wrist(), bones.arm(side).wrist());
+                stays(
+                        side + " hand",
+                        under.hand(side),
+                        start.arm(side).wrist(),
+                        bones.arm(side).wrist());
             }
             if (rests(limbs.stream().map(Limb::foot).toList())) {
-                stays(side + " foot", under.foot(side), start.leg(side).ankle(), bones.leg(side).ankle());
+                stays(
+                        side + " foot",
+                        under.foot(side),
+                        start.leg(side).ankle(),
+                        bones.leg(side).ankle());
             }
             Vec knee = limbs.getFirst().knee();
             if (knee != null && limbs.stream().allMatch(l -> knee.equals(l.knee()))) {
-                stays(side + " knee", under.knee(side), start.leg(side).knee(), bones.leg(side).knee());
+                stays(
+                        side + " knee",
+                        under.knee(side),
+                        start.leg(side).knee(),
+                        bones.leg(side).knee());
             }
         }
 
         private static boolean rests(List<Reach> reaches) {
-            return reaches.stream().allMatch(r -> r.planted() && r.at().equals(reaches.getFirst().at()));
+            return reaches.stream()
+                    .allMatch(
+                            r -> r.planted() && r.at().equals(reaches.getFirst().at()));
         }
 
         private void stays(String part, double height, Vec from, Vec now) {

@@ -24,7 +24,7 @@ class BeatsTest {
             Beat beat = beats.get(cue.index());
             assertThat(beat.pose()).isEqualTo(cue.pose());
             assertThat(beat.side()).isEqualTo(cue.side());
-            assertThat(beat.seconds() * 1000).isEqualTo(cue.length().toMillis());
+            assertThat(beat.seconds() * 1000).isEqualTo((double) cue.length().toMillis());
         }
     }
 
