@@ -1,5 +1,7 @@
 package app.unhunch.figure;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import app.unhunch.figure.Person.Build;
 import app.unhunch.figure.body.Piece;
 import app.unhunch.figure.body.Underside;
@@ -60,7 +62,10 @@ final class Walk {
 
     static Walk ofAllRoutines() {
         Walk walk = new Walk();
-        for (Routine routine : Library.read(null).routines()) {
+        Library library = Library.read(null);
+        // A pose that is refused takes its routines with it, and nothing would be left to walk through.
+        assertThat(library.problems()).isEmpty();
+        for (Routine routine : library.routines()) {
             walk.through(routine);
         }
         return walk;
