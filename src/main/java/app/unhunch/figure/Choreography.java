@@ -80,8 +80,8 @@ public final class Choreography {
         }
         Station from = beat == 0 ? start() : ends.get(beat - 1);
         View before = beat == 0 ? from.pose().view() : views.get(beat - 1);
-        Passage made = new Passage(
-                beats.get(beat), route(from, ends.get(beat), beat), before, views.get(beat), side(beat));
+        Passage made =
+                new Passage(beats.get(beat), route(from, ends.get(beat), beat), before, views.get(beat), side(beat));
         passages[beat] = made;
         return made;
     }

@@ -23,7 +23,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 
-/// What a whole frame of the session screen costs at 1280×800 with the software pipeline: moving the figure on, painting
+/// What a whole frame of the session screen costs at 1280×800 with the software pipeline: moving the figure on,
+/// painting
 /// it, and rendering all of the scene into an image. A window renders only what changed, so this is the most.
 public final class FrameBench {
 
@@ -54,12 +55,7 @@ public final class FrameBench {
         Figures figures =
                 new Figures(library::poses, new SimpleObjectProperty<>(Person.USUAL), new SimpleBooleanProperty(true));
         SessionView view = new SessionView(
-                model,
-                new Texts(Locale.UK),
-                new Times(Clock.systemUTC(), Locale.UK),
-                new NoSheets(),
-                figures,
-                () -> 1);
+                model, new Texts(Locale.UK), new Times(Clock.systemUTC(), Locale.UK), new NoSheets(), figures, () -> 1);
         Scene scene = new Scene(view, 1280, 800);
         Looks.dress(scene, new Settings());
         session.start();

@@ -152,7 +152,7 @@ final class Colours {
             case LAGOON -> 0x5B5FA0;
             case BERRY -> 0x4A5568;
             case MEADOW -> 0x5A6B7A;
-            case SLATE -> 0x6E6078;
+            case SLATE -> 0x5A664C;
         };
     }
 

@@ -27,7 +27,8 @@ final class StagePanel extends Region {
     /// figure shows the position.
     private static final double ROOM_FOR_ALL_EM = 12;
 
-    /// The words may use this much of the width. Where the panel is low, they have it to themselves, with the side among
+    /// The words may use this much of the width. Where the panel is low, they have it to themselves, with the side
+    /// among
     /// them, and the figure stands beside them.
     private static final double WORDS = 0.44;
 

@@ -33,7 +33,7 @@ final class Swatches {
             case LAGOON -> halves("#43999a", "#5b5fa0");
             case BERRY -> halves("#b65a7c", "#4a5568");
             case MEADOW -> halves("#7c9f5e", "#5a6b7a");
-            case SLATE -> halves("#6c7fa8", "#6e6078");
+            case SLATE -> halves("#6c7fa8", "#5a664c");
         };
     }
 

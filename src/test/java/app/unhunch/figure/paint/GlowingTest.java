@@ -7,8 +7,8 @@ import app.unhunch.figure.Person;
 import app.unhunch.figure.Poses;
 import app.unhunch.figure.Skeleton;
 import app.unhunch.figure.Vec;
-import app.unhunch.figure.Warmth;
 import app.unhunch.figure.View;
+import app.unhunch.figure.Warmth;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 

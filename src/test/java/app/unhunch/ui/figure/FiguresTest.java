@@ -47,8 +47,10 @@ class FiguresTest {
         PlannedStretch side =
                 library.routine("upper-back-five").orElseThrow().stretches().get(2);
 
-        double left = figures.telling(side, Side.LEFT).orElseThrow().bones().head().x();
-        double right = figures.telling(side, Side.RIGHT).orElseThrow().bones().head().x();
+        double left =
+                figures.telling(side, Side.LEFT).orElseThrow().bones().head().x();
+        double right =
+                figures.telling(side, Side.RIGHT).orElseThrow().bones().head().x();
 
         assertThat(left).isEqualTo(-right).isNegative();
     }

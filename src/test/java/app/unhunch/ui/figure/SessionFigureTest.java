@@ -76,7 +76,8 @@ class SessionFigureTest {
             Label right = limb();
             assertThat(right.isVisible()).isTrue();
             assertThat(right.getText()).isEqualTo("right arm");
-            assertThat(figure.getLayoutBounds().contains(right.getBoundsInParent())).isTrue();
+            assertThat(figure.getLayoutBounds().contains(right.getBoundsInParent()))
+                    .isTrue();
 
             at(80);
             assertThat(limb().getText()).isEqualTo("left arm");
@@ -158,14 +159,29 @@ class SessionFigureTest {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         int[] pixels = new int[width * height];
-        image.getPixelReader()
-                .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
         return pixels;
     }
 
     private void mouse(EventType<MouseEvent> type, double x) {
         figure.fireEvent(new MouseEvent(
-                type, x, 100, x, 100, MouseButton.PRIMARY, 1, false, false, false, false, true, false, false, true,
-                false, true, null));
+                type,
+                x,
+                100,
+                x,
+                100,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                true,
+                false,
+                true,
+                null));
     }
 }
