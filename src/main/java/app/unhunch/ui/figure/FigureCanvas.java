@@ -8,7 +8,9 @@ import app.unhunch.figure.paint.Picture;
 import app.unhunch.figure.paint.Scene;
 import app.unhunch.figure.paint.Theme;
 import java.nio.IntBuffer;
+import java.util.Objects;
 import javafx.application.ColorScheme;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
@@ -40,8 +42,10 @@ public final class FigureCanvas extends Region {
         setMouseTransparent(true);
         view.setManaged(false);
         getChildren().add(view);
-        figures.person().subscribe(_ -> paint());
-        figures.guides().subscribe(_ -> paint());
+        // Only while it is in a window, or every picture that was ever shown would be kept and painted.
+        ObservableValue<Boolean> there = sceneProperty().map(Objects::nonNull).orElse(false);
+        figures.person().when(there).subscribe(_ -> paint());
+        figures.guides().when(there).subscribe(_ -> paint());
         sceneProperty().flatMap(s -> s.getPreferences().colorSchemeProperty()).subscribe(_ -> paint());
         sceneProperty()
                 .flatMap(javafx.scene.Scene::windowProperty)

@@ -7,6 +7,7 @@ import app.unhunch.model.Side;
 import app.unhunch.session.BreathPoint;
 import app.unhunch.session.Moment;
 import app.unhunch.session.Timeline;
+import java.util.Objects;
 import java.util.function.Function;
 import javafx.animation.FadeTransition;
 import javafx.scene.Cursor;
@@ -56,7 +57,9 @@ public final class SessionFigure extends Region {
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> orbit.release());
-        figures.guides().subscribe(_ -> showLimb());
+        figures.guides()
+                .when(sceneProperty().map(Objects::nonNull).orElse(false))
+                .subscribe(_ -> showLimb());
     }
 
     private void press(MouseEvent event) {

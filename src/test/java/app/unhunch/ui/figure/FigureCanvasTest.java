@@ -70,6 +70,21 @@ class FigureCanvasTest {
     }
 
     @Test
+    void whatIsNoLongerShownIsNotPaintedAnyMore(FxRobot robot) {
+        robot.interact(() -> {
+            canvas.show(cat, 0);
+            int[] before = pixels();
+            Pane parent = (Pane) canvas.getParent();
+            parent.getChildren().clear();
+            guides.set(false);
+            assertThat(pixels()).isEqualTo(before);
+
+            parent.getChildren().add(canvas);
+            assertThat(pixels()).isNotEqualTo(before);
+        });
+    }
+
+    @Test
     void withoutGuidesNothingGlows(FxRobot robot) {
         robot.interact(() -> {
             canvas.show(cat, 0);
