@@ -51,6 +51,7 @@ final class Orbit {
             return usual;
         }
         double tilted = Math.clamp(usual.pitch() + pitch, LOWEST_PITCH, HIGHEST_PITCH);
-        return new View(usual.yaw() + yaw, tilted, usual.width(), usual.height(), usual.centre());
+        View turned = usual.orbited(yaw);
+        return new View(turned.yaw(), tilted, turned.width(), turned.height(), turned.centre());
     }
 }

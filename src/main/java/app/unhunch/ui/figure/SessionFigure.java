@@ -13,6 +13,7 @@ import javafx.animation.FadeTransition;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -92,7 +93,13 @@ public final class SessionFigure extends Region {
         double since = last == 0 ? 0 : Math.clamp((nanoTime - last) / NANOS, 0, LONGEST_FRAME);
         last = nanoTime;
         orbit.advance(since);
-        draw(since);
+        if (!isMinimised()) {
+            draw(since);
+        }
+    }
+
+    private boolean isMinimised() {
+        return getScene() != null && getScene().getWindow() instanceof Stage stage && stage.isIconified();
     }
 
     private void draw(double since) {

@@ -45,7 +45,7 @@ public final class HomeView extends VBox {
             Runnable settings,
             Runnable help) {
         getStyleClass().add("home");
-        cards = new RoutineCards(model, texts);
+        cards = new RoutineCards(model, texts, figures);
         tips = new TipsPane(texts);
         offer = new OfferPane(model, texts, times, sheets, figures);
         left = new VBox(offer);

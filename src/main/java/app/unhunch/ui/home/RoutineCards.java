@@ -2,6 +2,7 @@ package app.unhunch.ui.home;
 
 import app.unhunch.ui.common.Styles;
 import app.unhunch.ui.common.Texts;
+import app.unhunch.ui.figure.Figures;
 import java.util.List;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -10,11 +11,11 @@ import javafx.scene.input.KeyEvent;
 /// Every routine as a card; the selected one is shown in full. A list view, as a person may have thousands.
 final class RoutineCards extends ListView<RoutineFacts> {
 
-    RoutineCards(HomeModel model, Texts texts) {
+    RoutineCards(HomeModel model, Texts texts, Figures figures) {
         setId("routines");
         getStyleClass().add(Styles.ROUTINE_CARDS);
         setAccessibleText(texts.get("home.routines"));
-        setCellFactory(_ -> new RoutineCell(texts));
+        setCellFactory(_ -> new RoutineCell(model, texts, figures));
         model.routines().subscribe(routines -> show(model, routines));
         model.selected().subscribe(selected -> selected.ifPresent(getSelectionModel()::select));
         getSelectionModel().selectedItemProperty().subscribe(facts -> {

@@ -4,21 +4,40 @@ import app.unhunch.ui.common.Labels;
 import app.unhunch.ui.common.Styles;
 import app.unhunch.ui.common.Texts;
 import app.unhunch.ui.common.Times;
+import app.unhunch.ui.figure.Figures;
+import app.unhunch.ui.figure.Thumbnail;
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// One routine as a card: its name, and below it how long, where and how many stretches.
+/// One routine as a card: its name, how long, where and how many stretches, and small pictures of the first of them.
 final class RoutineCell extends ListCell<RoutineFacts> {
+
+    /// More would not fit into a card.
+    private static final int MOST_PICTURES = 5;
 
     private final Texts texts;
     private final Label name = Labels.of("", "name");
     private final Label details = Labels.of("", Styles.MUTED, Styles.SMALL);
-    private final VBox card = new VBox(name, details);
+    private final List<Thumbnail> pictures;
+    private final HBox strip = new HBox();
+    private final VBox card = new VBox(name, details, strip);
+    private final HomeModel model;
+    private final Figures figures;
 
-    RoutineCell(Texts texts) {
+    RoutineCell(HomeModel model, Texts texts, Figures figures) {
+        this.model = model;
         this.texts = texts;
+        this.figures = figures;
+        // Cells are used again and again, and so are their pictures.
+        pictures = Stream.generate(() -> new Thumbnail(figures))
+                .limit(MOST_PICTURES)
+                .toList();
+        strip.getStyleClass().add("pictures");
         getStyleClass().add("routine-cell");
         card.getStyleClass().add(Styles.ROUTINE_CARD);
         // As wide as the list, so that long names wrap instead of scrolling sideways.
@@ -40,6 +59,15 @@ final class RoutineCell extends ListCell<RoutineFacts> {
                 facts.places(),
                 facts.routine().stretches().size()));
         setAccessibleText(name.getText() + ", " + details.getText());
+        strip.getChildren().clear();
+        facts.lines().stream()
+                .flatMap(line -> figures.telling(line.planned(), model.firstSide()).stream())
+                .limit(MOST_PICTURES)
+                .forEach(frame -> {
+                    Thumbnail picture = pictures.get(strip.getChildren().size());
+                    picture.show(frame);
+                    strip.getChildren().add(picture);
+                });
         setGraphic(card);
     }
 

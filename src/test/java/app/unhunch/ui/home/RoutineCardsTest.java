@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unhunch.model.Routine;
 import app.unhunch.ui.common.Seen;
+import app.unhunch.ui.figure.TestFigures;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -23,7 +24,7 @@ class RoutineCardsTest {
     @Start
     void start(Stage stage) {
         model = home.model();
-        cards = new RoutineCards(model, home.texts);
+        cards = new RoutineCards(model, home.texts, TestFigures.usual());
         Seen.in(cards, 400, 900);
     }
 

@@ -2,6 +2,8 @@ package app.unhunch.ui.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unhunch.ui.figure.TestFigures;
+import app.unhunch.ui.figure.Thumbnail;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -17,14 +19,28 @@ class RoutineCellTest {
 
     @Start
     void start(Stage stage) {
-        cell = new RoutineCell(home.texts);
         HomeModel model = home.model();
+        cell = new RoutineCell(model, home.texts, TestFigures.usual());
         cell.updateItem(model.routines().get().get(2), false);
     }
 
     @Test
     void aScreenReaderHearsTheNameTheLengthThePlacesAndHowManyStretches() {
         assertThat(cell.getAccessibleText()).isEqualTo("Desk Break, 4 min 26 s · Chair · Standing · 2 stretches");
+    }
+
+    @Test
+    void eachStretchHasItsPicture(FxRobot robot) {
+        assertThat(pictures()).isEqualTo(2);
+        robot.interact(() -> cell.updateItem(home.model().routines().get().getFirst(), false));
+
+        assertThat(pictures()).isEqualTo(5);
+    }
+
+    private long pictures() {
+        return cell.getGraphic().lookupAll(".thumbnail").stream()
+                .filter(Thumbnail.class::isInstance)
+                .count();
     }
 
     @Test
