@@ -11,7 +11,7 @@ public final class Ellipsoids {
     /// How many numbers one of them has.
     private static final int SIZE = 12;
 
-    private double[] values = new double[SIZE * 256];
+    private double[] values = new double[SIZE * 40];
     private int count;
 
     /// How many there are.

@@ -14,7 +14,7 @@ final class Ellipses {
 
     private static final double SLANT_Z = -0.06;
 
-    private double[] values = new double[SIZE * 256];
+    private double[] values = new double[SIZE * 40];
     private int count;
 
     /// Projects all of them.

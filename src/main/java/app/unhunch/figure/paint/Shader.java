@@ -19,6 +19,7 @@ final class Shader {
 
     private final Soft soft;
     private final float[] levels;
+    private final int[] ramp = new int[256];
 
     Shader(int width, int height) {
         soft = new Soft(width, height);
@@ -36,7 +37,7 @@ final class Shader {
         soft.blur(mask, roundness);
         soft.relief(-LIGHT_X * roundness * DEPTH, -LIGHT_Y * roundness * DEPTH);
         int strength = (int) Math.round(256 * opacity);
-        int[] ramp = ramp(tone);
+        mixRamp(tone);
         for (int y = mask.top(); y < mask.bottom(); y++) {
             int row = y * mask.width;
             if (mask.left(y) < mask.right(y)) {
@@ -90,14 +91,13 @@ final class Shader {
         }
     }
 
-    private static int[] ramp(Tone tone) {
-        int[] ramp = new int[256];
+    /// From the deepest shade to the brightest light.
+    private void mixRamp(Tone tone) {
         for (int i = 0; i < ramp.length; i++) {
             float lit = (i - 128) / 128f;
             ramp[i] = lit > 0
                     ? Tone.mix(tone.base(), tone.light(), Math.min(1, lit * LIT))
                     : Tone.mix(tone.base(), tone.shade(), Math.min(1, -lit * SHADED));
         }
-        return ramp;
     }
 }
