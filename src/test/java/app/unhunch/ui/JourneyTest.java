@@ -19,6 +19,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -131,6 +132,9 @@ class JourneyTest {
         assertThat(shows(robot, "All your files can be used.")).isTrue();
         robot.clickOn("Close");
         assertThat(robot.lookup(".problems-banner").query().isVisible()).isFalse();
+        ListView<?> routines = robot.lookup("#routines").queryListView();
+        // One's own come after the bundled ones.
+        robot.interact(() -> routines.scrollTo(routines.getItems().size() - 1));
         assertThat(shows(robot, "Mine")).isTrue();
     }
 
