@@ -15,6 +15,7 @@ public final class Choreography {
     private final List<Station> ends = new ArrayList<>();
     private final List<View> views = new ArrayList<>();
     private final @Nullable Passage[] passages;
+    private final double[] starts;
 
     /// Who begins with the left side also kneels down that way round, so that the routine is the mirror of the other.
     private final Side first;
@@ -24,6 +25,10 @@ public final class Choreography {
         this.repertoire = repertoire;
         this.beats = List.copyOf(beats);
         this.passages = new Passage[beats.size()];
+        this.starts = new double[beats.size()];
+        for (int i = 1; i < starts.length; i++) {
+            starts[i] = starts[i - 1] + beats.get(i - 1).seconds();
+        }
         this.first = beats.stream()
                 .map(Beat::side)
                 .filter(Objects::nonNull)
@@ -59,7 +64,7 @@ public final class Choreography {
 
     /// How long after its begin the routine is there, in seconds.
     double time(int beat, double seconds) {
-        return beats.subList(0, beat).stream().mapToDouble(Beat::seconds).sum() + seconds;
+        return starts[beat] + seconds;
     }
 
     /// The pose next to which the body is, for finding a way from there.

@@ -40,10 +40,10 @@ class SkeletonTest {
         for (Side side : Side.values()) {
             assertThat(bones.arm(side).missed())
                     .as("how far the %s hand is away", side)
-                    .isLessThan(0.015);
+                    .isLessThan(0.010);
             assertThat(bones.leg(side).missed())
                     .as("how far the %s foot is away", side)
-                    .isLessThan(0.015);
+                    .isLessThan(0.010);
         }
     }
 
