@@ -41,6 +41,7 @@ final class StepCheck {
     private Step move(Fields fields, StepFile.Move file) {
         return new Step.Move(
                 fields.text("text", file.text(), spoken),
+                fields.optionalText("brief", file.brief(), spoken),
                 fields.optionalText("tip", file.tip(), spoken),
                 Duration.ofSeconds(fields.number("seconds", file.seconds(), Bounds.MOVE_SECONDS)),
                 fields.spot("breath") == null ? null : fields.word("breath", file.breath(), Meanings.BREATH),
@@ -50,6 +51,7 @@ final class StepCheck {
     private Step hold(Fields fields, StepFile.Hold file) {
         return new Step.Hold(
                 fields.text("text", file.text(), spoken),
+                fields.optionalText("brief", file.brief(), spoken),
                 fields.optionalText("tip", file.tip(), spoken),
                 dose(fields.group("holdSeconds"), file.holdSeconds(), Bounds.HOLD_SECONDS),
                 poses.idAt(fields, "pose", file.pose()));
@@ -65,6 +67,7 @@ final class StepCheck {
         Fields fields = new Fields(report, spot, file);
         return new Step.BreathMove(
                 fields.text("text", file.text(), spoken),
+                fields.optionalText("brief", file.brief(), spoken),
                 fields.optionalText("tip", file.tip(), spoken),
                 Objects.requireNonNullElse(fields.word("breath", file.breath(), Meanings.BREATH), Breath.IN),
                 poses.idAt(fields, "pose", file.pose()));

@@ -18,6 +18,7 @@ sealed interface StepFile {
     record Move(
             @Nullable String kind,
             @Nullable String text,
+            @Nullable String brief,
             @Nullable String tip,
             @Nullable Integer seconds,
             @Nullable String breath,
@@ -27,6 +28,7 @@ sealed interface StepFile {
     record Hold(
             @Nullable String kind,
             @Nullable String text,
+            @Nullable String brief,
             @Nullable String tip,
             @Nullable DoseFile holdSeconds,
             @Nullable String pose)
@@ -43,6 +45,7 @@ sealed interface StepFile {
     /// One of the moves of a repeat.
     record BreathMove(
             @Nullable String text,
+            @Nullable String brief,
             @Nullable String tip,
             @Nullable String breath,
             @Nullable String pose) {}

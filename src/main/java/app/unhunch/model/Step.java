@@ -10,10 +10,12 @@ public sealed interface Step {
     /// A movement of a few seconds, often on one half of a breath.
     ///
     /// @param text what to do, at most twelve words
+    /// @param brief the same in at most five words, for when there is no time for all of them; or empty
     /// @param tip a second sentence to refine it, or empty
     /// @param pose the pose at its end
     record Move(
             String text,
+            String brief,
             String tip,
             Duration length,
             @Nullable Breath breath,
@@ -26,7 +28,7 @@ public sealed interface Step {
     }
 
     /// Staying still while breathing; the dose counts seconds.
-    record Hold(String text, String tip, Dose seconds, String pose) implements Dosed {
+    record Hold(String text, String brief, String tip, Dose seconds, String pose) implements Dosed {
         @Override
         public Dose dose() {
             return seconds;
@@ -49,7 +51,7 @@ public sealed interface Step {
     }
 
     /// A movement that lasts exactly one half of a breath, at the pace the person breathes.
-    record BreathMove(String text, String tip, Breath breath, String pose) {}
+    record BreathMove(String text, String brief, String tip, Breath breath, String pose) {}
 
     /// A step whose amount a routine may choose: a hold or a repeat.
     sealed interface Dosed extends Step permits Hold, Repeat {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param part the set of the stretch that it belongs to
 /// @param side the side that is stretched, or that comes next; `null` when both sides work at once
 /// @param text the instruction, with `{side}` and `{otherSide}` still in it; may be empty when the kind says it all
+/// @param brief the instruction in at most five words, for when there is no time for all of it; or empty
 /// @param tip a second sentence, or empty
 /// @param breath the one half of a breath that fills this cue, or `null`
 /// @param breathing the pace at which to breathe through this cue again and again, or `null`
@@ -27,6 +28,7 @@ public record Cue(
         Part part,
         @Nullable Side side,
         String text,
+        String brief,
         String tip,
         @Nullable Breath breath,
         @Nullable BreathPace breathing,

@@ -60,21 +60,35 @@ final class TimelineCompiler {
     private void addGetReady(Cue.Part part, @Nullable Side side, @Nullable Position from) {
         var variant = part.planned().variant();
         Duration length = GetReady.between(from, variant.position()).of(pace.getReady());
-        add(new Draft(Cue.Kind.GET_READY, part, side, variant.setUp(), "", variant.pose()), length, null);
+        add(new Draft(Cue.Kind.GET_READY, part, side, variant.setUp(), "", "", variant.pose()), length, null);
     }
 
     private void addSwitch(Cue.Part part, Side side) {
         var planned = part.planned();
         String text = planned.stretch().change();
-        add(new Draft(Cue.Kind.SWITCH, part, side, text, "", planned.variant().pose()), pace.change(), null);
+        add(
+                new Draft(
+                        Cue.Kind.SWITCH,
+                        part,
+                        side,
+                        text,
+                        "",
+                        "",
+                        planned.variant().pose()),
+                pace.change(),
+                null);
     }
 
     private void addSteps(Cue.Part part, @Nullable Side side) {
         for (Step step : part.planned().variant().steps()) {
             switch (step) {
                 case Step.Move m ->
-                    add(new Draft(Cue.Kind.MOVE, part, side, m.text(), m.tip(), m.pose()), m.length(), m.breath());
-                case Step.Hold h -> addHold(new Draft(Cue.Kind.HOLD, part, side, h.text(), h.tip(), h.pose()));
+                    add(
+                            new Draft(Cue.Kind.MOVE, part, side, m.text(), m.brief(), m.tip(), m.pose()),
+                            m.length(),
+                            m.breath());
+                case Step.Hold h ->
+                    addHold(new Draft(Cue.Kind.HOLD, part, side, h.text(), h.brief(), h.tip(), h.pose()));
                 case Step.Repeat r -> addReps(part, side, r);
             }
         }
@@ -91,7 +105,7 @@ final class TimelineCompiler {
         for (int rep = 1; rep <= reps; rep++) {
             for (Step.BreathMove m : repeat.moves()) {
                 Duration length = pace.moving().of(m.breath());
-                Draft draft = new Draft(Cue.Kind.REP, part, side, m.text(), m.tip(), m.pose());
+                Draft draft = new Draft(Cue.Kind.REP, part, side, m.text(), m.brief(), m.tip(), m.pose());
                 cues.add(draft.cue(cues.size(), now, length, m.breath(), null, rep, reps));
                 now = now.plus(length);
             }
@@ -105,7 +119,7 @@ final class TimelineCompiler {
 
     /// What a cue says, before its place in time is known.
     private record Draft(
-            Cue.Kind kind, Cue.Part part, @Nullable Side side, String text, String tip, String pose) {
+            Cue.Kind kind, Cue.Part part, @Nullable Side side, String text, String brief, String tip, String pose) {
 
         Cue cue(
                 int index,
@@ -115,7 +129,8 @@ final class TimelineCompiler {
                 @Nullable BreathPace breathing,
                 int rep,
                 int reps) {
-            return new Cue(index, kind, start, length, part, side, text, tip, breath, breathing, pose, rep, reps);
+            return new Cue(
+                    index, kind, start, length, part, side, text, brief, tip, breath, breathing, pose, rep, reps);
         }
     }
 }

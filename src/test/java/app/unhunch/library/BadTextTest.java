@@ -18,6 +18,9 @@ class BadTextTest {
         "Lean", | ▲"", | /name | "name" is empty. | Write 1 to 60 characters.
         "Stand tall." | ▲"  " | V/setUp | "setUp" is empty. | Write 1 to 200 characters.
         "Soft shoulder." | ▲"\\u00a0" | V/steps/0/tip | "tip" is empty. | Write 1 to 200 characters.
+        "{side} arm up." | ▲"" | V/steps/0/brief | "brief" is empty. | Write 1 to 200 characters.
+        "{side} arm up." | ▲4 | V/steps/0/brief | "brief" should be text in quotation marks, not 4. | Put it in quotation marks.
+        "Lean." | ▲"Lean {far}." | V/steps/1/brief | "{far}" is not known here. | In braces there can be {side} or {otherSide}.
         "Your waist." | ▲"" | /goodFor/0 | Entry 1 of "goodFor" is empty. | Write 1 to 300 characters.
         "Stand tall." | ▲"Stand\\ntall." | V/setUp | "setUp" holds a line break, a tab or another control character. | Keep to plain text.
         "Stand tall." | ▲"Stand\\ttall." | V/setUp | "setUp" holds a line break, a tab or another control character. | Keep to plain text.
@@ -62,6 +65,7 @@ class BadTextTest {
         "Come to hands | ▲"{side}, come to hands | /variants/0/setUp
         "Let your belly | ▲"{side}, let your belly | /variants/0/steps/0/moves/0/text
         "Slowly."       | ▲"{side}." | /variants/0/steps/0/moves/1/tip
+        "Round."        | ▲"{side}." | /variants/0/steps/0/moves/1/brief
         "Sit tall."     | ▲"{side}." | /variants/1/steps/0/text
         """)
     void isRefusedWhenItNamesASideAndThereIsNone(String part, String instead, String path) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unhunch.figure.Pose;
 import app.unhunch.model.Routine;
+import app.unhunch.model.Side;
+import app.unhunch.model.Step;
 import app.unhunch.model.Stretch;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +15,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// What ships inside the program is what lies in the folder `routines`, and all of it is in order.
 class BundledTest {
@@ -41,6 +46,37 @@ class BundledTest {
         assertThat(library.routines()).extracting(Routine::id).isEqualTo(Bundled.ROUTINES);
         assertThat(library.stretches()).extracting(Stretch::id).isEqualTo(Bundled.STRETCHES);
         assertThat(library.poses()).extracting(Pose::id).isEqualTo(Bundled.POSES);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("instructions")
+    void everyStepHasAShortFormForWhenTimeIsShort(String text, String brief) {
+        assertThat(brief).endsWith(".").doesNotContain("\"");
+        assertThat(brief.split(" ")).hasSizeBetween(2, 5);
+        for (Side side : Side.values()) {
+            assertThat(said(brief, side)).hasSizeLessThan(said(text, side).length());
+        }
+    }
+
+    static List<Arguments> instructions() {
+        return Library.read(null).stretches().stream()
+                .flatMap(stretch -> stretch.variants().stream())
+                .flatMap(variant -> variant.steps().stream())
+                .flatMap(BundledTest::instructions)
+                .toList();
+    }
+
+    private static Stream<Arguments> instructions(Step step) {
+        return switch (step) {
+            case Step.Move move -> Stream.of(Arguments.of(move.text(), move.brief()));
+            case Step.Hold hold -> Stream.of(Arguments.of(hold.text(), hold.brief()));
+            case Step.Repeat repeat -> repeat.moves().stream().map(move -> Arguments.of(move.text(), move.brief()));
+        };
+    }
+
+    private static String said(String text, Side side) {
+        return text.replace("{side}", side.name())
+                .replace("{otherSide}", side.other().name());
     }
 
     @Test

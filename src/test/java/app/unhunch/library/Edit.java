@@ -34,6 +34,7 @@ record Edit(int where, How how, int what) {
             "name",
             "kind",
             "text",
+            "brief",
             "tip",
             "breath",
             "seconds",

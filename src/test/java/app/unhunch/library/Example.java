@@ -34,11 +34,11 @@ final class Example {
               "pose": "stand",
               "steps": [
                 {
-                  "kind": "move", "text": "Reach your {side} arm up.", "tip": "Soft shoulder.",
-                  "seconds": 4, "breath": "in", "pose": "side-reach"
+                  "kind": "move", "text": "Reach your {side} arm up.", "brief": "{side} arm up.",
+                  "tip": "Soft shoulder.", "seconds": 4, "breath": "in", "pose": "side-reach"
                 },
                 {
-                  "kind": "hold", "text": "Lean to the {otherSide}.",
+                  "kind": "hold", "text": "Lean to the {otherSide}.", "brief": "Lean.",
                   "holdSeconds": { "default": 30, "min": 15, "max": 30 }, "pose": "side-hold"
                 }
               ]
@@ -70,7 +70,7 @@ final class Example {
                 {
                   "moves": [
                     { "text": "Let your belly sink.", "breath": "in", "pose": "cow" },
-                    { "text": "Round your back.", "tip": "Slowly.", "breath": "out", "pose": "cat" }
+                    { "text": "Round your back.", "brief": "Round.", "tip": "Slowly.", "breath": "out", "pose": "cat" }
                   ],
                   "reps": { "default": 8, "min": 5, "max": 20 },
                   "kind": "repeat"

@@ -40,12 +40,17 @@ class GoodFileTest {
                                 List.of(
                                         new Step.Move(
                                                 "Reach your {side} arm up.",
+                                                "{side} arm up.",
                                                 "Soft shoulder.",
                                                 Duration.ofSeconds(4),
                                                 Breath.IN,
                                                 "side-reach"),
                                         new Step.Hold(
-                                                "Lean to the {otherSide}.", "", new Dose(30, 15, 30), "side-hold")))),
+                                                "Lean to the {otherSide}.",
+                                                "Lean.",
+                                                "",
+                                                new Dose(30, 15, 30),
+                                                "side-hold")))),
                         List.of("Your waist."),
                         List.of(),
                         List.of("Keep hold of a wall."),
@@ -66,8 +71,8 @@ class GoodFileTest {
                 .containsExactly(new Step.Repeat(
                         new Dose(8, 5, 20),
                         List.of(
-                                new Step.BreathMove("Let your belly sink.", "", Breath.IN, "cow"),
-                                new Step.BreathMove("Round your back.", "Slowly.", Breath.OUT, "cat"))));
+                                new Step.BreathMove("Let your belly sink.", "", "", Breath.IN, "cow"),
+                                new Step.BreathMove("Round your back.", "Round.", "Slowly.", Breath.OUT, "cat"))));
     }
 
     @Test

@@ -163,7 +163,7 @@ class OwnPosesTest {
                                 + " Look for a missing bracket or quotation mark.",
                         file("stretches/a.json")
                                 + ":23:75: There is no pose \"side-hlod\". Did you mean \"side-hold\"?",
-                        file("stretches/b.json") + ":18:86: The pose file " + file("poses/sway.json")
+                        file("stretches/b.json") + ":18:105: The pose file " + file("poses/sway.json")
                                 + " has problems, so \"sway\" cannot be used. Mend that file first.");
     }
 

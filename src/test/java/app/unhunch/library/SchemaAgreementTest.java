@@ -51,6 +51,9 @@ class SchemaAgreementTest {
         HELD | "seconds": 4 | "seconds": 60
         HELD | "breath": "in", | ~~
         HELD | "tip": "Soft shoulder.", | ~~
+        HELD | "brief": "{side} arm up.", | ~~
+        HELD | "Lean." | "Lean {otherSide}."
+        COUNTED | "brief": "Round.", | ~~
         HELD | "$schema": "../schema/stretch.schema.json", | ~~
         HELD | "min": 15, "max": 30 | "min": 5, "max": 300
         HELD | "Stand tall." | "Your {side} arm hangs, {otherSide} too."
@@ -90,6 +93,10 @@ class SchemaAgreementTest {
         HELD | "Stand tall." | "{arm}"
         HELD | "Stand tall." | "a } b"
         HELD | "Soft shoulder." | ""
+        HELD | "Lean." | ""
+        HELD | "{side} arm up." | "{arm} up."
+        HELD | "brief": "Lean." | "brief": null
+        HELD | "brief": "Lean." | "breif": "Lean."
         HELD | "change": "Now lift your {side} arm.", | ~~
         HELD | "seconds": 4 | "seconds": 0
         HELD | "seconds": 4 | "seconds": 61
@@ -107,6 +114,7 @@ class SchemaAgreementTest {
         COUNTED | "sides": "none" | "sides": "each"
         COUNTED | "Come to hands and knees." | "{side}"
         COUNTED | "Slowly." | "{side}"
+        COUNTED | "Round." | "{side}"
         COUNTED | "breath": "in", | ~~
         COUNTED | "breath": "in" | "breath": "in", "seconds": 3
         COUNTED | "max": 20 | "max": 51

@@ -32,7 +32,8 @@ public final class SampleRoutines {
                         "kneel",
                         List.of(
                                 move("Sink onto your heels.", 4, Breath.OUT, "rest"),
-                                new Step.Hold("Stay here.", "Let your jaw hang.", new Dose(20, 10, 40), "rest"),
+                                new Step.Hold(
+                                        "Stay here.", "Stay.", "Let your jaw hang.", new Dose(20, 10, 40), "rest"),
                                 move("Roll up slowly.", 4, Breath.IN, "kneel"))));
     }
 
@@ -41,8 +42,8 @@ public final class SampleRoutines {
         var repeat = new Step.Repeat(
                 new Dose(2, 1, 4),
                 List.of(
-                        new Step.BreathMove("Turn your {side} elbow up.", "", Breath.IN, "open"),
-                        new Step.BreathMove("Bring it down again.", "", Breath.OUT, "closed")));
+                        new Step.BreathMove("Turn your {side} elbow up.", "{side} elbow up.", "", Breath.IN, "open"),
+                        new Step.BreathMove("Bring it down again.", "Elbow down.", "", Breath.OUT, "closed")));
         return stretch(
                 "open-chest",
                 "Open Chest",
@@ -74,8 +75,19 @@ public final class SampleRoutines {
                         "Stand with your feet apart.",
                         "stand",
                         List.of(
-                                move("Reach your {side} arm up.", 4, Breath.IN, "reach"),
-                                new Step.Hold("Lean over to the {otherSide}.", "", new Dose(15, 15, 30), "lean"),
+                                new Step.Move(
+                                        "Reach your {side} arm up.",
+                                        "Arm up.",
+                                        "",
+                                        Duration.ofSeconds(4),
+                                        Breath.IN,
+                                        "reach"),
+                                new Step.Hold(
+                                        "Lean over to the {otherSide}.",
+                                        "Lean {otherSide}.",
+                                        "",
+                                        new Dose(15, 15, 30),
+                                        "lean"),
                                 move("Come back to the middle.", 4, Breath.OUT, "stand"))));
     }
 
@@ -115,10 +127,10 @@ public final class SampleRoutines {
     }
 
     private static Step.Move move(String text, int seconds, Breath breath, String pose) {
-        return new Step.Move(text, "", Duration.ofSeconds(seconds), breath, pose);
+        return new Step.Move(text, "", "", Duration.ofSeconds(seconds), breath, pose);
     }
 
     private static Step.Move move(String text, int seconds, String pose) {
-        return new Step.Move(text, "", Duration.ofSeconds(seconds), null, pose);
+        return new Step.Move(text, "", "", Duration.ofSeconds(seconds), null, pose);
     }
 }

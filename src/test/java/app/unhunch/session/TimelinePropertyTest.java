@@ -122,7 +122,15 @@ class TimelinePropertyTest {
 
     private static List<String> steps(Timeline timeline, Cue.Part part, Side side) {
         return work(timeline, part, side)
-                .map(c -> c.kind() + c.text() + c.tip() + c.breath() + c.pose() + c.rep() + c.reps() + c.length())
+                .map(c -> c.kind()
+                        + c.text()
+                        + c.brief()
+                        + c.tip()
+                        + c.breath()
+                        + c.pose()
+                        + c.rep()
+                        + c.reps()
+                        + c.length())
                 .collect(Collectors.toList());
     }
 

@@ -7,6 +7,7 @@ import static app.unhunch.session.SampleRoutines.twoSidedHold;
 import static app.unhunch.session.SampleRoutines.twoSidedRepeat;
 import static app.unhunch.session.SampleRoutines.usual;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.unhunch.model.Side;
 import java.time.Duration;
@@ -45,6 +46,21 @@ class TimelineTest {
             140 +15 hold LEFT breathing -> lean: Lean over to the {otherSide}.
             155 +4 move LEFT OUT -> stand: Come back to the middle.
             """);
+    }
+
+    @Test
+    void theShortFormOfAnInstructionGoesWithIt() {
+        assertThat(Timeline.of(routine(), Pace.USUAL).cues())
+                .extracting(Cue::text, Cue::brief)
+                .contains(
+                        tuple("Kneel on your mat.", ""),
+                        tuple("Sink onto your heels.", ""),
+                        tuple("Stay here.", "Stay."),
+                        tuple("Turn your {side} elbow up.", "{side} elbow up."),
+                        tuple("Bring it down again.", "Elbow down."),
+                        tuple("Now the {side} arm.", ""),
+                        tuple("Reach your {side} arm up.", "Arm up."),
+                        tuple("Lean over to the {otherSide}.", "Lean {otherSide}."));
     }
 
     @Test

@@ -15,13 +15,19 @@ class WordingTest {
             value = {
                 "LEFT  | Lift your {side} arm.                        | Lift your gauche arm.",
                 "RIGHT | Lift your {side} arm.                        | Lift your droite arm.",
-                "LEFT  | {otherSide} hand on the {side} knee          | droite hand on the gauche knee",
-                "RIGHT | {side}, {side} and {otherSide}, {otherSide}  | droite, droite and gauche, gauche",
+                "LEFT  | {otherSide} hand on the {side} knee          | Droite hand on the gauche knee",
+                "RIGHT | {side}, {side} and {otherSide}, {otherSide}  | Droite, droite and gauche, gauche",
                 "RIGHT | Breathe.                                     | Breathe."
             })
     void everyMentionOfASideIsInThePersonsOwnWords(Side side, String template, String expected) {
         assertThat(Wording.fill(template, side, s -> s == Side.LEFT ? "gauche" : "droite"))
                 .isEqualTo(expected);
+    }
+
+    @Test
+    void aSideWithoutAWordLeavesTheRestAsItIs() {
+        assertThat(Wording.fill("{side} arm up.", Side.LEFT, _ -> "")).isEqualTo(" arm up.");
+        assertThat(Wording.fill("{side}", Side.LEFT, _ -> "")).isEmpty();
     }
 
     @Test
