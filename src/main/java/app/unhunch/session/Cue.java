@@ -42,6 +42,8 @@ public record Cue(
         GET_READY,
         /// A movement of a few seconds.
         MOVE,
+        /// Time to come to rest in a pose, before staying there counts.
+        SETTLE,
         /// Staying still.
         HOLD,
         /// One movement of a repetition.

@@ -9,21 +9,28 @@ import java.time.Duration;
 /// @param moving the breath while moving with it
 /// @param getReady time to get from one position to a quite different one, a millisecond at least
 /// @param change time to change sides, a millisecond at least
+/// @param settle time to settle in before a hold counts: none, or a millisecond at least
 /// @param firstSide the side every stretch begins with
-public record Pace(BreathPace holding, BreathPace moving, Duration getReady, Duration change, Side firstSide) {
+public record Pace(
+        BreathPace holding, BreathPace moving, Duration getReady, Duration change, Duration settle, Side firstSide) {
 
     /// Six breaths a minute in holds with the longer half going out (Laborde 2021, doi 10.3390/su13147775), an even
-    /// eight-second breath in moves, ten seconds to get ready, five to change sides, right side first.
+    /// eight-second breath in moves, ten seconds to get ready, five to change sides, five to settle in, right side
+    /// first.
     public static final Pace USUAL = new Pace(
             new BreathPace(Duration.ofSeconds(4), Duration.ofSeconds(6)),
             new BreathPace(Duration.ofSeconds(4), Duration.ofSeconds(4)),
             Duration.ofSeconds(10),
+            Duration.ofSeconds(5),
             Duration.ofSeconds(5),
             Side.RIGHT);
 
     public Pace {
         if (getReady.toMillis() < 1 || change.toMillis() < 1) {
             throw new IllegalArgumentException("getting ready and changing sides take time");
+        }
+        if (!settle.isZero() && settle.toMillis() < 1) {
+            throw new IllegalArgumentException("settling in takes no time or some, not " + settle);
         }
     }
 }

@@ -87,10 +87,18 @@ final class TimelineCompiler {
                             new Draft(Cue.Kind.MOVE, part, side, m.text(), m.brief(), m.tip(), m.pose()),
                             m.length(),
                             m.breath());
-                case Step.Hold h ->
+                case Step.Hold h -> {
+                    addSettling(new Draft(Cue.Kind.SETTLE, part, side, h.text(), h.brief(), h.tip(), h.pose()));
                     addHold(new Draft(Cue.Kind.HOLD, part, side, h.text(), h.brief(), h.tip(), h.pose()));
+                }
                 case Step.Repeat r -> addReps(part, side, r);
             }
+        }
+    }
+
+    private void addSettling(Draft draft) {
+        if (pace.settle().isPositive()) {
+            add(draft, pace.settle(), null);
         }
     }
 

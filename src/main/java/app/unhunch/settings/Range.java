@@ -12,6 +12,9 @@ public record Range(double min, double max, double step) {
     /// Seconds to change sides.
     public static final Range CHANGE = new Range(3, 15, 1);
 
+    /// Seconds to settle in before a hold counts.
+    public static final Range SETTLE = new Range(0, 10, 1);
+
     /// Size of all text in percent.
     public static final Range TEXT_SIZE = new Range(100, 200, 25);
 

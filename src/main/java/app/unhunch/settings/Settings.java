@@ -27,6 +27,7 @@ public final class Settings {
     private final DoubleProperty moveOut = seconds("moveBreathOutSeconds", 4);
     private final DoubleProperty getReady = seconds("getReadySeconds", 10);
     private final DoubleProperty change = seconds("changeSidesSeconds", 5);
+    private final DoubleProperty settle = seconds("settleSeconds", 5);
     private final ObjectProperty<Side> firstSide = new SimpleObjectProperty<>(this, "firstSide", Side.RIGHT);
     private final ObjectProperty<Appearance> appearance =
             new SimpleObjectProperty<>(this, "appearance", Appearance.SYSTEM);
@@ -65,6 +66,11 @@ public final class Settings {
     /// Seconds to change sides; see [Range#CHANGE].
     public DoubleProperty change() {
         return change;
+    }
+
+    /// Seconds to settle in before a hold counts; see [Range#SETTLE].
+    public DoubleProperty settle() {
+        return settle;
     }
 
     /// The side every stretch begins with.
@@ -119,6 +125,7 @@ public final class Settings {
                 new BreathPace(duration(moveIn), duration(moveOut)),
                 duration(getReady),
                 duration(change),
+                duration(settle),
                 firstSide.get());
     }
 
@@ -131,6 +138,7 @@ public final class Settings {
                 moveOut,
                 getReady,
                 change,
+                settle,
                 firstSide,
                 appearance,
                 motion,

@@ -23,6 +23,7 @@ final class SettingsJson {
             "moveBreathOutSeconds", Range.BREATH,
             "getReadySeconds", Range.GET_READY,
             "changeSidesSeconds", Range.CHANGE,
+            "settleSeconds", Range.SETTLE,
             "textSizePercent", Range.TEXT_SIZE);
 
     private SettingsJson() {}

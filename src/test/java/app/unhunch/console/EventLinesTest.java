@@ -14,7 +14,7 @@ class EventLinesTest {
 
     @Test
     void theTitleNamesTheRoutineAndItsLength() {
-        assertThat(lines.title()).isEqualTo("Desk Break: 01:21.000");
+        assertThat(lines.title()).isEqualTo("Desk Break: 01:31.000");
     }
 
     @Test
@@ -29,9 +29,9 @@ class EventLinesTest {
     void whatHurtIsToldKindlyAndWhatIsSkippedPlainly() {
         session.start();
         assertThat(lines.of(session.hurts()))
-                .contains("00:50.000 left out   Lean. Listening to your body is the right thing to do.");
+                .contains("01:00.000 left out   Lean. Listening to your body is the right thing to do.");
         assertThat(lines.of(session.next()))
-                .containsExactly("00:50.000 skipped    Long Wave", "00:50.000 finished   Well done.");
+                .containsExactly("01:00.000 skipped    Long Wave", "01:00.000 finished   Well done.");
     }
 
     @Test

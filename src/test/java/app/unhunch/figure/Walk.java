@@ -73,7 +73,9 @@ final class Walk {
 
     static Timeline timeline(Routine routine, Side first) {
         Pace usual = Pace.USUAL;
-        return Timeline.of(routine, new Pace(usual.holding(), usual.moving(), usual.getReady(), usual.change(), first));
+        return Timeline.of(
+                routine,
+                new Pace(usual.holding(), usual.moving(), usual.getReady(), usual.change(), usual.settle(), first));
     }
 
     private void through(Routine routine) {

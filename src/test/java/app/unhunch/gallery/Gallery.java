@@ -55,7 +55,7 @@ class Gallery {
                 (stand, holder) -> open(stand.shell(library), Optional.empty(), holder));
         studio.shoot(pictures.resolve("session.png"), Look.LIGHT, (stand, holder) -> {
             Session session = started(stand, "upper-back-five");
-            session.advance(Duration.ofSeconds(208));
+            session.advance(Duration.ofSeconds(218));
             holder.getChildren().setAll(stand.session(session));
         });
     }
@@ -89,12 +89,13 @@ class Gallery {
     @MethodSource("looks")
     void session(Look look) throws Exception {
         session("get-ready", look, "unwind", 4, _ -> {});
-        session("hold-in", look, "upper-back-five", 42, _ -> {});
-        session("hold-right", look, "micro-break", 27.5, _ -> {});
-        session("hold-left", look, "micro-break", 75, _ -> {});
-        session("switch", look, "micro-break", 57, _ -> {});
-        session("reps", look, "upper-back-five", 119, _ -> {});
-        session("longest", look, "upper-back-five", 480, _ -> {});
+        session("settle", look, "micro-break", 20, _ -> {});
+        session("hold-in", look, "upper-back-five", 47, _ -> {});
+        session("hold-right", look, "micro-break", 32.5, _ -> {});
+        session("hold-left", look, "micro-break", 85, _ -> {});
+        session("switch", look, "micro-break", 62, _ -> {});
+        session("reps", look, "upper-back-five", 124, _ -> {});
+        session("longest", look, "upper-back-five", 500, _ -> {});
         session("paused", look, "micro-break", 30, session -> session.pause(PauseReason.ASKED));
         session("away", look, "micro-break", 30, session -> session.pause(PauseReason.GAP));
         session("lead-in", look, "micro-break", 30, session -> {

@@ -27,7 +27,19 @@ class PaceTest {
         assertThatThrownBy(() -> pace(LEAST, LEAST.minusNanos(1))).isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Test
+    void settlingInTakesNoTimeOrAMillisecondAtLeast() {
+        assertThatCode(() -> settling(Duration.ZERO)).doesNotThrowAnyException();
+        assertThatCode(() -> settling(LEAST)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> settling(LEAST.minusNanos(1))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> settling(Duration.ofSeconds(-1))).isInstanceOf(IllegalArgumentException.class);
+    }
+
     private static Pace pace(Duration getReady, Duration change) {
-        return new Pace(Pace.USUAL.holding(), Pace.USUAL.moving(), getReady, change, Side.LEFT);
+        return new Pace(Pace.USUAL.holding(), Pace.USUAL.moving(), getReady, change, Duration.ZERO, Side.LEFT);
+    }
+
+    private static Pace settling(Duration settle) {
+        return new Pace(Pace.USUAL.holding(), Pace.USUAL.moving(), LEAST, LEAST, settle, Side.LEFT);
     }
 }

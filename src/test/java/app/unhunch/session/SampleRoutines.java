@@ -15,6 +15,15 @@ import java.util.List;
 /// Three made-up stretches and a routine of them, small enough to work out by hand. No file is read.
 public final class SampleRoutines {
 
+    /// The usual pace without settling in, for round numbers.
+    public static final Pace PACE = new Pace(
+            Pace.USUAL.holding(),
+            Pace.USUAL.moving(),
+            Pace.USUAL.getReady(),
+            Pace.USUAL.change(),
+            Duration.ZERO,
+            Pace.USUAL.firstSide());
+
     private SampleRoutines() {}
 
     /// Both sides at once, kneeling: 4 s down, 20 s of hold (10 to 40), 4 s up.
@@ -91,7 +100,7 @@ public final class SampleRoutines {
                                 move("Come back to the middle.", 4, Breath.OUT, "stand"))));
     }
 
-    /// The three, once each: kneeling, hands and knees, standing. 159 s long at [Pace#USUAL].
+    /// The three, once each: kneeling, hands and knees, standing. 159 s long at [#PACE].
     public static Routine routine() {
         return routine(usual(bothSidesHold()), usual(twoSidedRepeat()), usual(twoSidedHold()));
     }

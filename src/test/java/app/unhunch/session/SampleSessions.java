@@ -3,19 +3,19 @@ package app.unhunch.session;
 import app.unhunch.model.PlannedStretch;
 import java.time.Duration;
 
-/// Sessions at [Pace#USUAL] that have come some way.
+/// Sessions at [SampleRoutines#PACE] that have come some way.
 final class SampleSessions {
 
     private SampleSessions() {}
 
     /// [SampleRoutines#routine()], begun and followed for some seconds without a key.
     static Session at(double seconds) {
-        return after(seconds, new Session(Timeline.of(SampleRoutines.routine(), Pace.USUAL)));
+        return after(seconds, new Session(Timeline.of(SampleRoutines.routine(), SampleRoutines.PACE)));
     }
 
     /// Any stretches, begun and followed for some seconds without a key.
     static Session at(double seconds, PlannedStretch... stretches) {
-        return after(seconds, new Session(Timeline.of(SampleRoutines.routine(stretches), Pace.USUAL)));
+        return after(seconds, new Session(Timeline.of(SampleRoutines.routine(stretches), SampleRoutines.PACE)));
     }
 
     /// The same, then paused.

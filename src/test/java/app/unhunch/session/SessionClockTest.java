@@ -67,7 +67,7 @@ class SessionClockTest {
         pausedClock.tick(0);
         assertThat(pausedClock.tick(3600 * SECOND)).isEmpty();
         assertThat(paused.pauseReason()).isEqualTo(PauseReason.ASKED);
-        var ready = new Session(Timeline.of(SampleRoutines.routine(), Pace.USUAL));
+        var ready = new Session(Timeline.of(SampleRoutines.routine(), SampleRoutines.PACE));
         var readyClock = new SessionClock(ready, 1);
         readyClock.tick(0);
         assertThat(readyClock.tick(3600 * SECOND)).isEmpty();

@@ -24,7 +24,9 @@ public final class SessionDomain extends DomainContextBase {
 
     @Provide
     public Arbitrary<Pace> paces() {
-        return Combinators.combine(breathPaces(), breathPaces(), upTo(20_000), upTo(20_000), Arbitraries.of(Side.class))
+        Arbitrary<Duration> settle = Arbitraries.oneOf(Arbitraries.just(Duration.ZERO), upTo(10_000));
+        return Combinators.combine(
+                        breathPaces(), breathPaces(), upTo(20_000), upTo(20_000), settle, Arbitraries.of(Side.class))
                 .as(Pace::new);
     }
 

@@ -14,7 +14,7 @@ class SessionTest {
 
     @Test
     void aSessionWaitsToBeStarted() {
-        var session = new Session(Timeline.of(SampleRoutines.routine(), Pace.USUAL));
+        var session = new Session(Timeline.of(SampleRoutines.routine(), SampleRoutines.PACE));
         assertThat(session.state()).isEqualTo(State.READY);
         assertThat(session.advance(Duration.ofHours(1))).isEmpty();
         assertThat(session.moment().position()).isZero();
@@ -76,7 +76,7 @@ class SessionTest {
 
     @Test
     void aSessionThatNeverBeganCanBeStoppedToo() {
-        var session = new Session(Timeline.of(SampleRoutines.routine(), Pace.USUAL));
+        var session = new Session(Timeline.of(SampleRoutines.routine(), SampleRoutines.PACE));
         assertThat(Told.events(session.stop())).containsExactly("stopped");
     }
 

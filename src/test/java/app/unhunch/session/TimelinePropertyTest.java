@@ -43,6 +43,26 @@ class TimelinePropertyTest {
     }
 
     @Property
+    void aHoldCountsAfterSettlingIntoItIfThatTakesTimeAndNothingElseIsSettledInto(@ForAll Timeline timeline) {
+        Duration settle = timeline.pace().settle();
+        List<Cue> cues = timeline.cues();
+        for (int i = 0; i < cues.size() - 1; i++) {
+            Cue cue = cues.get(i);
+            Cue next = cues.get(i + 1);
+            assertThat(cue.kind() == Cue.Kind.SETTLE).isEqualTo(next.kind() == Cue.Kind.HOLD && settle.isPositive());
+            if (cue.kind() == Cue.Kind.SETTLE) {
+                assertThat(cue.length()).isEqualTo(settle);
+                assertThat(cue.dosed()).isFalse();
+                assertThat(cue.breath()).isNull();
+                assertThat(cue.breathing()).isNull();
+                assertThat(List.of(cue.part(), cue.text(), cue.brief(), cue.tip(), cue.pose()))
+                        .isEqualTo(List.of(next.part(), next.text(), next.brief(), next.tip(), next.pose()));
+                assertThat(cue.side()).isEqualTo(next.side());
+            }
+        }
+    }
+
+    @Property
     void everyChangeOfSideIsACueOfItsOwnThatNamesTheSideThatComes(@ForAll Timeline timeline) {
         List<Cue> cues = timeline.cues();
         for (int i = 1; i < cues.size(); i++) {

@@ -18,7 +18,7 @@ class TimelineTest {
 
     @Test
     void aRoutineReadsAsAListOfInstructions() {
-        assertThat(Told.cues(Timeline.of(routine(), Pace.USUAL))).isEqualTo("""
+        assertThat(Told.cues(Timeline.of(routine(), SampleRoutines.PACE))).isEqualTo("""
             000 +10 get ready -> kneel: Kneel on your mat.
             010 +4 move OUT -> rest: Sink onto your heels.
             014 +20 hold breathing -> rest: Stay here. Let your jaw hang.
@@ -50,7 +50,7 @@ class TimelineTest {
 
     @Test
     void theShortFormOfAnInstructionGoesWithIt() {
-        assertThat(Timeline.of(routine(), Pace.USUAL).cues())
+        assertThat(Timeline.of(routine(), SampleRoutines.PACE).cues())
                 .extracting(Cue::text, Cue::brief)
                 .contains(
                         tuple("Kneel on your mat.", ""),
@@ -65,8 +65,8 @@ class TimelineTest {
 
     @Test
     void laterSetsBeginWithAChangeOfSideOrAShortBreak() {
-        var timeline =
-                Timeline.of(routine(planned(bothSidesHold(), 10, 2), planned(twoSidedHold(), 15, 2)), Pace.USUAL);
+        var timeline = Timeline.of(
+                routine(planned(bothSidesHold(), 10, 2), planned(twoSidedHold(), 15, 2)), SampleRoutines.PACE);
         assertThat(Told.cues(timeline).lines().filter(l -> l.contains("get ready") || l.contains("switch")))
                 .containsExactly(
                         "000 +10 get ready -> kneel: Kneel on your mat.",
@@ -81,7 +81,7 @@ class TimelineTest {
     @Test
     void aPersonChoosesThePaceAndTheFirstSide() {
         var breath = new BreathPace(Duration.ofSeconds(2), Duration.ofSeconds(3));
-        var pace = new Pace(breath, breath, Duration.ofSeconds(20), Duration.ofSeconds(7), Side.LEFT);
+        var pace = new Pace(breath, breath, Duration.ofSeconds(20), Duration.ofSeconds(7), Duration.ZERO, Side.LEFT);
         var timeline = Timeline.of(routine(planned(twoSidedRepeat(), 1, 1)), pace);
         assertThat(Told.cues(timeline)).isEqualTo("""
             000 +20 get ready LEFT -> table: Come onto hands and knees.
@@ -99,7 +99,7 @@ class TimelineTest {
 
     @Test
     void everyStretchHasItsPlaceOnTheTimeline() {
-        var timeline = Timeline.of(routine(), Pace.USUAL);
+        var timeline = Timeline.of(routine(), SampleRoutines.PACE);
         assertThat(List.of(0, 1, 2))
                 .map(i -> timeline.startOfItem(i).start().toSeconds())
                 .containsExactly(0L, 38L, 93L);
@@ -114,7 +114,7 @@ class TimelineTest {
                                 usual(twoSidedHold()),
                                 usual(bothSidesHold()),
                                 usual(twoSidedHold())),
-                        Pace.USUAL)
+                        SampleRoutines.PACE)
                 .without(List.of(1, 3));
         assertThat(Told.cues(timeline).lines().map(l -> l.substring(0, 19)))
                 .containsExactly(

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RangeTest {
 
     static Stream<Range> all() {
-        return Stream.of(Range.BREATH, Range.GET_READY, Range.CHANGE, Range.TEXT_SIZE);
+        return Stream.of(Range.BREATH, Range.GET_READY, Range.CHANGE, Range.SETTLE, Range.TEXT_SIZE);
     }
 
     @ParameterizedTest
@@ -37,6 +37,7 @@ class RangeTest {
                 .allMatch(breath -> Range.BREATH.contains(breath.get()));
         assertThat(Range.GET_READY.contains(usual.getReady().get())).isTrue();
         assertThat(Range.CHANGE.contains(usual.change().get())).isTrue();
+        assertThat(Range.SETTLE.contains(usual.settle().get())).isTrue();
         assertThat(Range.TEXT_SIZE.contains(usual.textSize().get())).isTrue();
     }
 }

@@ -21,6 +21,7 @@ class SettingsJsonTest {
     @Test
     void everySettingComesBackAsItWas() {
         settings.holdIn().set(2.5);
+        settings.settle().set(0);
         settings.textSize().set(150);
         settings.firstSide().set(Side.LEFT);
         settings.appearance().set(Appearance.DARK);
@@ -51,6 +52,8 @@ class SettingsJsonTest {
             quoteCharacter = '`',
             value = {
                 "holdBreathInSeconds | 1.9",
+                "settleSeconds | -1",
+                "settleSeconds | 10.5",
                 "textSizePercent | \"150\"",
                 "firstSide | \"LEFT\"",
                 "firstSide | 1",

@@ -22,6 +22,14 @@ class SettingsTest {
     }
 
     @Test
+    void settlingInMayBeLeftOut() {
+        Settings settings = new Settings();
+        settings.settle().set(Range.SETTLE.min());
+
+        assertThat(settings.pace().settle()).isZero();
+    }
+
+    @Test
     void everySettingHasItsOwnNameInTheFile() {
         assertThat(new Settings().all())
                 .extracting("name")

@@ -86,8 +86,9 @@ final class CueWords {
         return side == null ? "" : texts.get("session.side", texts.of(side));
     }
 
-    /// What comes next.
-    String next(@Nullable Cue upcoming) {
+    /// What comes next. Whoever settles in reads what to do in the hold already, so there it is how long it lasts.
+    String next(Snapshot now) {
+        Cue upcoming = now.upcoming();
         if (upcoming == null) {
             return texts.get("session.nextEnd");
         }
@@ -99,12 +100,20 @@ final class CueWords {
                         planned.stretch().name(),
                         texts.of(planned.variant().position()));
             case SWITCH -> texts.get("session.next", texts.get("session.changeTo", sideName(upcoming.side())));
-            case MOVE, HOLD, REP -> texts.get("session.next", instruction(upcoming));
+            case HOLD ->
+                now.moment().cue().kind() == Cue.Kind.SETTLE
+                        ? texts.get("session.nextHold", seconds(upcoming))
+                        : texts.get("session.next", instruction(upcoming));
+            case MOVE, SETTLE, REP -> texts.get("session.next", instruction(upcoming));
         };
     }
 
     private String instruction(Cue cue) {
         return fill(cue.text(), cue.side());
+    }
+
+    private String seconds(Cue cue) {
+        return texts.get("time.seconds", cue.length().toSeconds());
     }
 
     private String fill(String template, @Nullable Side side) {

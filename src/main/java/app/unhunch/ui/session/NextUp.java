@@ -28,8 +28,9 @@ final class NextUp extends HBox {
         getChildren().addAll(picture, text);
     }
 
-    void show(@Nullable Cue upcoming) {
-        text.setText(words.next(upcoming));
+    void show(Snapshot now) {
+        text.setText(words.next(now));
+        Cue upcoming = now.upcoming();
         if (upcoming != null && upcoming.equals(shown)) {
             return;
         }

@@ -141,7 +141,7 @@ public final class SessionView extends BorderPane implements SessionActions {
         boolean tipShows = roomy || now.state() != State.RUNNING || now.afterHurt();
         tip.setVisible(tipShows);
         tip.setManaged(tipShows);
-        next.show(now.upcoming());
+        next.show(now);
         controls.show(now);
         if (now.state() != State.RUNNING || controls.hasKeyboard()) {
             fade.touch();

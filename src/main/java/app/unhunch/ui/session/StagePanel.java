@@ -64,7 +64,7 @@ final class StagePanel extends Region {
     @Override
     protected void layoutChildren() {
         double em = kind.getFont().getSize();
-        boolean preparing = shown != null && !shown.dosed() && shown.kind() != Cue.Kind.MOVE;
+        boolean preparing = shown != null && (shown.kind() == Cue.Kind.GET_READY || shown.kind() == Cue.Kind.SWITCH);
         boolean roomy = preparing && getHeight() > ROOM_FOR_ALL_EM * em;
         position.setVisible(roomy);
         position.setManaged(roomy);

@@ -91,6 +91,7 @@ public final class SettingsView extends VBox {
                 "settings.timing",
                 rows.number("settings.getReady", settings.getReady(), Range.GET_READY, s -> seconds(number, s)),
                 rows.number("settings.change", settings.change(), Range.CHANGE, s -> seconds(number, s)),
+                rows.number("settings.settle", settings.settle(), Range.SETTLE, s -> seconds(number, s)),
                 rows.choice("settings.firstSide", settings.firstSide(), Side.values()));
     }
 

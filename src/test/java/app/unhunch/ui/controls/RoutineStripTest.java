@@ -80,6 +80,7 @@ class RoutineStripTest {
                         Pace.USUAL.moving(),
                         Duration.ofSeconds(20),
                         Pace.USUAL.change(),
+                        Pace.USUAL.settle(),
                         Pace.USUAL.firstSide()));
         strip.show(slower, slower.at(Duration.ZERO));
         strip.layout();

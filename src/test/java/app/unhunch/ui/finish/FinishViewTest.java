@@ -60,7 +60,7 @@ class FinishViewTest {
     void itIsKindAndSaysHowLongThePersonStretched() {
         assertThat(Seen.words(view))
                 .startsWith("You listened to your body.")
-                .contains("Upper Back in Full · 1 min 30 s");
+                .contains("Upper Back in Full · 1 min 35 s");
     }
 
     @Test

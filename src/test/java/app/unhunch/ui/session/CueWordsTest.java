@@ -31,7 +31,7 @@ class CueWordsTest {
 
     @Test
     void aHoldCountsSecondsAndLeadsTheBreath() {
-        var at = started("micro-break", 19);
+        var at = started("micro-break", 24);
 
         assertThat(words.kind(at.now().moment().cue())).isEqualTo("Hold");
         assertThat(words.breath(at.now())).isEqualTo("Breathe in");
@@ -39,8 +39,29 @@ class CueWordsTest {
     }
 
     @Test
+    void settlingInSaysWhatToDoInTheHoldAndForHowLongItWillBe() {
+        var at = started("micro-break", 19);
+
+        assertThat(words.kind(at.now().moment().cue())).isEqualTo("Settle in");
+        assertThat(words.headline(at.now())).contains("right ribs");
+        assertThat(words.numeral(at.now())).isEqualTo("4");
+        assertThat(words.unit(at.now())).isEqualTo("seconds");
+        assertThat(words.breath(at.now())).isEmpty();
+        assertThat(words.next(at.now())).isEqualTo("Next: hold for 30 s");
+    }
+
+    @Test
+    void theHoldThatComesIsToldOnceInWordsAndNotTwice() {
+        var leaning = started("micro-break", 15);
+        var holding = started("micro-break", 24);
+
+        assertThat(words.next(leaning.now())).contains("right ribs");
+        assertThat(words.next(holding.now())).contains("back up to the middle");
+    }
+
+    @Test
     void aRepeatCountsRepetitions() {
-        var at = started("upper-back-five", 119);
+        var at = started("upper-back-five", 124);
 
         assertThat(words.numeral(at.now())).isEqualTo("3");
         assertThat(words.unit(at.now())).isEqualTo("of 8");
@@ -48,30 +69,30 @@ class CueWordsTest {
 
     @Test
     void afterARepeatComesWhatFollowsAllItsRepetitions() {
-        var at = started("upper-back-five", 119);
+        var at = started("upper-back-five", 124);
 
-        assertThat(words.next(at.now().upcoming())).contains("long, level back");
+        assertThat(words.next(at.now())).contains("long, level back");
     }
 
     @Test
     void beforeTheOtherSideItSaysSo() {
-        var at = started("micro-break", 53);
+        var at = started("micro-break", 58);
 
-        assertThat(words.next(at.now().upcoming())).isEqualTo("Next: change to your left side");
+        assertThat(words.next(at.now())).isEqualTo("Next: change to your left side");
     }
 
     @Test
     void beforeAnotherStretchItNamesItAndItsPosition() {
-        var at = started("upper-back-five", 88);
+        var at = started("upper-back-five", 93);
 
-        assertThat(words.next(at.now().upcoming())).isEqualTo("Next: Cat-Cow · On hands and knees");
+        assertThat(words.next(at.now())).isEqualTo("Next: Cat-Cow · On hands and knees");
     }
 
     @Test
     void atTheEndItSaysSo() {
-        var at = started("micro-break", 105);
+        var at = started("micro-break", 115);
 
-        assertThat(words.next(at.now().upcoming())).isEqualTo("Next: you are done");
+        assertThat(words.next(at.now())).isEqualTo("Next: you are done");
     }
 
     @Test

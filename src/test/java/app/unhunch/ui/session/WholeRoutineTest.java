@@ -75,7 +75,7 @@ class WholeRoutineTest {
         expect(".cue .fit", words.headline(now));
         expect(".stretch-name .fit", expected.cue().planned().stretch().name());
         expect(".breath-ring .numeral", words.numeral(now));
-        expect(".next", words.next(now.upcoming()));
+        expect(".next", words.next(now));
     }
 
     private void expect(String selector, String text) {

@@ -49,6 +49,7 @@ class SettingsViewTest {
         slide(robot, "moveBreathOutSeconds", 9.9);
         slide(robot, "getReadySeconds", 12.6);
         slide(robot, "changeSidesSeconds", 7.4);
+        slide(robot, "settleSeconds", 0.4);
         slide(robot, "textSizePercent", 140);
 
         assertThat(settings.holdIn().get()).isEqualTo(3.5);
@@ -57,8 +58,9 @@ class SettingsViewTest {
         assertThat(settings.moveOut().get()).isEqualTo(10);
         assertThat(settings.getReady().get()).isEqualTo(13);
         assertThat(settings.change().get()).isEqualTo(7);
+        assertThat(settings.settle().get()).isZero();
         assertThat(settings.textSize().get()).isEqualTo(150);
-        assertThat(Seen.words(view)).contains("3.5 s", "7 s", "2 s", "10 s", "13 s", "150 %");
+        assertThat(Seen.words(view)).contains("3.5 s", "7 s", "2 s", "10 s", "13 s", "0 s", "150 %");
     }
 
     @Test
@@ -74,7 +76,7 @@ class SettingsViewTest {
 
     @Test
     void everyControlTellsAScreenReaderWhatItIs() {
-        assertThat(view.lookupAll(".slider")).hasSize(7).allSatisfy(slider -> {
+        assertThat(view.lookupAll(".slider")).hasSize(8).allSatisfy(slider -> {
             assertThat(slider.getAccessibleText()).isNotBlank();
             assertThat(slider.getAccessibleHelp()).isNotBlank();
         });
