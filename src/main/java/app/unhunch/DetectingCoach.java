@@ -1,6 +1,7 @@
 package app.unhunch;
 
 import app.unhunch.console.ConsoleCoach;
+import app.unhunch.session.AfterGetReady;
 import app.unhunch.session.Timeline;
 import java.io.IOException;
 import java.util.function.BooleanSupplier;
@@ -10,10 +11,10 @@ import org.slf4j.LoggerFactory;
 record DetectingCoach(ConsoleCoach console, BooleanSupplier liveTerminal) implements TerminalCoach {
 
     @Override
-    public int coach(Timeline timeline, int speed) {
+    public int coach(Timeline timeline, AfterGetReady afterGetReady, int speed) {
         if (liveTerminal.getAsBoolean()) {
             try {
-                return console.coachLive(timeline, speed);
+                return console.coachLive(timeline, afterGetReady, speed);
             } catch (IOException e) {
                 LoggerFactory.getLogger(DetectingCoach.class).info("No live terminal, so plain lines", e);
             }

@@ -1,5 +1,6 @@
 package app.unhunch;
 
+import app.unhunch.session.AfterGetReady;
 import app.unhunch.session.Timeline;
 
 /// Where a person is coached without a window.
@@ -8,6 +9,7 @@ interface TerminalCoach {
 
     /// Coaches to the end and returns the exit code.
     ///
+    /// @param afterGetReady what to do after getting ready, where there is a person to wait for
     /// @param speed how many times faster than life, 1 to 1000
-    int coach(Timeline timeline, int speed);
+    int coach(Timeline timeline, AfterGetReady afterGetReady, int speed);
 }

@@ -7,6 +7,7 @@ import app.unhunch.model.Routine;
 import app.unhunch.platform.LogConfigurator;
 import app.unhunch.session.Pace;
 import app.unhunch.session.Timeline;
+import app.unhunch.settings.Settings;
 import app.unhunch.settings.SettingsStore;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -114,9 +115,9 @@ final class UnhunchCommand implements Callable<Integer> {
             return new FileCheck(out).check(instead.check);
         }
         if (instead.list) {
-            return list(read(folder), pace(folder));
+            return list(read(folder), settings(folder).pace());
         }
-        return instead.console ? coach(read(folder), pace(folder)) : openWindow(folder);
+        return instead.console ? coach(folder) : openWindow(folder);
     }
 
     private int list(Library library, Pace pace) {
@@ -134,14 +135,16 @@ final class UnhunchCommand implements Callable<Integer> {
             return 0;
         } catch (NoWindowException e) {
             err.println(e.getMessage());
-            return coach(read(folder), pace(folder));
+            return coach(folder);
         }
     }
 
-    private int coach(Library library, Pace pace) {
+    private int coach(Path folder) {
+        Library library = read(folder);
+        Settings settings = settings(folder);
         Routine routine = routine(library);
         tell(library);
-        return coach.coach(Timeline.of(routine, pace), speed);
+        return coach.coach(Timeline.of(routine, settings.pace()), settings.afterGetReady(), speed);
     }
 
     /// The routine that was asked for, or the first one.
@@ -164,8 +167,8 @@ final class UnhunchCommand implements Callable<Integer> {
     }
 
     /// As it is set in the window, so that a routine is the same one here and there.
-    private static Pace pace(Path folder) {
-        return new SettingsStore(folder.resolve(SettingsFile.NAME)).peek().pace();
+    private static Settings settings(Path folder) {
+        return new SettingsStore(folder.resolve(SettingsFile.NAME)).peek();
     }
 
     private static Library read(Path folder) {

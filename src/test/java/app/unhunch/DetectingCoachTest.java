@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unhunch.console.ConsoleCoach;
 import app.unhunch.library.Library;
+import app.unhunch.session.AfterGetReady;
 import app.unhunch.session.Pace;
 import app.unhunch.session.Timeline;
 import java.io.ByteArrayOutputStream;
@@ -24,7 +25,7 @@ class DetectingCoachTest {
         ConsoleCoach console = new ConsoleCoach(
                 () -> now, time -> now += time.toNanos(), new PrintStream(out, true, StandardCharsets.UTF_8));
         Timeline timeline = Timeline.of(Library.read(null).routines().getFirst(), Pace.USUAL);
-        assertThat(new DetectingCoach(console, () -> hoped).coach(timeline, 100))
+        assertThat(new DetectingCoach(console, () -> hoped).coach(timeline, AfterGetReady.WAIT, 100))
                 .isZero();
         assertThat(out.toString(StandardCharsets.UTF_8).lines())
                 .first()

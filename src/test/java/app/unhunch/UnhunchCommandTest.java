@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unhunch.library.Library;
 import app.unhunch.platform.LogConfigurator;
+import app.unhunch.session.AfterGetReady;
 import app.unhunch.session.Timeline;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -31,6 +32,7 @@ class UnhunchCommandTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final List<Request> opened = new ArrayList<>();
     private final List<String> coached = new ArrayList<>();
+    private final List<AfterGetReady> waits = new ArrayList<>();
     private final String logsBefore = System.getProperty(LogConfigurator.DATA_PROPERTY, "");
     private Window window = opened::add;
 
@@ -77,6 +79,15 @@ class UnhunchCommandTest {
                 .isEqualTo(7);
         assertThat(coached).containsExactly("micro-break at 1000");
         assertThat(opened).isEmpty();
+    }
+
+    @Test
+    void theTerminalWaitsAfterGettingReadyAsItIsSetInTheWindow() throws IOException {
+        assertThat(run("--console")).isEqualTo(7);
+        Files.writeString(data.resolve("settings.json"), "{ \"waitForMe\": true }");
+        assertThat(run("--console")).isEqualTo(7);
+
+        assertThat(waits).containsExactly(AfterGetReady.GO_ON, AfterGetReady.WAIT);
     }
 
     @Test
@@ -166,8 +177,9 @@ class UnhunchCommandTest {
     }
 
     private int run(String... arguments) {
-        TerminalCoach coach = (Timeline timeline, int speed) -> {
+        TerminalCoach coach = (Timeline timeline, AfterGetReady afterGetReady, int speed) -> {
             coached.add(timeline.routine().id() + " at " + speed);
+            waits.add(afterGetReady);
             return 7;
         };
         return Main.run(new UnhunchCommand(window, coach, stream(out), stream(err), data), arguments);

@@ -1,5 +1,6 @@
 package app.unhunch.console;
 
+import app.unhunch.session.AfterGetReady;
 import app.unhunch.session.Session;
 import app.unhunch.session.SessionClock;
 import app.unhunch.session.Timeline;
@@ -37,21 +38,20 @@ public final class ConsoleCoach {
     }
 
     /// Coaches with a live countdown and keys in the terminal of this process, and returns the exit code. Throws,
-    /// before
-    /// it has written anything, when the terminal does not allow that.
+    /// before it has written anything, when the terminal does not allow that.
     ///
     /// @param speed how many times faster than life, 1 to 1000
-    public int coachLive(Timeline timeline, int speed) throws IOException {
+    public int coachLive(Timeline timeline, AfterGetReady afterGetReady, int speed) throws IOException {
         LiveTerminal terminal = LiveTerminal.open();
         try (terminal) {
-            EventLines lines = new EventLines(words, new Session(timeline), "resumed.asked");
+            EventLines lines = new EventLines(words, new Session(timeline, afterGetReady), "resumed.asked");
             return run(lines, speed, terminal, new KeyControls(), terminal, liveOpening(timeline, lines));
         } catch (IOException readerGone) {
             return NOBODY_READS;
         }
     }
 
-    /// Coaches in plain lines, without keys: it starts and goes on by itself. Returns the exit code.
+    /// Coaches in plain lines, without keys: it starts and goes on by itself, and never waits. Returns the exit code.
     ///
     /// @param speed how many times faster than life, 1 to 1000
     public int coachPlain(Timeline timeline, int speed) {

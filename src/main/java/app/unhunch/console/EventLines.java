@@ -48,8 +48,7 @@ final class EventLines {
     private Stream<String> line(SessionEvent event) {
         return switch (event) {
             case SessionEvent.CueEntered(Cue cue) -> Stream.of(line(cue.start(), cells(cue)));
-            case SessionEvent.Paused(PauseReason reason) ->
-                reason == PauseReason.GAP ? note("kind.paused", words.of("paused.gap")) : Stream.empty();
+            case SessionEvent.Paused(PauseReason reason) -> paused(reason);
             case SessionEvent.Resumed r -> note("kind.resumed", words.of(resumed));
             case SessionEvent.Extended(Cue.Part part) -> note("kind.longer", words.of(longer(part)));
             case SessionEvent.StretchLeft(int item, Outcome outcome) -> left(item, outcome);
@@ -57,6 +56,14 @@ final class EventLines {
             case SessionEvent.Stopped s -> note("kind.stopped", words.of("stopped"));
             case SessionEvent.Started s -> Stream.empty();
             case SessionEvent.CueLeft l -> Stream.empty();
+        };
+    }
+
+    private Stream<String> paused(PauseReason reason) {
+        return switch (reason) {
+            case ASKED -> Stream.empty();
+            case GAP -> note("kind.paused", words.of("paused.gap"));
+            case WAITING -> note("kind.waiting", words.of("paused.waiting"));
         };
     }
 
@@ -88,7 +95,7 @@ final class EventLines {
     private List<List<String>> widestCells() {
         List<List<String>> rows = new ArrayList<>();
         session.timeline().cues().forEach(cue -> rows.add(cells(cue)));
-        Stream.of("finished", "stopped", "paused", "resumed", "skipped", "hurt", "longer")
+        Stream.of("finished", "stopped", "paused", "waiting", "resumed", "skipped", "hurt", "longer")
                 .forEach(kind -> rows.add(List.of(words.of("kind." + kind))));
         return rows;
     }

@@ -3,6 +3,7 @@ package app.unhunch.console;
 import app.unhunch.model.Breath;
 import app.unhunch.session.BreathPoint;
 import app.unhunch.session.Moment;
+import app.unhunch.session.PauseReason;
 import app.unhunch.session.Session;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +23,14 @@ record LiveLine(Words words) {
         return switch (session.state()) {
             case READY -> join(words.of("live.ready"), total(moment));
             case LEAD_IN -> words.of("live.lead-in", Times.seconds(session.leadInLeft()));
-            case PAUSED -> join(words.of("live.paused"), total(moment));
+            case PAUSED -> join(words.of(paused(session)), total(moment));
             case RUNNING -> running(moment);
             case FINISHED, STOPPED -> "";
         };
+    }
+
+    private static String paused(Session session) {
+        return session.pauseReason() == PauseReason.WAITING ? "live.waiting" : "live.paused";
     }
 
     private String running(Moment moment) {

@@ -5,5 +5,7 @@ public enum PauseReason {
     /// The person asked for it.
     ASKED,
     /// Time was lost: the machine slept or stalled.
-    GAP
+    GAP,
+    /// The time to get ready is over, and the person begins when they are ready.
+    WAITING
 }

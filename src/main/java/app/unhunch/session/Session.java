@@ -21,6 +21,7 @@ public final class Session {
     /// Going back this soon after a stretch began means the one before.
     private static final Duration JUST_BEGUN = Duration.ofSeconds(3);
 
+    private final AfterGetReady afterGetReady;
     private final Outcome[] outcomes;
     private final Set<String> hurting = new HashSet<>();
     private final List<SessionEvent> events = new ArrayList<>();
@@ -32,9 +33,15 @@ public final class Session {
     private @Nullable Cue entered;
     private @Nullable PauseReason pauseReason;
 
-    /// A session at the start of a timeline, not begun yet.
+    /// A session at the start of a timeline, not begun yet; it goes on by itself after getting ready.
     public Session(Timeline timeline) {
+        this(timeline, AfterGetReady.GO_ON);
+    }
+
+    /// A session at the start of a timeline, not begun yet.
+    public Session(Timeline timeline, AfterGetReady afterGetReady) {
         this.timeline = timeline;
+        this.afterGetReady = afterGetReady;
         this.outcomes = new Outcome[timeline.routine().stretches().size()];
         Arrays.fill(outcomes, Outcome.OPEN);
     }
@@ -89,9 +96,7 @@ public final class Session {
 
     /// Stops the position where it is.
     public List<SessionEvent> pause(PauseReason reason) {
-        become(Command.PAUSE);
-        pauseReason = reason;
-        events.add(new SessionEvent.Paused(reason));
+        halt(reason);
         return drain();
     }
 
@@ -155,7 +160,8 @@ public final class Session {
         return drain();
     }
 
-    /// Lets time go by; does nothing unless running or leading in. Many small advances equal one big one.
+    /// Lets time go by; does nothing unless running or leading in. Many small advances equal one big one. Whoever wants
+    /// to be waited for is paused after getting ready, and what is left of the time is nothing.
     public List<SessionEvent> advance(Duration elapsed) {
         if (elapsed.isNegative()) {
             throw new IllegalArgumentException("time does not run backwards: " + elapsed);
@@ -183,20 +189,32 @@ public final class Session {
 
     private void run(Duration elapsed) {
         Duration rest = timeline.length().minus(position);
-        Duration moved = elapsed.compareTo(rest) < 0 ? elapsed : rest;
-        Duration target = position.plus(moved);
-        active = active.plus(moved);
+        Duration target = position.plus(elapsed.compareTo(rest) < 0 ? elapsed : rest);
         for (Cue cue = moment().cue(); cue.end().compareTo(target) <= 0; cue = moment().cue()) {
             complete(cue);
+            moveTo(cue.end());
             if (cue.index() + 1 == timeline.cues().size()) {
-                position = timeline.length();
                 finish();
                 return;
             }
-            position = cue.end();
+            if (cue.kind() == Cue.Kind.GET_READY && afterGetReady == AfterGetReady.WAIT) {
+                halt(PauseReason.WAITING);
+                return;
+            }
             enter(moment().cue());
         }
+        moveTo(target);
+    }
+
+    private void moveTo(Duration target) {
+        active = active.plus(target.minus(position));
         position = target;
+    }
+
+    private void halt(PauseReason reason) {
+        become(Command.PAUSE);
+        pauseReason = reason;
+        events.add(new SessionEvent.Paused(reason));
     }
 
     private void complete(Cue cue) {
@@ -253,6 +271,9 @@ public final class Session {
         position = start.start();
         if (state == State.RUNNING) {
             enter(start);
+        } else if (pauseReason == PauseReason.WAITING) {
+            // Nobody is ready for what is elsewhere.
+            pauseReason = PauseReason.ASKED;
         }
     }
 

@@ -2,6 +2,7 @@ package app.unhunch.settings;
 
 import app.unhunch.figure.Person;
 import app.unhunch.model.Side;
+import app.unhunch.session.AfterGetReady;
 import app.unhunch.session.BreathPace;
 import app.unhunch.session.Pace;
 import java.time.Duration;
@@ -28,6 +29,7 @@ public final class Settings {
     private final DoubleProperty getReady = seconds("getReadySeconds", 10);
     private final DoubleProperty change = seconds("changeSidesSeconds", 5);
     private final DoubleProperty settle = seconds("settleSeconds", 5);
+    private final BooleanProperty waitForMe = new SimpleBooleanProperty(this, "waitForMe", false);
     private final ObjectProperty<Side> firstSide = new SimpleObjectProperty<>(this, "firstSide", Side.RIGHT);
     private final ObjectProperty<Appearance> appearance =
             new SimpleObjectProperty<>(this, "appearance", Appearance.SYSTEM);
@@ -71,6 +73,11 @@ public final class Settings {
     /// Seconds to settle in before a hold counts; see [Range#SETTLE].
     public DoubleProperty settle() {
         return settle;
+    }
+
+    /// Whether a stretch waits for the person after getting ready.
+    public BooleanProperty waitForMe() {
+        return waitForMe;
     }
 
     /// The side every stretch begins with.
@@ -129,6 +136,11 @@ public final class Settings {
                 firstSide.get());
     }
 
+    /// What a session does after getting ready, as it is set now.
+    public AfterGetReady afterGetReady() {
+        return waitForMe.get() ? AfterGetReady.WAIT : AfterGetReady.GO_ON;
+    }
+
     /// All of them, each under the name it has in the file.
     List<Property<?>> all() {
         Stream<Property<?>> own = Stream.of(
@@ -139,6 +151,7 @@ public final class Settings {
                 getReady,
                 change,
                 settle,
+                waitForMe,
                 firstSide,
                 appearance,
                 motion,

@@ -149,7 +149,7 @@ public final class Shell {
     }
 
     private void follow(Routine routine) {
-        Session session = new Session(Timeline.of(routine, settings.pace()));
+        Session session = new Session(Timeline.of(routine, settings.pace()), settings.afterGetReady());
         SessionModel model = new SessionModel(session, speed, _ -> {}, this::finish);
         SessionView view = new SessionView(
                 model, texts, times, sheets, figures, () -> settings.textSize().get() / 100);

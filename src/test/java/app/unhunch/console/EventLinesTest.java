@@ -2,6 +2,7 @@ package app.unhunch.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unhunch.session.AfterGetReady;
 import app.unhunch.session.PauseReason;
 import app.unhunch.session.Session;
 import java.time.Duration;
@@ -44,6 +45,16 @@ class EventLinesTest {
         assertThat(lines.of(session.extend()))
                 .singleElement()
                 .satisfies(line -> assertThat(line).endsWith("longer     One repetition more."));
+    }
+
+    @Test
+    void whoeverIsWaitedForIsTold() {
+        Session waiting = new Session(Samples.timeline(), AfterGetReady.WAIT);
+        EventLines told = new EventLines(Words.ofDefaultLocale(), waiting, "resumed.asked");
+        waiting.start();
+
+        assertThat(told.of(waiting.advance(Duration.ofSeconds(60))))
+                .containsExactly("00:10.000 waiting    Ready when you are: Space begins.");
     }
 
     @Test

@@ -2,6 +2,7 @@ package app.unhunch.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unhunch.session.AfterGetReady;
 import app.unhunch.session.Outcome;
 import app.unhunch.session.PauseReason;
 import app.unhunch.session.Session;
@@ -28,6 +29,19 @@ class KeyControlsTest {
         assertThat(session.state()).isEqualTo(State.LEAD_IN);
         press(" ");
         assertThat(session.state()).isEqualTo(State.PAUSED);
+    }
+
+    @Test
+    void spaceBeginsAfterGettingReadyAndAQuestionMeanwhileDoesNot() {
+        Session waiting = new Session(Samples.timeline(), AfterGetReady.WAIT);
+        controls.react(' ', waiting);
+        waiting.advance(Duration.ofSeconds(60));
+        controls.react('q', waiting);
+        controls.react('n', waiting);
+        assertThat(waiting.pauseReason()).isEqualTo(PauseReason.WAITING);
+
+        controls.react(' ', waiting);
+        assertThat(waiting.state()).isEqualTo(State.LEAD_IN);
     }
 
     @ParameterizedTest

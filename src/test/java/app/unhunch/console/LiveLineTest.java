@@ -2,6 +2,7 @@ package app.unhunch.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unhunch.session.AfterGetReady;
 import app.unhunch.session.PauseReason;
 import app.unhunch.session.Session;
 import java.time.Duration;
@@ -33,6 +34,15 @@ class LiveLineTest {
         session.start();
         session.advance(Duration.ofMillis(millis));
         assertThat(live.of(session, false)).isEqualTo(expected);
+    }
+
+    @Test
+    void whoeverIsWaitedForIsToldTheKey() {
+        Session waiting = new Session(Samples.timeline(), AfterGetReady.WAIT);
+        waiting.start();
+        waiting.advance(Duration.ofSeconds(60));
+
+        assertThat(live.of(waiting, false)).isEqualTo("Ready when you are. Space begins  01:21 left in all");
     }
 
     @Test

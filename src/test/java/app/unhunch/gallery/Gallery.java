@@ -2,6 +2,7 @@ package app.unhunch.gallery;
 
 import app.unhunch.library.Library;
 import app.unhunch.model.Routine;
+import app.unhunch.session.AfterGetReady;
 import app.unhunch.session.PauseReason;
 import app.unhunch.session.Session;
 import app.unhunch.session.Timeline;
@@ -98,6 +99,12 @@ class Gallery {
         session("longest", look, "upper-back-five", 500, _ -> {});
         session("paused", look, "micro-break", 30, session -> session.pause(PauseReason.ASKED));
         session("away", look, "micro-break", 30, session -> session.pause(PauseReason.GAP));
+        studio.shoot("session-waiting", look, (stand, holder) -> {
+            Session session = new Session(timeline(stand, "micro-break"), AfterGetReady.WAIT);
+            session.start();
+            session.advance(Duration.ofMinutes(1));
+            holder.getChildren().setAll(stand.session(session));
+        });
         session("lead-in", look, "micro-break", 30, session -> {
             session.pause(PauseReason.ASKED);
             session.resume();
@@ -159,10 +166,14 @@ class Gallery {
     }
 
     private Session started(Stand stand, String routine) {
-        Session session = new Session(Timeline.of(
-                library.routine(routine).orElseThrow(), stand.settings().pace()));
+        Session session = new Session(timeline(stand, routine));
         session.start();
         return session;
+    }
+
+    private Timeline timeline(Stand stand, String routine) {
+        return Timeline.of(
+                library.routine(routine).orElseThrow(), stand.settings().pace());
     }
 
     private static void open(Shell shell, Optional<Routine> routine, Pane holder) {

@@ -20,10 +20,11 @@ class OneAdvanceOrManyTest {
     @Property
     void timeInOnePieceAndTimeInManyEndInTheSameStateAndTellTheSame(
             @ForAll Timeline timeline,
+            @ForAll AfterGetReady then,
             @ForAll Script script,
             @ForAll @Size(min = 1, max = 6) List<@DoubleRange(min = 0, max = 1) Double> cuts) {
-        Session whole = new Session(timeline);
-        Session pieces = new Session(timeline);
+        Session whole = new Session(timeline, then);
+        Session pieces = new Session(timeline, then);
         for (Act act : script.acts()) {
             List<SessionEvent> once = new ArrayList<>();
             List<SessionEvent> often = new ArrayList<>();

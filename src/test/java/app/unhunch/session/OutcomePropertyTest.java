@@ -22,8 +22,9 @@ import net.jqwik.api.domains.DomainContext;
 class OutcomePropertyTest {
 
     @Property
-    void whatIsBehindHasAnOutcomeAndAFinishedSessionHasNothingOpen(@ForAll Timeline timeline, @ForAll Script script) {
-        Session session = new Session(timeline);
+    void whatIsBehindHasAnOutcomeAndAFinishedSessionHasNothingOpen(
+            @ForAll Timeline timeline, @ForAll AfterGetReady then, @ForAll Script script) {
+        Session session = new Session(timeline, then);
         for (Act act : script.acts()) {
             act.apply(session);
             boolean finished = session.state() == State.FINISHED;
@@ -35,8 +36,9 @@ class OutcomePropertyTest {
     }
 
     @Property
-    void theOutcomesAreWhatTheEventsToldTheStrongestOfThem(@ForAll Timeline timeline, @ForAll Script script) {
-        Session session = new Session(timeline);
+    void theOutcomesAreWhatTheEventsToldTheStrongestOfThem(
+            @ForAll Timeline timeline, @ForAll AfterGetReady then, @ForAll Script script) {
+        Session session = new Session(timeline, then);
         Set<List<Object>> told = new HashSet<>();
         for (Act act : script.acts()) {
             for (SessionEvent event : act.apply(session)) {
@@ -81,8 +83,9 @@ class OutcomePropertyTest {
     }
 
     @Property
-    void bothSidesOfEverySetLastEquallyLongWhateverIsPressed(@ForAll Timeline timeline, @ForAll Script script) {
-        Session session = new Session(timeline);
+    void bothSidesOfEverySetLastEquallyLongWhateverIsPressed(
+            @ForAll Timeline timeline, @ForAll AfterGetReady then, @ForAll Script script) {
+        Session session = new Session(timeline, then);
         for (Act act : script.acts()) {
             act.apply(session);
             List<Cue> cues = session.timeline().cues();

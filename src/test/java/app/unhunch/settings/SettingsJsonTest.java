@@ -22,6 +22,7 @@ class SettingsJsonTest {
     void everySettingComesBackAsItWas() {
         settings.holdIn().set(2.5);
         settings.settle().set(0);
+        settings.waitForMe().set(true);
         settings.textSize().set(150);
         settings.firstSide().set(Side.LEFT);
         settings.appearance().set(Appearance.DARK);
@@ -54,6 +55,7 @@ class SettingsJsonTest {
                 "holdBreathInSeconds | 1.9",
                 "settleSeconds | -1",
                 "settleSeconds | 10.5",
+                "waitForMe | 1",
                 "textSizePercent | \"150\"",
                 "firstSide | \"LEFT\"",
                 "firstSide | 1",

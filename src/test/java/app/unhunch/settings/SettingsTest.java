@@ -2,6 +2,7 @@ package app.unhunch.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unhunch.session.AfterGetReady;
 import app.unhunch.session.Pace;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,15 @@ class SettingsTest {
         settings.settle().set(Range.SETTLE.min());
 
         assertThat(settings.pace().settle()).isZero();
+    }
+
+    @Test
+    void aSessionWaitsOnlyForWhoeverAskedForIt() {
+        Settings settings = new Settings();
+        assertThat(settings.afterGetReady()).isEqualTo(AfterGetReady.GO_ON);
+        settings.waitForMe().set(true);
+
+        assertThat(settings.afterGetReady()).isEqualTo(AfterGetReady.WAIT);
     }
 
     @Test

@@ -72,6 +72,17 @@ class JourneyTest {
     }
 
     @Test
+    void whoeverWantsToBeWaitedForBeginsWithSpace(FxRobot robot) {
+        settings.noticeRead().set(true);
+        settings.waitForMe().set(true);
+        robot.interact(() -> use(IN_NO_TIME));
+        robot.interact(() -> shell.open(Library.read(null).routine("micro-break")));
+        await(robot, "Ready when you are");
+        type(robot, KeyCode.SPACE);
+        await(robot, "Well done.");
+    }
+
+    @Test
     void endingEarlyAsksFirstAndGoingOnIsOneKey(FxRobot robot) {
         open(robot);
         robot.interact(() -> shell.open(Library.read(null).routine("upper-back-full")));

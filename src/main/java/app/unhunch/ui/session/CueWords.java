@@ -24,7 +24,7 @@ final class CueWords {
     /// What to do now, in the largest words.
     String headline(Snapshot now) {
         return switch (now.state()) {
-            case PAUSED -> texts.get("session.paused");
+            case PAUSED -> texts.get(now.waiting() ? "session.waiting" : "session.paused");
             case LEAD_IN -> texts.get("session.leadIn");
             default -> instruction(now.moment().cue());
         };
@@ -33,8 +33,7 @@ final class CueWords {
     /// The second sentence.
     String tip(Snapshot now) {
         return switch (now.state()) {
-            case PAUSED ->
-                texts.get(now.pauseReason() == PauseReason.GAP ? "session.pausedByGap" : "session.pausedTip");
+            case PAUSED -> pausedTip(now.pauseReason());
             case LEAD_IN -> instruction(now.moment().cue());
             default ->
                 now.afterHurt()
@@ -43,17 +42,37 @@ final class CueWords {
         };
     }
 
+    private String toBegin(Snapshot now) {
+        return now.waiting() ? next(now) : "";
+    }
+
+    private String pausedTip(@Nullable PauseReason reason) {
+        return texts.get(
+                switch (reason) {
+                    case GAP -> "session.pausedByGap";
+                    case WAITING -> "session.waitingTip";
+                    case ASKED -> "session.pausedTip";
+                    case null -> "session.pausedTip";
+                });
+    }
+
     /// Everything that a person needs who only listens.
     String spoken(Snapshot now) {
         Cue cue = now.moment().cue();
-        return Stream.of(kind(cue), cue.planned().stretch().name(), side(cue.side()), headline(now), tip(now))
+        return Stream.of(
+                        kind(now),
+                        cue.planned().stretch().name(),
+                        side(cue.side()),
+                        headline(now),
+                        tip(now),
+                        toBegin(now))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(". "));
     }
 
     /// What sort of span this is, such as "Hold" or "Get ready".
-    String kind(Cue cue) {
-        return texts.of(cue.kind());
+    String kind(Snapshot now) {
+        return texts.of(now.waiting() ? Cue.Kind.GET_READY : now.moment().cue().kind());
     }
 
     /// The large number: repetitions in a repeat, else seconds.

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// Everything that the screen shows, taken from a session at one time.
 ///
 /// @param afterHurt whether the stretch before was left because it hurt, and the next has not begun
-/// @param upcoming what follows this cue, or all its repetitions; `null` at the end
+/// @param upcoming what follows this cue, or all its repetitions; this cue while it waits to begin; `null` at the end
 record Snapshot(
         Timeline timeline,
         Moment moment,
@@ -40,9 +40,16 @@ record Snapshot(
                 session.state(),
                 session.leadInLeft(),
                 session.pauseReason(),
-                afterRepeat(session.timeline(), moment.cue()),
+                session.pauseReason() == PauseReason.WAITING
+                        ? moment.cue()
+                        : afterRepeat(session.timeline(), moment.cue()),
                 afterHurt,
                 legal);
+    }
+
+    /// Whether the person got ready for this cue and begins it when they are.
+    boolean waiting() {
+        return pauseReason == PauseReason.WAITING;
     }
 
     private static @Nullable Cue afterRepeat(Timeline timeline, Cue cue) {

@@ -44,7 +44,7 @@ final class StagePanel extends Region {
     private final Label side = Labels.of("", Styles.SIDE_MARK);
     private final VBox lines = new VBox(kind, name, position);
     private final SessionFigure figure;
-    private @Nullable Cue shown;
+    private @Nullable Shown shown;
 
     StagePanel(Texts texts, CueWords words, Figures figures) {
         this.texts = texts;
@@ -64,7 +64,7 @@ final class StagePanel extends Region {
     @Override
     protected void layoutChildren() {
         double em = kind.getFont().getSize();
-        boolean preparing = shown != null && (shown.kind() == Cue.Kind.GET_READY || shown.kind() == Cue.Kind.SWITCH);
+        boolean preparing = shown != null && shown.preparing();
         boolean roomy = preparing && getHeight() > ROOM_FOR_ALL_EM * em;
         position.setVisible(roomy);
         position.setManaged(roomy);
@@ -76,7 +76,7 @@ final class StagePanel extends Region {
         double words = width * WORDS;
         lines.resizeRelocate(in.getLeft(), in.getTop(), words, lines.prefHeight(words));
         side.autosize();
-        boolean left = low || (shown != null && shown.side() == Side.LEFT);
+        boolean left = low || (shown != null && shown.cue.side() == Side.LEFT);
         double x = left ? in.getLeft() : in.getLeft() + width - side.getWidth();
         side.relocate(Math.rint(x), Math.rint(in.getTop() + height - side.getHeight()));
         double before = low ? words * 0.9 : 0;
@@ -101,12 +101,13 @@ final class StagePanel extends Region {
     void show(Snapshot now) {
         figure.show(now.timeline(), now.moment());
         Cue cue = now.moment().cue();
-        if (cue.equals(shown)) {
+        Shown next = new Shown(cue, now.waiting());
+        if (next.equals(shown)) {
             return;
         }
-        shown = cue;
+        shown = next;
         var planned = cue.planned();
-        kind.setText(words.kind(cue));
+        kind.setText(words.kind(now));
         name.textProperty().set(planned.stretch().name());
         position.setText(
                 planned.sets() > 1
@@ -118,6 +119,13 @@ final class StagePanel extends Region {
                         : texts.of(planned.variant().position()));
         showSide(cue.side());
         requestLayout();
+    }
+
+    /// What the words and the side were last set for.
+    private record Shown(Cue cue, boolean waiting) {
+        boolean preparing() {
+            return waiting || cue.kind() == Cue.Kind.GET_READY || cue.kind() == Cue.Kind.SWITCH;
+        }
     }
 
     private void showSide(@Nullable Side which) {

@@ -92,6 +92,7 @@ public final class SettingsView extends VBox {
                 rows.number("settings.getReady", settings.getReady(), Range.GET_READY, s -> seconds(number, s)),
                 rows.number("settings.change", settings.change(), Range.CHANGE, s -> seconds(number, s)),
                 rows.number("settings.settle", settings.settle(), Range.SETTLE, s -> seconds(number, s)),
+                rows.onOff("settings.waitForMe", settings.waitForMe()),
                 rows.choice("settings.firstSide", settings.firstSide(), Side.values()));
     }
 

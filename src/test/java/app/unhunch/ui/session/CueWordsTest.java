@@ -2,6 +2,7 @@ package app.unhunch.ui.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unhunch.session.AfterGetReady;
 import app.unhunch.ui.common.Texts;
 import java.time.Duration;
 import java.util.Locale;
@@ -15,7 +16,7 @@ class CueWordsTest {
     void gettingReadyCountsSecondsAndHasNoBreath() {
         var at = started("micro-break", 2);
 
-        assertThat(words.kind(at.now().moment().cue())).isEqualTo("Get ready");
+        assertThat(words.kind(at.now())).isEqualTo("Get ready");
         assertThat(words.numeral(at.now())).isEqualTo("8");
         assertThat(words.unit(at.now())).isEqualTo("seconds");
         assertThat(words.breath(at.now())).isEmpty();
@@ -33,7 +34,7 @@ class CueWordsTest {
     void aHoldCountsSecondsAndLeadsTheBreath() {
         var at = started("micro-break", 24);
 
-        assertThat(words.kind(at.now().moment().cue())).isEqualTo("Hold");
+        assertThat(words.kind(at.now())).isEqualTo("Hold");
         assertThat(words.breath(at.now())).isEqualTo("Breathe in");
         assertThat(words.unit(at.now())).isEmpty();
     }
@@ -42,7 +43,7 @@ class CueWordsTest {
     void settlingInSaysWhatToDoInTheHoldAndForHowLongItWillBe() {
         var at = started("micro-break", 19);
 
-        assertThat(words.kind(at.now().moment().cue())).isEqualTo("Settle in");
+        assertThat(words.kind(at.now())).isEqualTo("Settle in");
         assertThat(words.headline(at.now())).contains("right ribs");
         assertThat(words.numeral(at.now())).isEqualTo("4");
         assertThat(words.unit(at.now())).isEqualTo("seconds");
@@ -121,6 +122,25 @@ class CueWordsTest {
 
         assertThat(words.numeral(at.now())).isEqualTo("3");
         assertThat(words.tip(at.now())).contains("right ribs");
+    }
+
+    @Test
+    void whoeverIsWaitedForIsToldHowToBeginAndWhat() {
+        var at = new SessionFixture("micro-break", 1, AfterGetReady.WAIT);
+        at.model.toggle();
+        at.run(Duration.ofSeconds(12));
+
+        assertThat(words.kind(at.now())).isEqualTo("Get ready");
+        assertThat(words.headline(at.now())).isEqualTo("Ready when you are");
+        assertThat(words.tip(at.now())).isEqualTo("Press Space to begin.");
+        assertThat(words.next(at.now())).startsWith("Next: Raise your right arm");
+        assertThat(words.spoken(at.now()))
+                .isEqualTo("Get ready. Side Stretch. Your right side. Ready when you are. Press Space to begin.. "
+                        + words.next(at.now()));
+
+        at.model.toggle();
+        assertThat(words.kind(at.now())).isEqualTo("Move");
+        assertThat(words.headline(at.now())).isEqualTo("Going on in a moment");
     }
 
     private static SessionFixture started(String routine, int seconds) {

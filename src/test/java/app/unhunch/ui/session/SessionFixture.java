@@ -1,6 +1,7 @@
 package app.unhunch.ui.session;
 
 import app.unhunch.library.Library;
+import app.unhunch.session.AfterGetReady;
 import app.unhunch.session.Pace;
 import app.unhunch.session.Session;
 import app.unhunch.session.SessionEvent;
@@ -25,8 +26,12 @@ final class SessionFixture {
     }
 
     SessionFixture(String routine, int speed) {
+        this(routine, speed, AfterGetReady.GO_ON);
+    }
+
+    SessionFixture(String routine, int speed, AfterGetReady afterGetReady) {
         var timeline = Timeline.of(Library.read(null).routine(routine).orElseThrow(), Pace.USUAL);
-        session = new Session(timeline);
+        session = new Session(timeline, afterGetReady);
         model = new SessionModel(session, speed, events::add, over::add);
         frame();
     }

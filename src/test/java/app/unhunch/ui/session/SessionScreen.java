@@ -31,7 +31,11 @@ final class SessionScreen {
     private Runnable closed = () -> {};
 
     SessionScreen(String routine, double width, double height, double textScale) {
-        at = new SessionFixture(routine);
+        this(new SessionFixture(routine), width, height, textScale);
+    }
+
+    SessionScreen(SessionFixture at, double width, double height, double textScale) {
+        this.at = at;
         Settings settings = new Settings();
         settings.textSize().set(textScale * 100);
         Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);

@@ -2,7 +2,10 @@ package app.unhunch.ui.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unhunch.session.AfterGetReady;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -41,6 +44,31 @@ class StagePanelTest {
         SessionScreen screen = OnScreen.get(() -> screen("upper-back-full").run(200));
 
         assertThat(screen.text(".stage-panel .position")).isEqualTo("Standing · set 1 of 2");
+    }
+
+    @Test
+    void whoeverIsWaitedForStillGetsReadyUntilTheyBegin() {
+        SessionScreen screen = OnScreen.get(() ->
+                new SessionScreen(new SessionFixture("micro-break", 1, AfterGetReady.WAIT), 1280, 800, 1).run(12));
+
+        assertThat(screen.text(".stage-panel .kind")).isEqualTo("Get ready");
+        assertThat(screen.find(".stage-panel .position").isVisible()).isTrue();
+        assertThat(((Button) screen.find("#pause")).getText()).isEqualTo("Go on");
+
+        OnScreen.get(() -> {
+            screen.press(KeyCode.SPACE);
+            return screen;
+        });
+        assertThat(screen.text(".stage-panel .kind")).isEqualTo("Move");
+        assertThat(screen.find(".stage-panel .position").isVisible()).isFalse();
+    }
+
+    @Test
+    void settlingInShowsTheStretchAloneAsTheHoldDoes() {
+        SessionScreen screen = OnScreen.get(() -> screen("micro-break").run(20));
+
+        assertThat(screen.text(".stage-panel .kind")).isEqualTo("Settle in");
+        assertThat(screen.find(".stage-panel .position").isVisible()).isFalse();
     }
 
     private static double middle(SessionScreen screen) {

@@ -65,10 +65,12 @@ class SettingsViewTest {
 
     @Test
     void everyChoiceIsOnePress(FxRobot robot) {
+        press(robot, "waitForMe");
         press(robot, "firstSide-LEFT");
         press(robot, "appearance-DARK");
         press(robot, "motion-REDUCED");
 
+        assertThat(settings.waitForMe().get()).isTrue();
         assertThat(settings.firstSide().get()).isEqualTo(Side.LEFT);
         assertThat(settings.appearance().get()).isEqualTo(Appearance.DARK);
         assertThat(settings.motion().get()).isEqualTo(Motion.REDUCED);

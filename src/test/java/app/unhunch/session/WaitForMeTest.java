@@ -1,0 +1,93 @@
+package app.unhunch.session;
+
+import static app.unhunch.session.SampleSessions.seconds;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/// After getting ready the session waits for whoever asked for that.
+class WaitForMeTest {
+
+    private final Session session =
+            new Session(Timeline.of(SampleRoutines.routine(), SampleRoutines.PACE), AfterGetReady.WAIT);
+
+    @Test
+    void afterGettingReadyItStandsStillBeforeTheFirstMove() {
+        session.start();
+        session.advance(seconds(9.9));
+        assertThat(Told.events(session.advance(seconds(100))))
+                .containsExactly("completed get ready at 0", "paused: WAITING");
+        assertThat(session.state()).isEqualTo(State.PAUSED);
+        assertThat(session.pauseReason()).isEqualTo(PauseReason.WAITING);
+        assertThat(session.moment().position()).isEqualTo(seconds(10));
+        assertThat(session.moment().cue().kind()).isEqualTo(Cue.Kind.MOVE);
+        assertThat(session.active()).isEqualTo(seconds(10));
+        assertThat(session.advance(seconds(100))).isEmpty();
+    }
+
+    @Test
+    void goingOnLeadsIntoTheFirstMoveAndToTheNextWait() {
+        waitForTheFirst();
+        assertThat(Told.events(session.resume())).containsExactly("resumed, lead-in 3");
+        assertThat(Told.events(session.advance(Session.LEAD_IN))).containsExactly("entered move at 10");
+        assertThat(Told.events(session.advance(seconds(1000))))
+                .containsExactly(
+                        "completed move at 10",
+                        "entered hold at 14",
+                        "completed hold at 14",
+                        "entered move at 34",
+                        "completed move at 34",
+                        "entered get ready RIGHT at 38",
+                        "completed get ready RIGHT at 38",
+                        "paused: WAITING");
+        assertThat(session.outcomes()).containsExactly(Outcome.DONE, Outcome.OPEN, Outcome.OPEN);
+    }
+
+    @Test
+    void aChangeOfSidesWaitsForNobody() {
+        waitForTheFirst();
+        session.next();
+        session.resume();
+        session.advance(Session.LEAD_IN.plus(seconds(6)));
+        session.resume();
+        assertThat(Told.events(session.advance(Session.LEAD_IN.plus(seconds(1000)))))
+                .contains("completed switch LEFT at 66", "entered move LEFT at 71")
+                .endsWith("completed get ready RIGHT at 93", "paused: WAITING");
+    }
+
+    @Test
+    void backLeadsToGettingReadyAgainWhereNobodyIsReadyYet() {
+        waitForTheFirst();
+        assertThat(session.back()).isEmpty();
+        assertThat(session.moment().position()).isZero();
+        assertThat(session.pauseReason()).isEqualTo(PauseReason.ASKED);
+        session.resume();
+        assertThat(Told.events(session.advance(seconds(1000))))
+                .containsExactly("entered get ready at 0", "completed get ready at 0", "paused: WAITING");
+    }
+
+    @Test
+    void thePersonCanMakeItLongerLeaveItOrStopMeanwhile() {
+        waitForTheFirst();
+        session.extend();
+        assertThat(session.pauseReason()).isEqualTo(PauseReason.WAITING);
+        assertThat(Told.events(session.hurts())).containsExactly("stretch 0: HURT");
+        assertThat(Told.events(session.stop())).containsExactly("stopped");
+    }
+
+    @Test
+    void timeThatWasLostMeanwhileIsNoOtherPause() {
+        var clock = new SessionClock(session, 1000);
+        session.start();
+        clock.tick(0);
+        clock.tick(seconds(1).toNanos());
+        assertThat(session.pauseReason()).isEqualTo(PauseReason.WAITING);
+        assertThat(clock.tick(seconds(3600).toNanos())).isEmpty();
+        assertThat(session.pauseReason()).isEqualTo(PauseReason.WAITING);
+    }
+
+    private void waitForTheFirst() {
+        session.start();
+        session.advance(seconds(10));
+    }
+}
