@@ -60,7 +60,7 @@ class MainProcessTest {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
         command.addAll(List.of("--module-path", System.getProperty("jdk.module.path", "")));
-        command.add("--enable-native-access=javafx.graphics,org.jline.terminal.ffm");
+        command.add("--enable-native-access=app.unhunch,javafx.graphics,org.jline.terminal.ffm");
         command.addAll(List.of("--module", "app.unhunch/app.unhunch.Main"));
         command.addAll(List.of(arguments));
         command.addAll(List.of("--data", folder.resolve("data").toString()));
