@@ -8,6 +8,8 @@ module app.unhunch {
     requires ch.qos.logback.core;
     requires info.picocli;
     requires javafx.controls;
+    requires org.freedesktop.dbus;
+    requires org.freedesktop.dbus.transport.jre;
     requires org.jline.terminal;
     requires org.jline.terminal.ffm;
     requires org.kordamp.ikonli.feather;

@@ -57,6 +57,9 @@ public final class LogConfigurator extends ContextAwareBase implements Configura
         logContext.getStatusManager().add(new NopStatusListener());
         Logger root = logContext.getLogger(Logger.ROOT_LOGGER_NAME);
         root.setLevel(Level.INFO);
+        // What it fails at reaches us as an exception. Besides, it tells of every connection, and cries out when the
+        // desktop ends before we do.
+        logContext.getLogger("org.freedesktop.dbus").setLevel(Level.OFF);
         root.addAppender(plainLines(logContext));
         root.addAppender(started(
                 logContext, new LazyFileAppender(logFile(dataFolder).toString(), () -> encoder(logContext, FULL))));

@@ -46,6 +46,15 @@ class LogConfiguratorTest {
     }
 
     @Test
+    void theDesktopsBusHasNothingToSayToAPerson() {
+        Logger bus = context.getLogger("org.freedesktop.dbus.connections.base.IncomingMessageThread");
+        bus.info("Using transport");
+        bus.error("FatalException in connection thread", new IOException("the person logged out"));
+        assertThat(standardError.size()).isZero();
+        assertThat(data).isEmptyDirectory();
+    }
+
+    @Test
     void aPersonSeesOnePlainLineAndTheFileHasTheStackTrace() throws IOException {
         log.warn("The journal\ncould not be saved", new IOException("disk full"));
         assertThat(shown()).isEqualTo("unhunch: The journal could not be saved" + System.lineSeparator());
