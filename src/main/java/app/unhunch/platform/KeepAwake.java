@@ -1,0 +1,38 @@
+package app.unhunch.platform;
+
+import java.util.List;
+
+/// Keeps the screen from going dark and the machine from going to sleep while a hold is held, and only then.
+@FunctionalInterface
+public interface KeepAwake {
+
+    /// Takes a hold and returns at once, whether or not the system grants it; `why` is what the system tells a person
+    /// who asks. The system lets go by itself when this process dies, however it dies.
+    Hold hold(String why);
+
+    /// Keeps nothing awake.
+    static KeepAwake silent() {
+        return why -> () -> {};
+    }
+
+    /// What this system offers.
+    static KeepAwake of(OperatingSystem system) {
+        return new BackgroundKeepAwake(
+                switch (system) {
+                    case LINUX -> List.of(new BusKeeper(System.getenv()), new InhibitKeeper(ProcessStarter.system()));
+                    case MAC ->
+                        List.of(new CaffeinateKeeper(
+                                ProcessStarter.system(), ProcessHandle.current().pid()));
+                    case WINDOWS -> List.of(new WindowsKeeper(Kernel32::setThreadExecutionState));
+                });
+    }
+
+    /// One hold on the screen.
+    @FunctionalInterface
+    interface Hold extends AutoCloseable {
+
+        /// Lets go and returns at once; letting go again does nothing.
+        @Override
+        void close();
+    }
+}
