@@ -1,0 +1,69 @@
+package app.unhunch.perform;
+
+import app.unhunch.platform.KeepAwake;
+import app.unhunch.session.State;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/// Keeps the screen awake for as long as a session needs it: while it runs, and through a short pause. Not thread-safe.
+public final class Vigil implements AutoCloseable {
+
+    /// How long a pause keeps the screen awake. A person who stretches a cramp or answers the door is back by then; one
+    /// who went away does not want the battery emptied.
+    static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private static final String WHY = "A stretching session is running";
+
+    private KeepAwake keepAwake;
+    private KeepAwake.@Nullable Hold hold;
+
+    /// When the pause began, or null when it is none.
+    private @Nullable Long pausedSince;
+
+    /// Holds nothing before the first call of [#follow].
+    public Vigil(KeepAwake keepAwake) {
+        this.keepAwake = keepAwake;
+    }
+
+    /// What the session does at this time, in nanoseconds from any origin that stays the same. Wants to be told on
+    /// every tick, those of a pause too, and after each command.
+    public void follow(State state, long nanoTime) {
+        if (state != State.PAUSED) {
+            pausedSince = null;
+        }
+        switch (state) {
+            case RUNNING, LEAD_IN -> take();
+            case PAUSED -> waitFor(nanoTime);
+            case READY, FINISHED, STOPPED -> letGo();
+        }
+    }
+
+    /// Lets go for good.
+    @Override
+    public void close() {
+        keepAwake = KeepAwake.silent();
+        letGo();
+    }
+
+    private void take() {
+        if (hold == null) {
+            hold = keepAwake.hold(WHY);
+        }
+    }
+
+    private void waitFor(long nanoTime) {
+        if (pausedSince == null) {
+            pausedSince = nanoTime;
+        }
+        if (nanoTime - pausedSince >= PATIENCE.toNanos()) {
+            letGo();
+        }
+    }
+
+    private void letGo() {
+        if (hold != null) {
+            hold.close();
+            hold = null;
+        }
+    }
+}
