@@ -36,6 +36,8 @@ class ArchitectureTest {
             .definedBy("app.unhunch.settings..")
             .layer("platform")
             .definedBy("app.unhunch.platform..")
+            .layer("voice")
+            .definedBy("app.unhunch.voice..")
             .layer("perform")
             .definedBy("app.unhunch.perform..")
             .layer("console")
@@ -62,6 +64,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("perform", "console", "ui", "root")
             .whereLayer("perform")
             .mayOnlyBeAccessedByLayers("console", "ui", "root")
+            .whereLayer("voice")
+            .mayOnlyBeAccessedByLayers("perform", "ui", "root")
             .ensureAllClassesAreContainedInArchitecture()
             .because("a floor that knows only those below it can be read, tested and replaced without those above; "
                     + "a new package says here on which floor it stands");
@@ -83,6 +87,15 @@ class ArchitectureTest {
             .onlyDependOnClassesThat()
             .resideInAnyPackage("app.unhunch.model..", "app.unhunch.figure..", "java..", "org.jspecify..")
             .because("a body that needs no toolkit can be walked through every routine in a test, and drawn anywhere");
+
+    @ArchTest
+    static final ArchRule theVoiceKnowsNothingButTheJdk = classes()
+            .that()
+            .resideInAPackage("app.unhunch.voice..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("app.unhunch.voice..", "java..", "org.jspecify..", "org.slf4j..")
+            .because("what the system can say has nothing to do with what a coach wants to say");
 
     @ArchTest
     static final ArchRule scenesAndAnimationsOnlyInTheWindow = noClasses()

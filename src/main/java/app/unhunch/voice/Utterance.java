@@ -1,0 +1,37 @@
+package app.unhunch.voice;
+
+import java.util.Locale;
+
+/// What to say and how.
+///
+/// @param words one line of 1 to 300 characters. Nothing in it is ever a command: what no voice can say, such as a line
+/// break, becomes a space, and square brackets become round ones, as `[[…]]` has a meaning to some voice programs
+/// @param voice the id of a [VoiceInfo], or empty for the system's choice; a name that no voice can have counts as
+/// empty
+/// @param wordsPerMinute how fast, 100 to 260
+/// @param language the language of the words
+public record Utterance(String words, String voice, int wordsPerMinute, Locale language) {
+
+    /// The most characters in a line.
+    public static final int LONGEST = 300;
+
+    /// The slowest speech, in words per minute.
+    public static final int SLOWEST = 100;
+
+    /// The fastest speech, in words per minute.
+    public static final int FASTEST = 260;
+
+    /// Throws when there is nothing to say, or too much, or too slowly or fast.
+    public Utterance {
+        words = Harmless.words(words);
+        voice = Harmless.voice(voice);
+        if (words.isEmpty() || words.length() > LONGEST) {
+            throw new IllegalArgumentException(
+                    "a line has 1 to %d characters, not %d".formatted(LONGEST, words.length()));
+        }
+        if (wordsPerMinute < SLOWEST || wordsPerMinute > FASTEST) {
+            throw new IllegalArgumentException(
+                    "words per minute are %d to %d, not %d".formatted(SLOWEST, FASTEST, wordsPerMinute));
+        }
+    }
+}
