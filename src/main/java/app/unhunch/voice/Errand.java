@@ -1,0 +1,90 @@
+package app.unhunch.voice;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Runs a short program to its end: words in, bytes out, both bounded, and the time too.
+final class Errand {
+
+    /// Minutes of speech; who gives more is broken.
+    static final int MOST_BYTES = 16 << 20;
+
+    /// Far more than a line takes.
+    static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    private static final Logger LOG = LoggerFactory.getLogger(Errand.class);
+    private static final int COMPLAINT = 500;
+
+    private final Children children;
+    private final Duration patience;
+
+    Errand(Children children) {
+        this(children, PATIENCE);
+    }
+
+    Errand(Children children, Duration patience) {
+        this.children = children;
+        this.patience = patience;
+    }
+
+    /// Waits until the program is over, well or not.
+    ///
+    /// @param input what it reads from standard input
+    /// @throws VoiceException when it could not be started, took too long, gave too much or was ended
+    Answer run(List<String> command, String input) throws VoiceException {
+        String program = command.getFirst();
+        Process process = children.start(new ProcessBuilder(command));
+        try (Children.Deadline deadline = children.deadline(process, patience)) {
+            return talk(process, input, program, deadline);
+        } finally {
+            children.end(process);
+        }
+    }
+
+    private Answer talk(Process process, String input, String program, Children.Deadline deadline)
+            throws VoiceException {
+        try {
+            write(process, input, program);
+            byte[] output = process.getInputStream().readNBytes(MOST_BYTES + 1);
+            if (output.length > MOST_BYTES) {
+                throw new VoiceException(program + " gave more than 16 MB for one line");
+            }
+            int exit = process.waitFor();
+            if (deadline.passed()) {
+                throw late(program);
+            }
+            String complaint = exit == 0 ? "" : complaint(process);
+            return new Answer(exit, output, complaint);
+        } catch (VoiceException e) {
+            throw e;
+        } catch (IOException e) {
+            throw deadline.passed() ? late(program) : new VoiceException(program + " could not be listened to", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new VoiceException("The wait for %s was interrupted".formatted(program), e);
+        }
+    }
+
+    /// A program that ended before it read its words tells why by its exit code, so that is no failure here.
+    private static void write(Process process, String input, String program) {
+        try (OutputStream words = process.getOutputStream()) {
+            words.write(input.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            LOG.info("{} did not read its words", program, e);
+        }
+    }
+
+    private static String complaint(Process process) throws IOException {
+        byte[] bytes = process.getErrorStream().readNBytes(COMPLAINT);
+        return new String(bytes, StandardCharsets.UTF_8).strip();
+    }
+
+    private VoiceException late(String program) {
+        return new VoiceException("%s took longer than %d seconds".formatted(program, patience.toSeconds()));
+    }
+}

@@ -1,0 +1,59 @@
+package app.unhunch.voice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+
+/// With real processes and the real alarm; nobody waits for the thousand seconds.
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "there is no sleep program")
+class RealProcessTest {
+
+    private final List<Process> started = new ArrayList<>();
+    private final Children children = new Children(
+            program -> {
+                Process process = Starter.system().start(program);
+                started.add(process);
+                return process;
+            },
+            Alarm.system());
+
+    @Test
+    void oneThatHangsIsKilled() {
+        Errand errand = new Errand(children, Duration.ofMillis(1));
+        assertThatExceptionOfType(VoiceException.class)
+                .isThrownBy(() -> errand.run(List.of("sleep", "1000"), ""))
+                .withMessageContaining("took longer");
+        assertThat(started.getFirst().onExit().join().isAlive()).isFalse();
+    }
+
+    @Test
+    void closingFromAnotherThreadFreesWhoeverWaits() {
+        Errand errand = new Errand(children, Duration.ofDays(1));
+        CompletableFuture<Boolean> good = CompletableFuture.supplyAsync(() -> {
+            try {
+                return errand.run(List.of("sleep", "1000"), "").good();
+            } catch (VoiceException e) {
+                return false;
+            }
+        });
+        children.close();
+        assertThat(good.join()).isFalse();
+        assertThat(started)
+                .allSatisfy(
+                        process -> assertThat(process.onExit().join().isAlive()).isFalse());
+    }
+
+    @Test
+    void aComplaintIsHeard() throws VoiceException {
+        Answer answer = new Errand(children).run(List.of("sleep", "--nonsense"), "hello");
+        assertThat(answer.good()).isFalse();
+        assertThat(answer.complaint()).isNotEmpty();
+    }
+}
