@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
@@ -15,11 +14,11 @@ import org.junit.jupiter.api.condition.OS;
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there is no sleep program")
 class RealProcessTest {
 
-    private final List<Process> started = new ArrayList<>();
+    private final CompletableFuture<Process> started = new CompletableFuture<>();
     private final Children children = new Children(
             program -> {
                 Process process = Starter.system().start(program);
-                started.add(process);
+                started.complete(process);
                 return process;
             },
             Alarm.system());
@@ -30,7 +29,7 @@ class RealProcessTest {
         assertThatExceptionOfType(VoiceException.class)
                 .isThrownBy(() -> errand.run(List.of("sleep", "1000"), ""))
                 .withMessageContaining("took longer");
-        assertThat(started.getFirst().onExit().join().isAlive()).isFalse();
+        assertThat(started.join().onExit().join().isAlive()).isFalse();
     }
 
     @Test
@@ -43,11 +42,10 @@ class RealProcessTest {
                 return false;
             }
         });
+        Process process = started.join();
         children.close();
         assertThat(good.join()).isFalse();
-        assertThat(started)
-                .allSatisfy(
-                        process -> assertThat(process.onExit().join().isAlive()).isFalse());
+        assertThat(process.onExit().join().isAlive()).isFalse();
     }
 
     @Test
