@@ -7,6 +7,7 @@ module app.unhunch {
     requires ch.qos.logback.classic;
     requires ch.qos.logback.core;
     requires info.picocli;
+    requires java.desktop;
     requires javafx.controls;
     requires org.freedesktop.dbus;
     requires org.freedesktop.dbus.transport.jre;

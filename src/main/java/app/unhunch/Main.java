@@ -12,6 +12,7 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -30,11 +31,15 @@ public final class Main {
         PrintStream err = stream(FileDescriptor.err, System.err.charset());
         TerminalCoach coach =
                 new DetectingCoach(new ConsoleCoach(System::nanoTime, Thread::sleep, out), Main::isLiveTerminal);
-        Path dataFolder = DataFolder.of(
-                OperatingSystem.of(System.getProperty("os.name")),
-                System.getenv(),
-                Path.of(System.getProperty("user.home")));
-        System.exit(run(new UnhunchCommand(new WindowLauncher(), coach, out, err, dataFolder), args));
+        OperatingSystem system = OperatingSystem.of(System.getProperty("os.name"));
+        Path dataFolder = DataFolder.of(system, System.getenv(), Path.of(System.getProperty("user.home")));
+        Taping taping = new Recorder(
+                () -> Speech.found(system, Locale.getDefault()),
+                Speech.advice(system).text(),
+                Speech.language(Locale.getDefault()),
+                out,
+                err);
+        System.exit(run(new UnhunchCommand(new WindowLauncher(), coach, taping, out, err, dataFolder), args));
     }
 
     static int run(UnhunchCommand command, String... args) {

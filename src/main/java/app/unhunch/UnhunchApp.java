@@ -1,10 +1,16 @@
 package app.unhunch;
 
+import app.unhunch.coach.Listening;
 import app.unhunch.library.Library;
 import app.unhunch.library.Schemas;
+import app.unhunch.perform.LiveSounds;
 import app.unhunch.platform.FolderOpener;
+import app.unhunch.platform.KeepAwake;
 import app.unhunch.platform.OperatingSystem;
 import app.unhunch.settings.DebouncedSaver;
+import app.unhunch.settings.Settings;
+import app.unhunch.sound.Output;
+import app.unhunch.ui.Companions;
 import app.unhunch.ui.MainWindow;
 import app.unhunch.ui.RoutineFiles;
 import app.unhunch.ui.Shell;
@@ -14,6 +20,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -26,6 +33,7 @@ public final class UnhunchApp extends Application {
     private static final Logger LOG = LoggerFactory.getLogger(UnhunchApp.class);
 
     private Optional<DebouncedSaver> saver = Optional.empty();
+    private Optional<LiveSounds> sounds = Optional.empty();
 
     @Override
     public void start(Stage stage) {
@@ -33,22 +41,48 @@ public final class UnhunchApp extends Application {
         Path routines = request.dataFolder().resolve("routines");
         Library library = Library.read(routines);
         SettingsFile settings = SettingsFile.open(request.dataFolder());
+        OperatingSystem system = OperatingSystem.of(System.getProperty("os.name"));
+        // The settings belong to this thread; how to sound is asked for on others, too.
+        AtomicReference<Listening> listening = new AtomicReference<>();
+        settings.settings().listening().subscribe(listening::set);
+        LiveSounds heard = new LiveSounds(
+                Output.system(),
+                Speech.found(system, Locale.getDefault()),
+                Speech.advice(system),
+                listening::get,
+                Speech.language(Locale.getDefault()),
+                System::nanoTime);
+        sounds = Optional.of(heard);
         Shell shell = new Shell(
                 new RoutineFiles(library, () -> Library.read(routines), routines, () -> show(routines)),
                 settings.settings(),
+                new Companions(heard, KeepAwake.of(system)),
                 Clock.system(ZoneId.systemDefault()),
                 Locale.getDefault(),
                 request.speed());
         MainWindow.show(stage, shell, settings.settings());
         settings.note().ifPresent(note -> shell.tell(note.key(), note.argument()));
+        heard.voices(voices -> Platform.runLater(() -> adviseOnce(voices.isPresent(), shell, settings.settings())));
         shell.open(Optional.ofNullable(request.routine()).flatMap(library::routine));
         saver = settings.keep(fault -> Platform.runLater(() -> tellNotSaved(shell, fault)));
     }
 
-    /// Saves what is not saved yet.
+    /// Saves what is not saved yet, and falls silent.
     @Override
     public void stop() {
         saver.ifPresent(DebouncedSaver::close);
+        sounds.ifPresent(LiveSounds::close);
+    }
+
+    /// Who has no voice is told once how to get one.
+    private static void adviseOnce(boolean speaks, Shell shell, Settings settings) {
+        if (!speaks && !settings.voiceAdviceGiven().get()) {
+            shell.tell(
+                    "tell.noVoice",
+                    Speech.advice(OperatingSystem.of(System.getProperty("os.name")))
+                            .text());
+            settings.voiceAdviceGiven().set(true);
+        }
     }
 
     private static void tellNotSaved(Shell shell, IOException fault) {

@@ -26,13 +26,14 @@ import picocli.CommandLine.Spec;
 /// The command line: what can be asked, and who answers.
 @Command(
         name = "unhunch",
-        customSynopsis = "unhunch [--routine ID] [--speed N] [--data DIR] [--list | --check FILE... | --console]",
+        customSynopsis = "unhunch [--routine ID] [--speed N] [--data DIR] [--list | --check FILE... | --record FILE |"
+                + " --console]",
         description = "Coaches you through a short stretching routine for a stiff neck and upper back.",
         versionProvider = Version.class,
         sortOptions = false,
         footer = {
             "",
-            "Without --list, --check or --console the window opens.",
+            "Without --list, --check, --record or --console the window opens. Faster than life it is silent.",
             "Keys in the terminal: Space start, pause, go on; n next; b back; + longer; h this hurts; q quit."
         })
 final class UnhunchCommand implements Callable<Integer> {
@@ -49,6 +50,13 @@ final class UnhunchCommand implements Callable<Integer> {
                 description = "Check routine, stretch and pose files and say what is wrong in which line.")
         @Nullable
         List<Path> check;
+
+        @Option(
+                names = "--record",
+                paramLabel = "FILE",
+                description = "Write all there is to hear to a WAV file, for a music player.")
+        @Nullable
+        Path record;
 
         @Option(names = "--console", description = "Coach here in the terminal.")
         boolean console;
@@ -88,13 +96,16 @@ final class UnhunchCommand implements Callable<Integer> {
 
     private final Window window;
     private final TerminalCoach coach;
+    private final Taping taping;
     private final PrintStream out;
     private final PrintStream err;
     private final Path usualData;
 
-    UnhunchCommand(Window window, TerminalCoach coach, PrintStream out, PrintStream err, Path usualData) {
+    UnhunchCommand(
+            Window window, TerminalCoach coach, Taping taping, PrintStream out, PrintStream err, Path usualData) {
         this.window = window;
         this.coach = coach;
+        this.taping = taping;
         this.out = out;
         this.err = err;
         this.usualData = usualData;
@@ -117,6 +128,9 @@ final class UnhunchCommand implements Callable<Integer> {
         if (instead.list) {
             return list(read(folder), settings(folder).pace());
         }
+        if (instead.record != null) {
+            return record(folder, instead.record);
+        }
         return instead.console ? coach(folder) : openWindow(folder);
     }
 
@@ -124,6 +138,15 @@ final class UnhunchCommand implements Callable<Integer> {
         tell(library);
         RoutineTable.lines(library.routines(), pace).forEach(out::println);
         return 0;
+    }
+
+    private int record(Path folder, Path file) {
+        Library library = read(folder);
+        Settings settings = settings(folder);
+        Routine routine = routine(library);
+        tell(library);
+        return taping.record(
+                Timeline.of(routine, settings.pace()), settings.listening().getValue(), file);
     }
 
     private int openWindow(Path folder) {

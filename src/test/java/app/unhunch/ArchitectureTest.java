@@ -9,6 +9,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import app.unhunch.sound.Chime;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
@@ -36,6 +38,10 @@ class ArchitectureTest {
             .definedBy("app.unhunch.settings..")
             .layer("platform")
             .definedBy("app.unhunch.platform..")
+            .layer("sound")
+            .definedBy("app.unhunch.sound..")
+            .layer("coach")
+            .definedBy("app.unhunch.coach..")
             .layer("voice")
             .definedBy("app.unhunch.voice..")
             .layer("perform")
@@ -55,7 +61,7 @@ class ArchitectureTest {
             .whereLayer("library")
             .mayOnlyBeAccessedByLayers("console", "ui", "root")
             .whereLayer("session")
-            .mayOnlyBeAccessedByLayers("settings", "perform", "console", "ui", "root")
+            .mayOnlyBeAccessedByLayers("coach", "settings", "perform", "console", "ui", "root")
             .whereLayer("figure")
             .mayOnlyBeAccessedByLayers("library", "settings", "ui", "root")
             .whereLayer("settings")
@@ -64,6 +70,10 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("perform", "console", "ui", "root")
             .whereLayer("perform")
             .mayOnlyBeAccessedByLayers("console", "ui", "root")
+            .whereLayer("sound")
+            .mayOnlyBeAccessedByLayers("coach", "settings", "perform", "ui", "root")
+            .whereLayer("coach")
+            .mayOnlyBeAccessedByLayers("settings", "perform", "ui", "root")
             .whereLayer("voice")
             .mayOnlyBeAccessedByLayers("perform", "ui", "root")
             .ensureAllClassesAreContainedInArchitecture()
@@ -87,6 +97,30 @@ class ArchitectureTest {
             .onlyDependOnClassesThat()
             .resideInAnyPackage("app.unhunch.model..", "app.unhunch.figure..", "java..", "org.jspecify..")
             .because("a body that needs no toolkit can be walked through every routine in a test, and drawn anywhere");
+
+    @ArchTest
+    static final ArchRule theCoachIsAPureTable = classes()
+            .that()
+            .resideInAPackage("app.unhunch.coach..")
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                            "app.unhunch.model..",
+                            "app.unhunch.session..",
+                            "app.unhunch.coach..",
+                            "java..",
+                            "org.jspecify..")
+                    .or(JavaClass.Predicates.type(Chime.class)))
+            .because("what is said when can be tried on every routine in no time, without a voice or a device");
+
+    @ArchTest
+    static final ArchRule soundKnowsNothingButTheJdk = classes()
+            .that()
+            .resideInAPackage("app.unhunch.sound..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "app.unhunch.sound..", "java..", "javax.sound.sampled..", "org.slf4j..", "org.jspecify..")
+            .because("what plays a chime does not know what it is for");
 
     @ArchTest
     static final ArchRule theVoiceKnowsNothingButTheJdk = classes()

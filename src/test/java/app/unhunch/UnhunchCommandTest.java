@@ -32,6 +32,7 @@ class UnhunchCommandTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final List<Request> opened = new ArrayList<>();
     private final List<String> coached = new ArrayList<>();
+    private final List<String> recorded = new ArrayList<>();
     private final List<AfterGetReady> waits = new ArrayList<>();
     private final String logsBefore = System.getProperty(LogConfigurator.DATA_PROPERTY, "");
     private Window window = opened::add;
@@ -172,8 +173,19 @@ class UnhunchCommandTest {
         assertThat(run("--help")).isZero();
         assertThat(run("--version")).isZero();
         assertThat(lines(out))
-                .contains("Usage: unhunch [--routine ID] [--speed N] [--data DIR] [--list | --check FILE... |");
+                .anyMatch(line ->
+                        line.startsWith("Usage: unhunch [--routine ID] [--speed N] [--data DIR] [--list | --check"));
         assertThat(lines(out).getLast()).startsWith("Unhunch");
+    }
+
+    @Test
+    void aRoutineIsRecordedAsItIsSetInTheWindow() throws IOException {
+        Files.createDirectories(data);
+        Files.writeString(data.resolve("settings.json"), "{\"coachLevel\": \"brief\"}");
+
+        assertThat(run("--record", "walk.wav", "--routine", "micro-break")).isZero();
+
+        assertThat(recorded).containsExactly("micro-break to walk.wav BRIEF");
     }
 
     private int run(String... arguments) {
@@ -182,7 +194,11 @@ class UnhunchCommandTest {
             waits.add(afterGetReady);
             return 7;
         };
-        return Main.run(new UnhunchCommand(window, coach, stream(out), stream(err), data), arguments);
+        Taping taping = (timeline, listening, file) -> {
+            recorded.add(timeline.routine().id() + " to " + file + " " + listening.level());
+            return 0;
+        };
+        return Main.run(new UnhunchCommand(window, coach, taping, stream(out), stream(err), data), arguments);
     }
 
     private static PrintStream stream(ByteArrayOutputStream bytes) {

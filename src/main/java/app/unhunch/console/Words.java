@@ -43,7 +43,9 @@ record Words(ResourceBundle bundle) {
 
     /// The instruction and the sentence that refines it.
     String instruction(Cue cue) {
-        return Wording.fill((cue.text() + " " + cue.tip()).strip(), cue.side(), this::side);
+        return cue.kind() == Cue.Kind.CLOSE
+                ? of("close")
+                : Wording.fill((cue.text() + " " + cue.tip()).strip(), cue.side(), this::side);
     }
 
     static String lower(Enum<?> word) {

@@ -1,12 +1,15 @@
 package app.unhunch.perform;
 
 import app.unhunch.platform.KeepAwake;
+import app.unhunch.session.Session;
+import app.unhunch.session.SessionEvent;
 import app.unhunch.session.State;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps the screen awake for as long as a session needs it: while it runs, and through a short pause. Not thread-safe.
-public final class Vigil implements AutoCloseable {
+public final class Vigil implements Accompaniment {
 
     /// How long a pause keeps the screen awake. A person who stretches a cramp or answers the door is back by then; one
     /// who went away does not want the battery emptied.
@@ -25,9 +28,14 @@ public final class Vigil implements AutoCloseable {
         this.keepAwake = keepAwake;
     }
 
+    @Override
+    public void follow(Session session, List<SessionEvent> events, long nanoTime) {
+        follow(session.state(), nanoTime);
+    }
+
     /// What the session does at this time, in nanoseconds from any origin that stays the same. Wants to be told on
     /// every tick, those of a pause too, and after each command.
-    public void follow(State state, long nanoTime) {
+    void follow(State state, long nanoTime) {
         if (state != State.PAUSED) {
             pausedSince = null;
         }

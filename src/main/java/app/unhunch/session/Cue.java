@@ -49,7 +49,9 @@ public record Cue(
         /// One movement of a repetition.
         REP,
         /// Time to change to the other side.
-        SWITCH
+        SWITCH,
+        /// A slow breath at the end of everything.
+        CLOSE
     }
 
     /// One set of one stretch of the routine: both its sides belong to it.

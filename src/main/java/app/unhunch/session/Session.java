@@ -81,6 +81,18 @@ public final class Session {
         return List.of(outcomes);
     }
 
+    /// Until when it goes on by itself, from the start of the routine: to the end of getting ready for whoever wants to
+    /// be
+    /// waited for, else to the end of the routine.
+    public Duration runsUntil() {
+        Cue cue = moment().cue();
+        return waitsAfter(cue) ? cue.end() : timeline.length();
+    }
+
+    private boolean waitsAfter(Cue cue) {
+        return cue.kind() == Cue.Kind.GET_READY && afterGetReady == AfterGetReady.WAIT;
+    }
+
     /// Whether a command is legal now.
     public boolean allows(Command command) {
         return state.after(command).isPresent() && (command != Command.EXTEND || timeline.extendable(position));
@@ -112,7 +124,7 @@ public final class Session {
     /// Leaves this stretch for the next one; in the last one, finishes.
     public List<SessionEvent> next() {
         become(Command.NEXT);
-        int item = leaveItem(Outcome.SKIPPED);
+        int item = moment().cue().kind() == Cue.Kind.CLOSE ? leaveClosing() : leaveItem(Outcome.SKIPPED);
         jumpTo(timeline.startAfterItem(item));
         return drain();
     }
@@ -197,7 +209,7 @@ public final class Session {
                 finish();
                 return;
             }
-            if (cue.kind() == Cue.Kind.GET_READY && afterGetReady == AfterGetReady.WAIT) {
+            if (waitsAfter(cue)) {
                 halt(PauseReason.WAITING);
                 return;
             }
@@ -230,6 +242,13 @@ public final class Session {
         int item = moment().cue().part().item();
         leave();
         mark(item, outcome);
+        return item;
+    }
+
+    /// Every stretch is over by then: none is skipped.
+    private int leaveClosing() {
+        int item = moment().cue().part().item();
+        leave();
         return item;
     }
 

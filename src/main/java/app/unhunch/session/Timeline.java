@@ -81,10 +81,10 @@ public final class Timeline {
         return cues.get(Math.min(firstOfItem[item], cues.size() - 1));
     }
 
-    /// When a stretch of the routine ends; items count from 0.
+    /// When a stretch of the routine ends; items count from 0. The breath at the end of everything belongs to none.
     public Duration endOfItem(int item) {
         Cue following = startAfterItem(item);
-        return following == null ? length : following.start();
+        return following == null ? cues.getLast().start() : following.start();
     }
 
     /// The cue that follows a stretch of the routine, or `null` when it is the last one.

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// Turns a routine into cues, one after the other. Used once, then thrown away.
 final class TimelineCompiler {
 
+    /// Long enough to hear that it is done and to breathe in and out once.
+    private static final Duration CLOSING = Duration.ofSeconds(6);
+
     private final Routine routine;
     private final Pace pace;
     private final Changes changes;
@@ -39,7 +42,13 @@ final class TimelineCompiler {
                 from = planned.variant().position();
             }
         }
+        close(cues.getLast());
         return List.copyOf(cues);
+    }
+
+    /// A routine does not end with the last movement, but with a breath in the position it led to.
+    private void close(Cue last) {
+        add(new Draft(Cue.Kind.CLOSE, last.part(), null, "", "", "", last.pose()), CLOSING, null);
     }
 
     private void addSet(Cue.Part part, @Nullable Position from) {

@@ -18,6 +18,12 @@ public record Range(double min, double max, double step) {
     /// Size of all text in percent.
     public static final Range TEXT_SIZE = new Range(100, 200, 25);
 
+    /// Words a minute of the voice.
+    public static final Range RATE = new Range(100, 260, 5);
+
+    /// How loud something is, in percent.
+    public static final Range VOLUME = new Range(0, 100, 5);
+
     /// Whether a number lies within, ends included.
     public boolean contains(double value) {
         return min <= value && value <= max;

@@ -1,5 +1,6 @@
 package app.unhunch.settings;
 
+import app.unhunch.coach.Listening;
 import app.unhunch.figure.Person;
 import app.unhunch.model.Side;
 import app.unhunch.session.AfterGetReady;
@@ -7,6 +8,7 @@ import app.unhunch.session.BreathPace;
 import app.unhunch.session.Pace;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -36,7 +38,9 @@ public final class Settings {
     private final ObjectProperty<Motion> motion = new SimpleObjectProperty<>(this, "motion", Motion.SYSTEM);
     private final DoubleProperty textSize = new SimpleDoubleProperty(this, "textSizePercent", 100);
     private final PersonParts personParts = new PersonParts();
+    private final ListeningParts listeningParts = new ListeningParts();
     private final BooleanProperty figureGuides = new SimpleBooleanProperty(this, "figureGuides", true);
+    private final BooleanProperty voiceAdviceGiven = new SimpleBooleanProperty(this, "voiceAdviceGiven", false);
     private final BooleanProperty noticeRead = new SimpleBooleanProperty(this, "safetyNoticeRead", false);
     private final StringProperty lastRoutine = new SimpleStringProperty(this, "lastRoutine", "");
 
@@ -110,6 +114,16 @@ public final class Settings {
         return personParts;
     }
 
+    /// How the coach is heard, as its parts are set now.
+    public ObservableValue<Listening> listening() {
+        return listeningParts.listening();
+    }
+
+    /// How the coach is heard, part by part.
+    public ListeningParts listeningParts() {
+        return listeningParts;
+    }
+
     /// Whether arrow, name of the limb and glow are on the figure.
     public BooleanProperty figureGuides() {
         return figureGuides;
@@ -118,6 +132,11 @@ public final class Settings {
     /// Whether the person has read the safety notice.
     public BooleanProperty noticeRead() {
         return noticeRead;
+    }
+
+    /// Whether the person has been told how to get a voice.
+    public BooleanProperty voiceAdviceGiven() {
+        return voiceAdviceGiven;
     }
 
     /// The id of the routine that was started last, or empty.
@@ -158,8 +177,11 @@ public final class Settings {
                 textSize,
                 figureGuides,
                 noticeRead,
+                voiceAdviceGiven,
                 lastRoutine);
-        return Stream.concat(own, personParts.all().stream()).toList();
+        return Stream.of(own, personParts.all().stream(), listeningParts.all().stream())
+                .flatMap(Function.identity())
+                .toList();
     }
 
     private static Duration duration(DoubleProperty seconds) {

@@ -10,6 +10,7 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.Property;
 import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -24,6 +25,7 @@ final class SettingsJson {
             "getReadySeconds", Range.GET_READY,
             "changeSidesSeconds", Range.CHANGE,
             "settleSeconds", Range.SETTLE,
+            "voiceWordsPerMinute", Range.RATE,
             "textSizePercent", Range.TEXT_SIZE);
 
     private SettingsJson() {}
@@ -61,12 +63,16 @@ final class SettingsJson {
     }
 
     private static boolean set(DoubleProperty property, double value) {
-        Range range = RANGES.get(property.getName());
+        Range range = range(property.getName());
         boolean usable = range != null && range.contains(value);
         if (usable) {
             property.set(value);
         }
         return usable;
+    }
+
+    private static @Nullable Range range(String name) {
+        return name.endsWith("VolumePercent") ? Range.VOLUME : RANGES.get(name);
     }
 
     private static <T> boolean set(Property<T> property, T value) {

@@ -41,6 +41,7 @@ public final class Shell {
     private final Texts texts;
     private final Times times;
     private final RoutineFiles files;
+    private final Companions companions;
     private final int speed;
     private final StackPane screen = new StackPane();
     private final SheetPane sheets = new SheetPane();
@@ -52,9 +53,10 @@ public final class Shell {
     private final Map<String, String> notes = new LinkedHashMap<>();
 
     /// @param speed how many times faster than life sessions run
-    public Shell(RoutineFiles files, Settings settings, Clock clock, Locale locale, int speed) {
+    public Shell(RoutineFiles files, Settings settings, Companions companions, Clock clock, Locale locale, int speed) {
         this.files = files;
         this.settings = settings;
+        this.companions = companions;
         this.texts = new Texts(locale);
         this.times = new Times(clock, locale);
         this.speed = speed;
@@ -62,8 +64,8 @@ public final class Shell {
         this.figures = new Figures(home::poses, settings.person(), settings.figureGuides());
         this.homeView =
                 new HomeView(home, texts, times, sheets, figures, this::openFolder, this::showSettings, this::showHelp);
-        this.settingsView =
-                new SettingsView(settings, texts, locale, Optional.of(new FigurePreview(figures)), this::showHome);
+        this.settingsView = new SettingsView(
+                settings, texts, locale, Optional.of(new FigurePreview(figures)), companions.sounds(), this::showHome);
         root.getStyleClass().add("app");
         KeyRepeat.ignoreUnder(root);
         root.addEventFilter(KeyEvent.KEY_PRESSED, Shell::enterPressesTheFocusedButton);
@@ -150,7 +152,12 @@ public final class Shell {
 
     private void follow(Routine routine) {
         Session session = new Session(Timeline.of(routine, settings.pace()), settings.afterGetReady());
-        SessionModel model = new SessionModel(session, speed, _ -> {}, this::finish);
+        SessionModel model = new SessionModel(
+                session,
+                speed,
+                companions.of(session.timeline(), speed),
+                settings.listeningParts().muted(),
+                this::finish);
         SessionView view = new SessionView(
                 model, texts, times, sheets, figures, () -> settings.textSize().get() / 100);
         show(view);

@@ -25,7 +25,7 @@ class CoachLoopTest {
     void itWaitsForThePersonToStart() throws IOException {
         run(() -> looks < 100 ? Keys.NONE : Keys.CLOSED);
         assertThat(written).containsExactly("opening", "00:00.000 stopped    That counts too.");
-        assertThat(moving).contains("Space starts  01:31 left in all");
+        assertThat(moving).contains("Space starts  01:37 left in all");
     }
 
     @Test
@@ -33,9 +33,9 @@ class CoachLoopTest {
         run(() -> looks == 1 ? ' ' : looks < 42 ? Keys.NONE : Keys.CLOSED);
         assertThat(moving)
                 .containsSubsequence(
-                        " 10 s                            right  01:31 left in all",
-                        "  9 s                            right  01:30 left in all",
-                        "  8 s                            right  01:29 left in all");
+                        " 10 s                            right  01:37 left in all",
+                        "  9 s                            right  01:36 left in all",
+                        "  8 s                            right  01:35 left in all");
     }
 
     @Test
@@ -63,7 +63,7 @@ class CoachLoopTest {
             return looks == 1 ? ' ' : looks < 100 ? Keys.NONE : Keys.CLOSED;
         });
         assertThat(written).contains("00:00.050 paused     Time was lost: the computer slept or was busy.");
-        assertThat(moving.getLast()).isEqualTo("Paused. Space goes on  01:31 left in all");
+        assertThat(moving.getLast()).isEqualTo("Paused. Space goes on  01:37 left in all");
     }
 
     @Test

@@ -56,7 +56,7 @@ class ConsoleCoachTest {
                         "00:00.000 paused     Time was lost: the computer slept or was busy.",
                         "00:00.000 going on   Nobody can press a key here, so this goes on by itself from the start of"
                                 + " the step.")
-                .endsWith("01:31.000 finished   Well done.");
+                .endsWith("01:37.000 finished   Well done.");
     }
 
     @Test
@@ -97,7 +97,7 @@ class ConsoleCoachTest {
 
     private static String[] transcript() {
         return """
-            Desk Break: 01:31.000
+            Desk Break: 01:37.000
             00:00.000 get ready  Lean       right  -       Sit tall.
             00:10.000 move       Lean       right  in      Lift your right arm.
             00:12.500 settle in  Lean       right  -       Stay. Keep the left hip heavy.
@@ -111,7 +111,8 @@ class ConsoleCoachTest {
             01:19.000 rep 1/2    Long Wave  both   out     Arch.
             01:23.000 rep 2/2    Long Wave  both   in      Sink.
             01:27.000 rep 2/2    Long Wave  both   out     Arch.
-            01:31.000 finished   Well done.
+            01:31.000 rest       Long Wave  both   -       Take a slow breath before you go on with your day.
+            01:37.000 finished   Well done.
             """.lines().toArray(String[]::new);
     }
 }

@@ -15,7 +15,7 @@ class EventLinesTest {
 
     @Test
     void theTitleNamesTheRoutineAndItsLength() {
-        assertThat(lines.title()).isEqualTo("Desk Break: 01:31.000");
+        assertThat(lines.title()).isEqualTo("Desk Break: 01:37.000");
     }
 
     @Test

@@ -20,15 +20,15 @@ class LiveLineTest {
             delimiter = '|',
             ignoreLeadingAndTrailingWhitespace = false,
             value = {
-                "0| 10 s                            right  01:31 left in all",
-                "9001|  1 s                            right  01:22 left in all",
-                "10000|  3 s  breathe in  [..........]  right  01:21 left in all",
-                "11250|  2 s  breathe in  [#####.....]  right  01:20 left in all",
-                "12500|  5 s                            right  01:19 left in all",
-                "17500| 15 s  breathe in  [..........]  right  01:14 left in all",
-                "21500| 11 s  breathe out [##########]  right  01:10 left in all",
-                "24500|  8 s  breathe out [#####.....]  right  01:07 left in all",
-                "75000|  4 s  breathe in  [..........]  both  00:16 left in all"
+                "0| 10 s                            right  01:37 left in all",
+                "9001|  1 s                            right  01:28 left in all",
+                "10000|  3 s  breathe in  [..........]  right  01:27 left in all",
+                "11250|  2 s  breathe in  [#####.....]  right  01:26 left in all",
+                "12500|  5 s                            right  01:25 left in all",
+                "17500| 15 s  breathe in  [..........]  right  01:20 left in all",
+                "21500| 11 s  breathe out [##########]  right  01:16 left in all",
+                "24500|  8 s  breathe out [#####.....]  right  01:13 left in all",
+                "75000|  4 s  breathe in  [..........]  both  00:22 left in all"
             })
     void theLineTellsSecondsBreathSideAndTimeLeft(int millis, String expected) {
         session.start();
@@ -42,15 +42,15 @@ class LiveLineTest {
         waiting.start();
         waiting.advance(Duration.ofSeconds(60));
 
-        assertThat(live.of(waiting, false)).isEqualTo("Ready when you are. Space begins  01:21 left in all");
+        assertThat(live.of(waiting, false)).isEqualTo("Ready when you are. Space begins  01:27 left in all");
     }
 
     @Test
     void eachStateSaysWhatThePersonCanDo() {
-        assertThat(live.of(session, false)).isEqualTo("Space starts  01:31 left in all");
+        assertThat(live.of(session, false)).isEqualTo("Space starts  01:37 left in all");
         session.start();
         session.pause(PauseReason.ASKED);
-        assertThat(live.of(session, false)).isEqualTo("Paused. Space goes on  01:31 left in all");
+        assertThat(live.of(session, false)).isEqualTo("Paused. Space goes on  01:37 left in all");
         session.resume();
         session.advance(Duration.ofMillis(500));
         assertThat(live.of(session, false)).isEqualTo("Going on in 3");

@@ -15,8 +15,8 @@ class RoutineTableTest {
         Routine one = new Routine("go", "Go", "Short.", both.stretches().subList(0, 1));
         assertThat(RoutineTable.lines(List.of(both, one), Pace.USUAL))
                 .containsExactly(
-                        "desk-break  Desk Break  01:31  floor, chair  2 stretches",
-                        "go          Go          01:00  chair         1 stretch");
+                        "desk-break  Desk Break  01:37  floor, chair  2 stretches",
+                        "go          Go          01:06  chair         1 stretch");
     }
 
     @Test

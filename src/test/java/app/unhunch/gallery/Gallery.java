@@ -5,6 +5,7 @@ import app.unhunch.model.Routine;
 import app.unhunch.session.AfterGetReady;
 import app.unhunch.session.PauseReason;
 import app.unhunch.session.Session;
+import app.unhunch.session.State;
 import app.unhunch.session.Timeline;
 import app.unhunch.ui.Shell;
 import app.unhunch.ui.figure.TestFigures;
@@ -17,6 +18,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -45,6 +48,10 @@ class Gallery {
 
     static List<Look> looks() {
         return List.of(Look.LIGHT, Look.DARK, Look.SMALL, Look.SMALL_LARGE_TEXT, Look.LARGE_TEXT, Look.HUGE);
+    }
+
+    static List<Look> smallWindows() {
+        return List.of(Look.CORNER, Look.CORNER_DARK, Look.CORNER_LARGE_TEXT, Look.CORNER_DARK_LARGE_TEXT);
     }
 
     @Test
@@ -115,6 +122,18 @@ class Gallery {
     }
 
     @ParameterizedTest
+    @MethodSource("smallWindows")
+    void smallWindow(Look look) throws Exception {
+        small("get-ready", look, "unwind", 4, _ -> {});
+        small("hold-right", look, "micro-break", 27.5, _ -> {});
+        small("hold-left", look, "micro-break", 75, _ -> {});
+        small("reps", look, "upper-back-five", 119, _ -> {});
+        small("floor", look, "upper-back-five", 42, _ -> {});
+        small("longest", look, "upper-back-five", 480, _ -> {});
+        small("paused", look, "micro-break", 30, session -> session.pause(PauseReason.ASKED));
+    }
+
+    @ParameterizedTest
     @MethodSource("looks")
     void finish(Look look) throws Exception {
         finish("finish", look, session -> session.advance(Duration.ofHours(1)));
@@ -140,9 +159,7 @@ class Gallery {
     private void key(String name, Look look, KeyCode code) throws Exception {
         studio.shoot(name, look, (stand, holder) -> {
             open(stand.shell(library), library.routine("micro-break"), holder);
-            holder.getScene()
-                    .getFocusOwner()
-                    .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+            type(holder.getScene().getFocusOwner(), code);
         });
     }
 
@@ -153,6 +170,21 @@ class Gallery {
             session.advance(Duration.ofMillis(Math.round(seconds * 1000)));
             then.accept(session);
             holder.getChildren().setAll(stand.session(session));
+        });
+    }
+
+    private void small(String name, Look look, String routine, double seconds, Consumer<Session> then)
+            throws Exception {
+        studio.shoot("session-in-a-corner-" + name, look, (stand, holder) -> {
+            Session session = started(stand, routine);
+            session.advance(Duration.ofMillis(Math.round(seconds * 1000)));
+            then.accept(session);
+            Parent view = stand.session(session);
+            holder.getChildren().setAll(view);
+            type(view, KeyCode.S);
+            // As it is while nobody touches anything.
+            boolean waits = session.state() == State.PAUSED;
+            view.lookup(".control-bar").setOpacity(waits ? 1 : 0);
         });
     }
 
@@ -179,6 +211,10 @@ class Gallery {
     private static void open(Shell shell, Optional<Routine> routine, Pane holder) {
         holder.getChildren().setAll(shell.root());
         shell.open(routine);
+    }
+
+    private static void type(Node target, KeyCode code) {
+        target.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
     }
 
     private static void press(Scene scene, String id) {

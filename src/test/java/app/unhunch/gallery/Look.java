@@ -14,6 +14,13 @@ record Look(String name, int width, int height, Appearance appearance, int textS
     static final Look LARGE_TEXT = new Look("text-200", 1280, 800, Appearance.LIGHT, 200);
     static final Look HUGE = new Look("huge", 2560, 1440, Appearance.DARK, 100);
 
+    /// What is left for the screen in the small window, below a title bar.
+    static final Look CORNER = new Look("light", 400, 290, Appearance.LIGHT, 100);
+
+    static final Look CORNER_DARK = new Look("dark", 400, 290, Appearance.DARK, 100);
+    static final Look CORNER_LARGE_TEXT = new Look("text-200", 400, 290, Appearance.LIGHT, 200);
+    static final Look CORNER_DARK_LARGE_TEXT = new Look("dark-200", 400, 290, Appearance.DARK, 200);
+
     Settings settings() {
         Settings settings = new Settings();
         settings.appearance().set(appearance);

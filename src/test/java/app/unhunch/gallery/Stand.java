@@ -1,8 +1,11 @@
 package app.unhunch.gallery;
 
 import app.unhunch.library.Library;
+import app.unhunch.perform.Accompaniment;
+import app.unhunch.platform.KeepAwake;
 import app.unhunch.session.Session;
 import app.unhunch.settings.Settings;
+import app.unhunch.ui.Companions;
 import app.unhunch.ui.RoutineFiles;
 import app.unhunch.ui.Shell;
 import app.unhunch.ui.common.Sheet;
@@ -31,12 +34,18 @@ record Stand(Settings settings) {
 
     Shell shell(Library library) {
         return new Shell(
-                new RoutineFiles(library, () -> library, Path.of("routines"), () -> true), settings, CLOCK, LOCALE, 1);
+                new RoutineFiles(library, () -> library, Path.of("routines"), () -> true),
+                settings,
+                new Companions(new SampleVoices(), KeepAwake.silent()),
+                CLOCK,
+                LOCALE,
+                1);
     }
 
     /// The session screen alone, wherever the session is.
     Parent session(Session session) {
-        SessionModel model = new SessionModel(session, 1, _ -> {}, _ -> {});
+        SessionModel model = new SessionModel(
+                session, 1, Accompaniment.silent(), settings.listeningParts().muted(), _ -> {});
         return new SessionView(
                 model,
                 texts(),

@@ -22,7 +22,7 @@ class ExtendTest {
         assertThat(Told.events(session.extend())).containsExactly("extended stretch 2 set 0");
         assertThat(session.moment().left()).isEqualTo(seconds(127 - 120 + 10));
         assertThat(holds(session)).containsExactly("null 14 +20", "RIGHT 112 +25", "LEFT 150 +25");
-        assertThat(session.timeline().length()).isEqualTo(seconds(179));
+        assertThat(session.timeline().length()).isEqualTo(seconds(179 + 6));
     }
 
     @Test

@@ -43,7 +43,7 @@ class HurtsTest {
         var next = session.moment().nextStretch();
         assertThat(next).isNotNull().extracting(Cue::planned).isEqualTo(usual(twoSidedRepeat()));
         // From standing down to hands and knees, no longer from kneeling: 15 s to get ready.
-        assertThat(session.timeline().length()).isEqualTo(seconds(38 + 66 + 15 + 49));
+        assertThat(session.timeline().length()).isEqualTo(seconds(38 + 66 + 15 + 49 + 6));
         session.next();
         assertThat(session.moment().cue()).isEqualTo(next);
         assertThat(session.moment().nextStretch()).isNull();

@@ -116,8 +116,9 @@ class OutcomePropertyTest {
     }
 
     private static boolean isLast(Cue cue, Timeline timeline) {
-        return cue.end().equals(timeline.length())
-                || timeline.at(cue.end()).cue().part().item() != cue.part().item();
+        Cue after = timeline.at(cue.end()).cue();
+        return after.part().item() != cue.part().item()
+                || (after.kind() == Cue.Kind.CLOSE && cue.kind() != Cue.Kind.CLOSE);
     }
 
     private static Duration dose(List<Cue> cues, Cue.Part part, Side side) {

@@ -42,10 +42,9 @@ class SessionTest {
 
     @Test
     void theEndOfTheLastCueFinishes() {
-        var session = at(158.999);
+        var session = at(164.999);
         assertThat(session.state()).isEqualTo(State.RUNNING);
-        assertThat(Told.events(session.advance(seconds(0.001))))
-                .containsExactly("completed move LEFT at 155", "finished");
+        assertThat(Told.events(session.advance(seconds(0.001)))).containsExactly("completed close at 159", "finished");
         assertThat(session.state()).isEqualTo(State.FINISHED);
         assertThat(session.moment().leftInAll()).isZero();
         assertThat(session.outcomes()).containsOnly(Outcome.DONE);

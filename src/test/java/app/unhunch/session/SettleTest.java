@@ -24,7 +24,7 @@ class SettleTest {
                         "122 +15 hold RIGHT breathing -> lean: Lean over to the {otherSide}.",
                         "150 +5 settle LEFT -> lean: Lean over to the {otherSide}.",
                         "155 +15 hold LEFT breathing -> lean: Lean over to the {otherSide}.");
-        assertThat(timeline.length()).isEqualTo(seconds(159 + 3 * 5));
+        assertThat(timeline.length()).isEqualTo(seconds(159 + 3 * 5 + 6));
     }
 
     @Test

@@ -68,7 +68,8 @@ class TimelinePropertyTest {
         for (int i = 1; i < cues.size(); i++) {
             Cue before = cues.get(i - 1);
             Cue cue = cues.get(i);
-            boolean changes = before.side() != cue.side()
+            boolean changes = cue.kind() != Cue.Kind.CLOSE
+                    && before.side() != cue.side()
                     && before.part().item() == cue.part().item();
             assertThat(cue.kind() == Cue.Kind.SWITCH).isEqualTo(changes);
             if (changes) {
@@ -82,7 +83,8 @@ class TimelinePropertyTest {
     @Property
     void sidesAreNamedExactlyWhereAStretchHasThemAndBeginWithTheOneChosen(@ForAll Timeline timeline) {
         for (Cue cue : timeline.cues()) {
-            boolean each = cue.planned().stretch().sides() == Sides.EACH;
+            boolean each =
+                    cue.kind() != Cue.Kind.CLOSE && cue.planned().stretch().sides() == Sides.EACH;
             assertThat(cue.side() != null).isEqualTo(each);
         }
         for (Cue.Part part : parts(timeline)) {

@@ -45,6 +45,7 @@ class TimelineTest {
             136 +4 move LEFT IN -> reach: Reach your {side} arm up.
             140 +15 hold LEFT breathing -> lean: Lean over to the {otherSide}.
             155 +4 move LEFT OUT -> stand: Come back to the middle.
+            159 +6 close -> stand:
             """);
     }
 
@@ -94,6 +95,7 @@ class TimelineTest {
             041 +2 rep RIGHT IN 1 of 1 -> open: Turn your {side} elbow up.
             043 +3 rep RIGHT OUT 1 of 1 -> closed: Bring it down again.
             046 +3 move RIGHT -> table: Put your hand back.
+            049 +6 close -> table:
             """);
     }
 
@@ -125,11 +127,12 @@ class TimelineTest {
                         "038 +4 get ready ->",
                         "042 +4 move OUT -> ",
                         "046 +20 hold breath",
-                        "066 +4 move IN -> k");
+                        "066 +4 move IN -> k",
+                        "070 +6 close -> kne");
         assertThat(timeline.startOfItem(1)).isEqualTo(timeline.startOfItem(2));
         assertThat(timeline.endOfItem(1)).isEqualTo(timeline.startOfItem(2).start());
         assertThat(timeline.startOfItem(3)).isEqualTo(timeline.cues().getLast());
-        assertThat(timeline.endOfItem(3)).isEqualTo(timeline.length());
+        assertThat(timeline.endOfItem(3)).isEqualTo(timeline.cues().getLast().start());
         assertThat(timeline.at(Duration.ofSeconds(50)).nextStretch()).isNull();
     }
 }

@@ -108,12 +108,12 @@ class SettingsStoreTest {
 
     @Test
     void whatANewerVersionWroteIsKept() throws IOException {
-        write("{ \"voice\": { \"rate\": 3 }, \"getReadySeconds\": 12 }");
+        write("{ \"posture\": { \"rate\": 3 }, \"getReadySeconds\": 12 }");
         Settings settings = store.load().settings();
         settings.getReady().set(13);
         store.save(store.render(settings));
 
-        assertThat(file).content().contains("\"voice\"").contains("\"rate\"").contains("13");
+        assertThat(file).content().contains("\"posture\"").contains("\"rate\"").contains("13");
     }
 
     private void write(String content) throws IOException {

@@ -153,6 +153,7 @@ class JourneyTest {
         shell = new Shell(
                 new RoutineFiles(Library.read(folder), () -> Library.read(folder), folder, () -> false),
                 settings,
+                Companions.silent(),
                 Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
                 Locale.UK,
                 speed);

@@ -30,6 +30,7 @@ class MainWindowTest {
         Shell shell = new Shell(
                 new RoutineFiles(library, () -> library, Path.of("routines"), () -> false),
                 settings,
+                Companions.silent(),
                 Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
                 Locale.UK,
                 1);

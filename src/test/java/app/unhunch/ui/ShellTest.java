@@ -105,10 +105,33 @@ class ShellTest {
         });
     }
 
+    @Test
+    void aSmallWindowIsUsualAgainWhenItsSessionEnds(FxRobot robot) {
+        robot.interact(() -> {
+            Stage window = new Stage();
+            window.setScene(scene);
+            window.setX(10);
+            window.setY(20);
+            window.setWidth(980);
+            window.setHeight(760);
+            begin();
+            type(session(), KeyCode.S);
+            assertThat(window.getWidth()).isEqualTo(400);
+            assertThat(window.isAlwaysOnTop()).isTrue();
+
+            shell.open(Optional.empty());
+            assertThat(session()).isNull();
+            assertThat(window.getWidth()).isEqualTo(980);
+            assertThat(window.getX()).isEqualTo(10);
+            assertThat(window.isAlwaysOnTop()).isFalse();
+        });
+    }
+
     private void use() {
         shell = new Shell(
                 new RoutineFiles(library, () -> library, Path.of("routines"), () -> false),
                 settings,
+                Companions.silent(),
                 Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
                 Locale.UK,
                 1);

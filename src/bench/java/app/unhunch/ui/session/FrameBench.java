@@ -2,6 +2,7 @@ package app.unhunch.ui.session;
 
 import app.unhunch.figure.Person;
 import app.unhunch.library.Library;
+import app.unhunch.perform.Accompaniment;
 import app.unhunch.session.Pace;
 import app.unhunch.session.Session;
 import app.unhunch.session.Timeline;
@@ -51,7 +52,7 @@ public final class FrameBench {
     private static void measure(String what, int atSeconds, int stepMillis) {
         Library library = Library.read(null);
         Session session = new Session(Timeline.of(library.routine("micro-break").orElseThrow(), Pace.USUAL));
-        SessionModel model = new SessionModel(session, 1, _ -> {}, _ -> {});
+        SessionModel model = new SessionModel(session, 1, Accompaniment.silent(), new SimpleBooleanProperty(), _ -> {});
         Figures figures =
                 new Figures(library::poses, new SimpleObjectProperty<>(Person.USUAL), new SimpleBooleanProperty(true));
         SessionView view = new SessionView(

@@ -58,7 +58,7 @@ public final class RoutineStrip extends Region {
 
     private void layOut() {
         double room = getWidth() - GAP * (pieces.size() - 1);
-        double nanos = timeline.length().toNanos();
+        double nanos = timeline.endOfItem(pieces.size() - 1).toNanos();
         double x = 0;
         for (int item = 0; item < pieces.size(); item++) {
             Duration start = timeline.startOfItem(item).start();

@@ -23,7 +23,7 @@ public final class Beats {
     private static Tempo tempo(Cue.Kind kind) {
         return switch (kind) {
             case MOVE, REP -> Tempo.FLOWING;
-            case GET_READY, SWITCH, SETTLE, HOLD -> Tempo.SETTLING;
+            case GET_READY, SWITCH, SETTLE, HOLD, CLOSE -> Tempo.SETTLING;
         };
     }
 }

@@ -8,6 +8,7 @@ import app.unhunch.ui.common.Icons;
 import app.unhunch.ui.common.Styles;
 import app.unhunch.ui.common.Texts;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -23,6 +24,8 @@ final class Controls extends HBox {
 
     private static final double WORDY_EM = 50;
 
+    private static final PseudoClass WORDLESS = PseudoClass.getPseudoClass("wordless");
+
     private final Texts texts;
     private final Runnable keyboard;
     private final Button back;
@@ -30,7 +33,11 @@ final class Controls extends HBox {
     private final Button next;
     private final Button extend;
     private final Button hurts;
+    private final Button mute;
+    private final Button small;
+    private final Region space = new Region();
     private final List<Button> all;
+    private final List<Button> few;
 
     /// @param keyboard takes the keyboard back when a button was pressed
     Controls(Texts texts, SessionActions actions, Runnable keyboard) {
@@ -41,18 +48,20 @@ final class Controls extends HBox {
         next = button(Feather.SKIP_FORWARD, "next", actions::next);
         extend = button(Feather.PLUS, "extend", actions::extend);
         hurts = button(Feather.ALERT_CIRCLE, "hurts", actions::hurts);
+        mute = button(Feather.VOLUME_2, "mute", actions::toggleMute);
         Button keys = button(Feather.HELP_CIRCLE, "keys", actions::showKeys);
         Button full = button(Feather.MAXIMIZE, "fullScreen", actions::toggleFullScreen);
+        small = button(Feather.MINIMIZE_2, "small", actions::toggleSmall);
         Button stop = button(Feather.X, "stop", actions::askToStop);
         toggle.getStyleClass().add(Styles.PRIMARY);
         hurts.getStyleClass().add("hurts");
-        all = List.of(back, toggle, next, extend, hurts, keys, full, stop);
-        for (Button iconOnly : List.of(keys, full, stop)) {
+        all = List.of(back, toggle, next, extend, hurts, mute, keys, full, small, stop);
+        few = List.of(toggle, hurts, small);
+        for (Button iconOnly : List.of(mute, keys, full, small, stop)) {
             iconOnly.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         }
-        Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(back, toggle, next, extend, hurts, space, keys, full, stop);
+        getChildren().addAll(back, toggle, next, extend, hurts, space, mute, keys, full, small, stop);
         getStyleClass().add(Styles.CONTROL_BAR);
         setAlignment(Pos.CENTER_LEFT);
     }
@@ -68,6 +77,28 @@ final class Controls extends HBox {
         hurts.setDisable(!now.legal().contains(Command.HURTS));
     }
 
+    void showMuted(boolean muted) {
+        name(mute, muted ? "unmute" : "mute");
+        Icons.beside(mute, muted ? Feather.VOLUME_X : Feather.VOLUME_2);
+    }
+
+    /// In a small window, only what is needed most.
+    void showFew(boolean small) {
+        for (Button button : all) {
+            show(button, !small || few.contains(button));
+        }
+        show(space, !small);
+        toggle.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setMaxSize(small ? USE_PREF_SIZE : USE_COMPUTED_SIZE, small ? USE_PREF_SIZE : USE_COMPUTED_SIZE);
+        name(this.small, small ? "large" : "small");
+        Icons.beside(this.small, small ? Feather.MAXIMIZE_2 : Feather.MINIMIZE_2);
+    }
+
+    private static void show(Region part, boolean shown) {
+        part.setVisible(shown);
+        part.setManaged(shown);
+    }
+
     @Override
     protected double computeMinWidth(double height) {
         return 0; // with words there may be no room, and then the words go
@@ -77,7 +108,9 @@ final class Controls extends HBox {
     protected void layoutChildren() {
         // Words beside the icons where there is room for them, icons alone where there is not.
         double em = toggle.getFont().getSize();
-        ContentDisplay display = getWidth() > WORDY_EM * em ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY;
+        boolean wordy = getWidth() > WORDY_EM * em;
+        pseudoClassStateChanged(WORDLESS, !wordy);
+        ContentDisplay display = wordy ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY;
         // Except for the one that must never be mistaken for another.
         for (Button button : List.of(back, next, extend, toggle)) {
             button.setContentDisplay(display);

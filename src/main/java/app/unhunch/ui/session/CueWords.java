@@ -59,13 +59,7 @@ final class CueWords {
     /// Everything that a person needs who only listens.
     String spoken(Snapshot now) {
         Cue cue = now.moment().cue();
-        return Stream.of(
-                        kind(now),
-                        cue.planned().stretch().name(),
-                        side(cue.side()),
-                        headline(now),
-                        tip(now),
-                        toBegin(now))
+        return Stream.of(kind(now), name(cue), side(cue.side()), headline(now), tip(now), toBegin(now))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(". "));
     }
@@ -73,6 +67,13 @@ final class CueWords {
     /// What sort of span this is, such as "Hold" or "Get ready".
     String kind(Snapshot now) {
         return texts.of(now.waiting() ? Cue.Kind.GET_READY : now.moment().cue().kind());
+    }
+
+    /// Which stretch this is; at the end of all, that it is done.
+    String name(Cue cue) {
+        return cue.kind() == Cue.Kind.CLOSE
+                ? texts.get("session.done")
+                : cue.planned().stretch().name();
     }
 
     /// The large number: repetitions in a repeat, else seconds.
@@ -124,11 +125,12 @@ final class CueWords {
                         ? texts.get("session.nextHold", seconds(upcoming))
                         : texts.get("session.next", instruction(upcoming));
             case MOVE, SETTLE, REP -> texts.get("session.next", instruction(upcoming));
+            case CLOSE -> texts.get("session.nextClose");
         };
     }
 
     private String instruction(Cue cue) {
-        return fill(cue.text(), cue.side());
+        return cue.kind() == Cue.Kind.CLOSE ? texts.get("session.close") : fill(cue.text(), cue.side());
     }
 
     private String seconds(Cue cue) {
@@ -139,7 +141,8 @@ final class CueWords {
         return Wording.fill(template, side, texts::of);
     }
 
-    private String sideName(@Nullable Side side) {
+    /// "right", where there is little room; nothing while both sides work.
+    String sideName(@Nullable Side side) {
         return side == null ? "" : texts.of(side);
     }
 }

@@ -14,6 +14,10 @@ interface SessionActions {
 
     void toggleFullScreen();
 
+    void toggleMute();
+
+    void toggleSmall();
+
     void askToStop();
 
     void showKeys();

@@ -20,7 +20,9 @@ record SessionKey(String name, String cap, Consumer<SessionActions> action, List
             key("next", "→", SessionActions::next, KeyCode.RIGHT, KeyCode.N),
             key("extend", "+", SessionActions::extend, KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD),
             key("hurts", "H", SessionActions::hurts, KeyCode.H),
+            key("mute", "M", SessionActions::toggleMute, KeyCode.M),
             key("fullScreen", "F", SessionActions::toggleFullScreen, KeyCode.F, KeyCode.F11),
+            key("small", "S", SessionActions::toggleSmall, KeyCode.S),
             key("stop", "Esc", SessionActions::askToStop, KeyCode.ESCAPE),
             key("keys", "?", SessionActions::showKeys, KeyCode.F1));
 

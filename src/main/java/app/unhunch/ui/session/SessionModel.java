@@ -1,5 +1,7 @@
 package app.unhunch.ui.session;
 
+import app.unhunch.perform.Accompaniment;
+import app.unhunch.perform.Audible;
 import app.unhunch.session.Command;
 import app.unhunch.session.Cue;
 import app.unhunch.session.Outcome;
@@ -10,6 +12,8 @@ import app.unhunch.session.SessionEvent;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -19,18 +23,27 @@ public final class SessionModel {
 
     private final Session session;
     private final SessionClock clock;
-    private final Consumer<SessionEvent> listener;
+    private final Accompaniment accompaniment;
+    private final BooleanProperty muted;
     private final Consumer<Session> whenOver;
     private final ReadOnlyObjectWrapper<Snapshot> now;
     private boolean afterHurt;
+    private long lastTick;
 
     /// @param speed how many times faster than life
-    /// @param listener told every event, in order
+    /// @param accompaniment goes along, and is closed when the session is over
+    /// @param muted whether nothing is to be heard for now
     /// @param whenOver told once when the session has finished or was stopped
-    public SessionModel(Session session, int speed, Consumer<SessionEvent> listener, Consumer<Session> whenOver) {
+    public SessionModel(
+            Session session,
+            int speed,
+            Accompaniment accompaniment,
+            BooleanProperty muted,
+            Consumer<Session> whenOver) {
         this.session = session;
         this.clock = new SessionClock(session, speed);
-        this.listener = listener;
+        this.accompaniment = accompaniment;
+        this.muted = muted;
         this.whenOver = whenOver;
         this.now = new ReadOnlyObjectWrapper<>(Snapshot.of(session, afterHurt));
     }
@@ -72,12 +85,26 @@ public final class SessionModel {
         when(Command.HURTS, session::hurts);
     }
 
+    void toggleMute() {
+        muted.set(!muted.get());
+    }
+
+    ReadOnlyBooleanProperty muted() {
+        return muted;
+    }
+
+    /// What of the session can be heard, muted or not.
+    Audible audible() {
+        return accompaniment.audible();
+    }
+
     void stop() {
         when(Command.STOP, session::stop);
     }
 
     /// Takes a reading of a monotonic clock, in nanoseconds from any origin.
     void tick(long nanoTime) {
+        lastTick = nanoTime;
         if (!session.state().over()) {
             // Also while nothing moves, as the time of day at which it would end does.
             publish(clock.tick(nanoTime));
@@ -93,8 +120,9 @@ public final class SessionModel {
     private void publish(List<SessionEvent> events) {
         events.forEach(this::remember);
         now.set(Snapshot.of(session, afterHurt));
-        events.forEach(listener);
+        accompaniment.follow(session, events, lastTick);
         if (session.state().over() && events.stream().anyMatch(SessionModel::ends)) {
+            accompaniment.close();
             whenOver.accept(session);
         }
     }

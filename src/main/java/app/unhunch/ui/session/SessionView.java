@@ -15,6 +15,9 @@ import app.unhunch.ui.controls.FitText;
 import app.unhunch.ui.figure.Figures;
 import java.time.Duration;
 import java.util.function.DoubleSupplier;
+import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -24,8 +27,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 /// The screen that a person follows: the stretch, the ring, the instruction, what comes next, and the controls. Made to
@@ -37,6 +40,23 @@ public final class SessionView extends BorderPane implements SessionActions {
 
     private static final double LEAST_HEIGHT_EM = 30;
     private static final double ROOM_FOR_TIP_EM = 34;
+
+    /// A small window shows less, and has this much room in its own type at 100 percent, and up to so many times larger
+    /// type.
+    private static final double SMALL_WIDTH_EM = 28;
+
+    private static final double SMALL_HEIGHT_EM = 21;
+    private static final double MOST_OF_SMALL = 1.2;
+
+    /// How much of the height of a small window is for the cue, if it is not too long for that.
+    private static final double CUE_OF_SMALL = 0.38;
+
+    /// How much of the width is for the ring.
+    private static final double RING = 0.34;
+
+    private static final double RING_OF_SMALL = 0.4;
+
+    private static final PseudoClass SMALL = PseudoClass.getPseudoClass("small");
 
     /// Half full lungs, for those who do not want motion.
     private static final double STILL = 0.5;
@@ -50,10 +70,15 @@ public final class SessionView extends BorderPane implements SessionActions {
     private final BreathRing ring = new BreathRing();
     private final FitText headline = new FitText(1, 1.3, 3.8);
     private final Label tip = Labels.of("", Styles.TIP);
+    private final HBox stage = new HBox();
     private final NextUp next;
+    private final Label stopRule;
     private final Controls controls;
+    private final VBox foot = new VBox();
+    private final StackPane center;
     private final IdleFade fade;
     private final DoubleSupplier textScale;
+    private final SmallWindow window = new SmallWindow(this);
     private @Nullable Spoken announced;
     private boolean roomy = true;
 
@@ -68,12 +93,14 @@ public final class SessionView extends BorderPane implements SessionActions {
         this.top = new TopBar(texts, times, model.now().get());
         this.stagePanel = new StagePanel(texts, words, figures);
         this.next = new NextUp(words, figures);
+        this.stopRule = Labels.of(texts.get("session.stopRule"), Styles.SMALL, Styles.MUTED);
         this.controls = new Controls(texts, this, this::requestFocus);
         this.fade = new IdleFade(controls);
         getStyleClass().add("session");
-        setTop(top);
-        setCenter(middle());
-        setBottom(foot());
+        foot.getStyleClass().add("foot");
+        center = new StackPane(middle());
+        center.setAlignment(Pos.TOP_LEFT);
+        setCenter(center);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
         listen();
@@ -84,10 +111,11 @@ public final class SessionView extends BorderPane implements SessionActions {
         VBox.setVgrow(headline, Priority.SOMETIMES);
         VBox.setVgrow(ring, Priority.ALWAYS);
         HBox.setHgrow(stagePanel, Priority.ALWAYS);
-        HBox stage = new HBox(stagePanel, ring);
+        stage.getChildren().addAll(stagePanel, ring);
         stage.getStyleClass().add("stage");
-        stagePanel.prefWidthProperty().bind(stage.widthProperty().multiply(0.66));
-        ring.prefWidthProperty().bind(stage.widthProperty().multiply(0.34));
+        var share = Bindings.when(window.small()).then(RING_OF_SMALL).otherwise(RING);
+        ring.prefWidthProperty().bind(stage.widthProperty().multiply(share));
+        stagePanel.prefWidthProperty().bind(stage.widthProperty().subtract(ring.prefWidthProperty()));
         VBox.setVgrow(stage, Priority.ALWAYS);
         stage.setMinHeight(90);
         VBox middle = new VBox(stage, headline, tip);
@@ -95,26 +123,45 @@ public final class SessionView extends BorderPane implements SessionActions {
         return middle;
     }
 
-    private Node foot() {
-        Label stopRule = Labels.of(texts.get("session.stopRule"), Styles.SMALL, Styles.MUTED);
-        VBox foot = new VBox(next, controls, stopRule);
-        foot.getStyleClass().add("foot");
-        return foot;
-    }
-
     private void listen() {
         addEventFilter(KeyEvent.KEY_PRESSED, _ -> fade.touch());
         // Before the buttons see them, as those use the arrows to move the keyboard.
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         addEventFilter(MouseEvent.ANY, _ -> fade.touch());
+        window.small().subscribe(this::arrange);
         widthProperty().subscribe(this::scaleType);
         heightProperty().subscribe(this::scaleType);
         model.now().subscribe(this::show);
+        model.muted().subscribe(controls::showMuted);
         Pulse.drive(this, nanoTime -> {
             model.tick(nanoTime);
             tick(nanoTime);
+            keepControlsWhileNothingMoves();
             fade.tick(nanoTime);
         });
+    }
+
+    /// In a small window there is only room for figure, ring and cue. The controls come over them while the pointer is
+    /// there, a key was pressed, or the session waits.
+    private void arrange(boolean small) {
+        pseudoClassStateChanged(SMALL, small);
+        setTop(small ? null : top);
+        setBottom(small ? null : foot);
+        stagePanel.showBare(small);
+        controls.showFew(small);
+        if (small) {
+            center.getChildren().add(controls);
+        } else {
+            foot.getChildren().setAll(next, controls, stopRule);
+        }
+        scaleType();
+    }
+
+    /// A pause changes nothing from frame to frame, and yet its buttons have to stay.
+    private void keepControlsWhileNothingMoves() {
+        if (model.now().get().state() != State.RUNNING) {
+            fade.touch();
+        }
     }
 
     /// Draws what moves by itself.
@@ -133,12 +180,13 @@ public final class SessionView extends BorderPane implements SessionActions {
             return;
         }
         top.show(now);
+        top.show(SoundMark.SoundState.of(model.muted().get(), model.audible()));
         stagePanel.show(now);
         showRing(now);
         headline.textProperty().set(words.headline(now));
         tip.setText(words.tip(now));
         // While a stretch runs the tip only refines; in a pause it says how to go on.
-        boolean tipShows = roomy || now.state() != State.RUNNING || now.afterHurt();
+        boolean tipShows = !window.small().get() && (roomy || now.state() != State.RUNNING || now.afterHurt());
         tip.setVisible(tipShows);
         tip.setManaged(tipShows);
         next.show(now);
@@ -190,12 +238,28 @@ public final class SessionView extends BorderPane implements SessionActions {
     private record Spoken(int cue, State state) {}
 
     private void scaleType() {
-        double room = Math.floor(Math.min(getWidth() / LEAST_WIDTH_EM, getHeight() / LEAST_HEIGHT_EM));
-        double em = Math.min(Looks.textSize(getWidth(), getHeight(), textScale.getAsDouble()), Math.max(8, room));
+        boolean small = window.small().get();
+        double em = Math.max(8, small ? smallType() : usualType());
         setStyle(Looks.sizeStyle(em));
+        stage.setPrefHeight(small ? stage.getMinHeight() : USE_COMPUTED_SIZE);
+        headline.setPrefHeight(small ? getHeight() * CUE_OF_SMALL * largerInSmall() : USE_COMPUTED_SIZE);
         // The tip refines; where there is little room, the rest matters more.
         roomy = getHeight() > ROOM_FOR_TIP_EM * em;
         show(model.now().get());
+    }
+
+    private double usualType() {
+        double room = Math.floor(Math.min(getWidth() / LEAST_WIDTH_EM, getHeight() / LEAST_HEIGHT_EM));
+        return Math.min(Looks.textSize(getWidth(), getHeight(), textScale.getAsDouble()), room);
+    }
+
+    private double smallType() {
+        double room = Math.min(getWidth() / SMALL_WIDTH_EM, getHeight() / SMALL_HEIGHT_EM);
+        return Math.floor(room * largerInSmall());
+    }
+
+    private double largerInSmall() {
+        return Math.min(textScale.getAsDouble(), MOST_OF_SMALL);
     }
 
     private void key(KeyEvent event) {
@@ -235,10 +299,18 @@ public final class SessionView extends BorderPane implements SessionActions {
     }
 
     @Override
+    public void toggleMute() {
+        model.toggleMute();
+    }
+
+    @Override
     public void toggleFullScreen() {
-        if (getScene().getWindow() instanceof Stage stage) {
-            stage.setFullScreen(!stage.isFullScreen());
-        }
+        window.toggleFullScreen();
+    }
+
+    @Override
+    public void toggleSmall() {
+        window.toggle();
     }
 
     @Override
@@ -251,8 +323,11 @@ public final class SessionView extends BorderPane implements SessionActions {
         interrupt(new KeysSheet(texts, sheets));
     }
 
-    /// Pauses for a sheet, and goes on after it only if the session was going on before.
+    /// Pauses for a sheet, which needs a window of the usual size, and goes on after it only if the session was going
+    /// on
+    /// before.
     private void interrupt(Sheet sheet) {
+        window.growBack();
         boolean wasPaused = model.now().get().state() == State.PAUSED;
         model.pause();
         sheets.show(sheet, () -> {

@@ -45,6 +45,7 @@ final class StagePanel extends Region {
     private final VBox lines = new VBox(kind, name, position);
     private final SessionFigure figure;
     private @Nullable Shown shown;
+    private boolean bare;
 
     StagePanel(Texts texts, CueWords words, Figures figures) {
         this.texts = texts;
@@ -68,7 +69,7 @@ final class StagePanel extends Region {
         boolean roomy = preparing && getHeight() > ROOM_FOR_ALL_EM * em;
         position.setVisible(roomy);
         position.setManaged(roomy);
-        boolean low = getHeight() < LOW_EM * em;
+        boolean low = !bare && getHeight() < LOW_EM * em;
         pseudoClassStateChanged(LOW, low);
         Insets in = getInsets();
         double width = getWidth() - in.getLeft() - in.getRight();
@@ -81,6 +82,14 @@ final class StagePanel extends Region {
         side.relocate(Math.rint(x), Math.rint(in.getTop() + height - side.getHeight()));
         double before = low ? words * 0.9 : 0;
         figure.resizeRelocate(before, 0, getWidth() - before, getHeight());
+    }
+
+    /// In a small window the figure has the panel to itself, but for the side.
+    void showBare(boolean nowBare) {
+        bare = nowBare;
+        lines.setVisible(!bare);
+        showSide(shown == null ? null : shown.cue().side());
+        requestLayout();
     }
 
     @Override
@@ -108,7 +117,7 @@ final class StagePanel extends Region {
         shown = next;
         var planned = cue.planned();
         kind.setText(words.kind(now));
-        name.textProperty().set(planned.stretch().name());
+        name.textProperty().set(words.name(cue));
         position.setText(
                 planned.sets() > 1
                         ? texts.get(
@@ -130,7 +139,7 @@ final class StagePanel extends Region {
 
     private void showSide(@Nullable Side which) {
         side.setVisible(which != null);
-        side.setText(words.side(which));
+        side.setText(bare ? words.sideName(which) : words.side(which));
         boolean left = which == Side.LEFT;
         Icons.beside(side, left ? Feather.ARROW_LEFT : Feather.ARROW_RIGHT);
         side.setContentDisplay(left ? ContentDisplay.LEFT : ContentDisplay.RIGHT);

@@ -18,10 +18,12 @@ final class TopBar extends VBox {
     private final Times times;
     private final RoutineStrip strip;
     private final Label left = new Label();
+    private final SoundMark mark;
 
     TopBar(Texts texts, Times times, Snapshot first) {
         this.texts = texts;
         this.times = times;
+        this.mark = new SoundMark(texts);
         this.strip = new RoutineStrip(first.timeline());
         Label name = new Label(first.timeline().routine().name());
         name.getStyleClass().add(Styles.MUTED);
@@ -29,11 +31,15 @@ final class TopBar extends VBox {
         left.setMinWidth(Region.USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox row = new HBox(name, space, left);
+        HBox row = new HBox(name, space, mark, left);
         row.setAlignment(Pos.BASELINE_LEFT);
         row.setSpacing(16);
         getStyleClass().add("top-bar");
         getChildren().addAll(row, strip);
+    }
+
+    void show(SoundMark.SoundState sound) {
+        mark.show(sound);
     }
 
     void show(Snapshot now) {

@@ -41,17 +41,9 @@ final class Rows {
 
     /// A number on a slider that moves in steps, with its value in words.
     Node number(String key, DoubleProperty property, Range range, DoubleFunction<String> words) {
-        Slider slider = new Slider(range.min(), range.max(), property.get());
-        slider.setBlockIncrement(range.step());
-        slider.setMajorTickUnit(range.step());
-        slider.setMinorTickCount(0);
-        slider.setSnapToTicks(true);
+        Slider slider = slider(property, range);
         slider.setAccessibleText(texts.get(key));
         slider.setAccessibleHelp(texts.get(key + ".help"));
-        slider.setId(property.getName());
-        // The slider slides, the setting steps.
-        slider.valueProperty().subscribe(value -> property.set(snap(value.doubleValue(), range)));
-        property.subscribe(value -> slider.setValue(value.doubleValue()));
         Label value = new Label();
         value.getStyleClass().add("value");
         value.setMinWidth(Region.USE_PREF_SIZE);
@@ -60,6 +52,20 @@ final class Rows {
         HBox control = new HBox(slider, value);
         control.getStyleClass().add("control");
         return row(key, control);
+    }
+
+    /// A slider that moves a number in steps.
+    Slider slider(DoubleProperty property, Range range) {
+        Slider slider = new Slider(range.min(), range.max(), property.get());
+        slider.setBlockIncrement(range.step());
+        slider.setMajorTickUnit(range.step());
+        slider.setMinorTickCount(0);
+        slider.setSnapToTicks(true);
+        slider.setId(property.getName());
+        // The slider slides, the setting steps.
+        slider.valueProperty().subscribe(value -> property.set(snap(value.doubleValue(), range)));
+        property.subscribe(value -> slider.setValue(value.doubleValue()));
+        return slider;
     }
 
     /// One of a few words.
@@ -112,7 +118,8 @@ final class Rows {
         return toggles;
     }
 
-    private Node row(String key, Node control) {
+    /// A name, what it means, and the control.
+    Node row(String key, Node control) {
         VBox row = new VBox(
                 Labels.of(texts.get(key), "setting"),
                 Labels.of(texts.get(key + ".help"), Styles.MUTED, Styles.SMALL),

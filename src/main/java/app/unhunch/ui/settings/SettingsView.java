@@ -1,6 +1,7 @@
 package app.unhunch.ui.settings;
 
 import app.unhunch.model.Side;
+import app.unhunch.perform.Sounds;
 import app.unhunch.settings.Appearance;
 import app.unhunch.settings.Motion;
 import app.unhunch.settings.Range;
@@ -38,7 +39,9 @@ public final class SettingsView extends VBox {
     private final Button home;
 
     /// @param figure the figure as it looks now, for above the choices of its looks
-    public SettingsView(Settings settings, Texts texts, Locale locale, Optional<Node> figure, Runnable back) {
+    /// @param sounds lets chimes and voice be heard while they are chosen
+    public SettingsView(
+            Settings settings, Texts texts, Locale locale, Optional<Node> figure, Sounds sounds, Runnable back) {
         this.texts = texts;
         Rows rows = new Rows(texts);
         NumberFormat number = NumberFormat.getInstance(locale);
@@ -51,6 +54,9 @@ public final class SettingsView extends VBox {
         header.getStyleClass().add("header");
         FlowPane groups = new FlowPane(
                 column(breath(rows, settings, number), timing(rows, settings, number), looks(rows, settings, number)),
+                column(
+                        VoiceGroup.of(rows, texts, settings.listeningParts(), locale, sounds),
+                        ChimesGroup.of(rows, texts, settings.listeningParts(), sounds)),
                 column(FigureGroup.of(rows, settings, figure)));
         groups.getStyleClass().add("groups");
         // As wide as is good to read, and never wider than the window.

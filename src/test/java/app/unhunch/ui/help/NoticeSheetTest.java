@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unhunch.library.Library;
 import app.unhunch.settings.Settings;
+import app.unhunch.ui.Companions;
 import app.unhunch.ui.RoutineFiles;
 import app.unhunch.ui.Shell;
 import app.unhunch.ui.common.Seen;
@@ -42,6 +43,7 @@ class NoticeSheetTest {
         shell = new Shell(
                 new RoutineFiles(library, () -> library, Path.of("routines"), () -> true),
                 settings,
+                Companions.silent(),
                 Clock.systemUTC(),
                 Locale.UK,
                 1);

@@ -35,7 +35,7 @@ class OfferPaneTest {
         Routine routine = model.selected().get().orElseThrow().routine();
 
         assertThat(Seen.words(offer))
-                .contains("Desk Break", routine.summary(), "4 min 36 s", "Chair · Standing", "Ends at 14:24");
+                .contains("Desk Break", routine.summary(), "4 min 42 s", "Chair · Standing", "Ends at 14:24");
     }
 
     @Test

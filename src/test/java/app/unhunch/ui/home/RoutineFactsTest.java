@@ -14,13 +14,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RoutineFactsTest {
 
+    /// At the end of all stretches.
+    private static final Duration A_BREATH = Duration.ofSeconds(6);
+
     @Test
     void theLengthShownIsTheLengthOfTheTimelineAndOfItsLines() {
         RoutineFacts facts = facts("upper-back-full");
 
         assertThat(facts.length())
                 .isEqualTo(Timeline.of(facts.routine(), Pace.USUAL).length())
-                .isEqualTo(facts.lines().stream().map(RoutineFacts.Line::length).reduce(Duration.ZERO, Duration::plus));
+                .isEqualTo(facts.lines().stream()
+                        .map(RoutineFacts.Line::length)
+                        .reduce(Duration.ZERO, Duration::plus)
+                        .plus(A_BREATH));
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -23,7 +24,7 @@ class ControlsTest {
     void everyButtonSaysWhatItDoesToAScreenReader() {
         SessionScreen screen = OnScreen.get(() -> screen(1280, 1).run(5));
 
-        assertThat(List.of("back", "pause", "next", "extend", "hurts", "keys", "fullScreen", "stop"))
+        assertThat(List.of("back", "pause", "next", "extend", "hurts", "mute", "keys", "fullScreen", "small", "stop"))
                 .allSatisfy(
                         id -> assertThat(button(screen, id).getAccessibleText()).isNotBlank());
     }
@@ -34,6 +35,40 @@ class ControlsTest {
 
         assertThat(button(screen, "next").getContentDisplay()).isEqualTo(ContentDisplay.GRAPHIC_ONLY);
         assertThat(button(screen, "hurts").getContentDisplay()).isNotEqualTo(ContentDisplay.GRAPHIC_ONLY);
+    }
+
+    /// In the smallest window with the largest text.
+    @Test
+    void everyButtonIsWithinTheWindow() {
+        SessionScreen screen = OnScreen.get(() -> new SessionScreen("micro-break", 720, 520, 2).run(5));
+
+        assertThat(List.of("back", "pause", "next", "extend", "hurts", "mute", "keys", "fullScreen", "small", "stop"))
+                .allSatisfy(id -> {
+                    Button button = button(screen, id);
+                    assertThat(button.localToScene(button.getLayoutBounds()).getMaxX())
+                            .as(id)
+                            .isLessThanOrEqualTo(720);
+                });
+    }
+
+    @Test
+    void soundGoesOffAndOnAtAKeyAndAMarkSaysSo() {
+        SessionScreen screen = OnScreen.get(() -> {
+            SessionScreen s = screen(1280, 1).run(5);
+            s.press(KeyCode.M);
+            s.at.frame();
+            return s.settle();
+        });
+        assertThat(button(screen, "mute").getText()).isEqualTo("Sound on");
+        assertThat(screen.text(".sound-mark")).isEqualTo("Sound is off");
+
+        OnScreen.get(() -> {
+            screen.press(KeyCode.M);
+            screen.at.frame();
+            return screen.settle();
+        });
+        assertThat(button(screen, "mute").getText()).isEqualTo("Sound off");
+        assertThat(screen.find(".sound-mark").isVisible()).isFalse();
     }
 
     @Test

@@ -93,6 +93,9 @@ class CueWordsTest {
     void atTheEndItSaysSo() {
         var at = started("micro-break", 115);
 
+        assertThat(words.next(at.now())).isEqualTo("Next: rest for a breath");
+
+        at.run(Duration.ofSeconds(4));
         assertThat(words.next(at.now())).isEqualTo("Next: you are done");
     }
 

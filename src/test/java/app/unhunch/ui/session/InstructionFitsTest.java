@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,22 @@ class InstructionFitsTest {
             List<String> found = new ArrayList<>();
             for (String routine : List.of("upper-back-five", "desk-break")) {
                 found.addAll(cutInstructions(new SessionScreen(routine, width, height, textScale)));
+            }
+            return found;
+        });
+
+        assertThat(cut).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"400, 290, 1", "400, 290, 2", "318, 235, 1", "318, 235, 2", "640, 480, 2"})
+    void inTheSmallWindowTooEveryInstructionIsShownWhole(double width, double height, double textScale) {
+        List<String> cut = OnScreen.get(() -> {
+            List<String> found = new ArrayList<>();
+            for (String routine : List.of("upper-back-five", "desk-break")) {
+                SessionScreen screen = new SessionScreen(routine, width, height, textScale);
+                screen.press(KeyCode.S);
+                found.addAll(cutInstructions(screen));
             }
             return found;
         });

@@ -9,6 +9,7 @@ import app.unhunch.session.Timeline;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.SimpleBooleanProperty;
 
 /// A session of a bundled routine with its model, driven by readings that the test makes up.
 final class SessionFixture {
@@ -32,7 +33,8 @@ final class SessionFixture {
     SessionFixture(String routine, int speed, AfterGetReady afterGetReady) {
         var timeline = Timeline.of(Library.read(null).routine(routine).orElseThrow(), Pace.USUAL);
         session = new Session(timeline, afterGetReady);
-        model = new SessionModel(session, speed, events::add, over::add);
+        model = new SessionModel(
+                session, speed, (_, told, _) -> events.addAll(told), new SimpleBooleanProperty(), over::add);
         frame();
     }
 

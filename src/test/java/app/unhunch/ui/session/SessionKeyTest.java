@@ -23,6 +23,7 @@ class SessionKeyTest {
         "EQUALS, extend",
         "F, fullScreen",
         "F11, fullScreen",
+        "S, small",
         "ESCAPE, stop",
         "H, hurts",
         "F1, keys"

@@ -12,7 +12,7 @@ class SnapshotTest {
     void afterTheLastCueNothingIsToCome() {
         var at = new SessionFixture("micro-break");
         at.model.toggle();
-        at.run(Duration.ofSeconds(116));
+        at.run(Duration.ofSeconds(119));
 
         assertThat(at.now().upcoming()).isNull();
     }

@@ -24,6 +24,6 @@ class TopBarTest {
         Parent bar = (Parent) screen.find(".top-bar");
 
         assertThat(bar.lookupAll(".label").stream().map(node -> ((Label) node).getText()))
-                .contains("Micro Break", "1:50 left · ends 00:01");
+                .contains("Micro Break", "1:56 left · ends 00:01");
     }
 }

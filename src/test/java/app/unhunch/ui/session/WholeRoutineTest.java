@@ -73,7 +73,7 @@ class WholeRoutineTest {
         CueWords words = new CueWords(texts);
         var expected = now.timeline().at(now.moment().position());
         expect(".cue .fit", words.headline(now));
-        expect(".stretch-name .fit", expected.cue().planned().stretch().name());
+        expect(".stretch-name .fit", words.name(expected.cue()));
         expect(".breath-ring .numeral", words.numeral(now));
         expect(".next", words.next(now));
     }

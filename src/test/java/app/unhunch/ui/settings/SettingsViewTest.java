@@ -3,6 +3,7 @@ package app.unhunch.ui.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unhunch.model.Side;
+import app.unhunch.perform.Sounds;
 import app.unhunch.settings.Appearance;
 import app.unhunch.settings.Motion;
 import app.unhunch.settings.Settings;
@@ -37,7 +38,8 @@ class SettingsViewTest {
 
     @Start
     void start(Stage stage) {
-        view = new SettingsView(settings, new Texts(Locale.UK), Locale.UK, Optional.of(figure), back::incrementAndGet);
+        view = new SettingsView(
+                settings, new Texts(Locale.UK), Locale.UK, Optional.of(figure), Sounds.silent(), back::incrementAndGet);
         Seen.in(view, 1280, 1800);
     }
 
@@ -78,11 +80,11 @@ class SettingsViewTest {
 
     @Test
     void everyControlTellsAScreenReaderWhatItIs() {
-        assertThat(view.lookupAll(".slider")).hasSize(8).allSatisfy(slider -> {
+        assertThat(view.lookupAll(".slider")).hasSize(17).allSatisfy(slider -> {
             assertThat(slider.getAccessibleText()).isNotBlank();
             assertThat(slider.getAccessibleHelp()).isNotBlank();
         });
-        assertThat(view.lookupAll(".radio-button")).hasSize(16).allSatisfy(radio -> {
+        assertThat(view.lookupAll(".radio-button")).hasSize(19).allSatisfy(radio -> {
             assertThat(((RadioButton) radio).getText()).isNotBlank();
             assertThat(radio.getAccessibleHelp()).isNotBlank();
         });

@@ -1,0 +1,59 @@
+package app.unhunch;
+
+import app.unhunch.coach.Level;
+import app.unhunch.coach.Listening;
+import app.unhunch.perform.Recording;
+import app.unhunch.session.Timeline;
+import app.unhunch.sound.Sound;
+import app.unhunch.sound.Wav;
+import app.unhunch.voice.Renderer;
+import app.unhunch.voice.SystemVoice;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.slf4j.LoggerFactory;
+
+/// Writes the sound of a routine to a file that a music player plays.
+record Recorder(Supplier<Optional<SystemVoice>> voice, String advice, Locale language, PrintStream out, PrintStream err)
+        implements Taping {
+
+    /// Says in one line what it wrote; the exit code is 1 when it could not be written.
+    @Override
+    public int record(Timeline timeline, Listening listening, Path file) {
+        if (Files.exists(file)) {
+            err.println(file + " is there already, and nothing is written over. Name another file.");
+            return 1;
+        }
+        Optional<SystemVoice> found = voice.get();
+        try {
+            Optional<Renderer> renderer = found.flatMap(SystemVoice::renderer);
+            if (renderer.isEmpty() && listening.level() != Level.CHIMES) {
+                err.println("No voice was found that can be recorded, so there are chimes only. " + advice);
+            }
+            Sound sound = new Recording(
+                            renderer.isPresent() ? listening : listening.wordless(),
+                            renderer.orElseGet(Renderer::silent),
+                            language)
+                    .of(timeline);
+            Wav.write(file, sound);
+            out.println(file + ": " + timeline.routine().name() + ", " + written(sound));
+            return 0;
+        } catch (IOException e) {
+            LoggerFactory.getLogger(Recorder.class).info("No recording", e);
+            err.println(file + " could not be written: " + e.getMessage());
+            return 1;
+        } finally {
+            found.ifPresent(SystemVoice::close);
+        }
+    }
+
+    private static String written(Sound sound) {
+        var length = sound.length();
+        return String.format(
+                Locale.ROOT, "%02d:%02d.%03d", length.toMinutes(), length.toSecondsPart(), length.toMillisPart());
+    }
+}

@@ -1,0 +1,37 @@
+package app.unhunch.coach;
+
+import app.unhunch.sound.Chime;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Something to hear at a place of the timeline.
+public sealed interface Prompt {
+
+    /// When, from the start of the routine.
+    Duration at();
+
+    /// A chime.
+    record Ring(Duration at, Chime chime) implements Prompt {}
+
+    /// A spoken line.
+    ///
+    /// @param forms what it may say, from the longest to the shortest; not empty
+    /// @param until when the voice has to be free again
+    record Line(Duration at, Rank rank, List<String> forms, Duration until) implements Prompt {
+
+        public Line {
+            forms = List.copyOf(forms);
+        }
+
+        Line until(Duration end) {
+            return new Line(at, rank, forms, end);
+        }
+
+        /// The same with a sentence before it, where there is time for both.
+        public Line after(String sentence) {
+            Stream<String> longer = forms.stream().map(form -> sentence + " " + form);
+            return new Line(at, rank, Stream.concat(longer, forms.stream()).toList(), until);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package app.unhunch.coach;
+
+import app.unhunch.model.Side;
+import app.unhunch.session.Cue;
+import app.unhunch.session.Wording;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.SequencedSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// The table of everything that is said, in the person's language: `lines.properties`.
+public final class Script {
+
+    private static final Pattern BRACES = Pattern.compile("\\{([A-Za-z]+)}");
+
+    private final ResourceBundle table;
+
+    public Script(Locale locale) {
+        this.table = ResourceBundle.getBundle("app.unhunch.coach.lines", locale);
+    }
+
+    /// A line that lets a person judge a voice.
+    public String sample() {
+        return plain("hearIt");
+    }
+
+    /// One row that needs nothing filled in.
+    String plain(String row) {
+        return table.getString(row);
+    }
+
+    /// The forms of a row from the longest to the shortest that this level wants, for a cue. A form that comes out
+    /// empty
+    /// is left out, as a stretch need not have short words.
+    List<String> forms(String row, Level level, Cue cue, boolean stays) {
+        Map<String, String> values = values(cue, stays);
+        SequencedSet<String> forms = new LinkedHashSet<>();
+        for (String length : List.of("full", "brief", "least")) {
+            String key = row + "." + length;
+            if (table.containsKey(key) && !(level == Level.BRIEF && length.equals("full"))) {
+                forms.add(fill(table.getString(key), values).strip());
+            }
+        }
+        forms.remove("");
+        return forms.isEmpty() ? List.of(fill(table.getString(row + ".full"), values)) : List.copyOf(forms);
+    }
+
+    private Map<String, String> values(Cue cue, boolean stays) {
+        var planned = cue.planned();
+        Map<String, String> values = new HashMap<>();
+        values.put("stretch", planned.stretch().name());
+        values.put("text", wording(cue.text(), cue.side()));
+        values.put("brief", wording(cue.brief(), cue.side()));
+        values.put("breath", cue.breath() == null ? "" : plain("breath." + lower(cue.breath())));
+        values.put(
+                "position",
+                plain(
+                        stays
+                                ? "position.same"
+                                : "position." + lower(planned.variant().position())));
+        values.put("side", side(cue.side()));
+        values.put("sided", cue.side() == null ? "" : fill(plain("sided"), Map.of("side", side(cue.side()))));
+        return values;
+    }
+
+    private String wording(String template, @Nullable Side side) {
+        return Wording.fill(template, side, this::side);
+    }
+
+    private String side(@Nullable Side side) {
+        return side == null ? "" : plain("side." + lower(side));
+    }
+
+    private static String fill(String template, Map<String, String> values) {
+        return BRACES.matcher(template)
+                .replaceAll(found -> Matcher.quoteReplacement(values.getOrDefault(found.group(1), found.group())));
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}

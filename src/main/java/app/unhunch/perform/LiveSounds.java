@@ -1,0 +1,134 @@
+package app.unhunch.perform;
+
+import app.unhunch.coach.Listening;
+import app.unhunch.coach.Script;
+import app.unhunch.session.Timeline;
+import app.unhunch.sound.Chime;
+import app.unhunch.sound.Output;
+import app.unhunch.sound.Sound;
+import app.unhunch.voice.Advice;
+import app.unhunch.voice.SystemVoice;
+import app.unhunch.voice.VoiceException;
+import app.unhunch.voice.VoiceInfo;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Lets everything be heard on the system's device, with the system's voice. Whatever takes time is done on one thread
+/// of
+/// its own.
+public final class LiveSounds implements Sounds {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LiveSounds.class);
+
+    private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("voice").daemon().factory());
+    private final Optional<SystemVoice> voice;
+    private final Advice advice;
+    private final Supplier<Listening> listening;
+    private final Locale language;
+    private final LongSupplier nanos;
+    private final Script script;
+    private final DeskKeeper keeper;
+    private final Mouth mouth;
+    private final Ensemble auditions;
+    private volatile Map<Chime, Sound> chimes = Map.of();
+
+    /// @param voice what this machine speaks with, if it does; it is closed with this
+    /// @param advice what a person can do who has no voice
+    /// @param nanos the clock of the sessions
+    public LiveSounds(
+            Output output,
+            Optional<SystemVoice> voice,
+            Advice advice,
+            Supplier<Listening> listening,
+            Locale language,
+            LongSupplier nanos) {
+        this.voice = voice;
+        this.advice = advice;
+        this.listening = listening;
+        this.language = language;
+        this.nanos = nanos;
+        this.script = new Script(language);
+        this.keeper = new DeskKeeper(output, nanos, worker);
+        this.mouth = voice.map(this::mouth).orElseGet(SilentMouth::new);
+        this.auditions = ensemble();
+        worker.execute(() -> chimes = Chime.sounds());
+    }
+
+    private Mouth mouth(SystemVoice found) {
+        return found.renderer()
+                .<Mouth>map(renderer -> new RenderedMouth(renderer, language, keeper, worker, listening))
+                .or(() -> found.speaker().map(speaker -> new SpokenMouth(speaker, language, worker, listening, nanos)))
+                .orElseGet(SilentMouth::new);
+    }
+
+    @Override
+    public Accompaniment accompany(Timeline timeline) {
+        // What failed in one session may work in the next.
+        voice.ifPresent(SystemVoice::revive);
+        mouth.revive();
+        keeper.warmUp();
+        return new Performance(ensemble(), listening, script, timeline);
+    }
+
+    private Ensemble ensemble() {
+        return new Ensemble(keeper, () -> chimes, mouth, listening, nanos);
+    }
+
+    @Override
+    public void hear(Chime chime) {
+        worker.execute(() -> {
+            auditions.hush();
+            auditions.ring(chime, Duration.ZERO);
+            auditions.close();
+        });
+    }
+
+    @Override
+    public void hearVoice() {
+        String line = script.sample();
+        mouth.prepare(List.of(line));
+        // On the same thread as the preparation, and so after it.
+        worker.execute(() -> {
+            auditions.hush();
+            auditions.sayNow(line);
+            auditions.close();
+        });
+    }
+
+    @Override
+    public void voices(Consumer<Optional<List<VoiceInfo>>> answer) {
+        worker.execute(() -> answer.accept(voice.map(this::list)));
+    }
+
+    private List<VoiceInfo> list(SystemVoice found) {
+        try {
+            return found.voices().of(language);
+        } catch (VoiceException e) {
+            LOG.info("The voices cannot be listed", e);
+            return List.of();
+        }
+    }
+
+    @Override
+    public Advice advice() {
+        return advice;
+    }
+
+    @Override
+    public void close() {
+        worker.shutdownNow();
+        keeper.close();
+        voice.ifPresent(SystemVoice::close);
+    }
+}

@@ -1,0 +1,103 @@
+package app.unhunch.ui.settings;
+
+import app.unhunch.coach.Level;
+import app.unhunch.perform.Sounds;
+import app.unhunch.settings.ListeningParts;
+import app.unhunch.settings.Range;
+import app.unhunch.ui.common.Buttons;
+import app.unhunch.ui.common.Labels;
+import app.unhunch.ui.common.Styles;
+import app.unhunch.ui.common.Texts;
+import app.unhunch.voice.Advice;
+import app.unhunch.voice.VoiceInfo;
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The rows that say how much the coach says, and with which voice.
+final class VoiceGroup {
+
+    private final Texts texts;
+    private final ListeningParts parts;
+    private final VoiceInfo automatic;
+    private final ComboBox<VoiceInfo> choice = new ComboBox<>();
+
+    private VoiceGroup(Texts texts, ListeningParts parts, Locale locale) {
+        this.texts = texts;
+        this.parts = parts;
+        this.automatic = new VoiceInfo("", texts.get("settings.voice.automatic"), locale);
+    }
+
+    static Node of(Rows rows, Texts texts, ListeningParts parts, Locale locale, Sounds sounds) {
+        return new VoiceGroup(texts, parts, locale).group(rows, NumberFormat.getInstance(locale), sounds);
+    }
+
+    private Node group(Rows rows, NumberFormat number, Sounds sounds) {
+        choice.setId(parts.voice().getName());
+        choice.setAccessibleText(texts.get("settings.voice"));
+        choice.setConverter(new Names());
+        choice.setMaxWidth(Double.MAX_VALUE);
+        fill(List.of());
+        choice.valueProperty().subscribe(chosen -> {
+            if (chosen != null) {
+                parts.voice().set(chosen.id());
+            }
+        });
+        Button hear = Buttons.of(Feather.PLAY, texts.get("settings.hearIt"), sounds::hearVoice);
+        hear.setId("hear-voice");
+        VBox voice = new VBox(
+                rows.row("settings.voice", choice),
+                rows.number(
+                        "settings.rate",
+                        parts.rate(),
+                        Range.RATE,
+                        words -> texts.get("settings.rate.value", number.format(words))),
+                rows.number(
+                        "settings.voiceVolume",
+                        parts.voiceVolume(),
+                        Range.VOLUME,
+                        percent -> texts.get("settings.percent", number.format(percent))),
+                hear);
+        voice.getStyleClass().add("settings-part");
+        sounds.voices(answer -> Platform.runLater(() -> show(answer, voice, sounds.advice())));
+        return rows.group("settings.coach", rows.choice("settings.level", parts.level(), Level.values()), voice);
+    }
+
+    private void show(Optional<List<VoiceInfo>> answer, VBox voice, Advice advice) {
+        answer.ifPresentOrElse(this::fill, () -> voice.getChildren().setAll(Labels.of(advice.text(), Styles.MUTED)));
+    }
+
+    private void fill(List<VoiceInfo> voices) {
+        // A voice that was chosen on another machine, or is not known yet, stays chosen.
+        String id = parts.voice().get();
+        choice.getItems().setAll(automatic);
+        choice.getItems().addAll(voices);
+        Optional<VoiceInfo> chosen =
+                choice.getItems().stream().filter(v -> v.id().equals(id)).findFirst();
+        if (chosen.isEmpty()) {
+            choice.getItems().add(new VoiceInfo(id, id, automatic.language()));
+        }
+        choice.setValue(chosen.orElseGet(() -> choice.getItems().getLast()));
+    }
+
+    /// Shows a voice by its name.
+    private static final class Names extends StringConverter<VoiceInfo> {
+        @Override
+        public String toString(VoiceInfo voice) {
+            return voice == null ? "" : voice.name();
+        }
+
+        @Override
+        public VoiceInfo fromString(String name) {
+            throw new IllegalStateException("a voice is chosen, not typed");
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package app.unhunch.gallery;
+
+import app.unhunch.perform.Accompaniment;
+import app.unhunch.perform.Sounds;
+import app.unhunch.session.Timeline;
+import app.unhunch.sound.Chime;
+import app.unhunch.voice.Advice;
+import app.unhunch.voice.VoiceInfo;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// A machine with two voices that never says a word, for pictures.
+final class SampleVoices implements Sounds {
+
+    @Override
+    public Accompaniment accompany(Timeline timeline) {
+        return Accompaniment.silent();
+    }
+
+    @Override
+    public void hear(Chime chime) {}
+
+    @Override
+    public void hearVoice() {}
+
+    @Override
+    public void voices(Consumer<Optional<List<VoiceInfo>>> answer) {
+        answer.accept(Optional.of(List.of(
+                new VoiceInfo("en-gb", "English (Great Britain)", Locale.UK),
+                new VoiceInfo("en-us", "English (America)", Locale.US))));
+    }
+
+    @Override
+    public Advice advice() {
+        return Advice.LINUX;
+    }
+
+    @Override
+    public void close() {}
+}

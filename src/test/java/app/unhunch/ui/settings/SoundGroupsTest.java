@@ -1,0 +1,139 @@
+package app.unhunch.ui.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.unhunch.perform.Accompaniment;
+import app.unhunch.perform.Sounds;
+import app.unhunch.session.Timeline;
+import app.unhunch.settings.Settings;
+import app.unhunch.sound.Chime;
+import app.unhunch.ui.common.Seen;
+import app.unhunch.ui.common.Texts;
+import app.unhunch.voice.Advice;
+import app.unhunch.voice.VoiceInfo;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Slider;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// Voice and chimes are chosen by ear.
+@ExtendWith(ApplicationExtension.class)
+class SoundGroupsTest {
+
+    private final Settings settings = new Settings();
+    private final Heard sounds = new Heard();
+    private final Texts texts = new Texts(Locale.UK);
+    private Region chimes;
+    private Region voice;
+
+    /// Takes note of what was asked for.
+    private static final class Heard implements Sounds {
+        final List<String> heard = new ArrayList<>();
+        Consumer<Optional<List<VoiceInfo>>> asked = _ -> {};
+
+        @Override
+        public Accompaniment accompany(Timeline timeline) {
+            return Accompaniment.silent();
+        }
+
+        @Override
+        public void hear(Chime chime) {
+            heard.add(chime.name());
+        }
+
+        @Override
+        public void hearVoice() {
+            heard.add("voice");
+        }
+
+        @Override
+        public void voices(Consumer<Optional<List<VoiceInfo>>> answer) {
+            asked = answer;
+        }
+
+        @Override
+        public Advice advice() {
+            return Advice.LINUX;
+        }
+
+        @Override
+        public void close() {}
+    }
+
+    @Start
+    void start(Stage stage) {
+        Rows rows = new Rows(texts);
+        chimes = (Region) ChimesGroup.of(rows, texts, settings.listeningParts(), sounds);
+        voice = (Region) VoiceGroup.of(rows, texts, settings.listeningParts(), Locale.UK, sounds);
+        Seen.in(chimes, 600, 700);
+        Seen.in(voice, 600, 700);
+    }
+
+    @Test
+    void everyChimeIsHeardAtAPress(FxRobot robot) {
+        robot.interact(() -> chimes.lookupAll(".button").forEach(button -> ((Button) button).fire()));
+
+        assertThat(sounds.heard).hasSize(Chime.values().length).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aChimeIsSwitchedOffAndItsVolumeSetByItself(FxRobot robot) {
+        robot.interact(() -> {
+            ((CheckBox) chimes.lookup("#chimeHalf")).setSelected(false);
+            ((Slider) chimes.lookup("#chimeStartVolumePercent")).setValue(42);
+        });
+
+        assertThat(settings.listening().getValue().volume(Chime.HALF)).isZero();
+        assertThat(settings.listening().getValue().volume(Chime.START)).isEqualTo(0.4);
+        assertThat(settings.listening().getValue().volume(Chime.END)).isEqualTo(1);
+    }
+
+    @Test
+    void theVoicesOfTheSystemCanBeChosen(FxRobot robot) {
+        robot.interact(() -> sounds.asked.accept(Optional.of(List.of(new VoiceInfo("en-gb", "Anna", Locale.UK)))));
+        ComboBox<?> choice = (ComboBox<?>) voice.lookup("#voice");
+        robot.interact(() -> choice.getSelectionModel().select(1));
+
+        assertThat(settings.listening().getValue().voice()).isEqualTo("en-gb");
+    }
+
+    @Test
+    void aVoiceThatIsNotOnThisMachineStaysChosen(FxRobot robot) {
+        robot.interact(() -> settings.listeningParts().voice().set("far-away"));
+        robot.interact(() -> {
+            VoiceGroup.of(new Rows(texts), texts, settings.listeningParts(), Locale.UK, sounds);
+            sounds.asked.accept(Optional.of(List.of(new VoiceInfo("en-gb", "Anna", Locale.UK))));
+        });
+        robot.interact(() -> {});
+
+        assertThat(settings.listening().getValue().voice()).isEqualTo("far-away");
+    }
+
+    @Test
+    void theVoiceIsHeardAtAPress(FxRobot robot) {
+        robot.interact(() -> ((Button) voice.lookup("#hear-voice")).fire());
+
+        assertThat(sounds.heard).containsExactly("voice");
+    }
+
+    @Test
+    void whoHasNoVoiceReadsWhatToInstall(FxRobot robot) {
+        robot.interact(() -> sounds.asked.accept(Optional.empty()));
+        robot.interact(() -> {});
+
+        assertThat(Seen.words(voice)).anyMatch(words -> words.contains("espeak-ng"));
+        assertThat(voice.lookup("#hear-voice")).isNull();
+    }
+}
