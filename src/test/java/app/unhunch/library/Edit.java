@@ -26,7 +26,7 @@ record Edit(int where, How how, int what) {
                   "", " ", "x", "side-stretch", "Side", "{side}", "{otherSide} arm", "{sid}", "a{b", "in", "out", "each",
                   "none", "move", "hold", "repeat", "seated", "lean", "wave", "floor", "chair", [], [1], ["x"], {}, {"a": 1},
                   { "default": 5, "min": 5, "max": 5 }, { "default": 5, "min": 6, "max": 5 }, { "default": 5, "min": 5 },
-                  0.001, 0.0009, -0.5, 3.01, -181, 1e300, [0, 1, 0], [0, 0.0, 0], [1, 2], { "flex": 5 }, "chest", "elbow" ]
+                  0.001, 0.0009, -0.5, 3.01, -181, 1e18, [0, 1, 0], [0, 0.0, 0], [1, 2], { "flex": 5 }, "chest", "elbow" ]
                 """).valueStream().toList();
 
     private static final List<String> KEYS = List.of(
