@@ -14,6 +14,8 @@ import app.unhunch.ui.Companions;
 import app.unhunch.ui.MainWindow;
 import app.unhunch.ui.RoutineFiles;
 import app.unhunch.ui.Shell;
+import app.unhunch.voice.Advice;
+import app.unhunch.voice.SystemVoice;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -45,9 +47,10 @@ public final class UnhunchApp extends Application {
         // The settings belong to this thread; how to sound is asked for on others, too.
         AtomicReference<Listening> listening = new AtomicReference<>();
         settings.settings().listening().subscribe(listening::set);
+        Optional<SystemVoice> voice = Speech.found(system, Locale.getDefault());
         LiveSounds heard = new LiveSounds(
                 Output.system(),
-                Speech.found(system, Locale.getDefault()),
+                voice,
                 Speech.advice(system),
                 listening::get,
                 Speech.language(Locale.getDefault()),
@@ -62,7 +65,9 @@ public final class UnhunchApp extends Application {
                 request.speed());
         MainWindow.show(stage, shell, settings.settings());
         settings.note().ifPresent(note -> shell.tell(note.key(), note.argument()));
-        heard.voices(voices -> Platform.runLater(() -> adviseOnce(voices.isPresent(), shell, settings.settings())));
+        if (voice.isEmpty()) {
+            adviseOnce(shell, settings.settings(), Speech.advice(system));
+        }
         shell.open(Optional.ofNullable(request.routine()).flatMap(library::routine));
         saver = settings.keep(fault -> Platform.runLater(() -> tellNotSaved(shell, fault)));
     }
@@ -75,12 +80,9 @@ public final class UnhunchApp extends Application {
     }
 
     /// Who has no voice is told once how to get one.
-    private static void adviseOnce(boolean speaks, Shell shell, Settings settings) {
-        if (!speaks && !settings.voiceAdviceGiven().get()) {
-            shell.tell(
-                    "tell.noVoice",
-                    Speech.advice(OperatingSystem.of(System.getProperty("os.name")))
-                            .text());
+    private static void adviseOnce(Shell shell, Settings settings, Advice advice) {
+        if (!settings.voiceAdviceGiven().get()) {
+            shell.tell("tell.noVoice", advice.text());
             settings.voiceAdviceGiven().set(true);
         }
     }

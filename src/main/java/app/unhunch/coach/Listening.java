@@ -23,6 +23,11 @@ public record Listening(
         return chimes.getOrDefault(chime, 1.0);
     }
 
+    /// The same, not muted.
+    public Listening aloud() {
+        return new Listening(level, false, voice, wordsPerMinute, voiceVolume, chimes);
+    }
+
     /// The same without a word.
     public Listening wordless() {
         return new Listening(Level.CHIMES, muted, voice, wordsPerMinute, voiceVolume, chimes);

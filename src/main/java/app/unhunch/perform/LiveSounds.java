@@ -25,7 +25,7 @@ import org.slf4j.LoggerFactory;
 
 /// Lets everything be heard on the system's device, with the system's voice. Whatever takes time is done on one thread
 /// of
-/// its own.
+/// its own, and not before somebody wants to hear something.
 public final class LiveSounds implements Sounds {
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveSounds.class);
@@ -61,8 +61,8 @@ public final class LiveSounds implements Sounds {
         this.script = new Script(language);
         this.keeper = new DeskKeeper(output, nanos, worker);
         this.mouth = voice.map(this::mouth).orElseGet(SilentMouth::new);
-        this.auditions = ensemble();
-        worker.execute(() -> chimes = Chime.sounds());
+        // Who asks to hear something hears it, muted or not.
+        this.auditions = ensemble(() -> listening.get().aloud());
     }
 
     private Mouth mouth(SystemVoice found) {
@@ -78,16 +78,24 @@ public final class LiveSounds implements Sounds {
         voice.ifPresent(SystemVoice::revive);
         mouth.revive();
         keeper.warmUp();
-        return new Performance(ensemble(), listening, script, timeline);
+        worker.execute(this::render);
+        return new Performance(ensemble(listening), listening, script, timeline);
     }
 
-    private Ensemble ensemble() {
-        return new Ensemble(keeper, () -> chimes, mouth, listening, nanos);
+    private Ensemble ensemble(Supplier<Listening> how) {
+        return new Ensemble(keeper, () -> chimes, mouth, how, nanos);
+    }
+
+    private void render() {
+        if (chimes.isEmpty()) {
+            chimes = Chime.sounds();
+        }
     }
 
     @Override
     public void hear(Chime chime) {
         worker.execute(() -> {
+            render();
             auditions.hush();
             auditions.ring(chime, Duration.ZERO);
             auditions.close();

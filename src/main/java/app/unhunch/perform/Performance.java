@@ -88,6 +88,7 @@ final class Performance implements Accompaniment {
         if (score.timeline() != timeline || score.level() != level) {
             score = Score.of(timeline, level, script);
             ensemble.takeBack();
+            waiting.clear();
             next = score.indexAt(heard);
         }
     }
@@ -122,11 +123,11 @@ final class Performance implements Accompaniment {
         }
     }
 
-    /// Who skips to the end hears that it is the end, too.
+    /// Who skips to the end hears that it is the end, too, and who was hurt, that stopping was right.
     private void finish(Session session, Duration heard) {
         if (!anchored) {
             ensemble.ring(Chime.END, Duration.ZERO);
-            remark(Remark.FINISHED, session, heard.plus(Score.AFTER_CHIME), NO_END);
+            remark(preface == null ? Remark.FINISHED : Remark.HURT, session, heard.plus(Score.AFTER_CHIME), NO_END);
         }
     }
 

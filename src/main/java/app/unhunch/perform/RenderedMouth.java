@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -30,6 +31,9 @@ final class RenderedMouth implements Mouth {
     /// A routine has fewer different lines within its next half minute; three seconds of sound are half a megabyte.
     private static final int KEPT = 48;
 
+    /// After so many lines in a row that failed there is no hope for this session.
+    static final int HOPELESS = 3;
+
     private final Renderer renderer;
     private final Locale language;
     private final Loudspeaker loudspeaker;
@@ -39,7 +43,7 @@ final class RenderedMouth implements Mouth {
     private final Map<Utterance, Sound> clips = new Recent<>(KEPT);
     private Manner manner;
     private LearnedLengths lengths;
-    private volatile boolean works = true;
+    private final AtomicInteger failures = new AtomicInteger();
 
     /// What of the settings changes how a line sounds.
     private record Manner(String voice, int wordsPerMinute) {
@@ -82,6 +86,11 @@ final class RenderedMouth implements Mouth {
 
     @Override
     public Lengths lengths() {
+        return learned();
+    }
+
+    /// The lengths for the manner that is set now; asked for on the thread of the session and on the worker.
+    private synchronized LearnedLengths learned() {
         Manner now = Manner.of(listening.get());
         if (!now.equals(manner)) {
             manner = now;
@@ -102,8 +111,7 @@ final class RenderedMouth implements Mouth {
 
     @Override
     public void prepare(Collection<String> lines) {
-        lengths();
-        LearnedLengths learning = lengths;
+        LearnedLengths learning = learned();
         for (String line : lines) {
             utterance(line)
                     .filter(utterance -> clip(utterance) == null && asked.add(utterance))
@@ -118,14 +126,12 @@ final class RenderedMouth implements Mouth {
             synchronized (clips) {
                 clips.put(utterance, sound);
             }
-            works = true;
+            failures.set(0);
         } catch (IOException e) {
-            // The supervision below has tried again already.
-            if (works) {
+            LOG.info("A line could not be rendered", e);
+            if (failures.incrementAndGet() == HOPELESS) {
                 LOG.warn("The voice failed, so there are chimes only: {}", e.getMessage());
-                LOG.info("How the voice failed", e);
             }
-            works = false;
         } finally {
             asked.remove(utterance);
         }
@@ -146,12 +152,12 @@ final class RenderedMouth implements Mouth {
 
     @Override
     public boolean works() {
-        return works;
+        return failures.get() < HOPELESS;
     }
 
     @Override
     public void revive() {
-        works = true;
+        failures.set(0);
     }
 
     private @Nullable Sound clip(Utterance utterance) {

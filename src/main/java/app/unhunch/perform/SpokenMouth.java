@@ -29,9 +29,6 @@ final class SpokenMouth implements Mouth {
     /// Such a program takes about this long to begin.
     private static final Duration EARLY = Duration.ofMillis(100);
 
-    /// After this many lines in a row that failed there is no hope.
-    private static final int HOPELESS = 3;
-
     private final Speaker speaker;
     private final Locale language;
     private final ScheduledExecutorService worker;
@@ -99,7 +96,7 @@ final class SpokenMouth implements Mouth {
 
     @Override
     public boolean works() {
-        return failures < HOPELESS;
+        return failures < RenderedMouth.HOPELESS;
     }
 
     @Override
@@ -143,7 +140,7 @@ final class SpokenMouth implements Mouth {
                 over = true;
                 failures++;
                 LOG.info("A line was not spoken", e);
-                if (failures == HOPELESS) {
+                if (failures == RenderedMouth.HOPELESS) {
                     LOG.warn("The voice failed, so there are chimes only: {}", e.getMessage());
                 }
             }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,14 +14,14 @@ import org.slf4j.LoggerFactory;
 /// Asks the keepers in turn, in the background, until one of them keeps the screen awake.
 final class BackgroundKeepAwake implements KeepAwake {
 
-    private final List<Keeper> keepers;
+    private final Supplier<List<Keeper>> keepers;
     private final Executor background;
 
     /// Whether the log knows that there is no way. Belongs to the background.
     private boolean told;
 
     /// With one thread, as Windows keeps awake by thread, and so that what was asked first is done first.
-    BackgroundKeepAwake(List<Keeper> keepers) {
+    BackgroundKeepAwake(Supplier<List<Keeper>> keepers) {
         this(
                 keepers,
                 Executors.newSingleThreadExecutor(
@@ -28,7 +29,9 @@ final class BackgroundKeepAwake implements KeepAwake {
     }
 
     /// The executor must run one thing at a time, in order.
-    BackgroundKeepAwake(List<Keeper> keepers, Executor background) {
+    ///
+    /// @param keepers asked for in the background, as the libraries behind them take longer to load than a frame
+    BackgroundKeepAwake(Supplier<List<Keeper>> keepers, Executor background) {
         this.keepers = keepers;
         this.background = background;
     }
@@ -42,7 +45,7 @@ final class BackgroundKeepAwake implements KeepAwake {
 
     private @Nullable Closeable keep(String why) {
         List<String> reasons = new ArrayList<>();
-        for (Keeper keeper : keepers) {
+        for (Keeper keeper : keepers.get()) {
             try {
                 return keeper.keep(why);
             } catch (IOException e) {

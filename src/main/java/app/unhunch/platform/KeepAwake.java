@@ -17,14 +17,13 @@ public interface KeepAwake {
 
     /// What this system offers.
     static KeepAwake of(OperatingSystem system) {
-        return new BackgroundKeepAwake(
-                switch (system) {
-                    case LINUX -> List.of(new BusKeeper(System.getenv()), new InhibitKeeper(ProcessStarter.system()));
-                    case MAC ->
-                        List.of(new CaffeinateKeeper(
-                                ProcessStarter.system(), ProcessHandle.current().pid()));
-                    case WINDOWS -> List.of(new WindowsKeeper(Kernel32::setThreadExecutionState));
-                });
+        return new BackgroundKeepAwake(() -> switch (system) {
+            case LINUX -> List.of(new BusKeeper(System.getenv()), new InhibitKeeper(ProcessStarter.system()));
+            case MAC ->
+                List.of(new CaffeinateKeeper(
+                        ProcessStarter.system(), ProcessHandle.current().pid()));
+            case WINDOWS -> List.of(new WindowsKeeper(Kernel32::setThreadExecutionState));
+        });
     }
 
     /// One hold on the screen.

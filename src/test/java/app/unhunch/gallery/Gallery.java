@@ -91,6 +91,11 @@ class Gallery {
             // The screen scrolls to what has the keyboard.
             scene.lookup("#figureGuides").requestFocus();
         });
+        shell("settings-chimes", look, library, scene -> {
+            press(scene, "settings");
+            settle(scene);
+            scene.lookup("#chimeCount").requestFocus();
+        });
     }
 
     @ParameterizedTest
@@ -104,6 +109,11 @@ class Gallery {
         session("switch", look, "micro-break", 62, _ -> {});
         session("reps", look, "upper-back-five", 124, _ -> {});
         session("longest", look, "upper-back-five", 500, _ -> {});
+        session("close", look, "micro-break", 119, _ -> {});
+        studio.shoot("session-muted", look, (stand, holder) -> {
+            stand.settings().listeningParts().muted().set(true);
+            holder.getChildren().setAll(stand.session(started(stand, "micro-break")));
+        });
         session("paused", look, "micro-break", 30, session -> session.pause(PauseReason.ASKED));
         session("away", look, "micro-break", 30, session -> session.pause(PauseReason.GAP));
         studio.shoot("session-waiting", look, (stand, holder) -> {

@@ -144,6 +144,16 @@ class PerformanceTest {
     }
 
     @Test
+    void whoIsHurtInTheLastStretchHearsThatStoppingWasRight() {
+        Concert concert = new Concert("micro-break");
+        concert.start();
+        concert.run(20);
+        concert.follow(concert.session.hurts());
+
+        assertThat(concert.said().getLast()).isEqualTo("Good that you stopped. We leave that out.");
+    }
+
+    @Test
     void whoIsWaitedForIsToldSo() {
         Concert concert = new Concert("micro-break", AfterGetReady.WAIT);
         concert.start();

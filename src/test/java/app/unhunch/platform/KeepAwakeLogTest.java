@@ -33,7 +33,8 @@ class KeepAwakeLogTest {
 
     @Test
     void noWayIsLoggedOnceWithAllReasonsAndNotAsAWarning() {
-        KeepAwake keepAwake = new BackgroundKeepAwake(List.of(missing("no bus"), missing("no logind")), Runnable::run);
+        KeepAwake keepAwake =
+                new BackgroundKeepAwake(() -> List.of(missing("no bus"), missing("no logind")), Runnable::run);
         keepAwake.hold("stretching").close();
         keepAwake.hold("stretching").close();
         assertThat(log.list).singleElement().satisfies(event -> {
@@ -45,7 +46,7 @@ class KeepAwakeLogTest {
     @Test
     void aSecondWayThatWorksIsNotWorthALine() {
         Keeper works = why -> () -> {};
-        new BackgroundKeepAwake(List.of(missing("no bus"), works), Runnable::run)
+        new BackgroundKeepAwake(() -> List.of(missing("no bus"), works), Runnable::run)
                 .hold("stretching")
                 .close();
         assertThat(log.list).isEmpty();
@@ -56,7 +57,7 @@ class KeepAwakeLogTest {
         Closeable stuck = () -> {
             throw new IOException("the bus is gone");
         };
-        new BackgroundKeepAwake(List.of(why -> stuck), Runnable::run)
+        new BackgroundKeepAwake(() -> List.of(why -> stuck), Runnable::run)
                 .hold("stretching")
                 .close();
         assertThat(log.list)

@@ -107,7 +107,7 @@ class KeepAwakeTest {
     }
 
     private KeepAwake keepAwake(Keeper... keepers) {
-        return new BackgroundKeepAwake(List.of(keepers), background::add);
+        return new BackgroundKeepAwake(() -> List.of(keepers), background::add);
     }
 
     private Closeable offered(String why) {

@@ -323,9 +323,7 @@ public final class SessionView extends BorderPane implements SessionActions {
         interrupt(new KeysSheet(texts, sheets));
     }
 
-    /// Pauses for a sheet, which needs a window of the usual size, and goes on after it only if the session was going
-    /// on
-    /// before.
+    /// Pauses for a sheet, which needs a window of the usual size, and goes on after it only if it was going on before.
     private void interrupt(Sheet sheet) {
         window.growBack();
         boolean wasPaused = model.now().get().state() == State.PAUSED;

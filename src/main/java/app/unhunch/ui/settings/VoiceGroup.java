@@ -29,6 +29,7 @@ final class VoiceGroup {
     private final ListeningParts parts;
     private final VoiceInfo automatic;
     private final ComboBox<VoiceInfo> choice = new ComboBox<>();
+    private boolean asked;
 
     private VoiceGroup(Texts texts, ListeningParts parts, Locale locale) {
         this.texts = texts;
@@ -67,8 +68,18 @@ final class VoiceGroup {
                         percent -> texts.get("settings.percent", number.format(percent))),
                 hear);
         voice.getStyleClass().add("settings-part");
-        sounds.voices(answer -> Platform.runLater(() -> show(answer, voice, sounds.advice())));
+        askOnceSeen(voice, sounds);
         return rows.group("settings.coach", rows.choice("settings.level", parts.level(), Level.values()), voice);
+    }
+
+    /// Asking a voice program may take seconds, and most sessions begin without a look at the settings.
+    private void askOnceSeen(VBox voice, Sounds sounds) {
+        voice.sceneProperty().subscribe(scene -> {
+            if (scene != null && !asked) {
+                asked = true;
+                sounds.voices(answer -> Platform.runLater(() -> show(answer, voice, sounds.advice())));
+            }
+        });
     }
 
     private void show(Optional<List<VoiceInfo>> answer, VBox voice, Advice advice) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -42,6 +43,7 @@ class SoundGroupsTest {
     private static final class Heard implements Sounds {
         final List<String> heard = new ArrayList<>();
         Consumer<Optional<List<VoiceInfo>>> asked = _ -> {};
+        int questions;
 
         @Override
         public Accompaniment accompany(Timeline timeline) {
@@ -61,6 +63,7 @@ class SoundGroupsTest {
         @Override
         public void voices(Consumer<Optional<List<VoiceInfo>>> answer) {
             asked = answer;
+            questions++;
         }
 
         @Override
@@ -113,12 +116,27 @@ class SoundGroupsTest {
     void aVoiceThatIsNotOnThisMachineStaysChosen(FxRobot robot) {
         robot.interact(() -> settings.listeningParts().voice().set("far-away"));
         robot.interact(() -> {
-            VoiceGroup.of(new Rows(texts), texts, settings.listeningParts(), Locale.UK, sounds);
+            Seen.in(
+                    (Region) VoiceGroup.of(new Rows(texts), texts, settings.listeningParts(), Locale.UK, sounds),
+                    600,
+                    700);
             sounds.asked.accept(Optional.of(List.of(new VoiceInfo("en-gb", "Anna", Locale.UK))));
         });
         robot.interact(() -> {});
 
         assertThat(settings.listening().getValue().voice()).isEqualTo("far-away");
+    }
+
+    @Test
+    void voicesAreAskedForOnlyWhenTheSettingsAreSeen(FxRobot robot) {
+        sounds.questions = 0;
+        robot.interact(() -> {
+            Node unseen = VoiceGroup.of(new Rows(texts), texts, settings.listeningParts(), Locale.UK, sounds);
+            assertThat(sounds.questions).isZero();
+            Seen.in((Region) unseen, 600, 700);
+        });
+
+        assertThat(sounds.questions).isEqualTo(1);
     }
 
     @Test
