@@ -26,7 +26,7 @@ final class Ensemble {
     private static final Duration AFTERWARDS = Duration.ofMillis(500);
 
     private final Loudspeaker loudspeaker;
-    private final Supplier<Map<Chime, Sound>> chimes;
+    private final Map<Chime, Sound> chimes;
     private final Mouth mouth;
     private final Supplier<Listening> listening;
     private final LongSupplier nanos;
@@ -34,9 +34,10 @@ final class Ensemble {
     private long free;
     private long quiet;
 
+    /// @param chimes those that are made already; one that is missing is not heard
     Ensemble(
             Loudspeaker loudspeaker,
-            Supplier<Map<Chime, Sound>> chimes,
+            Map<Chime, Sound> chimes,
             Mouth mouth,
             Supplier<Listening> listening,
             LongSupplier nanos) {
@@ -58,7 +59,7 @@ final class Ensemble {
         long now = nanos.getAsLong();
         long due = now + away.toNanos();
         double volume = listening.get().volume(chime) * behindWords(free - due > 0);
-        Sound sound = chimes.get().get(chime);
+        Sound sound = chimes.get(chime);
         if (sound != null && volume > 0 && !listening.get().muted()) {
             sounding.forgetPast(now);
             sounding.chime(due, loudspeaker.play(sound, volume, due)::stop);

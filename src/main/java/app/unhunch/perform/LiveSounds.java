@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Consumer;
@@ -41,7 +42,7 @@ public final class LiveSounds implements Sounds {
     private final DeskKeeper keeper;
     private final Mouth mouth;
     private final Ensemble auditions;
-    private volatile Map<Chime, Sound> chimes = Map.of();
+    private final Map<Chime, Sound> chimes = new ConcurrentHashMap<>();
 
     /// @param voice what this machine speaks with, if it does; it is closed with this
     /// @param advice what a person can do who has no voice
@@ -78,24 +79,27 @@ public final class LiveSounds implements Sounds {
         voice.ifPresent(SystemVoice::revive);
         mouth.revive();
         keeper.warmUp();
-        worker.execute(this::render);
-        return new Performance(ensemble(listening), listening, script, timeline);
+        // What is heard first is made first: this chime, then the first lines, then the other chimes.
+        render(Chime.GET_READY);
+        Accompaniment performance = new Performance(ensemble(listening), listening, script, timeline);
+        for (Chime chime : Chime.values()) {
+            render(chime);
+        }
+        return performance;
     }
 
     private Ensemble ensemble(Supplier<Listening> how) {
-        return new Ensemble(keeper, () -> chimes, mouth, how, nanos);
+        return new Ensemble(keeper, chimes, mouth, how, nanos);
     }
 
-    private void render() {
-        if (chimes.isEmpty()) {
-            chimes = Chime.sounds();
-        }
+    private void render(Chime chime) {
+        worker.execute(() -> chimes.computeIfAbsent(chime, Chime::sound));
     }
 
     @Override
     public void hear(Chime chime) {
+        render(chime);
         worker.execute(() -> {
-            render();
             auditions.hush();
             auditions.ring(chime, Duration.ZERO);
             auditions.close();

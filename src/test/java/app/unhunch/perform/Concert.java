@@ -84,7 +84,7 @@ final class Concert implements Loudspeaker, Mouth {
             sounds.put(chime, sound);
             byLength.put(sound.length(), chime);
         }
-        Ensemble ensemble = new Ensemble(this, () -> sounds, this, () -> listening, () -> nanos);
+        Ensemble ensemble = new Ensemble(this, sounds, this, () -> listening, () -> nanos);
         performance = new Performance(ensemble, () -> listening, SCRIPT, timeline);
         clock.tick(nanos);
     }
