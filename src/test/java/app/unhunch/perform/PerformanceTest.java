@@ -83,6 +83,19 @@ class PerformanceTest {
     }
 
     @Test
+    void aLineThatWasNotReadyYetIsNotSaidIntoAPause() {
+        Concert concert = new Concert("micro-break");
+        concert.ready = _ -> false;
+        concert.start();
+        concert.run(9.9);
+        concert.follow(concert.session.pause(PauseReason.ASKED));
+        concert.ready = _ -> true;
+        concert.run(3);
+
+        assertThat(concert.said()).containsExactly("Paused.");
+    }
+
+    @Test
     void goingOnIsCountedInAndTheStepIsToldAgain() {
         Concert concert = new Concert("micro-break");
         concert.start();
