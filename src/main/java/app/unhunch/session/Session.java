@@ -230,7 +230,7 @@ public final class Session {
     }
 
     private void complete(Cue cue) {
-        events.add(new CueLeft(cue, true));
+        events.add(new CueLeft(cue, cue.length()));
         entered = null;
         int item = cue.part().item();
         if (cue.end().equals(timeline.endOfItem(item))) {
@@ -308,7 +308,7 @@ public final class Session {
 
     private void leave() {
         if (entered != null) {
-            events.add(new CueLeft(entered, false));
+            events.add(new CueLeft(entered, position.minus(entered.start())));
             entered = null;
         }
     }

@@ -13,8 +13,14 @@ public sealed interface SessionEvent {
 
     /// A cue was left.
     ///
-    /// @param complete whether its whole length went by
-    record CueLeft(Cue cue, boolean complete) implements SessionEvent {}
+    /// @param lasted how much of its length went by
+    record CueLeft(Cue cue, Duration lasted) implements SessionEvent {
+
+        /// Whether its whole length went by.
+        public boolean complete() {
+            return lasted.equals(cue.length());
+        }
+    }
 
     /// The position stands still.
     record Paused(PauseReason reason) implements SessionEvent {}

@@ -30,7 +30,7 @@ class ExtendTest {
         var session = at(120);
         session.extend();
         Cue hold = session.moment().cue();
-        assertThat(session.next()).startsWith(new SessionEvent.CueLeft(hold, false));
+        assertThat(session.next()).startsWith(new SessionEvent.CueLeft(hold, seconds(8)));
         assertThat(hold.length()).isEqualTo(seconds(25));
     }
 

@@ -28,7 +28,7 @@ class SessionPropertyTest {
         List<SessionEvent> expected = new ArrayList<>(List.of(new Started()));
         for (Cue cue : timeline.cues()) {
             expected.add(new CueEntered(cue));
-            expected.add(new CueLeft(cue, true));
+            expected.add(new CueLeft(cue, cue.length()));
         }
         expected.add(new Finished());
         assertThat(Told.events(seen)).isEqualTo(Told.events(expected));

@@ -42,7 +42,7 @@ final class Told {
         return switch (event) {
             case Started _ -> "started";
             case CueEntered(Cue cue) -> "entered " + at(cue);
-            case CueLeft(Cue cue, boolean complete) -> (complete ? "completed " : "left ") + at(cue);
+            case CueLeft left -> (left.complete() ? "completed " : "left ") + at(left.cue());
             case Paused(PauseReason reason) -> "paused: " + reason;
             case Resumed(var leadIn) -> "resumed, lead-in " + leadIn.toSeconds();
             case Extended(Cue.Part part) -> "extended stretch " + part.item() + " set " + part.set();

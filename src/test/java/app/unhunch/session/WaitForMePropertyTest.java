@@ -57,7 +57,8 @@ class WaitForMePropertyTest {
                 assertThat(moment.elapsed()).isEqualTo(Duration.ZERO);
                 if (events.contains(new Paused(PauseReason.WAITING))) {
                     assertThat(events.subList(events.size() - 2, events.size()))
-                            .containsExactly(new SessionEvent.CueLeft(before, true), new Paused(PauseReason.WAITING));
+                            .containsExactly(
+                                    new SessionEvent.CueLeft(before, before.length()), new Paused(PauseReason.WAITING));
                 }
             }
         }
