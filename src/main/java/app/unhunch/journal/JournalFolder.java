@@ -1,0 +1,156 @@
+package app.unhunch.journal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The journal on the disk: one file for each machine, so that machines which share the folder never write to the same
+/// one; all are read as one. May be used on any thread, by one at a time.
+public final class JournalFolder {
+
+    private static final Logger LOG = LoggerFactory.getLogger(JournalFolder.class);
+
+    private final Path folder;
+    private final String machine;
+    private final LogFile own;
+    private final LineReader reader = new LineReader();
+    private final LineWriter writer = new LineWriter();
+    private final Map<Path, Running> handedOut = new ConcurrentHashMap<>();
+
+    /// @param folder need not exist yet
+    /// @param machine names the file of this machine: small letters, digits and hyphens
+    public JournalFolder(Path folder, String machine) {
+        this.folder = folder;
+        this.machine = machine;
+        this.own = new LogFile(folder.resolve(machine + ".jsonl"));
+    }
+
+    /// Where it is.
+    public Path path() {
+        return folder;
+    }
+
+    /// Reads every file. What cannot be read is told in the journal, and stays where it is.
+    public Journal read() {
+        List<Line> lines = new ArrayList<>();
+        List<Unread> unread = new ArrayList<>();
+        for (Path file : files(folder, "*.jsonl", unread)) {
+            read(file, lines, unread);
+        }
+        return Journal.of(lines, unread);
+    }
+
+    /// Adds lines to the file of this machine; all of them are on the disk when it returns. Throws [IOException] when
+    /// they could not be written; then none of them is there.
+    public void append(Collection<? extends Line> lines) throws IOException {
+        own.append(lines.stream().map(writer::write).toList());
+    }
+
+    /// Takes what was deleted out of the file of this machine for good. What cannot be read stays.
+    public void purge() throws IOException {
+        Journal journal = read();
+        own.rewrite(line -> !isOfGone(line, journal));
+    }
+
+    private boolean isOfGone(byte[] bytes, Journal journal) {
+        try {
+            return reader.read(bytes, bytes.length) instanceof Line.Kept kept && journal.gone(kept.id());
+        } catch (UnusableLineException e) {
+            LOG.debug("A line stays as it is: {}", e.getMessage());
+            return false;
+        }
+    }
+
+    /// The record of a session that is about to run.
+    public Running running(UUID id) {
+        Path file = runningFolder().resolve(machine + "." + id + ".jsonl");
+        Running running = new Running(file, writer);
+        handedOut.put(file, running);
+        return running;
+    }
+
+    /// The sessions of this machine that were still running when their window went, the earliest first.
+    public List<Abandoned> abandoned() {
+        List<Abandoned> found = new ArrayList<>();
+        List<Unread> unread = new ArrayList<>();
+        for (Path file : files(runningFolder(), machine + ".*.jsonl", unread)) {
+            if (isHeldHere(file)) {
+                continue;
+            }
+            Running.ifAbandoned(file, () -> {
+                List<Line> lines = new ArrayList<>();
+                List<Unread> bad = new ArrayList<>();
+                read(file, lines, bad);
+                Journal.of(lines, List.of())
+                        .last()
+                        .ifPresentOrElse(
+                                entry -> found.add(new Abandoned(entry, file)), () -> removeIfNothing(file, bad));
+                unread.addAll(bad);
+            });
+        }
+        unread.forEach(bad -> LOG.info("Of a session that was running: {}", bad));
+        return List.copyOf(found);
+    }
+
+    /// What a newer version wrote, or what the disk did not give back, is not nothing.
+    private static void removeIfNothing(Path file, List<Unread> bad) {
+        if (bad.stream()
+                .noneMatch(
+                        unread -> unread.reason() == Unread.Reason.NEWER || unread.reason() == Unread.Reason.NO_FILE)) {
+            Running.remove(file);
+        }
+    }
+
+    /// On Linux, a lock belongs to the whole process: whoever opened such a file here and closed it would unlock it.
+    private boolean isHeldHere(Path file) {
+        Running running = handedOut.get(file);
+        return running != null && running.held();
+    }
+
+    private Path runningFolder() {
+        return folder.resolve("running");
+    }
+
+    private void read(Path file, List<Line> lines, List<Unread> unread) {
+        try (InputStream in = Files.newInputStream(file)) {
+            Lines.of(in, Lines.LONGEST, (number, bytes, length) -> {
+                try {
+                    if (length < 0) {
+                        throw new UnusableLineException(Unread.Reason.TOO_LONG, 0, "");
+                    }
+                    lines.add(reader.read(bytes, length));
+                } catch (UnusableLineException e) {
+                    unread.add(new Unread(file, number, e.column(), e.reason(), e.detail()));
+                }
+            });
+        } catch (IOException e) {
+            LOG.warn("{} could not be read", file, e);
+            unread.add(new Unread(file, 0, 0, Unread.Reason.NO_FILE, e.toString()));
+        }
+    }
+
+    private static List<Path> files(Path folder, String glob, List<Unread> unread) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        List<Path> files = new ArrayList<>();
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, glob)) {
+            found.forEach(files::add);
+        } catch (IOException e) {
+            LOG.warn("{} could not be listed", folder, e);
+            unread.add(new Unread(folder, 0, 0, Unread.Reason.NO_FILE, e.toString()));
+        }
+        return files.stream().filter(Files::isRegularFile).sorted().collect(Collectors.toList());
+    }
+}

@@ -1,0 +1,29 @@
+package app.unhunch.journal;
+
+import java.util.UUID;
+
+/// One line of a journal file. Of all lines with the same id, the one with the highest revision counts.
+public sealed interface Line {
+
+    /// The session it is about.
+    UUID id();
+
+    /// From 1.
+    int revision();
+
+    /// A session.
+    record Kept(Entry entry) implements Line {
+        @Override
+        public UUID id() {
+            return entry.id();
+        }
+
+        @Override
+        public int revision() {
+            return entry.revision();
+        }
+    }
+
+    /// A session that was deleted.
+    record Gone(UUID id, int revision) implements Line {}
+}

@@ -1,0 +1,126 @@
+package app.unhunch.journal.share;
+
+import app.unhunch.journal.Amount;
+import app.unhunch.journal.BySide;
+import app.unhunch.journal.Entry;
+import app.unhunch.journal.LineWriter;
+import app.unhunch.journal.Stretched;
+import app.unhunch.journal.trends.StretchTotal;
+import app.unhunch.session.Outcome;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The text of a file with all sessions, for another program.
+public final class Export {
+
+    private static final List<String> FIRST_COLUMNS = List.of(
+            "date",
+            "start",
+            "end",
+            "routine",
+            "minutes",
+            "finished",
+            "before (0-10)",
+            "after (0-10)",
+            "left out",
+            "hurt",
+            "note");
+
+    /// The seconds of one stretch on one side.
+    private record Column(String title, String stretch, Function<BySide, Amount> side) {
+
+        boolean isOf(StretchTotal total) {
+            return side.apply(total.planned().plus(total.done())).seconds() > 0;
+        }
+
+        String of(Entry session) {
+            int seconds = session.stretches().stream()
+                    .filter(stretched -> stretched.id().equals(stretch))
+                    .mapToInt(stretched -> side.apply(stretched.done()).seconds())
+                    .sum();
+            return seconds == 0 ? "" : String.valueOf(seconds);
+        }
+    }
+
+    private Export() {}
+
+    /// One row for each session, the earliest first; of each stretch the seconds done on each side.
+    public static String csv(List<Entry> sessions) {
+        List<Column> columns = columns(sessions);
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(Stream.concat(FIRST_COLUMNS.stream(), columns.stream().map(Column::title))
+                .toList());
+        sessions.forEach(session -> rows.add(row(session, columns)));
+        return Csv.file(rows);
+    }
+
+    /// A column for each side of each stretch, and none for a side that a stretch does not have.
+    private static List<Column> columns(List<Entry> sessions) {
+        return StretchTotal.of(sessions).stream()
+                .flatMap(total -> Stream.of(
+                                new Column(total.name() + ", left (s)", total.id(), BySide::left),
+                                new Column(total.name() + ", right (s)", total.id(), BySide::right),
+                                new Column(total.name() + " (s)", total.id(), BySide::both))
+                        .filter(column -> column.isOf(total)))
+                .toList();
+    }
+
+    private static List<String> row(Entry session, List<Column> columns) {
+        Stream<String> first = Stream.of(
+                session.day().toString(),
+                time(session.start()),
+                time(session.end()),
+                session.routineName(),
+                minutes(session),
+                session.finished() ? "yes" : "no",
+                number(session.checkIn().before()),
+                number(session.checkIn().after()),
+                names(session, Outcome.SKIPPED),
+                names(session, Outcome.HURT),
+                session.note());
+        return Stream.concat(first, columns.stream().map(column -> column.of(session)))
+                .toList();
+    }
+
+    /// To a tenth, with a point.
+    private static String minutes(Entry session) {
+        return String.valueOf(Math.round(session.active().toSeconds() / 6.0) / 10.0);
+    }
+
+    private static String names(Entry session, Outcome outcome) {
+        return session.stretches().stream()
+                .filter(stretched -> stretched.outcome() == outcome)
+                .map(Stretched::name)
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String number(@Nullable Integer number) {
+        return Objects.toString(number, "");
+    }
+
+    private static String time(OffsetDateTime time) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
+    }
+
+    /// Everything the journal holds of these sessions.
+    public static String json(List<Entry> sessions) {
+        JsonMapper mapper =
+                JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+        LineWriter writer = new LineWriter();
+        ObjectNode file = mapper.createObjectNode();
+        var all = file.putArray("sessions");
+        sessions.forEach(session -> all.add(writer.object(session)));
+        return mapper.writeValueAsString(file) + "\n";
+    }
+}
