@@ -29,8 +29,8 @@ public final class Main {
         Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> log(fault));
         PrintStream out = stream(FileDescriptor.out, System.out.charset());
         PrintStream err = stream(FileDescriptor.err, System.err.charset());
-        TerminalCoach coach =
-                new DetectingCoach(new ConsoleCoach(System::nanoTime, Thread::sleep, out), Main::isLiveTerminal);
+        TerminalCoach coach = new DetectingCoach(
+                new ConsoleCoach(System::nanoTime, Thread::sleep, out), Main::isLiveTerminal, TerminalLedger::in);
         OperatingSystem system = OperatingSystem.of(System.getProperty("os.name"));
         Path dataFolder = DataFolder.of(system, System.getenv(), Path.of(System.getProperty("user.home")));
         Taping taping = new Recorder(

@@ -2,6 +2,7 @@ package app.unhunch;
 
 import app.unhunch.session.AfterGetReady;
 import app.unhunch.session.Timeline;
+import java.nio.file.Path;
 
 /// Where a person is coached without a window.
 @FunctionalInterface
@@ -11,5 +12,6 @@ interface TerminalCoach {
     ///
     /// @param afterGetReady what to do after getting ready, where there is a person to wait for
     /// @param speed how many times faster than life, 1 to 1000
-    int coach(Timeline timeline, AfterGetReady afterGetReady, int speed);
+    /// @param dataFolder where the journal is
+    int coach(Timeline timeline, AfterGetReady afterGetReady, int speed, Path dataFolder);
 }

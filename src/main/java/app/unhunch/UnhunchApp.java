@@ -11,12 +11,15 @@ import app.unhunch.settings.DebouncedSaver;
 import app.unhunch.settings.Settings;
 import app.unhunch.sound.Output;
 import app.unhunch.ui.Companions;
+import app.unhunch.ui.Keeping;
 import app.unhunch.ui.MainWindow;
 import app.unhunch.ui.RoutineFiles;
 import app.unhunch.ui.Shell;
+import app.unhunch.ui.WindowOutlets;
 import app.unhunch.voice.Advice;
 import app.unhunch.voice.SystemVoice;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -36,6 +39,7 @@ public final class UnhunchApp extends Application {
 
     private Optional<DebouncedSaver> saver = Optional.empty();
     private Optional<LiveSounds> sounds = Optional.empty();
+    private Optional<JournalKeeping> journal = Optional.empty();
 
     @Override
     public void start(Stage stage) {
@@ -56,10 +60,14 @@ public final class UnhunchApp extends Application {
                 Speech.language(Locale.getDefault()),
                 System::nanoTime);
         sounds = Optional.of(heard);
+        JournalKeeping keeping = JournalKeeping.in(request.dataFolder());
+        journal = Optional.of(keeping);
         Shell shell = new Shell(
                 new RoutineFiles(library, () -> Library.read(routines), routines, () -> show(routines)),
                 settings.settings(),
                 new Companions(heard, KeepAwake.of(system)),
+                new Keeping(
+                        keeping.diary(), WindowOutlets.of(stage, UnhunchApp::open), MainWindow.afterNextFrame(stage)),
                 Clock.system(ZoneId.systemDefault()),
                 Locale.getDefault(),
                 request.speed());
@@ -69,6 +77,7 @@ public final class UnhunchApp extends Application {
             adviseOnce(shell, settings.settings(), Speech.advice(system));
         }
         shell.open(Optional.ofNullable(request.routine()).flatMap(library::routine));
+        shell.readJournal();
         saver = settings.keep(fault -> Platform.runLater(() -> tellNotSaved(shell, fault)));
     }
 
@@ -76,6 +85,7 @@ public final class UnhunchApp extends Application {
     @Override
     public void stop() {
         saver.ifPresent(DebouncedSaver::close);
+        journal.ifPresent(JournalKeeping::close);
         sounds.ifPresent(LiveSounds::close);
     }
 
@@ -100,7 +110,18 @@ public final class UnhunchApp extends Application {
             LOG.warn("The folder of routines could not be made", e);
             return false;
         }
+        return open(routines);
+    }
+
+    /// Shows a folder, which is made if it is not there.
+    private static boolean open(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            LOG.warn("The folder {} could not be made", folder, e);
+            return false;
+        }
         return FolderOpener.of(OperatingSystem.of(System.getProperty("os.name")))
-                .open(routines);
+                .open(folder);
     }
 }

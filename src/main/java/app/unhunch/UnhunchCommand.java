@@ -167,7 +167,7 @@ final class UnhunchCommand implements Callable<Integer> {
         Settings settings = settings(folder);
         Routine routine = routine(library);
         tell(library);
-        return coach.coach(Timeline.of(routine, settings.pace()), settings.afterGetReady(), speed);
+        return coach.coach(Timeline.of(routine, settings.pace()), settings.afterGetReady(), speed, folder);
     }
 
     /// The routine that was asked for, or the first one.

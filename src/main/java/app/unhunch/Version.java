@@ -7,8 +7,12 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
+        return new String[] {("Unhunch " + number()).strip()};
+    }
+
+    /// Such as `1.0.2`; empty where the program was not packed.
+    static String number() {
         var module = Version.class.getModule().getDescriptor();
-        String version = module == null ? "" : module.rawVersion().orElse("");
-        return new String[] {("Unhunch " + version).strip()};
+        return module == null ? "" : module.rawVersion().orElse("");
     }
 }

@@ -10,6 +10,7 @@ import app.unhunch.session.Timeline;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,7 +26,8 @@ class DetectingCoachTest {
         ConsoleCoach console = new ConsoleCoach(
                 () -> now, time -> now += time.toNanos(), new PrintStream(out, true, StandardCharsets.UTF_8));
         Timeline timeline = Timeline.of(Library.read(null).routines().getFirst(), Pace.USUAL);
-        assertThat(new DetectingCoach(console, () -> hoped).coach(timeline, AfterGetReady.WAIT, 100))
+        assertThat(new DetectingCoach(console, () -> hoped, TerminalLedger::in)
+                        .coach(timeline, AfterGetReady.WAIT, 100, Path.of("target", "test-data", "terminal")))
                 .isZero();
         assertThat(out.toString(StandardCharsets.UTF_8).lines())
                 .first()

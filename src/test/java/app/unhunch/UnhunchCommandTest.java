@@ -189,7 +189,7 @@ class UnhunchCommandTest {
     }
 
     private int run(String... arguments) {
-        TerminalCoach coach = (Timeline timeline, AfterGetReady afterGetReady, int speed) -> {
+        TerminalCoach coach = (Timeline timeline, AfterGetReady afterGetReady, int speed, Path folder) -> {
             coached.add(timeline.routine().id() + " at " + speed);
             waits.add(afterGetReady);
             return 7;

@@ -1,5 +1,6 @@
 package app.unhunch.console;
 
+import app.unhunch.perform.Accompaniment;
 import app.unhunch.session.Session;
 import app.unhunch.session.SessionClock;
 import app.unhunch.session.SessionEvent;
@@ -26,6 +27,7 @@ final class CoachLoop {
     private final Screen screen;
     private final EventLines lines;
     private final LiveLine live;
+    private final Accompaniment alongside;
 
     CoachLoop(
             SessionClock clock,
@@ -34,7 +36,8 @@ final class CoachLoop {
             Controls controls,
             Screen screen,
             EventLines lines,
-            LiveLine live) {
+            LiveLine live,
+            Accompaniment alongside) {
         this.session = lines.session();
         this.clock = clock;
         this.nanos = nanos;
@@ -43,6 +46,7 @@ final class CoachLoop {
         this.screen = screen;
         this.lines = lines;
         this.live = live;
+        this.alongside = alongside;
     }
 
     /// Runs until the session is over and returns the exit code.
@@ -50,8 +54,12 @@ final class CoachLoop {
         screen.show(opening, "");
         int key = Keys.NONE;
         while (true) {
-            List<SessionEvent> events = new ArrayList<>(clock.tick(nanos.getAsLong()));
-            events.addAll(controls.react(key, session));
+            long now = nanos.getAsLong();
+            List<SessionEvent> events = new ArrayList<>(clock.tick(now));
+            alongside.follow(session, events, now);
+            List<SessionEvent> answers = controls.react(key, session);
+            alongside.follow(session, answers, now);
+            events.addAll(answers);
             screen.show(lines.of(events), live.of(session, controls.asking()));
             if (session.state().over()) {
                 return key == Keys.INTERRUPT ? INTERRUPTED : 0;

@@ -1,5 +1,8 @@
 package app.unhunch.console;
 
+import app.unhunch.journal.Entry;
+import app.unhunch.perform.Accompaniment;
+import app.unhunch.perform.Scribe;
 import app.unhunch.session.AfterGetReady;
 import app.unhunch.session.Session;
 import app.unhunch.session.SessionClock;
@@ -9,7 +12,9 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongSupplier;
+import org.slf4j.LoggerFactory;
 
 /// Coaches through a routine in the terminal.
 public final class ConsoleCoach {
@@ -40,14 +45,31 @@ public final class ConsoleCoach {
     /// Coaches with a live countdown and keys in the terminal of this process, and returns the exit code. Throws,
     /// before it has written anything, when the terminal does not allow that.
     ///
-    /// @param speed how many times faster than life, 1 to 1000
-    public int coachLive(Timeline timeline, AfterGetReady afterGetReady, int speed) throws IOException {
+    /// @param speed how many times faster than life, 1 to 1000; what is faster than life is not written down
+    public int coachLive(Timeline timeline, AfterGetReady afterGetReady, int speed, Ledger ledger) throws IOException {
+        Session session = new Session(timeline, afterGetReady);
         LiveTerminal terminal = LiveTerminal.open();
+        Optional<Scribe> scribe = speed == 1 ? Optional.of(ledger.open(timeline)) : Optional.empty();
+        int code;
         try (terminal) {
-            EventLines lines = new EventLines(words, new Session(timeline, afterGetReady), "resumed.asked");
-            return run(lines, speed, terminal, new KeyControls(), terminal, liveOpening(timeline, lines));
+            EventLines lines = new EventLines(words, session, "resumed.asked");
+            code = run(lines, speed, terminal, new KeyControls(), terminal, liveOpening(timeline, lines), scribe);
         } catch (IOException readerGone) {
-            return NOBODY_READS;
+            code = NOBODY_READS;
+        }
+        scribe.ifPresent(s -> keep(s.entry(session), ledger));
+        return code;
+    }
+
+    private void keep(Entry entry, Ledger ledger) {
+        try {
+            ledger.close(entry);
+            if (entry.worthKeeping()) {
+                out.println(words.of("kept"));
+            }
+        } catch (IOException e) {
+            LoggerFactory.getLogger(ConsoleCoach.class).info("The session is not in the journal", e);
+            out.println(words.of("notKept", e.toString()));
         }
     }
 
@@ -57,16 +79,31 @@ public final class ConsoleCoach {
     public int coachPlain(Timeline timeline, int speed) {
         EventLines lines = new EventLines(words, new Session(timeline), "resumed.alone");
         try {
-            return run(lines, speed, this::sleep, new SelfRunning(), new PlainScreen(out), List.of(lines.title()));
+            return run(
+                    lines,
+                    speed,
+                    this::sleep,
+                    new SelfRunning(),
+                    new PlainScreen(out),
+                    List.of(lines.title()),
+                    Optional.empty());
         } catch (IOException readerGone) {
             return NOBODY_READS;
         }
     }
 
-    private int run(EventLines lines, int speed, Keys keys, Controls controls, Screen screen, List<String> opening)
+    private int run(
+            EventLines lines,
+            int speed,
+            Keys keys,
+            Controls controls,
+            Screen screen,
+            List<String> opening,
+            Optional<Scribe> scribe)
             throws IOException {
         SessionClock clock = new SessionClock(lines.session(), speed);
-        return new CoachLoop(clock, nanos, keys, controls, screen, lines, new LiveLine(words)).run(opening);
+        Accompaniment alongside = scribe.isPresent() ? scribe.orElseThrow() : Accompaniment.silent();
+        return new CoachLoop(clock, nanos, keys, controls, screen, lines, new LiveLine(words), alongside).run(opening);
     }
 
     private List<String> liveOpening(Timeline timeline, EventLines lines) {

@@ -24,6 +24,9 @@ public record Range(double min, double max, double step) {
     /// How loud something is, in percent.
     public static final Range VOLUME = new Range(0, 100, 5);
 
+    /// Days of a week; three or more were better than fewer in a trial of neck and shoulder stretching over four weeks.
+    public static final Range GOAL = new Range(1, 7, 1);
+
     /// Whether a number lies within, ends included.
     public boolean contains(double value) {
         return min <= value && value <= max;

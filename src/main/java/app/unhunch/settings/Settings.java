@@ -40,6 +40,8 @@ public final class Settings {
     private final PersonParts personParts = new PersonParts();
     private final ListeningParts listeningParts = new ListeningParts();
     private final BooleanProperty figureGuides = new SimpleBooleanProperty(this, "figureGuides", true);
+    private final BooleanProperty checkIn = new SimpleBooleanProperty(this, "checkIn", true);
+    private final DoubleProperty weeklyGoal = new SimpleDoubleProperty(this, "weeklyGoalDays", 3);
     private final BooleanProperty voiceAdviceGiven = new SimpleBooleanProperty(this, "voiceAdviceGiven", false);
     private final BooleanProperty noticeRead = new SimpleBooleanProperty(this, "safetyNoticeRead", false);
     private final StringProperty lastRoutine = new SimpleStringProperty(this, "lastRoutine", "");
@@ -129,6 +131,16 @@ public final class Settings {
         return figureGuides;
     }
 
+    /// Whether to ask how the upper back feels, before and after a session.
+    public BooleanProperty checkIn() {
+        return checkIn;
+    }
+
+    /// On how many days of a week the person would like to stretch; see [Range#GOAL].
+    public DoubleProperty weeklyGoal() {
+        return weeklyGoal;
+    }
+
     /// Whether the person has read the safety notice.
     public BooleanProperty noticeRead() {
         return noticeRead;
@@ -176,6 +188,8 @@ public final class Settings {
                 motion,
                 textSize,
                 figureGuides,
+                checkIn,
+                weeklyGoal,
                 noticeRead,
                 voiceAdviceGiven,
                 lastRoutine);

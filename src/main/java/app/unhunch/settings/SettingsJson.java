@@ -26,7 +26,8 @@ final class SettingsJson {
             "changeSidesSeconds", Range.CHANGE,
             "settleSeconds", Range.SETTLE,
             "voiceWordsPerMinute", Range.RATE,
-            "textSizePercent", Range.TEXT_SIZE);
+            "textSizePercent", Range.TEXT_SIZE,
+            "weeklyGoalDays", Range.GOAL);
 
     private SettingsJson() {}
 

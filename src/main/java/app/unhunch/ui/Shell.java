@@ -1,24 +1,37 @@
 package app.unhunch.ui;
 
+import app.unhunch.journal.Abandoned;
+import app.unhunch.journal.Entry;
+import app.unhunch.journal.SessionRecord;
 import app.unhunch.model.Routine;
-import app.unhunch.session.Outcome;
+import app.unhunch.perform.Accompaniment;
+import app.unhunch.perform.Scribe;
 import app.unhunch.session.Session;
 import app.unhunch.session.Timeline;
 import app.unhunch.settings.Settings;
+import app.unhunch.ui.common.Diary;
 import app.unhunch.ui.common.Sheet;
 import app.unhunch.ui.common.Texts;
 import app.unhunch.ui.common.Times;
+import app.unhunch.ui.common.Trouble;
 import app.unhunch.ui.figure.FigurePreview;
 import app.unhunch.ui.figure.Figures;
+import app.unhunch.ui.finish.FinishModel;
 import app.unhunch.ui.finish.FinishView;
 import app.unhunch.ui.help.NoticeSheet;
 import app.unhunch.ui.home.HomeModel;
 import app.unhunch.ui.home.HomeView;
+import app.unhunch.ui.home.Ways;
+import app.unhunch.ui.progress.ProgressModel;
+import app.unhunch.ui.progress.ProgressView;
 import app.unhunch.ui.session.SessionModel;
 import app.unhunch.ui.session.SessionView;
 import app.unhunch.ui.settings.SettingsView;
+import java.io.IOException;
 import java.time.Clock;
-import java.time.Duration;
+import java.time.temporal.WeekFields;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -30,18 +43,18 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /// Holds the screen that shows and leads from one to the next.
 public final class Shell {
-
-    /// A session that ended sooner than this is not worth a word.
-    private static final Duration WORTH_A_WORD = Duration.ofSeconds(10);
 
     private final Settings settings;
     private final Texts texts;
     private final Times times;
     private final RoutineFiles files;
     private final Companions companions;
+    private final Keeping keeping;
+    private final Locale locale;
     private final int speed;
     private final StackPane screen = new StackPane();
     private final SheetPane sheets = new SheetPane();
@@ -51,19 +64,36 @@ public final class Shell {
     private final HomeView homeView;
     private final SettingsView settingsView;
     private final Map<String, String> notes = new LinkedHashMap<>();
+    private final Deque<Abandoned> abandoned = new ArrayDeque<>();
+    private @Nullable ProgressView progressView;
 
     /// @param speed how many times faster than life sessions run
-    public Shell(RoutineFiles files, Settings settings, Companions companions, Clock clock, Locale locale, int speed) {
+    public Shell(
+            RoutineFiles files,
+            Settings settings,
+            Companions companions,
+            Keeping keeping,
+            Clock clock,
+            Locale locale,
+            int speed) {
         this.files = files;
         this.settings = settings;
         this.companions = companions;
+        this.keeping = keeping;
+        this.locale = locale;
         this.texts = new Texts(locale);
         this.times = new Times(clock, locale);
         this.speed = speed;
-        this.home = new HomeModel(files.library(), files.reader(), settings, texts, this::follow);
+        this.home =
+                new HomeModel(files.library(), files.reader(), settings, texts, keeping.diary(), times, this::begin);
         this.figures = new Figures(home::poses, settings.person(), settings.figureGuides());
-        this.homeView =
-                new HomeView(home, texts, times, sheets, figures, this::openFolder, this::showSettings, this::showHelp);
+        this.homeView = new HomeView(
+                home,
+                texts,
+                times,
+                sheets,
+                figures,
+                new Ways(this::openFolder, this::showProgress, this::showSettings, this::showHelp));
         this.settingsView = new SettingsView(
                 settings, texts, locale, Optional.of(new FigurePreview(figures)), companions.sounds(), this::showHome);
         root.getStyleClass().add("app");
@@ -114,7 +144,7 @@ public final class Shell {
                     () -> settings.noticeRead().set(true));
         }
         tellAll();
-        sheets.whenFree(() -> routine.ifPresent(this::follow));
+        sheets.whenFree(() -> routine.ifPresent(this::begin));
     }
 
     /// Says one sentence to the person: now if Home shows, else as soon as it does, as a session is not to be covered.
@@ -128,6 +158,39 @@ public final class Shell {
     private void tellAll() {
         notes.values().forEach(words -> sheets.show(new TellSheet(texts, sheets, words), () -> {}));
         notes.clear();
+        while (!abandoned.isEmpty()) {
+            offer(abandoned.remove());
+        }
+    }
+
+    /// Reads the journal, away from the window.
+    public void readJournal() {
+        keeping.diary().read(found -> {
+            abandoned.addAll(found);
+            if (screen.getChildren().contains(homeView)) {
+                tellAll();
+            }
+        });
+    }
+
+    private void offer(Abandoned left) {
+        Diary diary = keeping.diary();
+        sheets.show(
+                new KeepSheet(left.entry(), texts, times, sheets, () -> diary.keep(left), () -> diary.forget(left)),
+                () -> {});
+    }
+
+    /// Whether the window may close now; if not, the person is asked, and `close` called should they want it all the
+    /// same.
+    boolean mayClose(Runnable close) {
+        Diary diary = keeping.diary();
+        Optional<IOException> trouble = diary.trouble().get();
+        if (diary.allKept() || trouble.isEmpty()) {
+            return true;
+        }
+        String why = Trouble.words(trouble.orElseThrow(), diary.path(), texts);
+        sheets.show(new UnwrittenSheet(why, texts, sheets, close), () -> {});
+        return false;
     }
 
     private void showHome() {
@@ -146,32 +209,77 @@ public final class Shell {
         show(settingsView);
     }
 
+    private void showProgress() {
+        if (progressView == null) {
+            ProgressModel model = new ProgressModel(
+                    keeping.diary(),
+                    settings,
+                    home::library,
+                    times,
+                    texts,
+                    WeekFields.of(locale).getFirstDayOfWeek(),
+                    keeping.outlets(),
+                    words -> sheets.show(new TellSheet(texts, sheets, words), () -> {}));
+            progressView = new ProgressView(model, texts, times, locale, sheets, keeping.later(), this::showHome);
+        }
+        progressView.show();
+        show(progressView);
+    }
+
     private void showHelp() {
         sheets.show(new NoticeSheet(texts, sheets, Sheet.Leaving.FREELY), () -> {});
     }
 
-    private void follow(Routine routine) {
+    /// Asks how the person feels, if they like that, and begins.
+    private void begin(Routine routine) {
+        if (settings.checkIn().get() && forReal()) {
+            sheets.show(new CheckInSheet(texts, sheets, told -> follow(routine, told)), () -> {});
+        } else {
+            follow(routine, Optional.empty());
+        }
+    }
+
+    /// What is faster than life is not what a person did.
+    private boolean forReal() {
+        return speed == 1;
+    }
+
+    private void follow(Routine routine, Optional<Integer> before) {
         Session session = new Session(Timeline.of(routine, settings.pace()), settings.afterGetReady());
+        Diary diary = keeping.diary();
+        SessionRecord record = diary.begin(session.timeline(), times.now(), before.orElse(null));
+        Scribe scribe = new Scribe(record, entry -> diary.note(entry), times::now);
+        Accompaniment heard = companions.of(session.timeline(), speed);
         SessionModel model = new SessionModel(
                 session,
                 speed,
-                companions.of(session.timeline(), speed),
+                forReal() ? Accompaniment.of(heard, scribe) : heard,
                 settings.listeningParts().muted(),
-                this::finish);
+                over -> finish(over, scribe.entry(over)));
         SessionView view = new SessionView(
                 model, texts, times, sheets, figures, () -> settings.textSize().get() / 100);
         show(view);
         view.begin();
     }
 
-    private void finish(Session session) {
-        boolean hurt = session.outcomes().contains(Outcome.HURT);
-        if (session.active().compareTo(WORTH_A_WORD) < 0 && !hurt) {
+    private void finish(Session session, Entry entry) {
+        if (!entry.worthKeeping()) {
+            keeping.diary().forget(entry.id());
             showHome();
             return;
         }
         Routine routine = session.timeline().routine();
-        show(new FinishView(session, texts, figures, () -> follow(routine), this::showHome));
+        FinishModel model = new FinishModel(
+                session,
+                Optional.of(entry).filter(_ -> forReal()),
+                keeping.diary(),
+                settings.checkIn().get());
+        show(new FinishView(model, texts, figures, () -> again(routine, model), this::showHome));
+    }
+
+    /// How the person feels was asked a moment ago.
+    private void again(Routine routine, FinishModel model) {
+        follow(routine, model.toldAfter());
     }
 
     private void show(Node view) {
@@ -179,6 +287,11 @@ public final class Shell {
         // Only after a pass over the style sheets is everything in the scene, and can take the keyboard.
         screen.applyCss();
         screen.layout();
-        view.requestFocus();
+        // A sheet that is about to close would take the keyboard with it.
+        sheets.whenFree(() -> {
+            if (screen.getChildren().contains(view)) {
+                view.requestFocus();
+            }
+        });
     }
 }

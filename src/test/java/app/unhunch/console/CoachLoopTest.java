@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unhunch.session.Session;
 import app.unhunch.session.SessionClock;
+import app.unhunch.session.SessionEvent;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ class CoachLoopTest {
     private final FakeTime time = new FakeTime();
     private final List<String> written = new ArrayList<>();
     private final List<String> moving = new ArrayList<>();
+    private final List<SessionEvent> followed = new ArrayList<>();
     private int looks;
 
     @Test
@@ -67,6 +69,16 @@ class CoachLoopTest {
     }
 
     @Test
+    void whoGoesAlongHearsOfEverythingOnce() throws IOException {
+        run(() -> looks == 1 ? ' ' : looks == 40 ? 'h' : Keys.NONE);
+        assertThat(followed.stream().filter(SessionEvent.Started.class::isInstance))
+                .hasSize(1);
+        assertThat(followed.stream().filter(SessionEvent.StretchLeft.class::isInstance))
+                .hasSize(1);
+        assertThat(followed.getLast()).isInstanceOf(SessionEvent.Finished.class);
+    }
+
+    @Test
     void controlCEndsWithTheExitCodeThatShellsExpect() throws IOException {
         assertThat(run(() -> Keys.INTERRUPT)).isEqualTo(130);
     }
@@ -90,7 +102,8 @@ class CoachLoopTest {
                             }
                         },
                         new EventLines(words, session, "resumed.asked"),
-                        new LiveLine(words))
+                        new LiveLine(words),
+                        (_, events, _) -> followed.addAll(events))
                 .run(List.of("opening"));
     }
 }

@@ -1,5 +1,6 @@
 package app.unhunch.gallery;
 
+import app.unhunch.journal.SampleJournal;
 import app.unhunch.library.Library;
 import app.unhunch.model.Routine;
 import app.unhunch.session.AfterGetReady;
@@ -8,8 +9,6 @@ import app.unhunch.session.Session;
 import app.unhunch.session.State;
 import app.unhunch.session.Timeline;
 import app.unhunch.ui.Shell;
-import app.unhunch.ui.figure.TestFigures;
-import app.unhunch.ui.finish.FinishView;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -65,6 +64,10 @@ class Gallery {
             Session session = started(stand, "upper-back-five");
             session.advance(Duration.ofSeconds(218));
             holder.getChildren().setAll(stand.session(session));
+        });
+        studio.shoot(pictures.resolve("progress.png"), Look.LIGHT, (stand, holder) -> {
+            open(stand.shell(library, SampleJournal.many(Stand.TODAY)), Optional.empty(), holder);
+            press(holder.getScene(), "progress");
         });
     }
 
@@ -202,8 +205,7 @@ class Gallery {
         studio.shoot(name, look, (stand, holder) -> {
             Session session = started(stand, "unwind");
             then.accept(session);
-            holder.getChildren()
-                    .setAll(new FinishView(session, stand.texts(), TestFigures.usual(), () -> {}, () -> {}));
+            holder.getChildren().setAll(stand.finish(session));
         });
     }
 

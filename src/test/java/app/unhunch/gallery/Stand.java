@@ -1,31 +1,47 @@
 package app.unhunch.gallery;
 
+import app.unhunch.journal.Entry;
+import app.unhunch.journal.SampleJournal;
+import app.unhunch.journal.SessionRecord;
 import app.unhunch.library.Library;
 import app.unhunch.perform.Accompaniment;
 import app.unhunch.platform.KeepAwake;
 import app.unhunch.session.Session;
 import app.unhunch.settings.Settings;
 import app.unhunch.ui.Companions;
+import app.unhunch.ui.Keeping;
 import app.unhunch.ui.RoutineFiles;
 import app.unhunch.ui.Shell;
+import app.unhunch.ui.common.Diary;
+import app.unhunch.ui.common.Outlets;
 import app.unhunch.ui.common.Sheet;
 import app.unhunch.ui.common.Sheets;
+import app.unhunch.ui.common.TestDiary;
 import app.unhunch.ui.common.Texts;
 import app.unhunch.ui.common.Times;
 import app.unhunch.ui.figure.TestFigures;
+import app.unhunch.ui.finish.FinishModel;
+import app.unhunch.ui.finish.FinishView;
 import app.unhunch.ui.session.SessionModel;
 import app.unhunch.ui.session.SessionView;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.Parent;
 
 /// What a picture is made of: the settings and the words, and a clock that stands still.
 record Stand(Settings settings) {
 
     private static final Locale LOCALE = Locale.UK;
+    /// The day on which every picture is taken.
+    static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-02T14:20:00Z"), ZoneOffset.UTC);
 
     Texts texts() {
@@ -33,10 +49,20 @@ record Stand(Settings settings) {
     }
 
     Shell shell(Library library) {
+        return shell(library, SampleJournal.few(TODAY.minusDays(1)));
+    }
+
+    /// After these sessions.
+    Shell shell(Library library, List<Entry> sessions) {
+        return shell(library, TestDiary.of(sessions));
+    }
+
+    Shell shell(Library library, Diary diary) {
         return new Shell(
                 new RoutineFiles(library, () -> library, Path.of("routines"), () -> true),
                 settings,
                 new Companions(new SampleVoices(), KeepAwake.silent()),
+                new Keeping(diary, Outlets.silent(), Runnable::run),
                 CLOCK,
                 LOCALE,
                 1);
@@ -53,6 +79,17 @@ record Stand(Settings settings) {
                 noSheets(),
                 TestFigures.usual(),
                 () -> settings.textSize().get() / 100);
+    }
+
+    /// The screen after a session.
+    Parent finish(Session session) {
+        Diary diary = TestDiary.empty();
+        SessionRecord record =
+                diary.begin(session.timeline(), OffsetDateTime.ofInstant(CLOCK.instant(), CLOCK.getZone()), 4);
+        Entry entry = record.entry(session, OffsetDateTime.ofInstant(CLOCK.instant(), CLOCK.getZone()));
+        FinishModel model = new FinishModel(
+                session, Optional.of(entry), diary, settings.checkIn().get());
+        return new FinishView(model, texts(), TestFigures.usual(), () -> {}, () -> {});
     }
 
     private static Sheets noSheets() {

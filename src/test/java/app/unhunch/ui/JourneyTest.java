@@ -6,6 +6,8 @@ import app.unhunch.library.Library;
 import app.unhunch.model.Side;
 import app.unhunch.settings.Settings;
 import app.unhunch.ui.common.Looks;
+import app.unhunch.ui.common.Outlets;
+import app.unhunch.ui.common.TestDiary;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -99,10 +101,13 @@ class JourneyTest {
     @Test
     void anotherRoutineIsChosenAndStartedByKeyboardAlone(FxRobot robot) {
         open(robot);
+        settings.checkIn().set(true);
         Node list = robot.lookup("#routines").query();
         robot.interact(list::requestFocus);
         type(robot, KeyCode.DOWN);
         type(robot, KeyCode.DOWN);
+        type(robot, KeyCode.ENTER);
+        assertThat(shows(robot, "How is your upper back right now?")).isTrue();
         type(robot, KeyCode.ENTER);
 
         assertThat(settings.lastRoutine().get()).isEqualTo("desk-break");
@@ -154,6 +159,7 @@ class JourneyTest {
                 new RoutineFiles(Library.read(folder), () -> Library.read(folder), folder, () -> false),
                 settings,
                 Companions.silent(),
+                new Keeping(TestDiary.empty(), Outlets.silent(), Runnable::run),
                 Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
                 Locale.UK,
                 speed);
@@ -164,6 +170,7 @@ class JourneyTest {
 
     private void open(FxRobot robot) {
         settings.noticeRead().set(true);
+        settings.checkIn().set(false);
         robot.interact(() -> shell.open(Optional.empty()));
         WaitForAsyncUtils.waitForFxEvents();
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unhunch.library.Library;
 import app.unhunch.settings.Settings;
+import app.unhunch.ui.common.Outlets;
+import app.unhunch.ui.common.TestDiary;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -31,6 +33,7 @@ class MainWindowTest {
                 new RoutineFiles(library, () -> library, Path.of("routines"), () -> false),
                 settings,
                 Companions.silent(),
+                new Keeping(TestDiary.empty(), Outlets.silent(), Runnable::run),
                 Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
                 Locale.UK,
                 1);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.unhunch.library.Library;
 import app.unhunch.settings.Settings;
 import app.unhunch.ui.common.Looks;
+import app.unhunch.ui.common.Outlets;
+import app.unhunch.ui.common.TestDiary;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -59,6 +61,7 @@ class ShellTest {
             shell.open(library.routine("desk-break"));
             assertThat(session()).isNull();
             press("I understand", "#understood");
+            press("Begin without telling", "#skip-check-in");
             assertThat(session()).isNotNull();
         });
     }
@@ -132,6 +135,7 @@ class ShellTest {
                 new RoutineFiles(library, () -> library, Path.of("routines"), () -> false),
                 settings,
                 Companions.silent(),
+                new Keeping(TestDiary.empty(), Outlets.silent(), Runnable::run),
                 Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
                 Locale.UK,
                 1);
@@ -141,6 +145,7 @@ class ShellTest {
 
     private void begin() {
         settings.noticeRead().set(true);
+        settings.checkIn().set(false);
         shell.open(library.routine("desk-break"));
     }
 

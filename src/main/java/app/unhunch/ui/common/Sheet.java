@@ -22,7 +22,9 @@ public class Sheet extends VBox {
         /// A question, a few lines.
         NARROW(30),
         /// Text to read.
-        WIDE(42);
+        WIDE(42),
+        /// A page of paper.
+        PAGE(52);
 
         private final double em;
 

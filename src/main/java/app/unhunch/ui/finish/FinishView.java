@@ -2,7 +2,6 @@ package app.unhunch.ui.finish;
 
 import app.unhunch.model.Side;
 import app.unhunch.session.Outcome;
-import app.unhunch.session.Session;
 import app.unhunch.ui.common.Buttons;
 import app.unhunch.ui.common.Labels;
 import app.unhunch.ui.common.Scroll;
@@ -17,6 +16,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
@@ -25,39 +26,79 @@ import org.kordamp.ikonli.feather.Feather;
 /// The end of a session: what was done, and two ways on.
 public final class FinishView extends StackPane {
 
+    private static final double BESIDE_EM = 62;
+    private static final double CARD_EM = 40;
+    private static final double CARD_BESIDE_EM = 66;
+    private static final double LINES_EM = 22;
+
     private final Texts texts;
     private final Figures figures;
     private final Side firstSide;
     private final Button home;
+    private final VBox words = new VBox();
+    private final VBox lines = new VBox();
+    private final StackPane card = new StackPane();
+    private final Label measure = new Label();
 
-    public FinishView(Session session, Texts texts, Figures figures, Runnable again, Runnable done) {
+    /// @param again begins the same routine
+    /// @param done leads back to Home
+    public FinishView(FinishModel model, Texts texts, Figures figures, Runnable again, Runnable done) {
         this.texts = texts;
         this.figures = figures;
-        this.firstSide = session.timeline().pace().firstSide();
-        Summary summary = Summary.of(session);
+        this.firstSide = model.session().timeline().pace().firstSide();
+        Summary summary = Summary.of(model.session());
         getStyleClass().add("finish");
-        VBox lines = new VBox();
+        TellingPane telling = new TellingPane(model, texts, this);
         lines.getStyleClass().add("outcomes");
         summary.lines().forEach(line -> lines.getChildren().add(row(line)));
-        home = Buttons.of(Feather.CHECK, texts.get("finish.done"), done);
+        home = Buttons.of(Feather.CHECK, texts.get("finish.done"), () -> {
+            telling.commit();
+            done.run();
+        });
         home.setDefaultButton(true);
         home.getStyleClass().add(Styles.PRIMARY);
-        Button repeat = Buttons.of(Feather.ROTATE_CCW, texts.get("finish.again"), again);
+        Button repeat = Buttons.of(Feather.ROTATE_CCW, texts.get("finish.again"), () -> {
+            telling.commit();
+            again.run();
+        });
         FlowPane buttons = new FlowPane(home, repeat);
         buttons.getStyleClass().add("buttons");
-        VBox card = new VBox(
-                Labels.of(texts.get(summary.greeting()), Styles.DISPLAY),
-                Labels.of(
-                        texts.get("finish.time", summary.routine(), Times.inWords(summary.active(), texts)),
-                        Styles.LEAD),
-                lines,
-                Labels.of(texts.get(summary.greeting() + ".after"), Styles.MUTED),
-                buttons);
+        words.getStyleClass().add("finish-words");
+        words.getChildren()
+                .addAll(
+                        Labels.of(texts.get(summary.greeting()), Styles.DISPLAY),
+                        Labels.of(
+                                texts.get("finish.time", summary.routine(), Times.inWords(summary.active(), texts)),
+                                Styles.LEAD));
+        if (model.keeping()) {
+            words.getChildren().add(telling);
+        }
+        words.getChildren().addAll(buttons, Labels.of(texts.get(summary.greeting() + ".after"), Styles.MUTED));
         card.getStyleClass().addAll(Styles.PANEL, "finish-card");
         card.setMaxHeight(USE_PREF_SIZE);
+        measure.setManaged(false);
+        measure.setVisible(false);
         Scroll scroll = new Scroll(new StackPane(card));
         scroll.setFitToHeight(true);
-        getChildren().add(scroll);
+        getChildren().addAll(scroll, measure);
+        widthProperty().subscribe(this::arrange);
+        measure.fontProperty().subscribe(this::arrange);
+    }
+
+    /// The stretches beside the words, or below them where there is little room.
+    private void arrange() {
+        double em = measure.getFont().getSize();
+        boolean beside = getWidth() > BESIDE_EM * em;
+        Pane holder = beside ? new HBox(words, lines) : new VBox(words, lines);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        holder.getStyleClass().add("finish-parts");
+        lines.setMinWidth(beside ? LINES_EM * em : 0);
+        boolean hadKeyboard = home.isFocused();
+        card.setMaxWidth((beside ? CARD_BESIDE_EM : CARD_EM) * em);
+        card.getChildren().setAll(holder);
+        if (hadKeyboard) {
+            home.requestFocus();
+        }
     }
 
     @Override

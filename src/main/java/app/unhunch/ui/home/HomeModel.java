@@ -1,18 +1,26 @@
 package app.unhunch.ui.home;
 
 import app.unhunch.figure.Pose;
+import app.unhunch.journal.offer.Candidate;
+import app.unhunch.journal.offer.Offer;
+import app.unhunch.journal.offer.Offers;
+import app.unhunch.journal.offer.Situation;
 import app.unhunch.library.Library;
 import app.unhunch.library.Problem;
 import app.unhunch.model.Routine;
 import app.unhunch.model.Side;
 import app.unhunch.settings.Settings;
+import app.unhunch.ui.common.Diary;
 import app.unhunch.ui.common.Texts;
+import app.unhunch.ui.common.Times;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 
 /// What can be chosen, what is chosen, and what is wrong with the files.
 public final class HomeModel {
@@ -20,24 +28,53 @@ public final class HomeModel {
     private final Supplier<Library> reader;
     private final Settings settings;
     private final Texts texts;
+    private final Diary diary;
+    private final Times times;
+    private final Greeting greeting;
     private final Consumer<Routine> start;
     private final ReadOnlyObjectWrapper<List<RoutineFacts>> routines = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<RoutineFacts>> selected =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<Problem>> problems = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
+    private Optional<Offer> offer = Optional.empty();
+    private boolean chosen;
     private Library library;
 
     /// @param library what was read already
     /// @param reader reads it again
     /// @param start told the routine to start
     public HomeModel(
-            Library library, Supplier<Library> reader, Settings settings, Texts texts, Consumer<Routine> start) {
+            Library library,
+            Supplier<Library> reader,
+            Settings settings,
+            Texts texts,
+            Diary diary,
+            Times times,
+            Consumer<Routine> start) {
         this.library = library;
         this.reader = reader;
         this.settings = settings;
         this.texts = texts;
+        this.diary = diary;
+        this.times = times;
+        this.greeting = new Greeting(texts, times);
         this.start = start;
-        refresh();
+        diary.journal().subscribe(_ -> refresh());
+    }
+
+    /// What Home says first.
+    ReadOnlyStringProperty words() {
+        return words.getReadOnlyProperty();
+    }
+
+    /// All that is there now.
+    public Library library() {
+        return library;
+    }
+
+    Diary diary() {
+        return diary;
     }
 
     ReadOnlyObjectProperty<List<RoutineFacts>> routines() {
@@ -64,12 +101,28 @@ public final class HomeModel {
     }
 
     void select(RoutineFacts facts) {
+        if (!isSelected(facts.routine().id())) {
+            // From now on the person knows better.
+            chosen = true;
+        }
         selected.set(Optional.of(facts));
+        greet();
+    }
+
+    private boolean isSelected(String routine) {
+        return selected.get().filter(f -> f.routine().id().equals(routine)).isPresent();
+    }
+
+    private void greet() {
+        words.set(greeting.words(
+                diary.journal().get().last(),
+                offer.filter(o -> isSelected(o.routine().id()))));
     }
 
     void start() {
         selected.get().ifPresent(facts -> {
             settings.lastRoutine().set(facts.routine().id());
+            chosen = false;
             start.accept(facts.routine());
         });
     }
@@ -81,18 +134,26 @@ public final class HomeModel {
 
     /// Works everything out anew, after the files or the settings have changed.
     public void refresh() {
-        String wanted = selected.get()
-                .map(f -> f.routine().id())
-                .orElse(settings.lastRoutine().get());
         var pace = settings.pace();
         List<RoutineFacts> facts = library.routines().stream()
                 .map(routine -> RoutineFacts.of(routine, pace, texts))
                 .toList();
+        offer = Offers.of(new Situation(
+                diary.journal().get(),
+                facts.stream().map(f -> new Candidate(f.routine(), f.length())).toList(),
+                settings.lastRoutine().get(),
+                times.now().toZonedDateTime()));
+        String wanted = selected.get()
+                .filter(_ -> chosen)
+                .map(f -> f.routine().id())
+                .or(() -> offer.map(o -> o.routine().id()))
+                .orElse("");
         routines.set(facts);
         problems.set(library.problems());
         selected.set(facts.stream()
                 .filter(f -> f.routine().id().equals(wanted))
                 .findFirst()
                 .or(() -> facts.stream().findFirst()));
+        greet();
     }
 }

@@ -7,11 +7,14 @@ import app.unhunch.ui.common.Sheets;
 import app.unhunch.ui.common.Styles;
 import app.unhunch.ui.common.Texts;
 import app.unhunch.ui.common.Times;
+import app.unhunch.ui.common.TroubleBanner;
 import app.unhunch.ui.figure.Figures;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -25,7 +28,10 @@ public final class HomeView extends VBox {
     private static final double OTHERS_EM = 24;
     private static final double LIST_BELOW_EM = 22;
 
+    private static final double WORDS_EM = 36;
+
     private final OfferPane offer;
+    private final Button progress;
     private final VBox left;
     private final VBox others;
     private final RoutineCards cards;
@@ -34,17 +40,12 @@ public final class HomeView extends VBox {
     private final HBox columns = new HBox();
     private final Label measure = new Label();
 
-    /// @param openFolder opens the person's folder of routines
-    public HomeView(
-            HomeModel model,
-            Texts texts,
-            Times times,
-            Sheets sheets,
-            Figures figures,
-            Runnable openFolder,
-            Runnable settings,
-            Runnable help) {
+    public HomeView(HomeModel model, Texts texts, Times times, Sheets sheets, Figures figures, Ways ways) {
         getStyleClass().add("home");
+        progress = Buttons.of(Feather.CALENDAR, texts.get("home.progress"), ways.progress());
+        progress.setAccessibleText(texts.get("home.progress"));
+        progress.setTooltip(new Tooltip(texts.get("home.progress")));
+        progress.setMinWidth(USE_PREF_SIZE);
         cards = new RoutineCards(model, texts, figures);
         tips = new TipsPane(texts);
         offer = new OfferPane(model, texts, times, sheets, figures);
@@ -60,8 +61,9 @@ public final class HomeView extends VBox {
         measure.setVisible(false);
         getChildren()
                 .addAll(
-                        header(texts, openFolder, settings, help),
-                        new ProblemsBanner(model, texts, sheets, openFolder),
+                        header(texts, ways),
+                        new ProblemsBanner(model, texts, sheets, ways.folder()),
+                        new TroubleBanner(model.diary(), texts),
                         columns,
                         measure);
         widthProperty().subscribe(this::arrange);
@@ -75,16 +77,19 @@ public final class HomeView extends VBox {
         offer.requestFocus();
     }
 
-    private static Node header(Texts texts, Runnable openFolder, Runnable settings, Runnable help) {
+    private Node header(Texts texts, Ways ways) {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Button open = Buttons.icon(Feather.FOLDER, texts.get("home.openFolder"), openFolder);
-        Button helpButton = Buttons.icon(Feather.HELP_CIRCLE, texts.get("home.help"), help);
-        Button settingsButton = Buttons.icon(Feather.SETTINGS, texts.get("home.settings"), settings);
+        Button open = Buttons.icon(Feather.FOLDER, texts.get("home.openFolder"), ways.folder());
+        Button helpButton = Buttons.icon(Feather.HELP_CIRCLE, texts.get("home.help"), ways.help());
+        Button settingsButton = Buttons.icon(Feather.SETTINGS, texts.get("home.settings"), ways.settings());
+        progress.setId("progress");
         open.setId("open-folder");
         helpButton.setId("help");
         settingsButton.setId("settings");
-        HBox header = new HBox(Labels.of(texts.get("app.name"), "brand"), space, open, helpButton, settingsButton);
+        Label brand = Labels.of(texts.get("app.name"), "brand");
+        brand.setMinWidth(USE_PREF_SIZE);
+        HBox header = new HBox(brand, space, progress, open, helpButton, settingsButton);
         header.setAlignment(Pos.CENTER_LEFT);
         header.getStyleClass().add("header");
         return header;
@@ -92,6 +97,7 @@ public final class HomeView extends VBox {
 
     private void arrange() {
         double em = measure.getFont().getSize();
+        progress.setContentDisplay(getWidth() > WORDS_EM * em ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
         boolean beside = getWidth() == 0 || getWidth() > SIDE_BY_SIDE_EM * em;
         VBox.setVgrow(cards, beside ? Priority.ALWAYS : Priority.NEVER);
         cards.setPrefHeight(LIST_BELOW_EM * em);

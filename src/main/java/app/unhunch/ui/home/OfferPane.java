@@ -23,6 +23,7 @@ final class OfferPane extends VBox {
     private final HomeModel model;
     private final Texts texts;
     private final Times times;
+    private final Label greeting = Labels.of("", Styles.MUTED);
     private final Label name = Labels.of("", Styles.DISPLAY);
     private final Label summary = Labels.of("", Styles.LEAD);
     private final Label length = Labels.of(Feather.CLOCK, "", "fact");
@@ -51,7 +52,8 @@ final class OfferPane extends VBox {
         before.setAnimated(false);
         before.getStyleClass().add("before");
         getStyleClass().addAll(Styles.PANEL, "offer");
-        getChildren().addAll(name, summary, facts, start, table, before);
+        getChildren().addAll(greeting, name, summary, facts, start, table, before);
+        greeting.textProperty().bind(model.words());
         model.selected().subscribe(selected -> selected.ifPresent(this::show));
         // Somebody who comes back to the window wants to know when it would end from now.
         sceneProperty()
@@ -73,7 +75,7 @@ final class OfferPane extends VBox {
     /// Keeps Start in sight: before the summary where there is little room.
     void arrange(Room room) {
         getChildren().remove(start);
-        getChildren().add(room == Room.NARROW ? 1 : 3, start);
+        getChildren().add(room == Room.NARROW ? 2 : 4, start);
         before.setExpanded(room == Room.WIDE);
     }
 

@@ -57,7 +57,7 @@ public final class SettingsView extends VBox {
                 column(
                         VoiceGroup.of(rows, texts, settings.listeningParts(), locale, sounds),
                         ChimesGroup.of(rows, texts, settings.listeningParts(), sounds)),
-                column(FigureGroup.of(rows, settings, figure)));
+                column(FigureGroup.of(rows, settings, figure), JournalGroup.of(rows, texts, settings)));
         groups.getStyleClass().add("groups");
         // As wide as is good to read, and never wider than the window.
         var width = Bindings.createDoubleBinding(

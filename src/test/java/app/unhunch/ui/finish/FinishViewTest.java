@@ -7,11 +7,13 @@ import app.unhunch.session.Pace;
 import app.unhunch.session.Session;
 import app.unhunch.session.Timeline;
 import app.unhunch.ui.common.Seen;
+import app.unhunch.ui.common.TestDiary;
 import app.unhunch.ui.common.Texts;
 import app.unhunch.ui.figure.TestFigures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -36,7 +38,7 @@ class FinishViewTest {
         session.next();
         session.stop();
         view = new FinishView(
-                session,
+                new FinishModel(session, Optional.empty(), TestDiary.empty(), true),
                 new Texts(Locale.UK),
                 TestFigures.usual(),
                 () -> pressed.add("again"),

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.unhunch.library.Library;
 import app.unhunch.settings.Settings;
 import app.unhunch.ui.Companions;
+import app.unhunch.ui.Keeping;
 import app.unhunch.ui.RoutineFiles;
 import app.unhunch.ui.Shell;
+import app.unhunch.ui.common.Outlets;
 import app.unhunch.ui.common.Seen;
 import app.unhunch.ui.common.Sheet;
 import app.unhunch.ui.common.SheetsTold;
+import app.unhunch.ui.common.TestDiary;
 import app.unhunch.ui.common.Texts;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -44,6 +47,7 @@ class NoticeSheetTest {
                 new RoutineFiles(library, () -> library, Path.of("routines"), () -> true),
                 settings,
                 Companions.silent(),
+                new Keeping(TestDiary.empty(), Outlets.silent(), Runnable::run),
                 Clock.systemUTC(),
                 Locale.UK,
                 1);

@@ -3,7 +3,9 @@ package app.unhunch.ui.home;
 import app.unhunch.library.Library;
 import app.unhunch.model.Routine;
 import app.unhunch.settings.Settings;
+import app.unhunch.ui.common.Diary;
 import app.unhunch.ui.common.SheetsTold;
+import app.unhunch.ui.common.TestDiary;
 import app.unhunch.ui.common.Texts;
 import app.unhunch.ui.common.Times;
 import java.nio.file.Path;
@@ -22,6 +24,7 @@ final class HomeFixture {
     final Texts texts = new Texts(Locale.UK);
     final Times times = new Times(Clock.fixed(Instant.parse("2026-03-02T14:20:00Z"), ZoneOffset.UTC), Locale.UK);
     final SheetsTold sheets = new SheetsTold();
+    final Diary diary = TestDiary.empty();
     final List<Routine> started = new ArrayList<>();
 
     HomeModel model() {
@@ -29,7 +32,8 @@ final class HomeFixture {
     }
 
     HomeModel model(@Nullable Path folder) {
-        return new HomeModel(Library.read(folder), () -> Library.read(folder), settings, texts, started::add);
+        return new HomeModel(
+                Library.read(folder), () -> Library.read(folder), settings, texts, diary, times, started::add);
     }
 
     static void choose(HomeModel model, String routine) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.unhunch.library.Library;
 import app.unhunch.model.Routine;
 import app.unhunch.settings.Settings;
+import app.unhunch.ui.common.TestDiary;
 import app.unhunch.ui.common.Texts;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,7 +85,13 @@ class HomeModelTest {
 
     private HomeModel model() {
         return new HomeModel(
-                Library.read(folder), () -> Library.read(folder), settings, new Texts(Locale.UK), started::add);
+                Library.read(folder),
+                () -> Library.read(folder),
+                settings,
+                new Texts(Locale.UK),
+                TestDiary.empty(),
+                new HomeFixture().times,
+                started::add);
     }
 
     private static String selected(HomeModel model) {

@@ -38,9 +38,11 @@ class HomeViewTest {
                 home.times,
                 home.sheets,
                 TestFigures.usual(),
-                () -> pressed.add("open-folder"),
-                () -> pressed.add("settings"),
-                () -> pressed.add("help"));
+                new Ways(
+                        () -> pressed.add("open-folder"),
+                        () -> pressed.add("progress"),
+                        () -> pressed.add("settings"),
+                        () -> pressed.add("help")));
         view.setManaged(false);
         Scene scene = new Scene(new Pane(view), 900, 700);
         Looks.dress(scene, home.settings);

@@ -53,6 +53,7 @@ class SettingsViewTest {
         slide(robot, "changeSidesSeconds", 7.4);
         slide(robot, "settleSeconds", 0.4);
         slide(robot, "textSizePercent", 140);
+        slide(robot, "weeklyGoalDays", 5.2);
 
         assertThat(settings.holdIn().get()).isEqualTo(3.5);
         assertThat(settings.holdOut().get()).isEqualTo(7);
@@ -62,17 +63,20 @@ class SettingsViewTest {
         assertThat(settings.change().get()).isEqualTo(7);
         assertThat(settings.settle().get()).isZero();
         assertThat(settings.textSize().get()).isEqualTo(150);
-        assertThat(Seen.words(view)).contains("3.5 s", "7 s", "2 s", "10 s", "13 s", "0 s", "150 %");
+        assertThat(settings.weeklyGoal().get()).isEqualTo(5);
+        assertThat(Seen.words(view)).contains("3.5 s", "7 s", "2 s", "10 s", "13 s", "0 s", "150 %", "5 days");
     }
 
     @Test
     void everyChoiceIsOnePress(FxRobot robot) {
         press(robot, "waitForMe");
+        press(robot, "checkIn");
         press(robot, "firstSide-LEFT");
         press(robot, "appearance-DARK");
         press(robot, "motion-REDUCED");
 
         assertThat(settings.waitForMe().get()).isTrue();
+        assertThat(settings.checkIn().get()).isFalse();
         assertThat(settings.firstSide().get()).isEqualTo(Side.LEFT);
         assertThat(settings.appearance().get()).isEqualTo(Appearance.DARK);
         assertThat(settings.motion().get()).isEqualTo(Motion.REDUCED);
@@ -80,7 +84,7 @@ class SettingsViewTest {
 
     @Test
     void everyControlTellsAScreenReaderWhatItIs() {
-        assertThat(view.lookupAll(".slider")).hasSize(17).allSatisfy(slider -> {
+        assertThat(view.lookupAll(".slider")).hasSize(18).allSatisfy(slider -> {
             assertThat(slider.getAccessibleText()).isNotBlank();
             assertThat(slider.getAccessibleHelp()).isNotBlank();
         });

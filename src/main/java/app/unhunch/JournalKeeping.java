@@ -1,0 +1,43 @@
+package app.unhunch;
+
+import app.unhunch.journal.JournalFolder;
+import app.unhunch.platform.MachineName;
+import app.unhunch.ui.common.Diary;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+
+/// The journal and the thread on which it is read and written.
+record JournalKeeping(Diary diary, ExecutorService disk) implements AutoCloseable {
+
+    private static final Path HOSTNAME = Path.of("/etc/hostname");
+
+    /// How long to wait before what could not be written is tried again.
+    private static final long PATIENCE_SECONDS = 30;
+
+    static JournalKeeping in(Path dataFolder) {
+        // Not a daemon: what is being written is written to its end.
+        ExecutorService disk = Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().name("journal").daemon(false).factory());
+        Diary.Threads threads = new Diary.Threads(
+                disk,
+                Platform::runLater,
+                CompletableFuture.delayedExecutor(PATIENCE_SECONDS, TimeUnit.SECONDS, Platform::runLater));
+        return new JournalKeeping(new Diary(folder(dataFolder), Version.number(), threads), disk);
+    }
+
+    /// The journal of this machine.
+    static JournalFolder folder(Path dataFolder) {
+        return new JournalFolder(dataFolder.resolve("journal"), MachineName.of(System.getenv(), HOSTNAME));
+    }
+
+    /// Writes what is not written yet.
+    @Override
+    public void close() {
+        diary.close();
+        disk.close();
+    }
+}

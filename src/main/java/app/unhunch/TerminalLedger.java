@@ -1,0 +1,43 @@
+package app.unhunch;
+
+import app.unhunch.console.Ledger;
+import app.unhunch.journal.Entry;
+import app.unhunch.journal.JournalFolder;
+import app.unhunch.journal.Line;
+import app.unhunch.journal.Running;
+import app.unhunch.journal.SessionRecord;
+import app.unhunch.perform.Scribe;
+import app.unhunch.session.Timeline;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+
+/// Writes a session in the terminal into the journal of this machine.
+///
+/// @param id of the one session that a terminal leads through
+record TerminalLedger(JournalFolder folder, UUID id, Running note, Clock clock) implements Ledger {
+
+    static TerminalLedger in(Path dataFolder) {
+        JournalFolder folder = JournalKeeping.folder(dataFolder);
+        UUID id = UUID.randomUUID();
+        return new TerminalLedger(folder, id, folder.running(id), Clock.system(ZoneId.systemDefault()));
+    }
+
+    @Override
+    public Scribe open(Timeline timeline) {
+        SessionRecord record = new SessionRecord(id, OffsetDateTime.now(clock), timeline, null, Version.number());
+        return new Scribe(record, note::note, () -> OffsetDateTime.now(clock));
+    }
+
+    @Override
+    public void close(Entry entry) throws IOException {
+        if (entry.worthKeeping()) {
+            folder.append(List.of(new Line.Kept(entry)));
+        }
+        note.discard();
+    }
+}

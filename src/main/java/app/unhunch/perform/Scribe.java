@@ -1,0 +1,48 @@
+package app.unhunch.perform;
+
+import app.unhunch.journal.Entry;
+import app.unhunch.journal.SessionRecord;
+import app.unhunch.session.Session;
+import app.unhunch.session.SessionEvent;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// Writes down what a session does, so that little is lost when its window goes.
+public final class Scribe implements Accompaniment {
+
+    /// What may be lost at most.
+    private static final long OFTEN = Duration.ofSeconds(5).toNanos();
+
+    private final SessionRecord record;
+    private final Consumer<Entry> note;
+    private final Supplier<OffsetDateTime> now;
+    private long lastNote;
+
+    /// @param note takes what is done up to now, again and again
+    /// @param now the time of day
+    public Scribe(SessionRecord record, Consumer<Entry> note, Supplier<OffsetDateTime> now) {
+        this.record = record;
+        this.note = note;
+        this.now = now;
+    }
+
+    @Override
+    public void follow(Session session, List<SessionEvent> events, long nanoTime) {
+        record.follow(session, events);
+        if (!events.isEmpty() || nanoTime - lastNote >= OFTEN) {
+            lastNote = nanoTime;
+            Entry entry = entry(session);
+            if (entry.worthKeeping() && !session.state().over()) {
+                note.accept(entry);
+            }
+        }
+    }
+
+    /// All that is to be kept of the session up to now.
+    public Entry entry(Session session) {
+        return record.entry(session, now.get());
+    }
+}

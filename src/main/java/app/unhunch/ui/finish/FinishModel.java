@@ -1,0 +1,74 @@
+package app.unhunch.ui.finish;
+
+import app.unhunch.journal.CheckIn;
+import app.unhunch.journal.Entry;
+import app.unhunch.session.Session;
+import app.unhunch.ui.common.Diary;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+
+/// A session that is over: what it came to, whether it is kept, and what the person tells of it.
+public final class FinishModel {
+
+    private final Session session;
+    private final Diary diary;
+    private final boolean asking;
+    private Optional<Entry> entry;
+
+    /// Keeps the session.
+    ///
+    /// @param entry what is to be kept of it; empty when it ran faster than life
+    /// @param asking whether the person wants to be asked how they feel
+    public FinishModel(Session session, Optional<Entry> entry, Diary diary, boolean asking) {
+        this.session = session;
+        this.entry = entry;
+        this.diary = diary;
+        this.asking = asking && entry.isPresent();
+        entry.ifPresent(diary::keep);
+    }
+
+    Session session() {
+        return session;
+    }
+
+    Diary diary() {
+        return diary;
+    }
+
+    boolean asking() {
+        return asking;
+    }
+
+    /// Whether the journal has to do with it.
+    boolean keeping() {
+        return entry.isPresent();
+    }
+
+    /// Whether all of it is on the disk.
+    BooleanBinding kept() {
+        return entry.map(e -> diary.kept(e.id())).orElseGet(() -> Bindings.createBooleanBinding(() -> false));
+    }
+
+    /// How the person feels now.
+    void after(int number) {
+        entry.ifPresent(e -> revise(e, e.checkIn().after(number), e.note()));
+    }
+
+    /// What else there is to say.
+    void note(String words) {
+        String note = words.strip();
+        entry.filter(e -> !e.note().equals(note)).ifPresent(e -> revise(e, e.checkIn(), note));
+    }
+
+    private void revise(Entry old, CheckIn told, String note) {
+        Entry next = old.told(told, note);
+        entry = Optional.of(next);
+        diary.keep(next);
+    }
+
+    /// What was told last, which does for the beginning of the next session.
+    public Optional<Integer> toldAfter() {
+        return entry.flatMap(e -> Optional.ofNullable(e.checkIn().after()));
+    }
+}

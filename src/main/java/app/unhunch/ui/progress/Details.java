@@ -1,0 +1,45 @@
+package app.unhunch.ui.progress;
+
+import app.unhunch.ui.common.Sheets;
+import app.unhunch.ui.common.Texts;
+import app.unhunch.ui.common.Times;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// What lies below the days: weeks, how it felt, stretches, what hurt, and every session.
+final class Details {
+
+    private final WeeksPane weeks;
+    private final ComfortPane comfort;
+    private final StretchesPane stretches;
+    private final HurtPane hurt;
+    private final SessionsPane sessions;
+    private final VBox hurtAndSessions;
+
+    Details(ProgressModel model, Texts texts, Times times, Locale locale, Sheets sheets) {
+        weeks = new WeeksPane(locale, texts, times);
+        comfort = new ComfortPane(locale, texts);
+        stretches = new StretchesPane(texts);
+        hurt = new HurtPane(texts, model::gentler);
+        sessions = new SessionsPane(model, texts, times, sheets);
+        hurtAndSessions = new VBox(hurt, sessions);
+        hurtAndSessions.getStyleClass().add("column");
+        VBox.setVgrow(sessions, Priority.ALWAYS);
+    }
+
+    void show(Overview overview) {
+        weeks.show(overview);
+        comfort.show(overview);
+        stretches.show(overview);
+        hurt.show(overview);
+        sessions.show(overview);
+    }
+
+    /// The panels in the order in which they are read.
+    List<Node> panels() {
+        return List.of(weeks, comfort, stretches, hurtAndSessions);
+    }
+}

@@ -1,0 +1,57 @@
+package app.unhunch.ui.progress;
+
+import app.unhunch.ui.common.Labels;
+import app.unhunch.ui.common.Styles;
+import app.unhunch.ui.common.Texts;
+import java.util.stream.IntStream;
+import javafx.beans.value.ObservableDoubleValue;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// On how many days the person stretched lately, and this week beside the goal. Nothing here can be lost.
+final class GoalPane extends FlowPane {
+
+    private final Texts texts;
+    private final ObservableDoubleValue goal;
+    private final Label number = Labels.of("", "great-number");
+    private final Label week = Labels.of("");
+    private final HBox dots = new HBox();
+    private @Nullable Overview shown;
+
+    GoalPane(Texts texts, ObservableDoubleValue goal) {
+        this.texts = texts;
+        this.goal = goal;
+        getStyleClass().add("goal");
+        dots.getStyleClass().add("dots");
+        // Below each other where the pane is narrow, as it is beside the days.
+        getChildren()
+                .addAll(new VBox(number, Labels.of(texts.get("progress.lately"), Styles.MUTED)), new VBox(dots, week));
+        goal.subscribe(_ -> {
+            if (shown != null) {
+                show(shown);
+            }
+        });
+    }
+
+    void show(Overview overview) {
+        shown = overview;
+        int wanted = (int) goal.get();
+        int done = overview.thisWeek().days();
+        number.setText(String.valueOf(overview.lately()));
+        week.setText(texts.get(done >= wanted ? "progress.goalReached" : "progress.goal", done, wanted));
+        dots.getChildren()
+                .setAll(IntStream.range(0, Math.max(done, wanted))
+                        .mapToObj(i -> dot(i < done))
+                        .toList());
+    }
+
+    private static Region dot(boolean done) {
+        Region dot = new Region();
+        dot.getStyleClass().addAll("dot", done ? "done" : "open");
+        return dot;
+    }
+}

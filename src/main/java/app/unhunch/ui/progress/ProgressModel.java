@@ -1,0 +1,172 @@
+package app.unhunch.ui.progress;
+
+import app.unhunch.journal.Entry;
+import app.unhunch.journal.Journal;
+import app.unhunch.journal.Unread;
+import app.unhunch.journal.share.Export;
+import app.unhunch.journal.share.Report;
+import app.unhunch.library.Library;
+import app.unhunch.settings.Settings;
+import app.unhunch.ui.common.Diary;
+import app.unhunch.ui.common.Outlets;
+import app.unhunch.ui.common.Printing;
+import app.unhunch.ui.common.Texts;
+import app.unhunch.ui.common.Times;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.value.ObservableValue;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// What the journal tells, and what the person may do with it.
+public final class ProgressModel {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProgressModel.class);
+
+    private final Diary diary;
+    private final Settings settings;
+    private final Supplier<Library> library;
+    private final Times times;
+    private final Texts texts;
+    private final DayOfWeek firstOfWeek;
+    private final Outlets outlets;
+    private final Consumer<String> tell;
+
+    /// @param library the stretches as they are now
+    /// @param tell says a sentence to the person
+    public ProgressModel(
+            Diary diary,
+            Settings settings,
+            Supplier<Library> library,
+            Times times,
+            Texts texts,
+            DayOfWeek firstOfWeek,
+            Outlets outlets,
+            Consumer<String> tell) {
+        this.diary = diary;
+        this.settings = settings;
+        this.library = library;
+        this.times = times;
+        this.texts = texts;
+        this.firstOfWeek = firstOfWeek;
+        this.outlets = outlets;
+        this.tell = tell;
+    }
+
+    ObservableValue<Journal> journal() {
+        return diary.journal();
+    }
+
+    Diary diary() {
+        return diary;
+    }
+
+    Times times() {
+        return times;
+    }
+
+    DoubleProperty goal() {
+        return settings.weeklyGoal();
+    }
+
+    Overview overview() {
+        return Overview.of(diary.journal().get(), times.today(), firstOfWeek);
+    }
+
+    List<Unread> unread() {
+        return diary.journal().get().unread();
+    }
+
+    /// The first of the gentler ways of a stretch, if there is such a stretch still.
+    Optional<String> gentler(String stretch) {
+        return library.get().routines().stream()
+                .flatMap(routine -> routine.stretches().stream())
+                .filter(planned -> planned.stretch().id().equals(stretch))
+                .flatMap(planned -> planned.stretch().easier().stream())
+                .findFirst();
+    }
+
+    void delete(Entry session) {
+        diary.delete(List.of(session));
+    }
+
+    void deleteAll() {
+        diary.delete(diary.journal().get().entries());
+    }
+
+    /// What was deleted and may come back, the latest last.
+    ObservableValue<List<List<Entry>>> deleted() {
+        return diary.deleted();
+    }
+
+    void undo() {
+        diary.undelete();
+    }
+
+    void saveCsv() {
+        save("unhunch-journal-" + times.today() + ".csv", file -> write(file, Export.csv(sessions())));
+    }
+
+    void saveJson() {
+        save("unhunch-journal-" + times.today() + ".json", file -> write(file, Export.json(sessions())));
+    }
+
+    private List<Entry> sessions() {
+        return diary.journal().get().entries();
+    }
+
+    private static void write(Path file, String text) throws IOException {
+        Files.writeString(file, text, StandardCharsets.UTF_8);
+    }
+
+    /// Writes a file.
+    @FunctionalInterface
+    interface Writer {
+        void write(Path file) throws IOException;
+    }
+
+    void savePicture(Writer writer) {
+        save("unhunch-summary-" + times.today() + ".png", writer);
+    }
+
+    private void save(String name, Writer writer) {
+        outlets.files().ask(name).ifPresent(file -> {
+            try {
+                writer.write(file);
+                tell.accept(texts.get("progress.saved", file));
+            } catch (IOException e) {
+                LOG.warn("{} could not be written", file, e);
+                tell.accept(texts.get("progress.notSaved", file, e.toString()));
+            }
+        });
+    }
+
+    Report report() {
+        return Report.of(overview().days(), times.today());
+    }
+
+    Printing printing() {
+        return outlets.printing();
+    }
+
+    /// Says what became of a page.
+    void tell(Printing.Printed printed) {
+        if (printed != Printing.Printed.CANCELLED) {
+            tell.accept(texts.of(printed));
+        }
+    }
+
+    void openFolder() {
+        if (!outlets.folders().test(diary.path())) {
+            tell.accept(texts.get("tell.folderNotOpened", diary.path()));
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package app.unhunch.ui.progress;
+
+import app.unhunch.ui.common.Buttons;
+import app.unhunch.ui.common.Labels;
+import app.unhunch.ui.common.Scroll;
+import app.unhunch.ui.common.Sheets;
+import app.unhunch.ui.common.Styles;
+import app.unhunch.ui.common.Texts;
+import app.unhunch.ui.common.Times;
+import app.unhunch.ui.common.TroubleBanner;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/// What was done, in pictures first: a year of days, then weeks, sides and how it felt, in two columns where there is
+/// room for them.
+public final class ProgressView extends VBox {
+
+    private static final double TWO_COLUMNS_EM = 56;
+    private static final double GOAL_EM = 11;
+
+    private final ProgressModel model;
+    private final GoalPane goal;
+    private final DaysPane days;
+    private final UnreadBanner unread;
+    private final EmptyPane invitation;
+    private final YoursPane yours;
+    private final GridPane grid = new GridPane();
+    private final Label measure = new Label();
+    private final Button home;
+    private final Supplier<Details> makeDetails;
+    private final Executor later;
+    private boolean wide = true;
+    private boolean empty;
+    private @Nullable Details details;
+
+    /// @param later does something after the window has shown what is there
+    /// @param back leads to Home
+    public ProgressView(
+            ProgressModel model,
+            Texts texts,
+            Times times,
+            Locale locale,
+            Sheets sheets,
+            Executor later,
+            Runnable back) {
+        this.makeDetails = () -> new Details(model, texts, times, locale, sheets);
+        this.later = later;
+        this.model = model;
+        getStyleClass().add("progress-screen");
+        goal = new GoalPane(texts, model.goal());
+        days = new DaysPane(locale, texts, times);
+        unread = new UnreadBanner(model, texts, sheets);
+        invitation = new EmptyPane(texts, back);
+        yours = new YoursPane(model, texts, locale, sheets);
+        home = Buttons.icon(Feather.ARROW_LEFT, texts.get("settings.back"), back);
+        home.setId("back-home");
+        HBox header = new HBox(home, Labels.of(texts.get("progress.title"), Styles.TITLE));
+        header.setAlignment(Pos.CENTER_LEFT);
+        header.getStyleClass().add("header");
+        grid.getStyleClass().add("progress-grid");
+        Scroll scroll = new Scroll(grid);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        measure.setManaged(false);
+        measure.setVisible(false);
+        getChildren()
+                .addAll(
+                        header,
+                        new TroubleBanner(model.diary(), texts),
+                        unread,
+                        new UndoBanner(model, texts),
+                        scroll,
+                        measure);
+        widthProperty().subscribe(this::arrange);
+        measure.fontProperty().subscribe(this::arrange);
+        // Worked out when it shows, and not with every session.
+        model.journal().addListener(_ -> {
+            if (getScene() != null) {
+                show();
+            }
+        });
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                event.consume();
+                back.run();
+            }
+        });
+    }
+
+    @Override
+    public void requestFocus() {
+        home.requestFocus();
+    }
+
+    /// Works everything out anew: the days at once, and what lies below them when those are on the screen. The charts
+    /// take
+    /// long the first time.
+    public void show() {
+        Overview overview = model.overview();
+        unread.show(model.unread());
+        empty = overview.empty();
+        if (!empty) {
+            goal.show(overview);
+            days.show(overview);
+        }
+        lay();
+        later.execute(() -> showDetails(overview));
+    }
+
+    private void showDetails(Overview overview) {
+        if (details == null) {
+            details = makeDetails.get();
+        }
+        details.show(overview);
+        lay();
+    }
+
+    private void arrange() {
+        boolean now = getWidth() == 0
+                || getWidth() > TWO_COLUMNS_EM * measure.getFont().getSize();
+        if (now != wide) {
+            wide = now;
+            lay();
+        }
+    }
+
+    private void lay() {
+        grid.getChildren().clear();
+        grid.getColumnConstraints().setAll(wide ? List.of(half(), half()) : List.of(whole()));
+        if (empty) {
+            across(invitation, 0);
+            across(yours, 1);
+            return;
+        }
+        HBox.setHgrow(days, Priority.ALWAYS);
+        goal.setPrefWidth(wide ? GOAL_EM * measure.getFont().getSize() : USE_COMPUTED_SIZE);
+        goal.setMinWidth(wide ? USE_PREF_SIZE : 0);
+        Pane goalAndDays = wide ? new HBox(goal, days) : new VBox(goal, days);
+        goalAndDays.getStyleClass().add("goal-and-days");
+        VBox top = new VBox(goalAndDays);
+        top.getStyleClass().add(Styles.PANEL);
+        across(top, 0);
+        if (details != null) {
+            List<Node> panels = details.panels();
+            for (int i = 0; i < panels.size(); i++) {
+                grid.add(panels.get(i), wide ? i % 2 : 0, wide ? 1 + i / 2 : 1 + i);
+            }
+            across(yours, wide ? 3 : 1 + panels.size());
+        }
+    }
+
+    private void across(Node node, int row) {
+        grid.add(node, 0, row, wide ? 2 : 1, 1);
+    }
+
+    private static ColumnConstraints half() {
+        ColumnConstraints half = whole();
+        half.setPercentWidth(50);
+        return half;
+    }
+
+    private static ColumnConstraints whole() {
+        ColumnConstraints whole = new ColumnConstraints();
+        whole.setHgrow(Priority.ALWAYS);
+        whole.setFillWidth(true);
+        whole.setMinWidth(0);
+        return whole;
+    }
+}

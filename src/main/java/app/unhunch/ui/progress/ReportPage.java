@@ -1,0 +1,143 @@
+package app.unhunch.ui.progress;
+
+import app.unhunch.journal.Amount;
+import app.unhunch.journal.share.Report;
+import app.unhunch.journal.trends.StretchTotal;
+import app.unhunch.ui.common.Labels;
+import app.unhunch.ui.common.Styles;
+import app.unhunch.ui.common.Texts;
+import app.unhunch.ui.common.Times;
+import java.text.NumberFormat;
+import java.time.Duration;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// One page for a physiotherapist: what, how often, how it felt, in 28 days. Always dark on white, in the proportions
+/// of A4.
+final class ReportPage extends VBox {
+
+    private static final double WIDTH = 700;
+    private static final double HEIGHT = WIDTH * Math.sqrt(2);
+
+    private final Texts texts;
+    private final DateTimeFormatter date;
+    private final NumberFormat number;
+
+    ReportPage(Overview overview, Report report, Texts texts, Locale locale, Times times) {
+        this.texts = texts;
+        this.date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
+        this.number = NumberFormat.getInstance(locale);
+        getStyleClass().add("paper");
+        setMinSize(WIDTH, HEIGHT);
+        setMaxWidth(WIDTH);
+        setPrefWidth(WIDTH);
+        GridPane numbers = new GridPane();
+        numbers.addRow(
+                0,
+                number(String.valueOf(report.days()), "report.days"),
+                number(String.valueOf(report.sessions()), "report.sessions"),
+                number(Times.roughly(report.active(), texts), "report.time"),
+                number(middle(report.before()), "report.before"),
+                number(middle(report.after()), "report.after"));
+        numbers.getChildren().forEach(_ -> numbers.getColumnConstraints().add(fifth()));
+        numbers.getStyleClass().add("report-numbers");
+        WeeksPane weeks = new WeeksPane(locale, texts, times);
+        ComfortPane comfort = new ComfortPane(locale, texts);
+        HBox charts = new HBox(weeks, comfort);
+        charts.getStyleClass().add("report-charts");
+        HBox.setHgrow(weeks, Priority.ALWAYS);
+        HBox.setHgrow(comfort, Priority.ALWAYS);
+        weeks.show(overview);
+        comfort.show(overview);
+        getChildren()
+                .addAll(
+                        Labels.of(texts.get("report.title"), Styles.TITLE),
+                        Labels.of(
+                                texts.get("report.period", date.format(report.from()), date.format(report.to())),
+                                Styles.MUTED),
+                        numbers,
+                        table(report),
+                        charts);
+        if (!report.noted().isEmpty()) {
+            getChildren().add(notes(report, times));
+        }
+        getChildren().add(Labels.of(texts.get("report.foot"), Styles.MUTED, Styles.SMALL));
+    }
+
+    private String middle(OptionalDouble median) {
+        return median.isPresent() ? number.format(median.getAsDouble()) : texts.get("report.none");
+    }
+
+    private Node number(String value, String key) {
+        return new VBox(Labels.of(value, "report-number"), Labels.of(texts.get(key), Styles.MUTED, Styles.SMALL));
+    }
+
+    private static ColumnConstraints fifth() {
+        ColumnConstraints column = new ColumnConstraints();
+        column.setPercentWidth(20);
+        return column;
+    }
+
+    private Node table(Report report) {
+        GridPane table = new GridPane();
+        table.getStyleClass().add("report-table");
+        ColumnConstraints wide = new ColumnConstraints();
+        wide.setHgrow(Priority.ALWAYS);
+        table.getColumnConstraints().add(wide);
+        row(
+                table,
+                0,
+                "setting",
+                Stream.of("stretch", "times", "left", "right", "both", "hurt")
+                        .map(column -> texts.get("report." + column)));
+        int row = 1;
+        for (StretchTotal total : report.stretches()) {
+            row(
+                    table,
+                    row++,
+                    "cell",
+                    Stream.of(
+                            total.name(),
+                            String.valueOf(total.times()),
+                            time(total.done().left()),
+                            time(total.done().right()),
+                            time(total.done().both()),
+                            total.hurt() == 0 ? texts.get("report.none") : String.valueOf(total.hurt())));
+        }
+        return table;
+    }
+
+    private static void row(GridPane table, int row, String style, Stream<String> cells) {
+        table.addRow(row, cells.map(cell -> Labels.of(cell, style)).toArray(Label[]::new));
+    }
+
+    private String time(Amount amount) {
+        return amount.seconds() == 0
+                ? texts.get("report.none")
+                : Times.roughly(Duration.ofSeconds(amount.seconds()), texts);
+    }
+
+    private Node notes(Report report, Times times) {
+        VBox notes = new VBox(Labels.of(texts.get("report.notes"), Styles.HEADLINE));
+        notes.getStyleClass().add("report-notes");
+        report.noted()
+                .forEach(entry -> notes.getChildren()
+                        .add(Labels.of(texts.get("report.note", times.day(entry.day()), shortened(entry.note())))));
+        return notes;
+    }
+
+    /// So that five notes fit on the page.
+    private static String shortened(String note) {
+        return note.length() <= 160 ? note : note.substring(0, 159) + "…";
+    }
+}

@@ -1,0 +1,84 @@
+package app.unhunch.ui.progress;
+
+import app.unhunch.journal.Amount;
+import app.unhunch.journal.BySide;
+import app.unhunch.journal.trends.StretchTotal;
+import app.unhunch.model.Side;
+import app.unhunch.ui.common.Labels;
+import app.unhunch.ui.common.Styles;
+import app.unhunch.ui.common.Texts;
+import app.unhunch.ui.common.Times;
+import java.time.Duration;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/// Minutes of each stretch, left beside right.
+final class StretchesPane extends VBox {
+
+    private final Texts texts;
+    private final VBox rows = new VBox();
+
+    StretchesPane(Texts texts) {
+        this.texts = texts;
+        rows.getStyleClass().add("stretch-rows");
+        getStyleClass().add(Styles.PANEL);
+        getChildren().addAll(Labels.of(texts.get("progress.stretches"), Styles.HEADLINE), rows);
+    }
+
+    void show(Overview overview) {
+        List<StretchTotal> done = overview.stretches().stream()
+                .filter(total -> total.done().seconds() > 0)
+                .toList();
+        int most = done.stream().mapToInt(total -> longest(total.done())).max().orElse(1);
+        rows.getChildren().setAll(done.stream().map(total -> row(total, most)).toList());
+    }
+
+    private static int longest(BySide sides) {
+        return Math.max(
+                sides.both().seconds(),
+                Math.max(sides.left().seconds(), sides.right().seconds()));
+    }
+
+    private Node row(StretchTotal total, int most) {
+        Label name = Labels.of(total.name(), "name");
+        VBox row = new VBox(name);
+        row.getStyleClass().add("stretch-row");
+        BySide done = total.done();
+        if (total.sided()) {
+            row.getChildren()
+                    .addAll(
+                            bar(done.left(), most, "left-side"),
+                            bar(done.right(), most, "right-side"),
+                            Labels.of(sides(done), Styles.MUTED, Styles.SMALL));
+        } else {
+            row.getChildren()
+                    .addAll(
+                            bar(done.both(), most, "both-sides"),
+                            Labels.of(time(done.both()), Styles.MUTED, Styles.SMALL));
+        }
+        return row;
+    }
+
+    private static Bar bar(Amount amount, int most, String style) {
+        Bar bar = new Bar((double) amount.seconds() / most);
+        bar.getStyleClass().add(style);
+        return bar;
+    }
+
+    private String sides(BySide done) {
+        return done.left().equals(done.right())
+                ? texts.get("progress.equal", time(done.left()))
+                : texts.get(
+                        "progress.sides",
+                        texts.capital(Side.LEFT),
+                        time(done.left()),
+                        texts.of(Side.RIGHT),
+                        time(done.right()));
+    }
+
+    private String time(Amount amount) {
+        return Times.roughly(Duration.ofSeconds(amount.seconds()), texts);
+    }
+}

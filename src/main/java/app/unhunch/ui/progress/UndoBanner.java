@@ -1,0 +1,42 @@
+package app.unhunch.ui.progress;
+
+import app.unhunch.journal.Entry;
+import app.unhunch.ui.common.Buttons;
+import app.unhunch.ui.common.Labels;
+import app.unhunch.ui.common.Styles;
+import app.unhunch.ui.common.Texts;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.feather.Feather;
+
+/// Says what was deleted, and takes it back; hidden as long as nothing was.
+final class UndoBanner extends HBox {
+
+    private final Texts texts;
+    private final Label words = Labels.of(Feather.TRASH_2, "");
+
+    UndoBanner(ProgressModel model, Texts texts) {
+        this.texts = texts;
+        getStyleClass().addAll(Styles.PANEL, "undo-banner");
+        setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMaxWidth(Double.MAX_VALUE);
+        Button undo = Buttons.of(Feather.ROTATE_CCW, texts.get("progress.undo"), model::undo);
+        undo.setId("undo");
+        undo.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(words, undo);
+        model.deleted().subscribe(this::show);
+    }
+
+    private void show(List<List<Entry>> deleted) {
+        setVisible(!deleted.isEmpty());
+        setManaged(!deleted.isEmpty());
+        if (!deleted.isEmpty()) {
+            words.setText(texts.get("progress.deleted", deleted.getLast().size()));
+        }
+    }
+}

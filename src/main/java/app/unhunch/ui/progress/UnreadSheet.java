@@ -1,0 +1,64 @@
+package app.unhunch.ui.progress;
+
+import app.unhunch.journal.Unread;
+import app.unhunch.ui.common.Buttons;
+import app.unhunch.ui.common.Labels;
+import app.unhunch.ui.common.Scroll;
+import app.unhunch.ui.common.Sheet;
+import app.unhunch.ui.common.Sheets;
+import app.unhunch.ui.common.Styles;
+import app.unhunch.ui.common.Texts;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// What of the journal could not be read, where, and what to do about it.
+final class UnreadSheet extends Sheet {
+
+    /// Of a file that is damaged all over, nobody reads more.
+    private static final int MOST = 100;
+
+    private final Texts texts;
+
+    UnreadSheet(ProgressModel model, Texts texts, Sheets sheets) {
+        super(Width.WIDE, Leaving.FREELY);
+        this.texts = texts;
+        List<Unread> unread = model.unread();
+        VBox lines = new VBox();
+        unread.stream().limit(MOST).forEach(bad -> lines.getChildren().add(line(bad)));
+        if (unread.size() > MOST) {
+            lines.getChildren().add(Labels.of(texts.get("unread.more", unread.size() - MOST), Styles.MUTED));
+        }
+        Scroll scroll = new Scroll(lines);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        Button close = primary(Buttons.of(Feather.CHECK, texts.get("problems.close"), sheets::close));
+        FlowPane buttons =
+                new FlowPane(close, Buttons.of(Feather.FOLDER, texts.get("problems.openFolder"), model::openFolder));
+        buttons.getStyleClass().add("buttons");
+        getChildren()
+                .addAll(
+                        Labels.of(texts.get("unread.title"), Styles.TITLE),
+                        Labels.of(texts.get("unread.body"), Styles.MUTED),
+                        scroll,
+                        buttons);
+    }
+
+    private Node line(Unread bad) {
+        String file = String.valueOf(bad.file().getFileName());
+        VBox line = new VBox(
+                Labels.of(
+                        bad.line() == 0 ? file : texts.get("unread.where", file, bad.line()),
+                        Styles.MUTED,
+                        Styles.SMALL),
+                Labels.of(texts.of(bad.reason())));
+        if (!bad.detail().isBlank()) {
+            line.getChildren().add(Labels.of(bad.detail(), Styles.MUTED, Styles.SMALL));
+        }
+        line.getStyleClass().add(Styles.PROBLEM);
+        return line;
+    }
+}

@@ -1,0 +1,75 @@
+package app.unhunch.ui.progress;
+
+import app.unhunch.journal.trends.Week;
+import app.unhunch.ui.common.Labels;
+import app.unhunch.ui.common.Styles;
+import app.unhunch.ui.common.Texts;
+import app.unhunch.ui.common.Times;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.chart.BarChart;
+import javafx.scene.chart.CategoryAxis;
+import javafx.scene.chart.NumberAxis;
+import javafx.scene.chart.XYChart;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// Minutes in each of the last weeks.
+final class WeeksPane extends VBox {
+
+    private static final String INVISIBLE = "\u200B";
+
+    private final Locale locale;
+    private final Texts texts;
+    private final Times times;
+    private final BarChart<String, Number> chart;
+
+    WeeksPane(Locale locale, Texts texts, Times times) {
+        this.locale = locale;
+        this.texts = texts;
+        this.times = times;
+        NumberAxis minutes = new NumberAxis();
+        minutes.setMinorTickVisible(false);
+        minutes.setLabel(texts.get("progress.minutes"));
+        chart = new BarChart<>(new CategoryAxis(), minutes);
+        chart.setAnimated(false);
+        chart.setLegendVisible(false);
+        chart.setVerticalGridLinesVisible(false);
+        chart.getStyleClass().add("weeks-chart");
+        VBox.setVgrow(chart, Priority.ALWAYS);
+        getStyleClass().add(Styles.PANEL);
+        getChildren().addAll(Labels.of(texts.get("progress.weeks"), Styles.HEADLINE), chart);
+    }
+
+    void show(Overview overview) {
+        XYChart.Series<String, Number> series = new XYChart.Series<>();
+        List<Week> weeks = overview.weeks();
+        for (int i = 0; i < weeks.size(); i++) {
+            Week week = weeks.get(i);
+            series.getData()
+                    .add(new XYChart.Data<>(
+                            category(weeks, i), Math.round(week.active().toSeconds() / 6.0) / 10.0));
+        }
+        chart.getData().setAll(List.of(series));
+        for (int i = 0; i < weeks.size(); i++) {
+            Week week = weeks.get(i);
+            String words = texts.get(
+                    "progress.week", times.day(week.start()), Times.roughly(week.active(), texts), week.days());
+            var bar = series.getData().get(i).getNode();
+            bar.accessibleTextProperty().unbind();
+            bar.setAccessibleText(words);
+            Tooltip.install(bar, new Tooltip(words));
+        }
+    }
+
+    /// The month below its first week. The others are told apart by what cannot be seen, as a chart wants different
+    /// names.
+    private String category(List<Week> weeks, int i) {
+        var month = weeks.get(i).start().getMonth();
+        return i == 0 || month != weeks.get(i - 1).start().getMonth()
+                ? month.getDisplayName(TextStyle.SHORT, locale)
+                : INVISIBLE.repeat(i);
+    }
+}

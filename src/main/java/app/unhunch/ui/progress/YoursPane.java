@@ -1,0 +1,55 @@
+package app.unhunch.ui.progress;
+
+import app.unhunch.ui.common.Buttons;
+import app.unhunch.ui.common.Labels;
+import app.unhunch.ui.common.Sheets;
+import app.unhunch.ui.common.Styles;
+import app.unhunch.ui.common.Texts;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+/// What the person may do with the journal: it is theirs.
+final class YoursPane extends VBox {
+
+    private final Texts texts;
+    private final FlowPane buttons = new FlowPane();
+
+    YoursPane(ProgressModel model, Texts texts, Locale locale, Sheets sheets) {
+        this.texts = texts;
+        buttons.getStyleClass().add("buttons");
+        // As wide as the pane, or it would keep room for a second row.
+        buttons.prefWrapLengthProperty().bind(widthProperty());
+        getStyleClass().add(Styles.PANEL);
+        Button summary = button(
+                "summary", Feather.PRINTER, () -> sheets.show(new ReportSheet(model, texts, locale, sheets), () -> {}));
+        Button csv = button("csv", Feather.GRID, model::saveCsv);
+        Button json = button("json", Feather.CODE, model::saveJson);
+        Button all = button(
+                "deleteAll",
+                Feather.TRASH_2,
+                () -> sheets.show(
+                        new DeleteSheet(texts.get("progress.deleteEverything"), texts, sheets, model::deleteAll),
+                        () -> {}));
+        Button folder = button("folder", Feather.FOLDER, model::openFolder);
+        List.of(summary, csv, json, all)
+                .forEach(button -> button.disableProperty()
+                        .bind(model.journal().map(journal -> journal.entries().isEmpty())));
+        buttons.getChildren().addAll(summary, csv, json, folder, all);
+        getChildren()
+                .addAll(
+                        Labels.of(texts.get("progress.yours"), Styles.HEADLINE),
+                        Labels.of(texts.get("progress.yoursBody"), Styles.MUTED),
+                        buttons);
+    }
+
+    private Button button(String id, Ikon icon, Runnable action) {
+        Button button = Buttons.of(icon, texts.get("progress.yours." + id), action);
+        button.setId(id);
+        return button;
+    }
+}

@@ -1,0 +1,23 @@
+package app.unhunch.ui.settings;
+
+import app.unhunch.settings.Range;
+import app.unhunch.settings.Settings;
+import app.unhunch.ui.common.Texts;
+import javafx.scene.Node;
+
+/// The rows about what is kept of sessions.
+final class JournalGroup {
+
+    private JournalGroup() {}
+
+    static Node of(Rows rows, Texts texts, Settings settings) {
+        return rows.group(
+                "settings.journal",
+                rows.number(
+                        "settings.weeklyGoal",
+                        settings.weeklyGoal(),
+                        Range.GOAL,
+                        days -> texts.get("settings.weeklyGoal.value", days)),
+                rows.onOff("settings.checkIn", settings.checkIn()));
+    }
+}

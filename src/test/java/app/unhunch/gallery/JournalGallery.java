@@ -1,0 +1,124 @@
+package app.unhunch.gallery;
+
+import app.unhunch.journal.SampleJournal;
+import app.unhunch.library.Library;
+import app.unhunch.ui.Shell;
+import app.unhunch.ui.common.Diary;
+import app.unhunch.ui.common.TestDiary;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// Pictures of all that has to do with the journal, to `target/gallery`. Run by `mvn -Pgallery verify`.
+@ExtendWith(ApplicationExtension.class)
+class JournalGallery {
+
+    private final Library library = Library.read(null);
+    private Studio studio;
+
+    @Start
+    void start(Stage unused) {
+        studio = new Studio();
+    }
+
+    static List<Look> looks() {
+        return Gallery.looks();
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void progress(Look look) throws Exception {
+        progress("none", look, 0, _ -> TestDiary.empty(), (_, _) -> {});
+        progress("few", look, 0, _ -> few(), (_, _) -> {});
+        progress("many", look, 0, _ -> many(), (_, _) -> {});
+        progress("many-middle", look, 0.5, _ -> many(), (_, _) -> {});
+        progress("many-end", look, 1, _ -> many(), (_, _) -> {});
+        progress(
+                "deleted",
+                look,
+                1,
+                _ -> many(),
+                (diary, _) ->
+                        diary.delete(List.of(diary.journal().get().entries().getLast())));
+        progress("unread", look, 0, _ -> damaged(), (_, scene) -> press(scene, "look-at-unread"));
+        progress("summary", look, 1, _ -> many(), (_, scene) -> press(scene, "summary"));
+        progress("delete-all", look, 1, _ -> many(), (_, scene) -> press(scene, "deleteAll"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void checkIn(Look look) throws Exception {
+        studio.shoot(
+                "sheet-check-in",
+                look,
+                (stand, holder) -> open(stand.shell(library), holder, Optional.of("desk-break")));
+        studio.shoot("sheet-check-in-seven", look, (stand, holder) -> {
+            open(stand.shell(library), holder, Optional.of("desk-break"));
+            holder.getScene().lookup("#number-7").requestFocus();
+        });
+    }
+
+    private void progress(
+            String name, Look look, double scrolled, Function<Stand, Diary> diaries, BiConsumer<Diary, Scene> then)
+            throws Exception {
+        studio.shoot("progress-" + name, look, (stand, holder) -> {
+            Diary diary = diaries.apply(stand);
+            open(stand.shell(library, diary), holder, Optional.empty());
+            press(holder.getScene(), "progress");
+            settle(holder);
+            ((ScrollPane) holder.lookup(".progress-screen > .scroll-pane")).setVvalue(scrolled);
+            then.accept(diary, holder.getScene());
+        });
+    }
+
+    private static Diary few() {
+        return TestDiary.of(SampleJournal.few(Stand.TODAY.minusDays(1)));
+    }
+
+    private static Diary many() {
+        return TestDiary.of(SampleJournal.many(Stand.TODAY));
+    }
+
+    private static Diary damaged() {
+        Diary diary = few();
+        try {
+            Files.writeString(
+                    diary.path().resolve("laptop.jsonl"), "{\"schemaVersion\":7}\n{\"schemaVersion\":1,\"id\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        diary.read(_ -> {});
+        return diary;
+    }
+
+    private void open(Shell shell, Pane holder, Optional<String> routine) {
+        holder.getChildren().setAll(shell.root());
+        shell.open(routine.flatMap(library::routine));
+        settle(holder);
+    }
+
+    private static void settle(Pane holder) {
+        for (int pass = 0; pass < 4; pass++) {
+            holder.applyCss();
+            holder.layout();
+        }
+    }
+
+    private static void press(Scene scene, String id) {
+        ((Button) scene.getRoot().lookup("#" + id)).fire();
+    }
+}

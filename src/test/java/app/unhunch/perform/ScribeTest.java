@@ -1,0 +1,79 @@
+package app.unhunch.perform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.unhunch.journal.Entry;
+import app.unhunch.journal.SessionRecord;
+import app.unhunch.library.Library;
+import app.unhunch.session.Outcome;
+import app.unhunch.session.Pace;
+import app.unhunch.session.Session;
+import app.unhunch.session.Timeline;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class ScribeTest {
+
+    private static final OffsetDateTime START = OffsetDateTime.parse("2026-03-02T14:20:00Z");
+
+    private final List<Entry> noted = new ArrayList<>();
+    private final Session session =
+            new Session(Timeline.of(Library.read(null).routine("micro-break").orElseThrow(), Pace.USUAL));
+    private final Scribe scribe = new Scribe(
+            new SessionRecord(UUID.randomUUID(), START, session.timeline(), 4, "1.0"),
+            noted::add,
+            () -> START.plus(session.active()));
+    private long nanos = Long.MAX_VALUE - 1000;
+
+    @Test
+    void nothingIsNotedBeforeItIsWorthIt() {
+        scribe.follow(session, session.start(), nanos);
+        advance(Duration.ofSeconds(9));
+        assertThat(noted).isEmpty();
+        advance(Duration.ofSeconds(2));
+        assertThat(noted).isNotEmpty();
+    }
+
+    @Test
+    void atMostFiveSecondsAreLost() {
+        scribe.follow(session, session.start(), nanos);
+        Duration frame = Duration.ofMillis(100);
+        for (int i = 0; i < 800; i++) {
+            advance(frame);
+            if (session.active().compareTo(Duration.ofSeconds(15)) > 0) {
+                assertThat(session.active().minus(noted.getLast().active())).isLessThan(Duration.ofSeconds(6));
+            }
+        }
+    }
+
+    @Test
+    void whatHurtsIsNotedAtOnce() {
+        scribe.follow(session, session.start(), nanos);
+        scribe.follow(session, session.hurts(), nanos);
+        // The only stretch: the session is over, and kept elsewhere.
+        assertThat(noted).isEmpty();
+        assertThat(scribe.entry(session).stretches().getFirst().outcome()).isEqualTo(Outcome.HURT);
+        assertThat(scribe.entry(session).worthKeeping()).isTrue();
+    }
+
+    @Test
+    void theEndTellsAllOfIt() {
+        scribe.follow(session, session.start(), nanos);
+        advance(Duration.ofMinutes(5));
+        Entry entry = scribe.entry(session);
+        assertThat(entry.finished()).isTrue();
+        assertThat(entry.checkIn().before()).isEqualTo(4);
+        assertThat(entry.stretches().getFirst().done())
+                .isEqualTo(entry.stretches().getFirst().planned());
+        assertThat(entry.end()).isEqualTo(START.plus(session.timeline().length()));
+    }
+
+    private void advance(Duration time) {
+        nanos += time.toNanos();
+        scribe.follow(session, session.advance(time), nanos);
+    }
+}

@@ -1,0 +1,103 @@
+package app.unhunch.ui.finish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.unhunch.journal.CheckIn;
+import app.unhunch.journal.Entry;
+import app.unhunch.journal.SampleJournal;
+import app.unhunch.library.Library;
+import app.unhunch.session.Pace;
+import app.unhunch.session.Session;
+import app.unhunch.session.Timeline;
+import app.unhunch.ui.common.Diary;
+import app.unhunch.ui.common.Seen;
+import app.unhunch.ui.common.TestDiary;
+import app.unhunch.ui.common.Texts;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// What a person tells after a session goes into its line, and nothing is called kept before it is.
+@ExtendWith(ApplicationExtension.class)
+class TellingPaneTest {
+
+    private static final String KEPT = "Kept in your journal, on this computer only.";
+
+    private final Entry entry =
+            SampleJournal.few(LocalDate.of(2026, 3, 1)).getFirst().told(CheckIn.NONE, "");
+    private final Diary diary = TestDiary.empty();
+
+    @Start
+    void start(Stage unused) {}
+
+    @Test
+    void itSaysKeptWhenItIs(FxRobot robot) {
+        robot.interact(() -> assertThat(Seen.words(pane(true))).contains(KEPT));
+        assertThat(diary.journal().get().last()).contains(entry);
+    }
+
+    @Test
+    void itSaysSoWhenItIsNotAndWhatToDo(FxRobot robot) throws IOException {
+        Files.createDirectories(diary.path().resolve("test.jsonl"));
+        robot.interact(() -> assertThat(Seen.words(pane(true)))
+                .doesNotContain(KEPT)
+                .anyMatch(words -> words.contains("could not be written") && words.contains("every half minute")));
+    }
+
+    @Test
+    void theAnswerIsKeptAndMayBeChanged(FxRobot robot) {
+        robot.interact(() -> {
+            TellingPane pane = pane(true);
+            Seen.node(pane, ToggleButton.class, "number-3").fire();
+            assertThat(told()).isEqualTo(new CheckIn(null, 3));
+            Seen.node(pane, ToggleButton.class, "number-2").fire();
+        });
+        assertThat(told()).isEqualTo(new CheckIn(null, 2));
+    }
+
+    @Test
+    void aNoteIsKeptOnceAndCannotBeTooLong(FxRobot robot) {
+        robot.interact(() -> {
+            TellingPane pane = pane(true);
+            TextField note = Seen.node(pane, TextField.class, "note");
+            note.setText("  Less stiff.  ");
+            pane.commit();
+            pane.commit();
+            note.setText("x".repeat(Entry.LONGEST_NOTE + 1));
+            assertThat(note.getText()).isEqualTo("  Less stiff.  ");
+        });
+        assertThat(diary.journal().get().last().orElseThrow().note()).isEqualTo("Less stiff.");
+        assertThat(diary.journal().get().last().orElseThrow().revision()).isEqualTo(entry.revision() + 1);
+    }
+
+    @Test
+    void whoDoesNotWantToBeAskedIsNot(FxRobot robot) {
+        robot.interact(() -> assertThat(Seen.words(pane(false))).doesNotContain("How is your upper back right now?"));
+    }
+
+    private CheckIn told() {
+        return diary.journal().get().last().orElseThrow().checkIn();
+    }
+
+    private TellingPane pane(boolean asking) {
+        Session session = new Session(
+                Timeline.of(Library.read(null).routine("micro-break").orElseThrow(), Pace.USUAL));
+        VBox screen = new VBox();
+        TellingPane pane = new TellingPane(
+                new FinishModel(session, Optional.of(entry), diary, asking), new Texts(Locale.UK), screen);
+        screen.getChildren().add(pane);
+        Seen.in(screen, 720, 520);
+        return pane;
+    }
+}

@@ -1,0 +1,63 @@
+package app.unhunch.ui.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.unhunch.journal.Entry;
+import app.unhunch.journal.SampleJournal;
+import app.unhunch.journal.SessionRecord;
+import app.unhunch.session.Pace;
+import app.unhunch.session.Session;
+import app.unhunch.session.Timeline;
+import java.time.Duration;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/// Home offers what fits, until the person chooses.
+class OfferedTest {
+
+    private final HomeFixture home = new HomeFixture();
+    private final HomeModel model = home.model();
+
+    @Test
+    void whatIsDoneMostOftenIsOffered() {
+        SampleJournal.many(LocalDate.of(2026, 3, 1)).forEach(home.diary::keep);
+        assertThat(selected()).isEqualTo("desk-break");
+        assertThat(model.words().get()).startsWith("Good afternoon. You did ");
+    }
+
+    @Test
+    void whatWasDoneJustNowIsNot() {
+        home.diary.keep(justNow());
+        assertThat(selected()).isNotEqualTo("desk-break");
+        assertThat(model.words().get()).endsWith("Here is another one, if you want more.");
+    }
+
+    @Test
+    void aChoiceOfThePersonStays() {
+        HomeFixture.choose(model, "unwind");
+        home.diary.keep(justNow());
+        assertThat(selected()).isEqualTo("unwind");
+        assertThat(model.words().get()).doesNotContain("Here is another one");
+    }
+
+    @Test
+    void afterASessionTheOfferIsMadeAnew() {
+        HomeFixture.choose(model, "desk-break");
+        model.start();
+        home.diary.keep(justNow());
+        assertThat(selected()).isEqualTo("micro-break");
+    }
+
+    private Entry justNow() {
+        Timeline timeline = Timeline.of(model.library().routine("desk-break").orElseThrow(), Pace.USUAL);
+        Session session = new Session(timeline);
+        SessionRecord record = home.diary.begin(timeline, home.times.now().minusMinutes(5), null);
+        record.follow(session, session.start());
+        record.follow(session, session.advance(Duration.ofMinutes(5)));
+        return record.entry(session, home.times.now());
+    }
+
+    private String selected() {
+        return model.selected().get().orElseThrow().routine().id();
+    }
+}

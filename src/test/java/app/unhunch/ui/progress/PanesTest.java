@@ -1,0 +1,141 @@
+package app.unhunch.ui.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.unhunch.journal.Amount;
+import app.unhunch.journal.BySide;
+import app.unhunch.journal.Entry;
+import app.unhunch.journal.Made;
+import app.unhunch.journal.SampleJournal;
+import app.unhunch.session.Outcome;
+import app.unhunch.ui.common.Seen;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.chart.BarChart;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// The parts of Progress, each alone.
+@ExtendWith(ApplicationExtension.class)
+class PanesTest {
+
+    private static final LocalDate TODAY = ProgressFixture.TODAY;
+    private static final BySide EQUAL = new BySide(new Amount(120, 0), new Amount(120, 0), Amount.NONE);
+    private static final BySide UNEQUAL = new BySide(new Amount(120, 0), new Amount(60, 0), Amount.NONE);
+
+    private final ProgressFixture at = new ProgressFixture(List.of());
+
+    @Start
+    void start(Stage unused) {}
+
+    @Test
+    void theGoalOfTheWeekCountsDaysAndNothingElse(FxRobot robot) {
+        robot.interact(() -> {
+            GoalPane pane = new GoalPane(at.texts, at.settings.weeklyGoal());
+            pane.show(ProgressFixture.overview(List.of(Made.on(TODAY, 5, 3), Made.on(TODAY, 3, 3))));
+            assertThat(words(pane)).contains("1", "of the last 28 days", "This week: 1 of 3 days");
+            at.settings.weeklyGoal().set(1);
+            assertThat(words(pane)).contains("This week: 1 day. That is your goal.");
+        });
+    }
+
+    @Test
+    void leftAndRightAreShownToBeEqualWhereTheyAre(FxRobot robot) {
+        robot.interact(() -> {
+            StretchesPane pane = new StretchesPane(at.texts);
+            pane.show(ProgressFixture.overview(List.of(session("Side Stretch", EQUAL), session("Needle", UNEQUAL))));
+            assertThat(words(pane)).contains("Left 2 min, right 2 min: equal", "Left 2 min, right 1 min");
+        });
+    }
+
+    @Test
+    void whatHurtMostComesFirstWithAGentlerWay(FxRobot robot) {
+        robot.interact(() -> {
+            HurtPane pane =
+                    new HurtPane(at.texts, id -> Optional.of("gently " + id).filter(_ -> id.equals("Cat")));
+            pane.show(ProgressFixture.overview(List.of(hurt("Needle"), hurt("Cat"), hurt("Cat"), hurt("Cat"))));
+            assertThat(words(pane))
+                    .containsSubsequence("Cat: stopped 3 times", "A gentler way: gently Cat", "Needle: stopped once");
+            assertThat(pane.isVisible()).isTrue();
+            pane.show(ProgressFixture.overview(List.of(session("Cat", EQUAL))));
+            assertThat(pane.isVisible()).isFalse();
+        });
+    }
+
+    @Test
+    void aChangeIsOnlySpokenOfWithEnoughDays(FxRobot robot) {
+        robot.interact(() -> {
+            ComfortPane pane = new ComfortPane(Locale.UK, at.texts);
+            pane.show(ProgressFixture.overview(List.of()));
+            assertThat(words(pane)).anyMatch(words -> words.startsWith("Tell how it feels"));
+            pane.show(ProgressFixture.overview(felt(1, 6)));
+            assertThat(words(pane))
+                    .anyMatch(words -> words.startsWith("One session says little."))
+                    .noneMatch(words -> words.contains("worth noticing"));
+            pane.show(ProgressFixture.overview(felt(40, 6)));
+            assertThat(words(pane))
+                    .anyMatch(words -> words.contains("first week here: 6. Of the last seven days: 6.")
+                            && words.contains("A change of 2 or more that lasts is worth noticing.")
+                            && !words.contains("ask a doctor"));
+        });
+    }
+
+    @Test
+    void whatGetsWorseAndStaysSoIsForAProfessional(FxRobot robot) {
+        robot.interact(() -> {
+            List<Entry> sessions = new ArrayList<>(felt(40, 3));
+            sessions.subList(sessions.size() - 20, sessions.size()).clear();
+            sessions.addAll(felt(20, 7));
+            ComfortPane pane = new ComfortPane(Locale.UK, at.texts);
+            pane.show(ProgressFixture.overview(sessions));
+            assertThat(words(pane)).anyMatch(words -> words.endsWith("ask a doctor or a physiotherapist."));
+        });
+    }
+
+    @Test
+    void everyWeekHasABarThatSaysWhatItIs(FxRobot robot) {
+        robot.interact(() -> {
+            WeeksPane pane = new WeeksPane(Locale.UK, at.texts, at.times);
+            pane.show(ProgressFixture.overview(SampleJournal.many(TODAY)));
+            words(pane);
+            BarChart<?, ?> chart = (BarChart<?, ?>) pane.lookup(".chart");
+            var bars = chart.getData().getFirst().getData();
+            assertThat(bars).hasSize(13);
+            assertThat(bars.getLast().getNode().getAccessibleText()).startsWith("Week of Mon 2 Mar: ");
+        });
+    }
+
+    /// One session on each of the days up to today.
+    private static List<Entry> felt(int days, int before) {
+        List<Entry> sessions = new ArrayList<>();
+        for (int i = days - 1; i >= 0; i--) {
+            sessions.add(Made.on(TODAY.minusDays(i), before, before));
+        }
+        return sessions;
+    }
+
+    private static Entry session(String stretch, BySide done) {
+        return Made.session(TODAY.atTime(9, 0).atOffset(ZoneOffset.UTC), "desk-break", Made.done(stretch, done));
+    }
+
+    private static Entry hurt(String stretch) {
+        return Made.session(
+                TODAY.atTime(9, 0).atOffset(ZoneOffset.UTC),
+                "desk-break",
+                Made.stretched(stretch, EQUAL, EQUAL, Outcome.HURT));
+    }
+
+    private static List<String> words(Region pane) {
+        Seen.in(pane, 700, 600);
+        return Seen.words(pane);
+    }
+}

@@ -1,0 +1,68 @@
+package app.unhunch.ui.progress;
+
+import app.unhunch.journal.Entry;
+import app.unhunch.journal.Journal;
+import app.unhunch.library.Library;
+import app.unhunch.settings.Settings;
+import app.unhunch.ui.common.Diary;
+import app.unhunch.ui.common.Outlets;
+import app.unhunch.ui.common.Printing;
+import app.unhunch.ui.common.SheetsTold;
+import app.unhunch.ui.common.TestDiary;
+import app.unhunch.ui.common.Texts;
+import app.unhunch.ui.common.Times;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What the parts of Progress are made of, on a Monday in March.
+final class ProgressFixture {
+
+    static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+
+    final Texts texts = new Texts(Locale.UK);
+    final Times times = new Times(Clock.fixed(Instant.parse(TODAY + "T14:20:00Z"), ZoneOffset.UTC), Locale.UK);
+    final SheetsTold sheets = new SheetsTold();
+    final Settings settings = new Settings();
+    final List<String> told = new ArrayList<>();
+    final List<Path> opened = new ArrayList<>();
+    final Diary diary;
+    final ProgressModel model;
+    Printing.Printed printed = Printing.Printed.DONE;
+
+    @Nullable
+    Path place;
+
+    ProgressFixture(List<Entry> sessions) {
+        diary = TestDiary.of(sessions);
+        Library library = Library.read(null);
+        model = new ProgressModel(
+                diary,
+                settings,
+                () -> library,
+                times,
+                texts,
+                DayOfWeek.MONDAY,
+                new Outlets(name -> Optional.ofNullable(place), _ -> printed, opened::add),
+                told::add);
+    }
+
+    static Overview overview(List<Entry> sessions) {
+        return Overview.of(Journal.of(sessions.toArray(Entry[]::new)), TODAY, DayOfWeek.MONDAY);
+    }
+
+    ProgressView view() {
+        ProgressView view =
+                new ProgressView(model, texts, times, Locale.UK, sheets, Runnable::run, () -> told.add("back"));
+        view.show();
+        return view;
+    }
+}

@@ -1,0 +1,189 @@
+package app.unhunch.ui.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.unhunch.journal.Entry;
+import app.unhunch.journal.SampleJournal;
+import app.unhunch.ui.common.Printing;
+import app.unhunch.ui.common.Seen;
+import app.unhunch.ui.common.Sheet;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// What a person does on Progress.
+@ExtendWith(ApplicationExtension.class)
+class ProgressViewTest {
+
+    @TempDir
+    Path folder;
+
+    private final List<Entry> sessions = SampleJournal.few(ProgressFixture.TODAY.minusDays(1));
+    private final ProgressFixture at = new ProgressFixture(sessions);
+    private ProgressView view;
+
+    @Start
+    void start(Stage unused) {
+        view = at.view();
+        Seen.in(view, 1280, 2000);
+    }
+
+    @Test
+    void beforeTheFirstSessionItInvites(FxRobot robot) {
+        robot.interact(() -> {
+            ProgressFixture none = new ProgressFixture(List.of());
+            ProgressView empty = none.view();
+            Seen.in(empty, 1280, 900);
+            assertThat(Seen.words(empty)).contains("Your first days go here").doesNotContain("of the last 28 days");
+            Seen.button(empty, "Choose a routine").fire();
+            assertThat(none.told).containsExactly("back");
+            assertThat(Seen.button(empty, "Save for a spreadsheet").isDisabled())
+                    .isTrue();
+        });
+    }
+
+    @Test
+    void aSessionIsDeletedAfterAskingAndComesBack(FxRobot robot) {
+        robot.interact(() -> {
+            ListView<?> list = Seen.node(view, ListView.class, "sessions");
+            list.getSelectionModel().selectFirst();
+            list.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DELETE, false, false, false, false));
+            assertThat(list.getItems()).hasSize(6);
+            press(sheet(), "Delete");
+            assertThat(list.getItems()).hasSize(5);
+            assertThat(Seen.words(view)).contains("One session was deleted.");
+            Seen.button(view, "Undo").fire();
+            assertThat(list.getItems()).hasSize(6);
+            assertThat(undo().isVisible()).isFalse();
+        });
+    }
+
+    @Test
+    void keepingDeletesNothing(FxRobot robot) {
+        robot.interact(() -> {
+            Seen.button(view, "Delete all").fire();
+            press(sheet(), "Keep");
+        });
+        assertThat(at.diary.journal().get().entries()).hasSize(6);
+    }
+
+    @Test
+    void deletingAllLeadsBackToTheBeginning(FxRobot robot) {
+        robot.interact(() -> {
+            Seen.button(view, "Delete all").fire();
+            press(sheet(), "Delete");
+            assertThat(Seen.words(view)).contains("Your first days go here");
+            assertThat(undo().isVisible()).isTrue();
+            assertThat(Seen.words(view)).contains("6 sessions were deleted.");
+        });
+    }
+
+    @Test
+    void theJournalGoesIntoAFileThatThePersonNames(FxRobot robot) throws IOException {
+        at.place = folder.resolve("mine.csv");
+        robot.interact(() -> Seen.button(view, "Save for a spreadsheet").fire());
+        assertThat(Files.readString(folder.resolve("mine.csv")).lines()).hasSize(7);
+        at.place = folder.resolve("mine.json");
+        robot.interact(() -> Seen.button(view, "Save as JSON").fire());
+        assertThat(Files.readString(folder.resolve("mine.json"))).contains("\"sessions\"");
+        assertThat(at.told)
+                .containsExactly(
+                        "Saved as " + folder.resolve("mine.csv") + ".",
+                        "Saved as " + folder.resolve("mine.json") + ".");
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenIsTold(FxRobot robot) {
+        at.place = folder.resolve("nowhere").resolve("mine.csv");
+        robot.interact(() -> Seen.button(view, "Save for a spreadsheet").fire());
+        assertThat(at.told).hasSize(1).first().asString().contains("could not be written", "Choose another place");
+    }
+
+    @Test
+    void whoNamesNoFileGetsNone(FxRobot robot) {
+        robot.interact(() -> Seen.button(view, "Save as JSON").fire());
+        assertThat(at.told).isEmpty();
+    }
+
+    @Test
+    void theFolderOpensAtAClick(FxRobot robot) {
+        robot.interact(() -> Seen.button(view, "Open the folder").fire());
+        assertThat(at.opened).containsExactly(at.diary.path());
+        assertThat(at.told).isEmpty();
+    }
+
+    @Test
+    void thePageForAPhysiotherapistIsOnePageAndPrints(FxRobot robot) {
+        robot.interact(() -> {
+            Seen.button(view, "Page for a physiotherapist").fire();
+            Seen.in(sheet(), 1000, 1200);
+            ReportPage page = (ReportPage) Objects.requireNonNull(sheet().lookup(".paper"));
+            assertThat(page.getHeight() / page.getWidth()).isLessThanOrEqualTo(Math.sqrt(2) + 0.01);
+            assertThat(Seen.words(page)).contains("3 February 2026 to 2 March 2026, 28 days", "6", "sessions");
+            press(sheet(), "Print");
+            at.printed = Printing.Printed.NO_PRINTER;
+            press(sheet(), "Print");
+            at.printed = Printing.Printed.CANCELLED;
+            press(sheet(), "Print");
+        });
+        assertThat(at.told)
+                .containsExactly(
+                        "The page is on its way to the printer.",
+                        "No printer was found. Save the page as a picture, and print it elsewhere.");
+    }
+
+    @Test
+    void orItIsAPictureFineEnoughToPrint(FxRobot robot) throws IOException {
+        at.place = folder.resolve("page.png");
+        robot.interact(() -> {
+            Seen.button(view, "Page for a physiotherapist").fire();
+            Seen.in(sheet(), 400, 1200);
+            press(sheet(), "Save as a picture");
+        });
+        var picture = ImageIO.read(folder.resolve("page.png").toFile());
+        assertThat(picture.getWidth()).isEqualTo(1400);
+        assertThat(picture.getHeight()).isBetween(1900, 2000);
+    }
+
+    @Test
+    void aLineThatCannotBeReadIsShownWithItsFileAndLine(FxRobot robot) throws IOException {
+        Files.writeString(at.diary.path().resolve("laptop.jsonl"), "{\"schemaVersion\":1,\"id\n");
+        robot.interact(() -> {
+            at.diary.read(_ -> {});
+            assertThat(Seen.words(view)).contains("One line of your journal could not be read. All others are here.");
+            Seen.button(view, "Have a look").fire();
+            Seen.in(sheet(), 900, 700);
+            assertThat(Seen.words(sheet()))
+                    .contains("laptop.jsonl · line 1")
+                    .anyMatch(words -> words.startsWith("This line ends too early"));
+        });
+    }
+
+    private Node undo() {
+        return Seen.node(view, Button.class, "undo").getParent();
+    }
+
+    private Sheet sheet() {
+        return at.sheets.shown().getLast();
+    }
+
+    private static void press(Sheet sheet, String words) {
+        Seen.in(sheet, 1000, 1200);
+        Seen.button(sheet, words).fire();
+    }
+}
