@@ -44,6 +44,7 @@ public final class Main {
 
     static int run(UnhunchCommand command, String... args) {
         return new CommandLine(command)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(new UsageErrors(command.err()))
                 .setExecutionExceptionHandler((fault, line, parsed) -> {
                     log(fault);

@@ -1,27 +1,34 @@
 package app.unhunch;
 
 import app.unhunch.coach.Listening;
+import app.unhunch.journal.SessionRecord;
 import app.unhunch.library.Library;
 import app.unhunch.library.Schemas;
 import app.unhunch.perform.LiveSounds;
 import app.unhunch.platform.FolderOpener;
 import app.unhunch.platform.KeepAwake;
 import app.unhunch.platform.OperatingSystem;
+import app.unhunch.session.Session;
+import app.unhunch.session.Timeline;
 import app.unhunch.settings.DebouncedSaver;
 import app.unhunch.settings.Settings;
 import app.unhunch.sound.Output;
 import app.unhunch.ui.Companions;
 import app.unhunch.ui.Keeping;
 import app.unhunch.ui.MainWindow;
+import app.unhunch.ui.NextFrame;
+import app.unhunch.ui.Rehearsal;
 import app.unhunch.ui.RoutineFiles;
 import app.unhunch.ui.Shell;
 import app.unhunch.ui.WindowOutlets;
+import app.unhunch.ui.common.Diary;
 import app.unhunch.voice.Advice;
 import app.unhunch.voice.SystemVoice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,16 +44,25 @@ public final class UnhunchApp extends Application {
 
     private static final Logger LOG = LoggerFactory.getLogger(UnhunchApp.class);
 
+    private Optional<Handover> handover = Optional.empty();
     private Optional<DebouncedSaver> saver = Optional.empty();
     private Optional<LiveSounds> sounds = Optional.empty();
     private Optional<JournalKeeping> journal = Optional.empty();
 
     @Override
+    public void init() {
+        handover = Optional.of(Handover.take());
+    }
+
+    @Override
     public void start(Stage stage) {
-        Request request = Request.of(getParameters().getNamed());
-        Path routines = request.dataFolder().resolve("routines");
-        Library library = Library.read(routines);
+        Request request = handover.orElseThrow().request();
+        Path routines = request.routines();
         SettingsFile settings = SettingsFile.open(request.dataFolder());
+        if (request.alone() == Alone.REHEARSE) {
+            // Nobody is there to read it.
+            settings.settings().noticeRead().set(true);
+        }
         OperatingSystem system = OperatingSystem.of(System.getProperty("os.name"));
         // The settings belong to this thread; how to sound is asked for on others, too.
         AtomicReference<Listening> listening = new AtomicReference<>();
@@ -62,12 +78,12 @@ public final class UnhunchApp extends Application {
         sounds = Optional.of(heard);
         JournalKeeping keeping = JournalKeeping.in(request.dataFolder());
         journal = Optional.of(keeping);
+        Library library = handover.orElseThrow().awaitLibrary();
         Shell shell = new Shell(
                 new RoutineFiles(library, () -> Library.read(routines), routines, () -> show(routines)),
                 settings.settings(),
                 new Companions(heard, KeepAwake.of(system)),
-                new Keeping(
-                        keeping.diary(), WindowOutlets.of(stage, UnhunchApp::open), MainWindow.afterNextFrame(stage)),
+                new Keeping(keeping.diary(), WindowOutlets.of(stage, UnhunchApp::open), new NextFrame(stage)),
                 Clock.system(ZoneId.systemDefault()),
                 Locale.getDefault(),
                 request.speed());
@@ -78,6 +94,11 @@ public final class UnhunchApp extends Application {
         }
         shell.open(Optional.ofNullable(request.routine()).flatMap(library::routine));
         shell.readJournal();
+        switch (request.alone()) {
+            case REHEARSE -> rehearse(stage, library, settings.settings(), keeping.diary());
+            case SHOW -> Rehearsal.showOnly(stage, () -> Runtime.getRuntime().halt(0));
+            case NO -> {}
+        }
         saver = settings.keep(fault -> Platform.runLater(() -> tellNotSaved(shell, fault)));
     }
 
@@ -87,6 +108,17 @@ public final class UnhunchApp extends Application {
         saver.ifPresent(DebouncedSaver::close);
         journal.ifPresent(JournalKeeping::close);
         sounds.ifPresent(LiveSounds::close);
+    }
+
+    /// With a session in the journal, so that there is something to show.
+    private static void rehearse(Stage stage, Library library, Settings settings, Diary diary) {
+        Timeline timeline = Timeline.of(library.routines().getFirst(), settings.pace());
+        Session session = new Session(timeline);
+        SessionRecord record = diary.begin(timeline, OffsetDateTime.now(ZoneId.systemDefault()), 5);
+        record.follow(session, session.start());
+        record.follow(session, session.advance(timeline.length()));
+        diary.keep(record.entry(session, OffsetDateTime.now(ZoneId.systemDefault())));
+        Rehearsal.begin(stage, Platform::exit);
     }
 
     /// Who has no voice is told once how to get one.

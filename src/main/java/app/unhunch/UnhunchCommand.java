@@ -81,6 +81,9 @@ final class UnhunchCommand implements Callable<Integer> {
     @Nullable
     Path data;
 
+    @Option(names = "--alone", hidden = true, defaultValue = "no", description = "For a build: rehearse, or show.")
+    Alone alone = Alone.NO;
+
     @Option(names = "--version", versionHelp = true, description = "Say which version this is.")
     boolean version;
 
@@ -154,7 +157,7 @@ final class UnhunchCommand implements Callable<Integer> {
             routine(read(folder));
         }
         try {
-            window.open(new Request(folder, routineId, speed));
+            window.open(new Request(folder, routineId, speed, alone));
             return 0;
         } catch (NoWindowException e) {
             err.println(e.getMessage());

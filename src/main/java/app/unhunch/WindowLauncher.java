@@ -16,7 +16,8 @@ final class WindowLauncher implements Window {
         // JavaFX prints what it tried, with stack traces, even when it succeeds in the end.
         System.setErr(new PrintStream(new LineStream(log::info), true, StandardCharsets.UTF_8));
         try {
-            Application.launch(UnhunchApp.class, request.toArguments().toArray(String[]::new));
+            Handover.give(request);
+            Application.launch(UnhunchApp.class);
         } catch (RuntimeException | LinkageError failure) {
             if (WindowFailure.isOurs(failure)) {
                 throw failure;

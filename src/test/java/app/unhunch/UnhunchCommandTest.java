@@ -62,7 +62,7 @@ class UnhunchCommandTest {
     @Test
     void withoutOptionsTheWindowOpens() {
         assertThat(run()).isZero();
-        assertThat(opened).containsExactly(new Request(data, null, 1));
+        assertThat(opened).containsExactly(new Request(data, null, 1, Alone.NO));
         assertThat(coached).isEmpty();
     }
 
@@ -71,7 +71,7 @@ class UnhunchCommandTest {
         Path other = data.resolve("other");
         assertThat(run("--routine", "micro-break", "--speed", "20", "--data", other.toString()))
                 .isZero();
-        assertThat(opened).containsExactly(new Request(other, "micro-break", 20));
+        assertThat(opened).containsExactly(new Request(other, "micro-break", 20, Alone.NO));
     }
 
     @Test

@@ -4,9 +4,6 @@ import app.unhunch.settings.Settings;
 import app.unhunch.ui.common.Looks;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicReference;
-import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -52,20 +49,6 @@ public final class MainWindow {
         // The least size is that of the content; the frame of the window comes on top.
         stage.setMinWidth(LEAST_WIDTH + stage.getWidth() - width);
         stage.setMinHeight(LEAST_HEIGHT + stage.getHeight() - height);
-    }
-
-    /// Does things after the next frame was laid out, so that it is on the screen before them.
-    public static Executor afterNextFrame(Stage stage) {
-        return deed -> {
-            Scene scene = stage.getScene();
-            AtomicReference<Runnable> listener = new AtomicReference<>();
-            listener.set(() -> {
-                scene.removePostLayoutPulseListener(listener.get());
-                Platform.runLater(deed);
-            });
-            scene.addPostLayoutPulseListener(listener.get());
-            Platform.requestNextPulse();
-        };
     }
 
     private static Image icon(int size) {

@@ -59,10 +59,11 @@ public final class Shell {
     private final StackPane screen = new StackPane();
     private final SheetPane sheets = new SheetPane();
     private final StackPane root = new StackPane(screen, sheets);
+    private final FirstFrame firstFrame = new FirstFrame();
     private final HomeModel home;
     private final Figures figures;
     private final HomeView homeView;
-    private final SettingsView settingsView;
+    private @Nullable SettingsView settingsView;
     private final Map<String, String> notes = new LinkedHashMap<>();
     private final Deque<Abandoned> abandoned = new ArrayDeque<>();
     private @Nullable ProgressView progressView;
@@ -86,7 +87,7 @@ public final class Shell {
         this.speed = speed;
         this.home =
                 new HomeModel(files.library(), files.reader(), settings, texts, keeping.diary(), times, this::begin);
-        this.figures = new Figures(home::poses, settings.person(), settings.figureGuides());
+        this.figures = new Figures(home::poses, settings.person(), settings.figureGuides(), firstFrame);
         this.homeView = new HomeView(
                 home,
                 texts,
@@ -94,8 +95,6 @@ public final class Shell {
                 sheets,
                 figures,
                 new Ways(this::openFolder, this::showProgress, this::showSettings, this::showHelp));
-        this.settingsView = new SettingsView(
-                settings, texts, locale, Optional.of(new FigurePreview(figures)), companions.sounds(), this::showHome);
         root.getStyleClass().add("app");
         KeyRepeat.ignoreUnder(root);
         root.addEventFilter(KeyEvent.KEY_PRESSED, Shell::enterPressesTheFocusedButton);
@@ -138,6 +137,7 @@ public final class Shell {
     public void open(Optional<Routine> routine) {
         home.refresh();
         show(homeView);
+        keeping.later().execute(firstFrame::isOver);
         if (!settings.noticeRead().get()) {
             sheets.show(
                     new NoticeSheet(texts, sheets, Sheet.Leaving.BY_ANSWER),
@@ -206,6 +206,15 @@ public final class Shell {
     }
 
     private void showSettings() {
+        if (settingsView == null) {
+            settingsView = new SettingsView(
+                    settings,
+                    texts,
+                    locale,
+                    Optional.of(new FigurePreview(figures)),
+                    companions.sounds(),
+                    this::showHome);
+        }
         show(settingsView);
     }
 

@@ -53,8 +53,11 @@ public final class FrameBench {
         Library library = Library.read(null);
         Session session = new Session(Timeline.of(library.routine("micro-break").orElseThrow(), Pace.USUAL));
         SessionModel model = new SessionModel(session, 1, Accompaniment.silent(), new SimpleBooleanProperty(), _ -> {});
-        Figures figures =
-                new Figures(library::poses, new SimpleObjectProperty<>(Person.USUAL), new SimpleBooleanProperty(true));
+        Figures figures = new Figures(
+                library::poses,
+                new SimpleObjectProperty<>(Person.USUAL),
+                new SimpleBooleanProperty(true),
+                Runnable::run);
         SessionView view = new SessionView(
                 model, new Texts(Locale.UK), new Times(Clock.systemUTC(), Locale.UK), new NoSheets(), figures, () -> 1);
         Scene scene = new Scene(view, 1280, 800);

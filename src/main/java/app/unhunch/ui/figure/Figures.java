@@ -11,6 +11,7 @@ import app.unhunch.model.Step;
 import app.unhunch.model.Variant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
@@ -22,15 +23,22 @@ public final class Figures {
     private final Supplier<List<Pose>> poses;
     private final ObservableValue<Person> person;
     private final ObservableValue<Boolean> guides;
+    private final Executor unhurried;
     private List<Pose> known = List.of();
     private @Nullable Repertoire repertoire;
 
     /// @param poses every pose that may be asked for; they may be others later, when files were read again
     /// @param guides whether arrow, label and glow are shown
-    public Figures(Supplier<List<Pose>> poses, ObservableValue<Person> person, ObservableValue<Boolean> guides) {
+    /// @param unhurried does what may wait until the window is there
+    public Figures(
+            Supplier<List<Pose>> poses,
+            ObservableValue<Person> person,
+            ObservableValue<Boolean> guides,
+            Executor unhurried) {
         this.poses = poses;
         this.person = person;
         this.guides = guides;
+        this.unhurried = unhurried;
     }
 
     /// The poses and the ways between them.
@@ -43,6 +51,11 @@ public final class Figures {
             repertoire = made;
         }
         return made;
+    }
+
+    /// Does what may wait until the window is there.
+    public Executor unhurried() {
+        return unhurried;
     }
 
     ObservableValue<Person> person() {

@@ -35,7 +35,7 @@ class FigureCanvasTest {
 
     @Start
     void start(Stage stage) {
-        canvas = new FigureCanvas(new Figures(library::poses, person, guides));
+        canvas = new FigureCanvas(new Figures(library::poses, person, guides, Runnable::run));
         canvas.setManaged(false);
         canvas.resize(320, 240);
         Looks.dress(new Scene(new Pane(canvas), 320, 240), new Settings());

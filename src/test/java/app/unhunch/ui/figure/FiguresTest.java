@@ -22,7 +22,10 @@ class FiguresTest {
     private final Library library = Library.read(null);
     private final List<Pose> poses = new ArrayList<>(library.poses());
     private final Figures figures = new Figures(
-            () -> List.copyOf(poses), new SimpleObjectProperty<>(Person.USUAL), new SimpleBooleanProperty(true));
+            () -> List.copyOf(poses),
+            new SimpleObjectProperty<>(Person.USUAL),
+            new SimpleBooleanProperty(true),
+            Runnable::run);
 
     @ParameterizedTest
     @CsvSource({

@@ -13,6 +13,10 @@ public final class TestFigures {
     /// With guides.
     public static Figures usual() {
         Library library = Library.read(null);
-        return new Figures(library::poses, new SimpleObjectProperty<>(Person.USUAL), new SimpleBooleanProperty(true));
+        return new Figures(
+                library::poses,
+                new SimpleObjectProperty<>(Person.USUAL),
+                new SimpleBooleanProperty(true),
+                Runnable::run);
     }
 }

@@ -1,0 +1,11 @@
+package app.unhunch;
+
+/// What the program does without anybody, for a build and for measuring.
+enum Alone {
+    /// Nothing: there is somebody.
+    NO,
+    /// Walk through every screen and one session, and end.
+    REHEARSE,
+    /// End as soon as the first screen was painted.
+    SHOW
+}

@@ -1,0 +1,29 @@
+package app.unhunch.ui;
+
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.concurrent.Executor;
+
+/// Lets everything wait that the first frame can do without; afterwards, nothing waits. Used on the window's thread.
+final class FirstFrame implements Executor {
+
+    private final Queue<Runnable> waiting = new ArrayDeque<>();
+    private boolean over;
+
+    @Override
+    public void execute(Runnable deed) {
+        if (over) {
+            deed.run();
+        } else {
+            waiting.add(deed);
+        }
+    }
+
+    /// It was painted.
+    void isOver() {
+        over = true;
+        while (!waiting.isEmpty()) {
+            waiting.remove().run();
+        }
+    }
+}

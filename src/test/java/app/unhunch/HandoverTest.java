@@ -1,0 +1,29 @@
+package app.unhunch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import org.junit.jupiter.api.Test;
+
+class HandoverTest {
+
+    @Test
+    void whatWasAskedReachesTheThreadsThatAreStartedThenAndNoOther() throws InterruptedException, ExecutionException {
+        Request request = new Request(Path.of("target", "nowhere"), "micro-break", 3, Alone.NO);
+        FutureTask<Handover> taken = new FutureTask<>(Handover::take);
+        FutureTask<Void> launcher = new FutureTask<>(
+                () -> {
+                    Handover.give(request);
+                    Thread.ofPlatform().start(taken);
+                },
+                null);
+        Thread.ofPlatform().start(launcher);
+        launcher.get();
+        assertThat(taken.get().request()).isEqualTo(request);
+        assertThat(taken.get().awaitLibrary().routines()).isNotEmpty();
+        assertThatThrownBy(Handover::take).hasMessageContaining("nothing was handed over");
+    }
+}
