@@ -29,6 +29,8 @@ import app.unhunch.ui.session.SessionView;
 import app.unhunch.ui.settings.SettingsView;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.time.temporal.WeekFields;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -48,6 +50,9 @@ import org.jspecify.annotations.Nullable;
 /// Holds the screen that shows and leads from one to the next.
 public final class Shell {
 
+    /// How the person feels is not asked twice within this time.
+    private static final Duration NOT_AGAIN_WITHIN = Duration.ofMinutes(10);
+
     private final Settings settings;
     private final Texts texts;
     private final Times times;
@@ -66,7 +71,11 @@ public final class Shell {
     private @Nullable SettingsView settingsView;
     private final Map<String, String> notes = new LinkedHashMap<>();
     private final Deque<Abandoned> abandoned = new ArrayDeque<>();
+    private Optional<Asked> asked = Optional.empty();
     private @Nullable ProgressView progressView;
+
+    /// When the person was asked last how they feel, and what they told.
+    private record Asked(OffsetDateTime when, Optional<Integer> told) {}
 
     /// @param speed how many times faster than life sessions run
     public Shell(
@@ -183,6 +192,8 @@ public final class Shell {
     /// Whether the window may close now; if not, the person is asked, and `close` called should they want it all the
     /// same.
     boolean mayClose(Runnable close) {
+        // Who is writing a note has written it.
+        root.requestFocus();
         Diary diary = keeping.diary();
         Optional<IOException> trouble = diary.trouble().get();
         if (diary.allKept() || trouble.isEmpty()) {
@@ -241,11 +252,24 @@ public final class Shell {
 
     /// Asks how the person feels, if they like that, and begins.
     private void begin(Routine routine) {
-        if (settings.checkIn().get() && forReal()) {
-            sheets.show(new CheckInSheet(texts, sheets, told -> follow(routine, told)), () -> {});
-        } else {
+        if (!settings.checkIn().get() || !forReal()) {
             follow(routine, Optional.empty());
+        } else if (asked.filter(this::isRecent).isPresent()) {
+            follow(routine, asked.orElseThrow().told());
+        } else {
+            sheets.show(
+                    new CheckInSheet(texts, sheets, told -> {
+                        asked = Optional.of(new Asked(times.now(), told));
+                        follow(routine, told);
+                    }),
+                    () -> {});
         }
+    }
+
+    /// A clock that was set back asks again.
+    private boolean isRecent(Asked last) {
+        Duration since = Duration.between(last.when(), times.now());
+        return !since.isNegative() && since.compareTo(NOT_AGAIN_WITHIN) < 0;
     }
 
     /// What is faster than life is not what a person did.
@@ -283,12 +307,22 @@ public final class Shell {
                 Optional.of(entry).filter(_ -> forReal()),
                 keeping.diary(),
                 settings.checkIn().get());
-        show(new FinishView(model, texts, figures, () -> again(routine, model), this::showHome));
+        show(new FinishView(
+                model,
+                texts,
+                figures,
+                () -> {
+                    remember(model);
+                    follow(routine, model.toldAfter());
+                },
+                () -> {
+                    remember(model);
+                    showHome();
+                }));
     }
 
-    /// How the person feels was asked a moment ago.
-    private void again(Routine routine, FinishModel model) {
-        follow(routine, model.toldAfter());
+    private void remember(FinishModel model) {
+        asked = Optional.of(new Asked(times.now(), model.toldAfter()));
     }
 
     private void show(Node view) {

@@ -118,6 +118,38 @@ class JournalJourneyTest {
     }
 
     @Test
+    void whoBeginsAgainSoonIsNotAskedAgain(FxRobot robot) {
+        robot.interact(() -> {
+            shell.open(library.routine("desk-break"));
+            type("6", focused());
+            hit(session(), KeyCode.ESCAPE);
+            press("End the session");
+            press("Start");
+            assertThat(session())
+                    .as("a session that hardly began was asked for")
+                    .isNotNull();
+            hurtAndEnd();
+            assertThat(entry().checkIn()).isEqualTo(new CheckIn(6, null));
+            press("Done");
+            press("Start");
+            assertThat(session()).as("what was skipped a moment ago").isNotNull();
+        });
+    }
+
+    @Test
+    void aNoteThatIsBeingWrittenWhenTheWindowClosesIsKept(FxRobot robot) {
+        robot.interact(() -> {
+            shell.open(library.routine("desk-break"));
+            type("6", focused());
+            hurtAndEnd();
+            scene.getRoot().lookup("#note").requestFocus();
+            note("Half a word");
+            assertThat(shell.mayClose(() -> {})).isTrue();
+        });
+        assertThat(entry().note()).isEqualTo("Half a word");
+    }
+
+    @Test
     void whatIsFasterThanLifeIsNotKept(FxRobot robot) {
         robot.interact(() -> {
             use(100);

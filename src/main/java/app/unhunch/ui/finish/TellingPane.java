@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.Optional;
 import javafx.beans.binding.BooleanBinding;
 import javafx.css.PseudoClass;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
@@ -41,11 +42,8 @@ final class TellingPane extends VBox {
         note.setTextFormatter(new TextFormatter<>(
                 change -> change.getControlNewText().length() > Entry.LONGEST_NOTE ? null : change));
         note.setOnAction(_ -> commit());
-        note.focusedProperty().subscribe(focused -> {
-            if (!focused) {
-                commit();
-            }
-        });
+        // Whenever the keyboard goes elsewhere.
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(_ -> commit());
         if (model.asking()) {
             Scale scale = new Scale(texts);
             scale.listen(screen);
