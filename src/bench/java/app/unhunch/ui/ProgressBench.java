@@ -79,18 +79,26 @@ public final class ProgressBench {
         shell.open(Optional.empty());
         WritableImage image = new WritableImage(1280, 800);
         scene.snapshot(image);
+        runAll(later);
+        scene.snapshot(image);
         for (int i = 0; i < TIMES; i++) {
             long pressed = System.nanoTime();
             press(scene, "#progress");
             scene.snapshot(image);
             long shown = System.nanoTime();
-            later.remove().run();
+            runAll(later);
             scene.snapshot(image);
             System.out.printf(
                     "Progress shows after %.0f ms, the charts below it after %.0f ms%n",
                     (shown - pressed) / MILLION, (System.nanoTime() - pressed) / MILLION);
             press(scene, "#back-home");
             scene.snapshot(image);
+        }
+    }
+
+    private static void runAll(Deque<Runnable> later) {
+        while (!later.isEmpty()) {
+            later.remove().run();
         }
     }
 

@@ -28,7 +28,7 @@ final class YearCalendar extends Region {
     private static final int DAYS = 7;
     private static final double GAP = 0.16; // of a day and its gap
     private static final double MOST_EM = 1.7;
-    private static final double ROUND = 0.22; // of a day
+    private static final double CUT = 0.13; // of a day; so small that a cut corner looks round
     private static final int LEVELS = 5;
 
     private final Locale locale;
@@ -192,25 +192,13 @@ final class YearCalendar extends Region {
 
     /// All days of a level are one shape: a node for each took long to open, and so did a formatter for each number.
     private void cell(StringBuilder shape, int i, double pitch, double size) {
-        double round = ROUND * size;
-        double side = size - 2 * round;
-        String corner = "a" + round + " " + round + " 0 0 1 ";
-        shape.append('M').append(x(i, pitch) + round).append(' ').append(y(i, pitch));
-        shape.append('h').append(side).append(corner).append(round).append(' ').append(round);
-        shape.append('v').append(side).append(corner).append(-round).append(' ').append(round);
-        shape.append('h')
-                .append(-side)
-                .append(corner)
-                .append(-round)
-                .append(' ')
-                .append(-round);
-        shape.append('v')
-                .append(-side)
-                .append(corner)
-                .append(round)
-                .append(' ')
-                .append(-round)
-                .append('z');
+        double cut = CUT * size;
+        double side = size - 2 * cut;
+        shape.append('M').append(x(i, pitch) + cut).append(' ').append(y(i, pitch));
+        shape.append('h').append(side).append('l').append(cut).append(' ').append(cut);
+        shape.append('v').append(side).append('l').append(-cut).append(' ').append(cut);
+        shape.append('h').append(-side).append('l').append(-cut).append(' ').append(-cut);
+        shape.append('v').append(-side).append('z');
     }
 
     private double x(int i, double pitch) {
