@@ -1,11 +1,18 @@
 package app.unhunch;
 
-/// What the program does without anybody, for a build and for measuring.
+import java.util.Locale;
+
+/// What the program does without anybody, for a build and for measuring: asked for by the system property
+/// `unhunch.alone`, so that the command line stays as a person gives it.
 enum Alone {
     /// Nothing: there is somebody.
     NO,
     /// Walk through every screen and one session, and end.
     REHEARSE,
     /// End as soon as the first screen was painted.
-    SHOW
+    SHOW;
+
+    static Alone asked() {
+        return valueOf(System.getProperty("unhunch.alone", "no").toUpperCase(Locale.ROOT));
+    }
 }

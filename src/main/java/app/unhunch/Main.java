@@ -42,7 +42,24 @@ public final class Main {
         System.exit(run(new UnhunchCommand(new WindowLauncher(), coach, taping, out, err, dataFolder), args));
     }
 
+    /// Most starts are a press on an icon: without arguments nothing is parsed, as that would take longer than the
+    /// rest.
     static int run(UnhunchCommand command, String... args) {
+        return args.length == 0 ? answer(command) : parse(command, args);
+    }
+
+    private static int answer(UnhunchCommand command) {
+        try {
+            return command.call();
+        } catch (CommandLine.ParameterException problem) {
+            return new UsageErrors(command.err()).handleParseException(problem, new String[0]);
+        } catch (RuntimeException fault) {
+            log(fault);
+            return CommandLine.ExitCode.SOFTWARE;
+        }
+    }
+
+    private static int parse(UnhunchCommand command, String... args) {
         return new CommandLine(command)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(new UsageErrors(command.err()))

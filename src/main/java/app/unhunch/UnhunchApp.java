@@ -22,6 +22,7 @@ import app.unhunch.ui.RoutineFiles;
 import app.unhunch.ui.Shell;
 import app.unhunch.ui.WindowOutlets;
 import app.unhunch.ui.common.Diary;
+import app.unhunch.ui.common.Looks;
 import app.unhunch.voice.Advice;
 import app.unhunch.voice.SystemVoice;
 import java.io.IOException;
@@ -42,8 +43,6 @@ import org.slf4j.LoggerFactory;
 /// The window, and the place where everything it needs is made.
 public final class UnhunchApp extends Application {
 
-    private static final Logger LOG = LoggerFactory.getLogger(UnhunchApp.class);
-
     private Optional<Handover> handover = Optional.empty();
     private Optional<DebouncedSaver> saver = Optional.empty();
     private Optional<LiveSounds> sounds = Optional.empty();
@@ -56,9 +55,10 @@ public final class UnhunchApp extends Application {
 
     @Override
     public void start(Stage stage) {
+        Looks.load();
         Request request = handover.orElseThrow().request();
         Path routines = request.routines();
-        SettingsFile settings = SettingsFile.open(request.dataFolder());
+        SettingsFile settings = handover.orElseThrow().settings().join();
         if (request.alone() == Alone.REHEARSE) {
             // Nobody is there to read it.
             settings.settings().noticeRead().set(true);
@@ -80,7 +80,11 @@ public final class UnhunchApp extends Application {
         journal = Optional.of(keeping);
         Library library = handover.orElseThrow().awaitLibrary();
         Shell shell = new Shell(
-                new RoutineFiles(library, () -> Library.read(routines), routines, () -> show(routines)),
+                new RoutineFiles(
+                        library,
+                        new BackgroundReader(handover.orElseThrow().bundled(), routines),
+                        routines,
+                        () -> show(routines)),
                 settings.settings(),
                 new Companions(heard, KeepAwake.of(system)),
                 new Keeping(keeping.diary(), WindowOutlets.of(stage, UnhunchApp::open), new NextFrame(stage)),
@@ -102,6 +106,11 @@ public final class UnhunchApp extends Application {
         saver = settings.keep(fault -> Platform.runLater(() -> tellNotSaved(shell, fault)));
     }
 
+    /// Looked up when there is something to tell, as making a log takes its time.
+    private static Logger log() {
+        return LoggerFactory.getLogger(UnhunchApp.class);
+    }
+
     /// Saves what is not saved yet, and falls silent.
     @Override
     public void stop() {
@@ -112,6 +121,7 @@ public final class UnhunchApp extends Application {
 
     /// With a session in the journal, so that there is something to show.
     private static void rehearse(Stage stage, Library library, Settings settings, Diary diary) {
+        RealScreen.meet();
         Timeline timeline = Timeline.of(library.routines().getFirst(), settings.pace());
         Session session = new Session(timeline);
         SessionRecord record = diary.begin(timeline, OffsetDateTime.now(ZoneId.systemDefault()), 5);
@@ -130,7 +140,7 @@ public final class UnhunchApp extends Application {
     }
 
     private static void tellNotSaved(Shell shell, IOException fault) {
-        LOG.warn("The settings could not be saved", fault);
+        log().warn("The settings could not be saved", fault);
         shell.tell("tell.settingsNotSaved", fault.toString());
     }
 
@@ -139,7 +149,7 @@ public final class UnhunchApp extends Application {
         try {
             Schemas.copyTo(routines);
         } catch (IOException e) {
-            LOG.warn("The folder of routines could not be made", e);
+            log().warn("The folder of routines could not be made", e);
             return false;
         }
         return open(routines);
@@ -150,7 +160,7 @@ public final class UnhunchApp extends Application {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            LOG.warn("The folder {} could not be made", folder, e);
+            log().warn("The folder {} could not be made", folder, e);
             return false;
         }
         return FolderOpener.of(OperatingSystem.of(System.getProperty("os.name")))

@@ -13,9 +13,9 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -75,14 +75,11 @@ final class UnhunchCommand implements Callable<Integer> {
             defaultValue = "1",
             converter = Speed.class,
             description = "Run N times faster than life, 1 to 1000, to see a routine quickly.")
-    int speed;
+    int speed = 1;
 
     @Option(names = "--data", paramLabel = "DIR", description = "Keep your own files in this folder.")
     @Nullable
     Path data;
-
-    @Option(names = "--alone", hidden = true, defaultValue = "no", description = "For a build: rehearse, or show.")
-    Alone alone = Alone.NO;
 
     @Option(names = "--version", versionHelp = true, description = "Say which version this is.")
     boolean version;
@@ -157,7 +154,7 @@ final class UnhunchCommand implements Callable<Integer> {
             routine(read(folder));
         }
         try {
-            window.open(new Request(folder, routineId, speed, alone));
+            window.open(new Request(folder, routineId, speed, Alone.asked()));
             return 0;
         } catch (NoWindowException e) {
             err.println(e.getMessage());
@@ -212,6 +209,7 @@ final class UnhunchCommand implements Callable<Integer> {
     }
 
     private ParameterException usage(String message) {
-        return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
+        CommandLine line = spec == null ? new CommandLine(this) : spec.commandLine();
+        return new ParameterException(line, message);
     }
 }

@@ -9,12 +9,16 @@ import org.slf4j.LoggerFactory;
 /// Starts JavaFX. Nothing else outside the window does, so that the terminal never waits for it.
 final class WindowLauncher implements Window {
 
+    /// Looked up when there is something to tell, as making a log takes its time.
+    private static Logger log() {
+        return LoggerFactory.getLogger("javafx");
+    }
+
     @Override
     public void open(Request request) throws NoWindowException {
-        Logger log = LoggerFactory.getLogger("javafx");
         PrintStream standardError = System.err;
         // JavaFX prints what it tried, with stack traces, even when it succeeds in the end.
-        System.setErr(new PrintStream(new LineStream(log::info), true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(new LineStream(line -> log().info(line)), true, StandardCharsets.UTF_8));
         try {
             Handover.give(request);
             Application.launch(UnhunchApp.class);
@@ -22,7 +26,7 @@ final class WindowLauncher implements Window {
             if (WindowFailure.isOurs(failure)) {
                 throw failure;
             }
-            log.info("JavaFX could not start", failure);
+            log().info("JavaFX could not start", failure);
             throw new NoWindowException(WindowFailure.sentence(failure), failure);
         } finally {
             System.setErr(standardError);

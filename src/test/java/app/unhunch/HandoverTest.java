@@ -23,7 +23,8 @@ class HandoverTest {
         Thread.ofPlatform().start(launcher);
         launcher.get();
         assertThat(taken.get().request()).isEqualTo(request);
-        assertThat(taken.get().awaitLibrary().routines()).isNotEmpty();
+        assertThat(taken.get().awaitLibrary().routine("micro-break")).isPresent();
+        assertThat(taken.get().settings().join().store()).isPresent();
         assertThatThrownBy(Handover::take).hasMessageContaining("nothing was handed over");
     }
 }

@@ -9,6 +9,7 @@ import app.unhunch.settings.Settings;
 import app.unhunch.ui.common.Diary;
 import app.unhunch.ui.common.Looks;
 import app.unhunch.ui.common.Outlets;
+import app.unhunch.ui.home.TestReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,7 +68,7 @@ public final class ProgressBench {
         System.out.printf("the journal is read after %.0f ms%n", (System.nanoTime() - start) / MILLION);
         Deque<Runnable> later = new ArrayDeque<>();
         Shell shell = new Shell(
-                new RoutineFiles(library, () -> library, Path.of("routines"), () -> true),
+                new RoutineFiles(library, TestReader.of(library), Path.of("routines"), () -> true),
                 settings,
                 Companions.silent(),
                 new Keeping(diary, Outlets.silent(), later::add),

@@ -11,6 +11,11 @@ record Batch(List<Document> poses, List<Document> stretches, List<Document> rout
 
     static final Batch EMPTY = new Batch(List.of(), List.of(), List.of(), List.of());
 
+    /// Whether there is neither a file nor a problem.
+    boolean isEmpty() {
+        return equals(EMPTY);
+    }
+
     /// A person's own files: routines in the folder, stretches in its `stretches`, poses in its `poses`.
     static Batch ofFolder(Path routines) {
         List<Problem> problems = new ArrayList<>();

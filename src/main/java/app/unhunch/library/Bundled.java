@@ -42,11 +42,19 @@ final class Bundled {
     private Bundled() {}
 
     static Batch batch() {
-        return new Batch(
-                documents("poses/", POSES),
-                documents("routines/stretches/", STRETCHES),
-                documents("routines/", ROUTINES),
-                List.of());
+        return new Batch(poses(), stretches(), routines(), List.of());
+    }
+
+    static List<Document> poses() {
+        return documents("poses/", POSES);
+    }
+
+    static List<Document> stretches() {
+        return documents("routines/stretches/", STRETCHES);
+    }
+
+    static List<Document> routines() {
+        return documents("routines/", ROUTINES);
     }
 
     /// Opens a bundled file by its path inside the program.

@@ -7,21 +7,28 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Every routine, stretch and pose a person can use: the bundled ones and their own. Immutable.
+/// Every routine, stretch and pose a person can use: the bundled ones and their own. It never changes.
 public final class Library {
 
     private final List<Routine> routines;
     private final List<Stretch> stretches;
-    private final List<Pose> poses;
+    private final Supplier<List<Pose>> poses;
     private final List<Problem> problems;
 
-    Library(List<Routine> routines, List<Stretch> stretches, List<Pose> poses, List<Problem> problems) {
+    Library(List<Routine> routines, List<Stretch> stretches, Supplier<List<Pose>> poses, List<Problem> problems) {
         this.routines = List.copyOf(routines);
         this.stretches = List.copyOf(stretches);
-        this.poses = List.copyOf(poses);
+        this.poses = poses;
         this.problems = List.copyOf(problems);
+    }
+
+    /// What comes with the program. Its poses are read when they are asked for, as nobody sees a figure before the
+    /// words.
+    public static Library bundled() {
+        return Shelf.bundled();
     }
 
     /// Reads the bundled files and those of a person. Never throws for what a file holds: see [#problems()].
@@ -29,7 +36,13 @@ public final class Library {
     /// @param userRoutines the folder of their routines, with their stretches in its folder `stretches` and their
     ///     poses in `poses`; if this is `null` or does not exist, they have none
     public static Library read(@Nullable Path userRoutines) {
-        return Shelf.fill(Bundled.batch(), userRoutines == null ? Batch.EMPTY : Batch.ofFolder(userRoutines));
+        return bundled().with(userRoutines);
+    }
+
+    /// This library, if it is the bundled one, with the files of a person, as in [#read(Path)].
+    public Library with(@Nullable Path userRoutines) {
+        Batch own = userRoutines == null ? Batch.EMPTY : Batch.ofFolder(userRoutines);
+        return own.isEmpty() ? this : Shelf.fill(Bundled.batch(), own);
     }
 
     /// Everything that is wrong with these files, poses, stretches and routines in any order. They may use what is
@@ -65,12 +78,12 @@ public final class Library {
 
     /// The bundled poses in their order, each or its replacement, then a person's own by id.
     public List<Pose> poses() {
-        return poses;
+        return poses.get();
     }
 
     /// The pose with this id, if there is one.
     public Optional<Pose> pose(String id) {
-        return poses.stream().filter(p -> p.id().equals(id)).findFirst();
+        return poses().stream().filter(p -> p.id().equals(id)).findFirst();
     }
 
     /// What is wrong with files that could not be used, in no way stopping the others.

@@ -1,6 +1,5 @@
 package app.unhunch.library;
 
-import app.unhunch.figure.Pose;
 import app.unhunch.model.Breath;
 import app.unhunch.model.Dose;
 import app.unhunch.model.Sides;
@@ -15,10 +14,10 @@ final class StepCheck {
 
     private final Report report;
     private final TextRule spoken;
-    private final Catalog<Pose> poses;
+    private final Catalog<?> poses;
 
     /// @param sides of the stretch; `null` if they are not known
-    StepCheck(Report report, @Nullable Sides sides, Catalog<Pose> poses) {
+    StepCheck(Report report, @Nullable Sides sides, Catalog<?> poses) {
         this.report = report;
         this.spoken = TextRule.during(sides);
         this.poses = poses;

@@ -1,6 +1,5 @@
 package app.unhunch.library;
 
-import app.unhunch.figure.Pose;
 import app.unhunch.model.Position;
 import app.unhunch.model.Sides;
 import app.unhunch.model.Step;
@@ -17,11 +16,11 @@ final class StretchCheck {
     private final Report report;
     private final Fields fields;
     private final StretchFile file;
-    private final Catalog<Pose> poses;
+    private final Catalog<?> poses;
     private final @Nullable Sides sides;
     private final Set<String> variantIds = new HashSet<>();
 
-    private StretchCheck(Report report, Spot root, StretchFile file, Catalog<Pose> poses) {
+    private StretchCheck(Report report, Spot root, StretchFile file, Catalog<?> poses) {
         this.report = report;
         this.fields = new Fields(report, root, file);
         this.file = file;
@@ -30,7 +29,7 @@ final class StretchCheck {
     }
 
     /// The stretch, or everything that is wrong with its file.
-    static Verdict<Stretch> of(Document document, Catalog<Pose> poses) {
+    static Verdict<Stretch> of(Document document, Catalog<?> poses) {
         return document.make(
                 Kind.STRETCH,
                 StretchFile.class,

@@ -22,7 +22,6 @@ import tools.jackson.databind.node.ObjectNode;
 /// whole or does not happen.
 public final class SettingsStore {
 
-    private static final Logger LOG = LoggerFactory.getLogger(SettingsStore.class);
     private static final long LARGEST = 64L * 1024;
 
     private final JsonMapper mapper = JsonMapper.builder(JsonFactory.builder()
@@ -61,7 +60,7 @@ public final class SettingsStore {
                 return new Loaded(settings, Optional.empty(), List.of());
             }
         } catch (IOException | JacksonException e) {
-            LOG.warn("The settings in {} could not be read.", file, e);
+            log().warn("The settings in {} could not be read.", file, e);
         }
         return new Loaded(settings, Optional.of(setAside()), List.copyOf(unusable));
     }
@@ -71,9 +70,9 @@ public final class SettingsStore {
         Settings settings = new Settings();
         if (Files.exists(file)) {
             try {
-                SettingsJson.read(parse(), settings, name -> LOG.info("The setting {} cannot be used", name));
+                SettingsJson.read(parse(), settings, name -> log().info("The setting {} cannot be used", name));
             } catch (IOException | JacksonException e) {
-                LOG.warn("The settings in {} could not be read.", file, e);
+                log().warn("The settings in {} could not be read.", file, e);
             }
         }
         return settings;
@@ -117,5 +116,10 @@ public final class SettingsStore {
                 return Files.copy(file, kept);
             }
         }
+    }
+
+    /// Looked up when there is something to tell: the settings are read while the program starts, and a log takes time.
+    private static Logger log() {
+        return LoggerFactory.getLogger(SettingsStore.class);
     }
 }

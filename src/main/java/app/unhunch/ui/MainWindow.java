@@ -29,7 +29,6 @@ public final class MainWindow {
 
     /// Shows the shell in a window.
     public static void show(Stage stage, Shell shell, Settings settings) {
-        Looks.loadFonts();
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         double width = Math.min(USUAL_WIDTH, screen.getWidth() - FRAME);
         double height = Math.min(USUAL_HEIGHT, screen.getHeight() - FRAME);
@@ -41,7 +40,6 @@ public final class MainWindow {
                 event.consume();
             }
         });
-        ICONS.forEach(size -> stage.getIcons().add(icon(size)));
         // In a session Escape asks whether to end it, in full screen too; F leaves full screen.
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         stage.setFullScreenExitHint("");
@@ -49,6 +47,9 @@ public final class MainWindow {
         // The least size is that of the content; the frame of the window comes on top.
         stage.setMinWidth(LEAST_WIDTH + stage.getWidth() - width);
         stage.setMinHeight(LEAST_HEIGHT + stage.getHeight() - height);
+        new NextFrame(stage)
+                .execute(() -> stage.getIcons()
+                        .setAll(ICONS.stream().map(MainWindow::icon).toList()));
     }
 
     private static Image icon(int size) {

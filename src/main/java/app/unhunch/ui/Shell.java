@@ -146,7 +146,7 @@ public final class Shell {
     public void open(Optional<Routine> routine) {
         home.refresh();
         show(homeView);
-        keeping.later().execute(firstFrame::isOver);
+        keeping.later().execute(this::complete);
         if (!settings.noticeRead().get()) {
             sheets.show(
                     new NoticeSheet(texts, sheets, Sheet.Leaving.BY_ANSWER),
@@ -154,6 +154,12 @@ public final class Shell {
         }
         tellAll();
         sheets.whenFree(() -> routine.ifPresent(this::begin));
+    }
+
+    /// Home shows what could be known at once; now the person's own files are read, and the rest of it is shown.
+    private void complete() {
+        home.readAgain();
+        firstFrame.isOver();
     }
 
     /// Says one sentence to the person: now if Home shows, else as soon as it does, as a session is not to be covered.

@@ -22,6 +22,7 @@ import app.unhunch.ui.common.Times;
 import app.unhunch.ui.figure.TestFigures;
 import app.unhunch.ui.finish.FinishModel;
 import app.unhunch.ui.finish.FinishView;
+import app.unhunch.ui.home.TestReader;
 import app.unhunch.ui.session.SessionModel;
 import app.unhunch.ui.session.SessionView;
 import java.nio.file.Path;
@@ -59,7 +60,7 @@ record Stand(Settings settings) {
 
     Shell shell(Library library, Diary diary) {
         return new Shell(
-                new RoutineFiles(library, () -> library, Path.of("routines"), () -> true),
+                new RoutineFiles(library, TestReader.of(library), Path.of("routines"), () -> true),
                 settings,
                 new Companions(new SampleVoices(), KeepAwake.silent()),
                 new Keeping(diary, Outlets.silent(), Runnable::run),

@@ -14,7 +14,7 @@ import org.testfx.util.WaitForAsyncUtils;
 final class Studio {
 
     Studio() {
-        Looks.loadFonts();
+        Looks.load();
     }
 
     /// Takes a picture of what `arrange` puts into a scene.

@@ -40,12 +40,31 @@ class BundledTest {
 
     @Test
     void everyFileIsInOrderAndNamedAfterItsId() {
-        Library library = Library.read(null);
+        Library library = Shelf.fill(Bundled.batch(), Batch.EMPTY);
 
         assertThat(library.problems()).isEmpty();
         assertThat(library.routines()).extracting(Routine::id).isEqualTo(Bundled.ROUTINES);
         assertThat(library.stretches()).extracting(Stretch::id).isEqualTo(Bundled.STRETCHES);
         assertThat(library.poses()).extracting(Pose::id).isEqualTo(Bundled.POSES);
+    }
+
+    @Test
+    void whatIsReadAtTheStartIsTheSameAsWhatIsCheckedInFull() {
+        Library checked = Shelf.fill(Bundled.batch(), Batch.EMPTY);
+        Library first = Library.bundled();
+
+        assertThat(first.routines()).isEqualTo(checked.routines());
+        assertThat(first.stretches()).isEqualTo(checked.stretches());
+        assertThat(first.poses()).isEqualTo(checked.poses());
+        assertThat(first.problems()).isEmpty();
+    }
+
+    @Test
+    void whoHasNoFilesOfTheirOwnIsReadTheBundledOnesOnlyOnce() {
+        Library first = Library.bundled();
+
+        assertThat(first.with(empty)).isSameAs(first);
+        assertThat(first.poses()).isSameAs(first.poses());
     }
 
     @ParameterizedTest(name = "{0}")

@@ -10,6 +10,7 @@ import app.unhunch.settings.Settings;
 import app.unhunch.ui.common.Diary;
 import app.unhunch.ui.common.Looks;
 import app.unhunch.ui.common.Outlets;
+import app.unhunch.ui.home.TestReader;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -199,7 +200,7 @@ class JournalJourneyTest {
     private void use(int speed) {
         diary = new Diary(journal(), "1.0", Diary.Threads.here());
         shell = new Shell(
-                new RoutineFiles(library, () -> library, Path.of("routines"), () -> false),
+                new RoutineFiles(library, TestReader.of(library), Path.of("routines"), () -> false),
                 settings,
                 Companions.silent(),
                 new Keeping(diary, Outlets.silent(), Runnable::run),

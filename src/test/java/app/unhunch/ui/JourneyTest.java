@@ -8,6 +8,7 @@ import app.unhunch.settings.Settings;
 import app.unhunch.ui.common.Looks;
 import app.unhunch.ui.common.Outlets;
 import app.unhunch.ui.common.TestDiary;
+import app.unhunch.ui.home.TestReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -49,7 +50,7 @@ class JourneyTest {
     @Start
     void start(Stage stage) throws Exception {
         Files.writeString(folder.resolve("mine.json"), "{ \"schemaVersion\": 1, \"id\": \"mine\" ");
-        Looks.loadFonts();
+        Looks.load();
         this.stage = stage;
         use(1);
         stage.show();
@@ -156,7 +157,7 @@ class JourneyTest {
 
     private void use(int speed) {
         shell = new Shell(
-                new RoutineFiles(Library.read(folder), () -> Library.read(folder), folder, () -> false),
+                new RoutineFiles(Library.read(folder), TestReader.of(folder), folder, () -> false),
                 settings,
                 Companions.silent(),
                 new Keeping(TestDiary.empty(), Outlets.silent(), Runnable::run),

@@ -6,11 +6,14 @@ import app.unhunch.library.Library;
 import app.unhunch.settings.Settings;
 import app.unhunch.ui.common.Outlets;
 import app.unhunch.ui.common.TestDiary;
+import app.unhunch.ui.home.TestReader;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Screen;
@@ -19,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class MainWindowTest {
@@ -30,7 +34,7 @@ class MainWindowTest {
         Library library = Library.read(null);
         Settings settings = new Settings();
         Shell shell = new Shell(
-                new RoutineFiles(library, () -> library, Path.of("routines"), () -> false),
+                new RoutineFiles(library, TestReader.of(library), Path.of("routines"), () -> false),
                 settings,
                 Companions.silent(),
                 new Keeping(TestDiary.empty(), Outlets.silent(), Runnable::run),
@@ -52,7 +56,8 @@ class MainWindowTest {
     }
 
     @Test
-    void theWindowWearsTheIconOfTheProgramInEverySizeASystemAsksFor() {
+    void theWindowWearsTheIconOfTheProgramInEverySizeASystemAsksForOnceItShows() throws TimeoutException {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> !stage.getIcons().isEmpty());
         assertThat(stage.getIcons())
                 .extracting(Image::getWidth)
                 .containsExactlyInAnyOrder(32.0, 48.0, 64.0, 128.0, 256.0);

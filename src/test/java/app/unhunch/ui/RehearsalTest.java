@@ -8,6 +8,7 @@ import app.unhunch.ui.common.Diary;
 import app.unhunch.ui.common.Looks;
 import app.unhunch.ui.common.Outlets;
 import app.unhunch.ui.common.TestDiary;
+import app.unhunch.ui.home.TestReader;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -41,7 +42,7 @@ class RehearsalTest {
         Library library = Library.read(null);
         Diary diary = TestDiary.empty();
         Shell shell = new Shell(
-                new RoutineFiles(library, () -> library, Path.of("routines"), () -> false),
+                new RoutineFiles(library, TestReader.of(library), Path.of("routines"), () -> false),
                 settings,
                 Companions.silent(),
                 new Keeping(diary, Outlets.silent(), Runnable::run),

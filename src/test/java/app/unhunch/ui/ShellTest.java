@@ -7,6 +7,7 @@ import app.unhunch.settings.Settings;
 import app.unhunch.ui.common.Looks;
 import app.unhunch.ui.common.Outlets;
 import app.unhunch.ui.common.TestDiary;
+import app.unhunch.ui.home.TestReader;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -132,7 +133,7 @@ class ShellTest {
 
     private void use() {
         shell = new Shell(
-                new RoutineFiles(library, () -> library, Path.of("routines"), () -> false),
+                new RoutineFiles(library, TestReader.of(library), Path.of("routines"), () -> false),
                 settings,
                 Companions.silent(),
                 new Keeping(TestDiary.empty(), Outlets.silent(), Runnable::run),

@@ -6,6 +6,7 @@ import app.unhunch.settings.Settings;
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
 import java.util.Objects;
+import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
@@ -20,12 +21,16 @@ public final class Looks {
     private static final double USUAL_WIDTH = 1240;
     private static final double USUAL_HEIGHT = 780;
 
+    private static final String THEME = new PrimerLight().getUserAgentStylesheet();
+
     private static final List<String> FONTS = List.of("400Regular", "700Bold");
 
     private Looks() {}
 
-    /// Loads the typeface; once is enough for the whole program.
-    public static void loadFonts() {
+    /// Loads theme and typeface; once is enough for the whole program. Before the first control is made, as that would
+    /// load another theme first.
+    public static void load() {
+        Application.setUserAgentStylesheet(THEME);
         for (String font : FONTS) {
             var resource = Looks.class.getResourceAsStream("/assets/fonts/Figtree_" + font + ".ttf");
             Font.loadFont(Objects.requireNonNull(resource, font), BASE_SIZE);
@@ -34,7 +39,9 @@ public final class Looks {
 
     /// Dresses a scene and follows the settings from now on.
     public static void dress(Scene scene, Settings settings) {
-        scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        if (!THEME.equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(THEME);
+        }
         scene.getStylesheets()
                 .add(Objects.requireNonNull(Looks.class.getResource("/app/unhunch/ui/unhunch.css"))
                         .toExternalForm());

@@ -9,6 +9,7 @@ import app.unhunch.library.Library;
 import app.unhunch.library.Problem;
 import app.unhunch.model.Routine;
 import app.unhunch.model.Side;
+import app.unhunch.session.Pace;
 import app.unhunch.settings.Settings;
 import app.unhunch.ui.common.Diary;
 import app.unhunch.ui.common.Texts;
@@ -16,7 +17,6 @@ import app.unhunch.ui.common.Times;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -25,7 +25,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 /// What can be chosen, what is chosen, and what is wrong with the files.
 public final class HomeModel {
 
-    private final Supplier<Library> reader;
+    private final LibraryReader reader;
     private final Settings settings;
     private final Texts texts;
     private final Diary diary;
@@ -39,20 +39,33 @@ public final class HomeModel {
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
     private Optional<Offer> offer = Optional.empty();
     private boolean chosen;
-    private Library library;
+    private Known known;
+
+    /// What is known of all routines at a pace. With thousands of them it takes its time, and so is kept.
+    private record Known(Library library, Pace pace, List<RoutineFacts> facts) {
+
+        static Known of(Library library, Pace pace, Texts texts) {
+            return new Known(
+                    library,
+                    pace,
+                    library.routines().stream()
+                            .map(routine -> RoutineFacts.of(routine, pace, texts))
+                            .toList());
+        }
+    }
 
     /// @param library what was read already
-    /// @param reader reads it again
+    /// @param reader reads everything
     /// @param start told the routine to start
     public HomeModel(
             Library library,
-            Supplier<Library> reader,
+            LibraryReader reader,
             Settings settings,
             Texts texts,
             Diary diary,
             Times times,
             Consumer<Routine> start) {
-        this.library = library;
+        this.known = Known.of(library, settings.pace(), texts);
         this.reader = reader;
         this.settings = settings;
         this.texts = texts;
@@ -70,7 +83,7 @@ public final class HomeModel {
 
     /// All that is there now.
     public Library library() {
-        return library;
+        return known.library();
     }
 
     Diary diary() {
@@ -97,7 +110,7 @@ public final class HomeModel {
 
     /// Every pose that the figure knows.
     public List<Pose> poses() {
-        return library.poses();
+        return library().poses();
     }
 
     void select(RoutineFacts facts) {
@@ -127,17 +140,23 @@ public final class HomeModel {
         });
     }
 
-    void readAgain() {
-        library = reader.get();
-        refresh();
+    /// Reads every file, and shows what it found as soon as that is done.
+    public void readAgain() {
+        var pace = settings.pace();
+        reader.read(library -> Known.of(library, pace, texts), found -> {
+            if (found.library() != library()) {
+                known = found;
+                refresh();
+            }
+        });
     }
 
     /// Works everything out anew, after the files or the settings have changed.
     public void refresh() {
-        var pace = settings.pace();
-        List<RoutineFacts> facts = library.routines().stream()
-                .map(routine -> RoutineFacts.of(routine, pace, texts))
-                .toList();
+        if (!known.pace().equals(settings.pace())) {
+            known = Known.of(library(), settings.pace(), texts);
+        }
+        List<RoutineFacts> facts = known.facts();
         offer = Offers.of(new Situation(
                 diary.journal().get(),
                 facts.stream().map(f -> new Candidate(f.routine(), f.length())).toList(),
@@ -149,7 +168,7 @@ public final class HomeModel {
                 .or(() -> offer.map(o -> o.routine().id()))
                 .orElse("");
         routines.set(facts);
-        problems.set(library.problems());
+        problems.set(library().problems());
         selected.set(facts.stream()
                 .filter(f -> f.routine().id().equals(wanted))
                 .findFirst()

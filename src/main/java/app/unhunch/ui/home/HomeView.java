@@ -4,7 +4,6 @@ import app.unhunch.ui.common.Buttons;
 import app.unhunch.ui.common.Labels;
 import app.unhunch.ui.common.Scroll;
 import app.unhunch.ui.common.Sheets;
-import app.unhunch.ui.common.Styles;
 import app.unhunch.ui.common.Texts;
 import app.unhunch.ui.common.Times;
 import app.unhunch.ui.common.TroubleBanner;
@@ -25,17 +24,12 @@ import org.kordamp.ikonli.feather.Feather;
 public final class HomeView extends VBox {
 
     private static final double SIDE_BY_SIDE_EM = 56;
-    private static final double OTHERS_EM = 24;
-    private static final double LIST_BELOW_EM = 22;
-
     private static final double WORDS_EM = 36;
 
     private final OfferPane offer;
     private final Button progress;
     private final VBox left;
-    private final VBox others;
-    private final RoutineCards cards;
-    private final TipsPane tips;
+    private final OthersPane others;
     private final Scroll scroll;
     private final HBox columns = new HBox();
     private final Label measure = new Label();
@@ -46,13 +40,10 @@ public final class HomeView extends VBox {
         progress.setAccessibleText(texts.get("home.progress"));
         progress.setTooltip(new Tooltip(texts.get("home.progress")));
         progress.setMinWidth(USE_PREF_SIZE);
-        cards = new RoutineCards(model, texts, figures);
-        tips = new TipsPane(texts);
         offer = new OfferPane(model, texts, times, sheets, figures);
         left = new VBox(offer);
         left.getStyleClass().add("left");
-        others = new VBox(Labels.of(texts.get("home.routines"), Styles.HEADLINE), cards);
-        others.getStyleClass().add("others");
+        others = new OthersPane(model, texts, figures);
         scroll = new Scroll(left);
         columns.getStyleClass().add("columns");
         HBox.setHgrow(scroll, Priority.ALWAYS);
@@ -99,21 +90,16 @@ public final class HomeView extends VBox {
         double em = measure.getFont().getSize();
         progress.setContentDisplay(getWidth() > WORDS_EM * em ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
         boolean beside = getWidth() == 0 || getWidth() > SIDE_BY_SIDE_EM * em;
-        VBox.setVgrow(cards, beside ? Priority.ALWAYS : Priority.NEVER);
-        cards.setPrefHeight(LIST_BELOW_EM * em);
-        others.setMinWidth(beside ? OTHERS_EM * em : 0);
-        others.setPrefWidth(beside ? OTHERS_EM * em : Region.USE_COMPUTED_SIZE);
+        others.arrange(beside, em);
         boolean hadKeyboard = offer.hasKeyboard();
         if (columns.getChildren().isEmpty() || beside != columns.getChildren().contains(others)) {
             offer.arrange(beside ? OfferPane.Room.WIDE : OfferPane.Room.NARROW);
             columns.getChildren().clear();
             left.getChildren().setAll(offer);
-            others.getChildren().remove(tips);
             if (beside) {
-                others.getChildren().add(tips);
                 columns.getChildren().setAll(scroll, others);
             } else {
-                left.getChildren().addAll(others, tips);
+                left.getChildren().add(others);
                 columns.getChildren().setAll(scroll);
             }
             if (hadKeyboard) {

@@ -7,17 +7,16 @@ import app.unhunch.ui.common.Styles;
 import app.unhunch.ui.common.Texts;
 import app.unhunch.ui.common.Times;
 import app.unhunch.ui.figure.Figures;
-import java.util.List;
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TitledPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The routine that would start now: large, with one obvious button, and what is in it.
+/// The routine that would start now: large, with one obvious button, and, when that shows, what is in it.
 final class OfferPane extends VBox {
 
     private final HomeModel model;
@@ -29,16 +28,14 @@ final class OfferPane extends VBox {
     private final Label length = Labels.of(Feather.CLOCK, "", "fact");
     private final Label places = Labels.of(Feather.MAP_PIN, "", "fact");
     private final Label end = Labels.of(Feather.FLAG, "", "fact");
-    private final StretchTable table;
     private final Button start;
-    private final TitledPane before;
-    private final VBox cautions = new VBox();
+    private Optional<ContentsPane> contents = Optional.empty();
+    private Room room = Room.WIDE;
 
     OfferPane(HomeModel model, Texts texts, Times times, Sheets sheets, Figures figures) {
         this.model = model;
         this.texts = texts;
         this.times = times;
-        this.table = new StretchTable(texts, sheets, figures);
         start = Buttons.of(Feather.PLAY, texts.get("home.start"), model::start);
         start.setId("start");
         start.setDefaultButton(true);
@@ -46,20 +43,23 @@ final class OfferPane extends VBox {
         start.setAccessibleHelp(texts.get("home.startHelp"));
         FlowPane facts = new FlowPane(length, places, end);
         facts.getStyleClass().add("facts");
-        cautions.getStyleClass().add("cautions");
-        before = new TitledPane(texts.get("home.cautions"), cautions);
-        before.setExpanded(false);
-        before.setAnimated(false);
-        before.getStyleClass().add("before");
         getStyleClass().addAll(Styles.PANEL, "offer");
-        getChildren().addAll(greeting, name, summary, facts, start, table, before);
+        getChildren().addAll(greeting, name, summary, facts, start);
         greeting.textProperty().bind(model.words());
         model.selected().subscribe(selected -> selected.ifPresent(this::show));
+        figures.unhurried().execute(() -> add(new ContentsPane(texts, sheets, figures)));
         // Somebody who comes back to the window wants to know when it would end from now.
         sceneProperty()
                 .flatMap(Scene::windowProperty)
                 .flatMap(Window::focusedProperty)
                 .subscribe(_ -> model.selected().get().ifPresent(this::showEnd));
+    }
+
+    private void add(ContentsPane pane) {
+        contents = Optional.of(pane);
+        getChildren().add(pane);
+        pane.setCautionsOpen(room == Room.WIDE);
+        model.selected().get().ifPresent(facts -> pane.show(facts, model.firstSide()));
     }
 
     @Override
@@ -76,7 +76,8 @@ final class OfferPane extends VBox {
     void arrange(Room room) {
         getChildren().remove(start);
         getChildren().add(room == Room.NARROW ? 2 : 4, start);
-        before.setExpanded(room == Room.WIDE);
+        this.room = room;
+        contents.ifPresent(pane -> pane.setCautionsOpen(room == Room.WIDE));
     }
 
     /// How much room there is.
@@ -95,10 +96,6 @@ final class OfferPane extends VBox {
         length.setText(Times.inWords(facts.length(), texts));
         places.setText(facts.places());
         showEnd(facts);
-        table.show(facts.lines(), model.firstSide());
-        List<Label> lines = facts.routine().cautions().stream()
-                .map(caution -> Labels.of(Feather.ALERT_CIRCLE, caution))
-                .toList();
-        cautions.getChildren().setAll(lines);
+        contents.ifPresent(pane -> pane.show(facts, model.firstSide()));
     }
 }

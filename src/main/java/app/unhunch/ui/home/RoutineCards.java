@@ -16,8 +16,7 @@ final class RoutineCards extends ListView<RoutineFacts> {
         getStyleClass().add(Styles.ROUTINE_CARDS);
         setAccessibleText(texts.get("home.routines"));
         setCellFactory(_ -> new RoutineCell(model, texts, figures));
-        // The routine that is offered is there at once; the others may come after the window.
-        figures.unhurried().execute(() -> model.routines().subscribe(routines -> show(model, routines)));
+        model.routines().subscribe(routines -> show(model, routines));
         model.selected().subscribe(selected -> selected.ifPresent(getSelectionModel()::select));
         getSelectionModel().selectedItemProperty().subscribe(facts -> {
             if (facts != null) {

@@ -26,7 +26,7 @@ class BreathRingTest {
 
     @Start
     void start(Stage stage) {
-        Looks.loadFonts();
+        Looks.load();
         ring = new BreathRing();
         ring.setManaged(false);
         Looks.dress(new Scene(new Pane(ring), 900, 900), new Settings());

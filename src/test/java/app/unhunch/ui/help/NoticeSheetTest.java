@@ -14,6 +14,7 @@ import app.unhunch.ui.common.Sheet;
 import app.unhunch.ui.common.SheetsTold;
 import app.unhunch.ui.common.TestDiary;
 import app.unhunch.ui.common.Texts;
+import app.unhunch.ui.home.TestReader;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
@@ -44,7 +45,7 @@ class NoticeSheetTest {
         Seen.in(sheet, 900, 900);
         Library library = Library.read(null);
         shell = new Shell(
-                new RoutineFiles(library, () -> library, Path.of("routines"), () -> true),
+                new RoutineFiles(library, TestReader.of(library), Path.of("routines"), () -> true),
                 settings,
                 Companions.silent(),
                 new Keeping(TestDiary.empty(), Outlets.silent(), Runnable::run),

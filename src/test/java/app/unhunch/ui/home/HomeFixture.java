@@ -32,8 +32,7 @@ final class HomeFixture {
     }
 
     HomeModel model(@Nullable Path folder) {
-        return new HomeModel(
-                Library.read(folder), () -> Library.read(folder), settings, texts, diary, times, started::add);
+        return new HomeModel(Library.read(folder), TestReader.of(folder), settings, texts, diary, times, started::add);
     }
 
     static void choose(HomeModel model, String routine) {

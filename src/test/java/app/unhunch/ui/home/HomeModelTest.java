@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -83,10 +85,50 @@ class HomeModelTest {
         assertThat(selected(model)).isEqualTo("unwind");
     }
 
+    @Test
+    void aPersonsOwnRoutinesMayComeAfterTheWindowWithoutTakingTheSelection() throws Exception {
+        Files.writeString(folder.resolve("mine.json"), """
+            { "schemaVersion": 1, "id": "mine", "name": "Mine", "summary": "Just one.",
+              "stretches": [ { "stretch": "cat-cow" } ] }
+            """);
+        Late late = new Late(Library.read(folder));
+        HomeModel model = model(Library.bundled(), late);
+        model.refresh();
+        model.readAgain();
+        model.select(model.routines().get().get(3));
+        assertThat(model.routines().get()).hasSize(5);
+
+        late.arrive.run();
+
+        assertThat(model.routines().get()).hasSize(6);
+        assertThat(selected(model)).isEqualTo("unwind");
+    }
+
+    /// Finds something, and hands it over when told.
+    private static final class Late implements LibraryReader {
+
+        private final Library library;
+        private Runnable arrive = () -> {};
+
+        Late(Library library) {
+            this.library = library;
+        }
+
+        @Override
+        public <T> void read(Function<Library, T> ready, Consumer<T> found) {
+            T made = ready.apply(library);
+            arrive = () -> found.accept(made);
+        }
+    }
+
     private HomeModel model() {
+        return model(Library.read(folder), TestReader.of(folder));
+    }
+
+    private HomeModel model(Library library, LibraryReader reader) {
         return new HomeModel(
-                Library.read(folder),
-                () -> Library.read(folder),
+                library,
+                reader,
                 settings,
                 new Texts(Locale.UK),
                 TestDiary.empty(),

@@ -43,7 +43,7 @@ final class SessionScreen {
         view = new SessionView(
                 at.model, texts, new Times(clock, Locale.UK), new Kept(), TestFigures.usual(), () -> textScale);
         holder = new StackPane(view);
-        Looks.loadFonts();
+        Looks.load();
         Looks.dress(new Scene(holder, width, height), settings);
         holder.resize(width, height);
     }

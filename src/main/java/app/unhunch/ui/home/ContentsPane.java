@@ -1,0 +1,42 @@
+package app.unhunch.ui.home;
+
+import app.unhunch.model.Side;
+import app.unhunch.ui.common.Labels;
+import app.unhunch.ui.common.Sheets;
+import app.unhunch.ui.common.Texts;
+import app.unhunch.ui.figure.Figures;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.TitledPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// What is in the offered routine, and what to know before it.
+final class ContentsPane extends VBox {
+
+    private final StretchTable table;
+    private final VBox cautions = new VBox();
+    private final TitledPane before;
+
+    ContentsPane(Texts texts, Sheets sheets, Figures figures) {
+        table = new StretchTable(texts, sheets, figures);
+        cautions.getStyleClass().add("cautions");
+        before = new TitledPane(texts.get("home.cautions"), cautions);
+        before.setAnimated(false);
+        before.getStyleClass().add("before");
+        getStyleClass().add("contents");
+        getChildren().addAll(table, before);
+    }
+
+    void setCautionsOpen(boolean open) {
+        before.setExpanded(open);
+    }
+
+    void show(RoutineFacts facts, Side firstSide) {
+        table.show(facts.lines(), firstSide);
+        List<Label> lines = facts.routine().cautions().stream()
+                .map(caution -> Labels.of(Feather.ALERT_CIRCLE, caution))
+                .toList();
+        cautions.getChildren().setAll(lines);
+    }
+}
