@@ -7,5 +7,7 @@ enum Alone {
     /// Walk through every screen and one session, and end.
     REHEARSE,
     /// End as soon as the first screen was painted.
-    SHOW
+    SHOW,
+    /// Say when the first screen was painted and how many routines are listed, for a script that then ends it.
+    LIST
 }

@@ -81,7 +81,11 @@ final class UnhunchCommand implements Callable<Integer> {
     @Nullable
     Path data;
 
-    @Option(names = "--alone", hidden = true, defaultValue = "no", description = "For a build: rehearse, or show.")
+    @Option(
+            names = "--alone",
+            hidden = true,
+            defaultValue = "no",
+            description = "For a build: rehearse, show, or list.")
     Alone alone = Alone.NO;
 
     @Option(names = "--version", versionHelp = true, description = "Say which version this is.")
