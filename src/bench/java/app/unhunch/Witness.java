@@ -27,7 +27,7 @@ final class Witness implements Accompaniment {
     private Optional<Long> began = Optional.empty();
     private boolean paused;
 
-    /// @param over told when the session is
+    /// @param over told when the session is, and when there is nothing to note any more as it paused
     Witness(Accompaniment real, Runnable over) {
         this.real = real;
         this.over = over;
@@ -58,6 +58,9 @@ final class Witness implements Accompaniment {
             began = Optional.of(nanoTime);
         }
         real.follow(session, events, nanoTime);
+        if (paused) {
+            over.run();
+        }
     }
 
     private static Optional<Duration> moment(SessionEvent event, Session session) {
