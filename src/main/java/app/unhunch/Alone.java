@@ -10,7 +10,9 @@ enum Alone {
     /// Walk through every screen and one session, and end.
     REHEARSE,
     /// End as soon as the first screen was painted.
-    SHOW;
+    SHOW,
+    /// Say when the first screen was painted and how many routines are listed, for a script that then ends it.
+    LIST;
 
     static Alone asked() {
         return valueOf(System.getProperty("unhunch.alone", "no").toUpperCase(Locale.ROOT));

@@ -101,6 +101,7 @@ public final class UnhunchApp extends Application {
         switch (request.alone()) {
             case REHEARSE -> rehearse(stage, library, settings.settings(), keeping.diary());
             case SHOW -> Rehearsal.showOnly(stage, () -> Runtime.getRuntime().halt(0));
+            case LIST -> Rehearsal.tellListed(stage, System.out::println);
             case NO -> {}
         }
         saver = settings.keep(fault -> Platform.runLater(() -> tellNotSaved(shell, fault)));

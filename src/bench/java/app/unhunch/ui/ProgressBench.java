@@ -29,27 +29,23 @@ import javafx.scene.control.Button;
 import javafx.scene.image.WritableImage;
 
 /// How long Progress takes to open after ten years of three sessions a day: from the press of its button to a picture
-/// of
-/// it, 1280×800, software pipeline. The first time in a fresh process classes are loaded, too; the others are as later
-/// in
-/// a day.
+/// of it, 1280×800, software pipeline. The first time in a fresh process classes are loaded, too; the others are as
+/// later in a day.
 public final class ProgressBench {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    private static final int YEARS = 10;
     private static final int TIMES = 9;
     private static final double MILLION = 1e6;
 
     private ProgressBench() {}
 
     public static void main(String[] args) throws InterruptedException, IOException {
-        JournalFolder folder = new JournalFolder(Files.createTempDirectory("unhunch-bench"), "bench");
-        List<Entry> sessions = SampleJournal.years(TODAY, 10, 3);
-        folder.append(sessions.stream().map(Line.Kept::new).toList());
-        System.out.printf("%d sessions%n", sessions.size());
+        JournalFolder folder = journal(Files.createTempDirectory("unhunch-bench"), YEARS);
         CountDownLatch done = new CountDownLatch(1);
         Platform.startup(() -> {
             try {
-                measure(folder);
+                measure(folder, TIMES);
             } finally {
                 done.countDown();
             }
@@ -58,7 +54,17 @@ public final class ProgressBench {
         Platform.exit();
     }
 
-    private static void measure(JournalFolder folder) {
+    /// Three sessions a day, written into a folder.
+    public static JournalFolder journal(Path path, int years) throws IOException {
+        JournalFolder folder = new JournalFolder(path, "bench");
+        List<Entry> sessions = SampleJournal.years(TODAY, years, 3);
+        folder.append(sessions.stream().map(Line.Kept::new).toList());
+        System.out.printf("%d sessions%n", sessions.size());
+        return folder;
+    }
+
+    /// Prints how long it takes so many times; on the window's thread.
+    public static void measure(JournalFolder folder, int times) {
         Library library = Library.read(null);
         Settings settings = new Settings();
         settings.noticeRead().set(true);
@@ -82,7 +88,7 @@ public final class ProgressBench {
         scene.snapshot(image);
         runAll(later);
         scene.snapshot(image);
-        for (int i = 0; i < TIMES; i++) {
+        for (int i = 0; i < times; i++) {
             long pressed = System.nanoTime();
             press(scene, "#progress");
             scene.snapshot(image);

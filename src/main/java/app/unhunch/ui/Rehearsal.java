@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
 import javafx.stage.Stage;
 
 /// Walks through every screen and one session by itself and ends, so that a build can see what the program needs to
@@ -53,6 +55,24 @@ public final class Rehearsal {
                 deed.run();
             }
         });
+    }
+
+    /// Tells `shown` when the first frame is on the screen, and `listed` with their number when routines are, as often
+    /// as
+    /// that number changes.
+    public static void tellListed(Stage stage, Consumer<String> tell) {
+        Scene scene = stage.getScene();
+        AtomicInteger listed = new AtomicInteger();
+        showOnly(stage, () -> tell.accept("shown"));
+        scene.addPostLayoutPulseListener(() -> {
+            int now = scene.getRoot().lookup("#routines") instanceof ListView<?> list
+                    ? list.getItems().size()
+                    : 0;
+            if (listed.getAndSet(now) != now) {
+                Platform.runLater(() -> new NextFrame(stage).execute(() -> tell.accept("listed " + now)));
+            }
+        });
+        Platform.requestNextPulse();
     }
 
     private void frame() {

@@ -13,8 +13,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -62,5 +64,12 @@ class RehearsalTest {
         WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, done::get);
         assertThat(robot.lookup("#start").tryQuery()).isPresent();
         assertThat(settings.lastRoutine().get()).isEqualTo("micro-break");
+    }
+
+    @Test
+    void whoMeasuresIsToldHowManyRoutinesAreListed(FxRobot robot) throws TimeoutException {
+        List<String> told = new CopyOnWriteArrayList<>();
+        robot.interact(() -> Rehearsal.tellListed(stage, told::add));
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> told.contains("listed 5"));
     }
 }

@@ -25,8 +25,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 
 /// What a whole frame of the session screen costs at 1280×800 with the software pipeline: moving the figure on,
-/// painting
-/// it, and rendering all of the scene into an image. A window renders only what changed, so this is the most.
+/// painting it, and rendering all of the scene into an image. A window renders only what changed, so this is the most.
 public final class FrameBench {
 
     private static final int FRAMES = 400;
@@ -38,9 +37,7 @@ public final class FrameBench {
         CountDownLatch done = new CountDownLatch(1);
         Platform.startup(() -> {
             try {
-                measure("nothing moves", 10, 0);
-                measure("a hold: only the breath moves", 24, 16);
-                measure("a movement", 11, 16);
+                measureAll(FRAMES);
             } finally {
                 done.countDown();
             }
@@ -49,7 +46,14 @@ public final class FrameBench {
         Platform.exit();
     }
 
-    private static void measure(String what, int atSeconds, int stepMillis) {
+    /// Prints what so many frames cost; on the window's thread.
+    public static void measureAll(int frames) {
+        measure("nothing moves", 10, 0, frames);
+        measure("a hold: only the breath moves", 24, 16, frames);
+        measure("a movement", 11, 16, frames);
+    }
+
+    private static void measure(String what, int atSeconds, int stepMillis, int frames) {
         Library library = Library.read(null);
         Session session = new Session(Timeline.of(library.routine("micro-break").orElseThrow(), Pace.USUAL));
         SessionModel model = new SessionModel(session, 1, Accompaniment.silent(), new SimpleBooleanProperty(), _ -> {});
@@ -65,11 +69,11 @@ public final class FrameBench {
         session.start();
         session.advance(Duration.ofSeconds(atSeconds));
         WritableImage image = new WritableImage(1280, 800);
-        long[] all = new long[FRAMES];
-        long[] rendering = new long[FRAMES];
+        long[] all = new long[frames];
+        long[] rendering = new long[frames];
         long now = 1;
         model.tick(now);
-        for (int i = 0; i < FRAMES; i++) {
+        for (int i = 0; i < frames; i++) {
             long start = System.nanoTime();
             now += Duration.ofMillis(stepMillis).toNanos() / 8;
             model.tick(now);

@@ -9,13 +9,24 @@ import javafx.stage.Window;
 /// The one animation timer of the application: it runs while its node is in a window that shows.
 final class Pulse {
 
+    /// The first frames of a screen take long: they make it, and paint it for the first time. On a slow machine that
+    /// would look as if it had slept.
+    private static final int FIRST_FRAMES = 2;
+
     private Pulse() {}
 
+    /// Tells the time of every frame but the first ones.
     static void drive(Node node, LongConsumer frame) {
         AnimationTimer timer = new AnimationTimer() {
+            private int first;
+
             @Override
             public void handle(long nanoTime) {
-                frame.accept(nanoTime);
+                if (first < FIRST_FRAMES) {
+                    first++;
+                } else {
+                    frame.accept(nanoTime);
+                }
             }
         };
         node.sceneProperty()

@@ -1,0 +1,48 @@
+package app.unhunch;
+
+import app.unhunch.perform.Accompaniment;
+import app.unhunch.perform.Sounds;
+import app.unhunch.session.Timeline;
+import app.unhunch.sound.Chime;
+import app.unhunch.voice.Advice;
+import app.unhunch.voice.VoiceInfo;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+/// The real sounds, with somebody beside them who notes when they are told what.
+///
+/// @param beside puts somebody beside what accompanies a session
+record WitnessedSounds(Sounds real, UnaryOperator<Accompaniment> beside) implements Sounds {
+
+    @Override
+    public Accompaniment accompany(Timeline timeline) {
+        return beside.apply(real.accompany(timeline));
+    }
+
+    @Override
+    public void hear(Chime chime) {
+        real.hear(chime);
+    }
+
+    @Override
+    public void hearVoice() {
+        real.hearVoice();
+    }
+
+    @Override
+    public void voices(Consumer<Optional<List<VoiceInfo>>> answer) {
+        real.voices(answer);
+    }
+
+    @Override
+    public Advice advice() {
+        return real.advice();
+    }
+
+    @Override
+    public void close() {
+        real.close();
+    }
+}
