@@ -91,8 +91,8 @@ final class LogFile {
     /// Leaves lines out for good; the others stay as they are, byte for byte. All or nothing: where every line stays,
     /// nothing is written at all. A line that is too long for a session stays, whatever is in it.
     ///
-    /// @param rule asked for once to see whether something is to go, and once more when nobody else can write; what it
-    ///     gives is given each line with its end, where it has one, and says whether it stays
+    /// @param rule gives what says of a line, with its end where it has one, whether it stays; asked to see whether
+    ///     something is to go, and once more when nobody else can write
     synchronized void rewrite(Supplier<Predicate<byte[]>> rule) throws IOException {
         if (!Files.exists(file) || !copy(OutputStream.nullOutputStream(), rule.get())) {
             return;

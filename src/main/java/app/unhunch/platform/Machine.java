@@ -44,8 +44,8 @@ public record Machine(String plain, Optional<String> id) {
             }
         }
         Files.createDirectories(file.toAbsolutePath().getParent());
-        try (FileChannel channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+        try (FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             // Another window may be about to make one, too. Closing the file unlocks it.
             channel.lock();
             ByteBuffer bytes = ByteBuffer.allocate(LENGTH);

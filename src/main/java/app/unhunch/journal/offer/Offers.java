@@ -70,8 +70,7 @@ public final class Offers {
         List<Candidate> gentle = s.without(hurting);
         List<Candidate> fresh =
                 gentle.stream().filter(candidate -> !justDone(s, candidate)).toList();
-        return usual(s)
-                .filter(fresh::contains)
+        return usual(s).filter(fresh::contains)
                 .or(() -> fresh.stream().findFirst())
                 // Twice the same is better than what hurts.
                 .or(() -> gentle.stream().findFirst());
