@@ -11,6 +11,7 @@ import app.unhunch.session.Timeline;
 import app.unhunch.settings.Settings;
 import app.unhunch.ui.common.Diary;
 import app.unhunch.ui.common.Sheet;
+import app.unhunch.ui.common.Sheets;
 import app.unhunch.ui.common.Texts;
 import app.unhunch.ui.common.Times;
 import app.unhunch.ui.figure.FigurePreview;
@@ -64,6 +65,7 @@ public final class Shell {
     private final HomeModel home;
     private final Figures figures;
     private final HomeView homeView;
+    private final Sheets pausing;
     private final Closing closing;
     private @Nullable SettingsView settingsView;
     private final Map<String, String> notes = new LinkedHashMap<>();
@@ -102,7 +104,8 @@ public final class Shell {
                 sheets,
                 figures,
                 new Ways(this::openFolder, this::showProgress, this::showSettings, this::showHelp));
-        this.closing = new Closing(keeping.diary(), texts, new PausingSheets(sheets, screen), Closing::patiently);
+        this.pausing = new PausingSheets(sheets, screen);
+        this.closing = new Closing(keeping.diary(), texts, pausing, Closing::patiently);
         root.getStyleClass().add("app");
         EnterKey.passTogglesUnder(root);
         KeyRepeat.ignoreUnder(root);
@@ -228,7 +231,8 @@ public final class Shell {
                     texts,
                     WeekFields.of(locale).getFirstDayOfWeek(),
                     keeping.outlets(),
-                    words -> sheets.show(new TellSheet(texts, sheets, words), () -> {}));
+                    // The disk may be slow, and a session have begun.
+                    words -> pausing.show(new TellSheet(texts, pausing, words), () -> {}));
             progressView = new ProgressView(model, texts, times, locale, sheets, keeping.later(), this::showHome);
         }
         progressView.show();

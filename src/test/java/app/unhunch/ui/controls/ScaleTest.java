@@ -27,11 +27,12 @@ import org.testfx.framework.junit5.Start;
 class ScaleTest {
 
     private Scale scale;
-    private final TextField note = new TextField();
+    private TextField note;
     private VBox screen;
 
     @Start
     void start(Stage unused) {
+        note = new TextField();
         scale = new Scale(new Texts(Locale.UK));
         screen = new VBox(scale, note);
         scale.listen(screen);
