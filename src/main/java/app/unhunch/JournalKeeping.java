@@ -1,7 +1,10 @@
 package app.unhunch;
 
 import app.unhunch.journal.JournalFolder;
+import app.unhunch.platform.Machine;
 import app.unhunch.platform.MachineName;
+import app.unhunch.platform.OperatingSystem;
+import app.unhunch.platform.StateFolder;
 import app.unhunch.ui.common.Diary;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
@@ -12,6 +15,9 @@ import javafx.application.Platform;
 
 /// The journal and the thread on which it is read and written.
 record JournalKeeping(Diary diary, ExecutorService disk) implements AutoCloseable {
+
+    /// Names another folder than the system's own for what belongs to this machine alone.
+    private static final String STATE_PROPERTY = "unhunch.state";
 
     private static final Path HOSTNAME = Path.of("/etc/hostname");
 
@@ -31,7 +37,18 @@ record JournalKeeping(Diary diary, ExecutorService disk) implements AutoCloseabl
 
     /// The journal of this machine.
     static JournalFolder folder(Path dataFolder) {
-        return new JournalFolder(dataFolder.resolve("journal"), MachineName.of(System.getenv(), HOSTNAME));
+        Machine machine = Machine.of(MachineName.of(System.getenv(), HOSTNAME), stateFolder());
+        return new JournalFolder(dataFolder.resolve("journal"), machine.name(), machine::isOurs);
+    }
+
+    private static Path stateFolder() {
+        String chosen = System.getProperty(STATE_PROPERTY);
+        return chosen == null
+                ? StateFolder.of(
+                        OperatingSystem.of(System.getProperty("os.name")),
+                        System.getenv(),
+                        Path.of(System.getProperty("user.home")))
+                : Path.of(chosen);
     }
 
     /// Writes what is not written yet.

@@ -15,11 +15,15 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Writes a session in the terminal into the journal of this machine.
 ///
 /// @param id of the one session that a terminal leads through
 record TerminalLedger(JournalFolder folder, UUID id, Running note, Clock clock) implements Ledger {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TerminalLedger.class);
 
     static TerminalLedger in(Path dataFolder) {
         JournalFolder folder = JournalKeeping.folder(dataFolder);
@@ -30,7 +34,16 @@ record TerminalLedger(JournalFolder folder, UUID id, Running note, Clock clock) 
     @Override
     public Scribe open(Timeline timeline) {
         SessionRecord record = new SessionRecord(id, OffsetDateTime.now(clock), timeline, null, Version.number());
-        return new Scribe(record, note::note, () -> OffsetDateTime.now(clock));
+        return new Scribe(record, this::note, () -> OffsetDateTime.now(clock));
+    }
+
+    /// A session goes on when it cannot be noted; the next note tries again, and its end is kept all the same.
+    private void note(Entry entry) {
+        try {
+            note.note(entry);
+        } catch (IOException e) {
+            LOG.debug("The next note tries again", e);
+        }
     }
 
     @Override

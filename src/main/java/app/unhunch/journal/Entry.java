@@ -50,7 +50,7 @@ public record Entry(
 
     /// The next revision, with what the person told.
     public Entry told(CheckIn newCheckIn, String newNote) {
-        return with(revision + 1, newCheckIn, cut(newNote));
+        return with(revision + 1, end, newCheckIn, cut(newNote));
     }
 
     private static String cut(String text) {
@@ -64,15 +64,20 @@ public record Entry(
 
     /// The same with another number.
     public Entry revised(int newRevision) {
-        return with(newRevision, checkIn, note);
+        return with(newRevision, end, checkIn, note);
     }
 
-    private Entry with(int newRevision, CheckIn newCheckIn, String newNote) {
+    /// The same with another end.
+    public Entry ending(OffsetDateTime newEnd) {
+        return with(revision, newEnd, checkIn, note);
+    }
+
+    private Entry with(int newRevision, OffsetDateTime newEnd, CheckIn newCheckIn, String newNote) {
         return new Entry(
                 id,
                 newRevision,
                 start,
-                end,
+                newEnd,
                 routineId,
                 routineName,
                 finished,

@@ -87,4 +87,9 @@ public final class Journal {
     boolean gone(UUID id) {
         return lines.get(id) instanceof Line.Gone;
     }
+
+    /// The revision with which a session was deleted; 0 for one that was not.
+    int goneSince(UUID id) {
+        return gone(id) ? revision(id) : 0;
+    }
 }

@@ -2,7 +2,6 @@ package app.unhunch.journal;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,6 +22,7 @@ public final class JournalFolder {
 
     private final Path folder;
     private final String machine;
+    private final Predicate<String> ours;
     private final LogFile own;
     private final LineReader reader = new LineReader();
     private final LineWriter writer = new LineWriter();
@@ -31,8 +31,14 @@ public final class JournalFolder {
     /// @param folder need not exist yet
     /// @param machine names the file of this machine: small letters, digits and hyphens
     public JournalFolder(Path folder, String machine) {
+        this(folder, machine, machine::equals);
+    }
+
+    /// @param ours whether a name is one that this machine has or had
+    public JournalFolder(Path folder, String machine, Predicate<String> ours) {
         this.folder = folder;
         this.machine = machine;
+        this.ours = ours;
         this.own = new LogFile(folder.resolve(machine + ".jsonl"));
     }
 
@@ -41,11 +47,16 @@ public final class JournalFolder {
         return folder;
     }
 
+    /// Why something could not be written here.
+    public Fault fault(IOException cause) {
+        return Fault.in(folder, cause);
+    }
+
     /// Reads every file. What cannot be read is told in the journal, and stays where it is.
     public Journal read() {
         List<Line> lines = new ArrayList<>();
         List<Unread> unread = new ArrayList<>();
-        for (Path file : files(folder, "*.jsonl", unread)) {
+        for (Path file : Listing.of(folder, fault -> unread.add(unlisted(folder, fault)))) {
             read(file, lines, unread);
         }
         return Journal.of(lines, unread);
@@ -57,24 +68,48 @@ public final class JournalFolder {
         own.append(lines.stream().map(writer::write).toList());
     }
 
-    /// Takes what was deleted out of the file of this machine for good. What cannot be read stays.
+    /// Takes what was deleted out of the files of this machine for good. What cannot be read stays.
     public void purge() throws IOException {
-        Journal journal = read();
-        own.rewrite(line -> !isOfGone(line, journal));
+        purge(false);
     }
 
-    private boolean isOfGone(byte[] bytes, Journal journal) {
+    /// The same, and what cannot be read goes, too, with the records of sessions that nobody runs any more.
+    public void purgeAll() throws IOException {
+        abandoned().forEach(Abandoned::discard);
+        purge(true);
+    }
+
+    private void purge(boolean all) throws IOException {
+        for (Path file : ours(folder, new ArrayList<>())) {
+            new LogFile(file).rewrite(() -> {
+                Journal journal = read();
+                return line -> stays(line, journal, all);
+            });
+        }
+    }
+
+    boolean stays(byte[] bytes, Journal journal, boolean all) {
         try {
-            return reader.read(bytes, bytes.length) instanceof Line.Kept kept && journal.gone(kept.id());
+            // A session that came back has a higher revision than its deletion.
+            return !(reader.read(bytes, bytes.length) instanceof Line.Kept kept)
+                    || kept.revision() > journal.goneSince(kept.id());
         } catch (UnusableLineException e) {
-            LOG.debug("A line stays as it is: {}", e.getMessage());
-            return false;
+            LOG.debug("A line cannot be read: {}", e.getMessage());
+            return !all;
         }
     }
 
     /// The record of a session that is about to run.
     public Running running(UUID id) {
-        Path file = runningFolder().resolve(machine + "." + id + ".jsonl");
+        return running(runningFolder().resolve(machine + "." + id + ".jsonl"));
+    }
+
+    /// The record of a session whose window went, wherever it lies.
+    public Running running(Abandoned abandoned) {
+        return running(abandoned.file());
+    }
+
+    private Running running(Path file) {
         Running running = new Running(file, writer);
         handedOut.put(file, running);
         return running;
@@ -84,7 +119,7 @@ public final class JournalFolder {
     public List<Abandoned> abandoned() {
         List<Abandoned> found = new ArrayList<>();
         List<Unread> unread = new ArrayList<>();
-        for (Path file : files(runningFolder(), machine + ".*.jsonl", unread)) {
+        for (Path file : ours(runningFolder(), unread)) {
             if (isHeldHere(file)) {
                 continue;
             }
@@ -140,17 +175,15 @@ public final class JournalFolder {
         }
     }
 
-    private static List<Path> files(Path folder, String glob, List<Unread> unread) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        List<Path> files = new ArrayList<>();
-        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, glob)) {
-            found.forEach(files::add);
-        } catch (IOException e) {
-            LOG.warn("{} could not be listed", folder, e);
-            unread.add(new Unread(folder, 0, 0, Unread.Reason.NO_FILE, e.toString()));
-        }
-        return files.stream().filter(Files::isRegularFile).sorted().collect(Collectors.toList());
+    /// The files of this machine: their names begin with a name of it.
+    private List<Path> ours(Path in, List<Unread> unread) {
+        return Listing.of(in, fault -> unread.add(unlisted(in, fault))).stream()
+                .filter(file -> ours.test(String.valueOf(file.getFileName()).replaceFirst("\\..*", "")))
+                .toList();
+    }
+
+    private static Unread unlisted(Path folder, IOException fault) {
+        LOG.warn("{} could not be listed", folder, fault);
+        return new Unread(folder, 0, 0, Unread.Reason.NO_FILE, fault.toString());
     }
 }

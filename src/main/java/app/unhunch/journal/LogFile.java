@@ -15,8 +15,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -54,18 +56,22 @@ final class LogFile {
 
     private static void append(FileChannel channel, List<String> lines) throws IOException {
         long end = channel.size();
-        // A line that was cut off stays a line of its own.
-        String text = (endsWithin(channel, end) ? "\n" : "") + String.join("\n", lines) + "\n";
-        ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
         try {
-            channel.position(end);
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
+            write(channel, end, lines);
             channel.force(true);
         } catch (IOException e) {
             takeBack(channel, end, e);
             throw e;
+        }
+    }
+
+    /// Writes lines at the end of a file. A line there that was cut off stays a line of its own.
+    static void write(FileChannel channel, long end, List<String> lines) throws IOException {
+        String text = (endsWithin(channel, end) ? "\n" : "") + String.join("\n", lines) + "\n";
+        ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+        channel.position(end);
+        while (bytes.hasRemaining()) {
+            channel.write(bytes);
         }
     }
 
@@ -83,22 +89,22 @@ final class LogFile {
     }
 
     /// Leaves lines out for good; the others stay as they are, byte for byte. All or nothing: where every line stays,
-    /// nothing is written at all.
+    /// nothing is written at all. A line that is too long for a session stays, whatever is in it.
     ///
-    /// @param stays is given each line with its end, where it has one
-    synchronized void rewrite(Predicate<byte[]> stays) throws IOException {
-        if (!Files.exists(file) || !copy(OutputStream.nullOutputStream(), stays)) {
+    /// @param rule gives what says of a line, with its end where it has one, whether it stays; asked to see whether
+    ///     something is to go, and once more when nobody else can write
+    synchronized void rewrite(Supplier<Predicate<byte[]>> rule) throws IOException {
+        if (!Files.exists(file) || !copy(OutputStream.nullOutputStream(), rule.get())) {
             return;
         }
         try (FileChannel lock = openLock();
                 FileLock held = lock.lock()) {
             // Where the file is a link, what it leads to is written anew. Always the same draft: one that was left
-            // behind
-            // is written over.
+            // behind is written over.
             Path real = file.toRealPath();
             Path draft = real.resolveSibling(real.getFileName() + ".tmp");
             try {
-                write(draft, stays);
+                write(real, draft, rule.get());
                 Files.move(draft, real, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
                 flushName();
                 LOG.debug("Lines were left out under {}", held);
@@ -108,13 +114,14 @@ final class LogFile {
         }
     }
 
-    private void write(Path draft, Predicate<byte[]> stays) throws IOException {
+    private void write(Path real, Path draft, Predicate<byte[]> stays) throws IOException {
         try (FileChannel channel = FileChannel.open(
                         draft,
                         StandardOpenOption.CREATE,
                         StandardOpenOption.TRUNCATE_EXISTING,
                         StandardOpenOption.WRITE);
                 OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
+            permitAs(real, draft);
             copy(out, stays);
             out.flush();
             channel.force(true);
@@ -123,25 +130,42 @@ final class LogFile {
 
     private boolean copy(OutputStream out, Predicate<byte[]> stays) throws IOException {
         boolean changed = false;
+        boolean tooLong = false;
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            for (byte[] line = line(in); line.length > 0; line = line(in)) {
-                if (stays.test(line)) {
-                    out.write(line);
-                } else {
-                    changed = true;
+            for (int b = in.read(); b >= 0; b = in.read()) {
+                line.write(b);
+                tooLong |= b != '\n' && line.size() > Lines.LONGEST;
+                if (tooLong) {
+                    // It goes on as it comes, and is never held as a whole.
+                    line.writeTo(out);
+                    line.reset();
+                }
+                if (b == '\n') {
+                    changed |= !hand(line, stays, out);
+                    tooLong = false;
                 }
             }
         }
-        return changed;
+        return !hand(line, stays, out) || changed;
     }
 
-    private static byte[] line(InputStream in) throws IOException {
-        ByteArrayOutputStream line = new ByteArrayOutputStream();
-        int b = 0;
-        while (b != '\n' && (b = in.read()) >= 0) {
-            line.write(b);
+    private static boolean hand(ByteArrayOutputStream line, Predicate<byte[]> stays, OutputStream out)
+            throws IOException {
+        boolean handed = line.size() == 0 || stays.test(line.toByteArray());
+        if (handed) {
+            line.writeTo(out);
         }
-        return line.toByteArray();
+        line.reset();
+        return handed;
+    }
+
+    /// Who may read the old file may read the new one, and nobody else.
+    private static void permitAs(Path old, Path draft) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(old, PosixFileAttributeView.class);
+        if (view != null) {
+            Files.setPosixFilePermissions(draft, view.readAttributes().permissions());
+        }
     }
 
     private FileChannel openLock() throws IOException {

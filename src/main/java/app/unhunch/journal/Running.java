@@ -1,14 +1,13 @@
 package app.unhunch.journal;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,27 +21,30 @@ public final class Running {
     private final Path file;
     private final LineWriter writer;
     private volatile @Nullable FileChannel channel;
-    private boolean failed;
+    private boolean over;
+    private boolean failing;
 
     Running(Path file, LineWriter writer) {
         this.file = file;
         this.writer = writer;
     }
 
-    /// Notes what is done up to now. A session goes on when that does not work: it is kept in the end all the same.
-    public void note(Entry entry) {
-        if (failed) {
+    /// Notes what is done up to now. Throws [IOException] when that did not work; the file is opened anew for the next
+    /// note, as what was in the way may be gone by then.
+    public void note(Entry entry) throws IOException {
+        if (over) {
             return;
         }
         try {
-            FileChannel open = open();
-            // The latest line counts. So one that is cut off takes nothing with it.
-            String line =
-                    writer.write(new Line.Kept(entry.revised((int) Math.min(open.size() + 1, Integer.MAX_VALUE))));
-            open.write(ByteBuffer.wrap((line + "\n").getBytes(StandardCharsets.UTF_8)));
+            write(open(), entry);
+            failing = false;
         } catch (IOException e) {
-            failed = true;
-            LOG.warn("The running session cannot be noted in {}", file, e);
+            if (!failing) {
+                LOG.warn("The running session cannot be noted in {}", file, e);
+            }
+            failing = true;
+            close();
+            throw e;
         }
     }
 
@@ -50,17 +52,24 @@ public final class Running {
         if (channel == null) {
             Files.createDirectories(file.toAbsolutePath().getParent());
             channel = FileChannel.open(
-                    file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
+                    file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
             FileLock lock = channel.tryLock();
             LOG.debug("{} is locked: {}", file, lock);
         }
         return channel;
     }
 
+    private void write(FileChannel open, Entry entry) throws IOException {
+        long end = open.size();
+        // The latest line counts. So one that is cut off takes nothing with it.
+        String line = writer.write(new Line.Kept(entry.revised((int) Math.min(end + 1, Integer.MAX_VALUE))));
+        LogFile.write(open, end, List.of(line));
+    }
+
     /// The session is kept elsewhere, or not worth it: the record goes.
     public void discard() {
         close();
-        failed = true;
+        over = true;
         remove(file);
     }
 

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// Writes down what a session does, so that little is lost when its window goes.
 public final class Scribe implements Accompaniment {
@@ -19,6 +20,7 @@ public final class Scribe implements Accompaniment {
     private final SessionRecord record;
     private final Consumer<Entry> note;
     private final Supplier<OffsetDateTime> now;
+    private @Nullable Entry noted;
     private long lastNote;
 
     /// @param note takes what is done up to now, again and again
@@ -35,10 +37,16 @@ public final class Scribe implements Accompaniment {
         if (!events.isEmpty() || nanoTime - lastNote >= OFTEN) {
             lastNote = nanoTime;
             Entry entry = entry(session);
-            if (entry.worthKeeping() && !session.state().over()) {
+            if (entry.worthKeeping() && !session.state().over() && tellsMore(entry)) {
+                noted = entry;
                 note.accept(entry);
             }
         }
+    }
+
+    /// That it is later by now is nothing new: a pause may last all night.
+    private boolean tellsMore(Entry entry) {
+        return noted == null || !entry.ending(noted.end()).equals(noted);
     }
 
     /// All that is to be kept of the session up to now.

@@ -24,7 +24,7 @@ public final class DataFolder {
     }
 
     /// A relative value counts as none: https://specifications.freedesktop.org/basedir/latest/.
-    private static Path folder(Map<String, String> environment, String variable, Path otherwise) {
+    static Path folder(Map<String, String> environment, String variable, Path otherwise) {
         Path named = Path.of(environment.getOrDefault(variable, ""));
         return named.isAbsolute() ? named : otherwise;
     }

@@ -31,7 +31,8 @@ final class CheckInSheet extends Sheet {
     }
 
     private void leave(Optional<Integer> answer) {
-        sheets.close();
+        // The session shows before whatever waits for the sheet to close.
         told.accept(answer);
+        sheets.close();
     }
 }

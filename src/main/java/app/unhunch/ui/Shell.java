@@ -11,9 +11,9 @@ import app.unhunch.session.Timeline;
 import app.unhunch.settings.Settings;
 import app.unhunch.ui.common.Diary;
 import app.unhunch.ui.common.Sheet;
+import app.unhunch.ui.common.Sheets;
 import app.unhunch.ui.common.Texts;
 import app.unhunch.ui.common.Times;
-import app.unhunch.ui.common.Trouble;
 import app.unhunch.ui.figure.FigurePreview;
 import app.unhunch.ui.figure.Figures;
 import app.unhunch.ui.finish.FinishModel;
@@ -27,7 +27,6 @@ import app.unhunch.ui.progress.ProgressView;
 import app.unhunch.ui.session.SessionModel;
 import app.unhunch.ui.session.SessionView;
 import app.unhunch.ui.settings.SettingsView;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -40,8 +39,6 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -68,10 +65,13 @@ public final class Shell {
     private final HomeModel home;
     private final Figures figures;
     private final HomeView homeView;
+    private final Sheets pausing;
+    private final Closing closing;
     private @Nullable SettingsView settingsView;
     private final Map<String, String> notes = new LinkedHashMap<>();
     private final Deque<Abandoned> abandoned = new ArrayDeque<>();
     private Optional<Asked> asked = Optional.empty();
+    private boolean asking;
     private @Nullable ProgressView progressView;
 
     /// When the person was asked last how they feel, and what they told.
@@ -104,18 +104,13 @@ public final class Shell {
                 sheets,
                 figures,
                 new Ways(this::openFolder, this::showProgress, this::showSettings, this::showHelp));
+        this.pausing = new PausingSheets(sheets, screen);
+        this.closing = new Closing(keeping.diary(), texts, pausing, Closing::patiently);
         root.getStyleClass().add("app");
+        EnterKey.passTogglesUnder(root);
         KeyRepeat.ignoreUnder(root);
-        root.addEventFilter(KeyEvent.KEY_PRESSED, Shell::enterPressesTheFocusedButton);
+        EnterKey.pressButtonsUnder(root);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::fullScreenKeys);
-    }
-
-    /// Enter belongs to the button that has the keyboard, and to the default button only when none has it.
-    private static void enterPressesTheFocusedButton(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof ButtonBase button) {
-            event.consume();
-            button.fire();
-        }
     }
 
     /// Wherever a screen does not use these keys itself, F and F11 change to full screen and back, and Escape leaves
@@ -165,12 +160,14 @@ public final class Shell {
     /// Says one sentence to the person: now if Home shows, else as soon as it does, as a session is not to be covered.
     public void tell(String key, Object... arguments) {
         notes.put(key, texts.get(key, arguments));
-        if (screen.getChildren().contains(homeView)) {
-            tellAll();
-        }
+        tellAll();
     }
 
+    /// Nothing is told while the person is about to begin: it would cover the session.
     private void tellAll() {
+        if (asking || !screen.getChildren().contains(homeView)) {
+            return;
+        }
         notes.values().forEach(words -> sheets.show(new TellSheet(texts, sheets, words), () -> {}));
         notes.clear();
         while (!abandoned.isEmpty()) {
@@ -182,9 +179,7 @@ public final class Shell {
     public void readJournal() {
         keeping.diary().read(found -> {
             abandoned.addAll(found);
-            if (screen.getChildren().contains(homeView)) {
-                tellAll();
-            }
+            tellAll();
         });
     }
 
@@ -199,15 +194,12 @@ public final class Shell {
     /// same.
     boolean mayClose(Runnable close) {
         // Who is writing a note has written it.
+        Node keyboard = root.getScene().getFocusOwner();
         root.requestFocus();
-        Diary diary = keeping.diary();
-        Optional<IOException> trouble = diary.trouble().get();
-        if (diary.allKept() || trouble.isEmpty()) {
-            return true;
+        if (keyboard != null) {
+            keyboard.requestFocus();
         }
-        String why = Trouble.words(trouble.orElseThrow(), diary.path(), texts);
-        sheets.show(new UnwrittenSheet(why, texts, sheets, close), () -> {});
-        return false;
+        return closing.mayClose(close);
     }
 
     private void showHome() {
@@ -245,7 +237,8 @@ public final class Shell {
                     texts,
                     WeekFields.of(locale).getFirstDayOfWeek(),
                     keeping.outlets(),
-                    words -> sheets.show(new TellSheet(texts, sheets, words), () -> {}));
+                    // The disk may be slow, and a session have begun.
+                    words -> pausing.show(new TellSheet(texts, pausing, words), () -> {}));
             progressView = new ProgressView(model, texts, times, locale, sheets, keeping.later(), this::showHome);
         }
         progressView.show();
@@ -263,13 +256,21 @@ public final class Shell {
         } else if (asked.filter(this::isRecent).isPresent()) {
             follow(routine, asked.orElseThrow().told());
         } else {
+            asking = true;
             sheets.show(
                     new CheckInSheet(texts, sheets, told -> {
-                        asked = Optional.of(new Asked(times.now(), told));
+                        remember(told);
                         follow(routine, told);
                     }),
-                    () -> {});
+                    () -> {
+                        asking = false;
+                        tellAll();
+                    });
         }
+    }
+
+    private void remember(Optional<Integer> told) {
+        asked = Optional.of(new Asked(times.now(), told));
     }
 
     /// A clock that was set back asks again.
@@ -312,23 +313,9 @@ public final class Shell {
                 session,
                 Optional.of(entry).filter(_ -> forReal()),
                 keeping.diary(),
-                settings.checkIn().get());
-        show(new FinishView(
-                model,
-                texts,
-                figures,
-                () -> {
-                    remember(model);
-                    follow(routine, model.toldAfter());
-                },
-                () -> {
-                    remember(model);
-                    showHome();
-                }));
-    }
-
-    private void remember(FinishModel model) {
-        asked = Optional.of(new Asked(times.now(), model.toldAfter()));
+                settings.checkIn().get(),
+                this::remember);
+        show(new FinishView(model, texts, figures, () -> begin(routine), this::showHome));
     }
 
     private void show(Node view) {

@@ -89,7 +89,7 @@ record Stand(Settings settings) {
                 diary.begin(session.timeline(), OffsetDateTime.ofInstant(CLOCK.instant(), CLOCK.getZone()), 4);
         Entry entry = record.entry(session, OffsetDateTime.ofInstant(CLOCK.instant(), CLOCK.getZone()));
         FinishModel model = new FinishModel(
-                session, Optional.of(entry), diary, settings.checkIn().get());
+                session, Optional.of(entry), diary, settings.checkIn().get(), _ -> {});
         return new FinishView(model, texts(), TestFigures.usual(), () -> {}, () -> {});
     }
 

@@ -3,6 +3,7 @@ package app.unhunch.journal;
 import static app.unhunch.journal.SampleEntries.entry;
 import static app.unhunch.journal.SampleEntries.id;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,21 +25,21 @@ class RunningTest {
     private Path file;
 
     @BeforeEach
-    void setUp() {
+    void setUp() throws IOException {
         desk = new JournalFolder(folder, "desk");
         next = new JournalFolder(folder, "desk");
         file = folder.resolve("running/desk." + id(1) + ".jsonl");
     }
 
     @Test
-    void aSessionThatWasLeftIsOfferedOnceWithWhatWasNotedLast() {
+    void aSessionThatWasLeftIsOfferedOnceWithWhatWasNotedLast() throws IOException {
         leave(1, 3);
         assertThat(offered()).containsExactly(entry(1).told(CheckIn.NONE, "3").revised(1));
         assertThat(desk.abandoned()).singleElement().extracting(Abandoned::file).isEqualTo(file);
     }
 
     @Test
-    void whatRunsIsNotOfferedNeitherHereNorByAnotherFolder() {
+    void whatRunsIsNotOfferedNeitherHereNorByAnotherFolder() throws IOException {
         Running running = desk.running(id(1));
         running.note(entry(1));
         assertThat(desk.abandoned()).isEmpty();
@@ -49,7 +50,7 @@ class RunningTest {
     }
 
     @Test
-    void aSessionThatIsKeptOrNotWorthItLeavesNothing() {
+    void aSessionThatIsKeptOrNotWorthItLeavesNothing() throws IOException {
         Running running = desk.running(id(1));
         running.note(entry(1));
         running.discard();
@@ -61,14 +62,14 @@ class RunningTest {
     }
 
     @Test
-    void aSessionThatWasNeverNotedLeavesNothing() {
+    void aSessionThatWasNeverNotedLeavesNothing() throws IOException {
         desk.running(id(1)).close();
         assertThat(folder.resolve("running")).doesNotExist();
         assertThat(desk.abandoned()).isEmpty();
     }
 
     @Test
-    void whatIsForgottenIsNotOfferedAgain() {
+    void whatIsForgottenIsNotOfferedAgain() throws IOException {
         leave(1, 1);
         leave(2, 1);
         desk.abandoned().getFirst().discard();
@@ -120,7 +121,7 @@ class RunningTest {
     }
 
     @Test
-    void theEarliestIsOfferedFirst() {
+    void theEarliestIsOfferedFirst() throws IOException {
         leave(3, 1);
         leave(1, 2);
         leave(2, 1);
@@ -128,24 +129,46 @@ class RunningTest {
     }
 
     @Test
-    void whatRunsIsNoPartOfTheJournal() {
+    void whatRunsIsNoPartOfTheJournal() throws IOException {
         leave(1, 1);
         assertThat(desk.read().entries()).isEmpty();
         assertThat(desk.read().unread()).isEmpty();
     }
 
     @Test
-    void whereNothingCanBeNotedTheSessionGoesOn() throws IOException {
+    void whereNothingCanBeNotedItIsSaidAndTriedAgainWithTheNext() throws IOException {
         Files.writeString(folder.resolve("running"), "a file where a folder should be");
         Running running = desk.running(id(1));
-        running.note(entry(1));
+        assertThatIOException().isThrownBy(() -> running.note(entry(1)));
+        assertThatIOException().isThrownBy(() -> running.note(entry(1)));
+        assertThat(desk.abandoned()).isEmpty();
+
+        Files.delete(folder.resolve("running"));
         running.note(entry(1));
         running.close();
-        assertThat(desk.abandoned()).isEmpty();
+        assertThat(offered()).containsExactly(entry(1).revised(1));
+    }
+
+    @Test
+    void aNoteAfterOneThatWasCutOffIsALineOfItsOwn() throws IOException {
+        leave(1, 1);
+        Files.write(file, Arrays.copyOf(Files.readAllBytes(file), 40));
+        leave(1, 1);
+        assertThat(offered()).singleElement().extracting(Entry::note).isEqualTo("1");
+    }
+
+    @Test
+    void aSessionOfTheTimeBeforeTheMachineHadThisNameIsFound() throws IOException {
+        leave(1, 1);
+        JournalFolder renamed = new JournalFolder(folder, "desk-1a2b", List.of("desk", "desk-1a2b")::contains);
+        assertThat(renamed.abandoned()).hasSize(1);
+        renamed.running(renamed.abandoned().getFirst()).discard();
+        assertThat(renamed.abandoned()).isEmpty();
+        assertThat(file).doesNotExist();
     }
 
     /// Notes some states of a session, the first of them with the note "1", and goes.
-    private void leave(int number, int notes) {
+    private void leave(int number, int notes) throws IOException {
         Running running = desk.running(id(number));
         for (int note = 1; note <= notes; note++) {
             running.note(entry(number).told(CheckIn.NONE, "" + note));

@@ -7,6 +7,7 @@ import app.unhunch.journal.SessionRecord;
 import app.unhunch.library.Library;
 import app.unhunch.session.Outcome;
 import app.unhunch.session.Pace;
+import app.unhunch.session.PauseReason;
 import app.unhunch.session.Session;
 import app.unhunch.session.Timeline;
 import java.time.Duration;
@@ -14,6 +15,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ScribeTest {
@@ -21,13 +23,23 @@ class ScribeTest {
     private static final OffsetDateTime START = OffsetDateTime.parse("2026-03-02T14:20:00Z");
 
     private final List<Entry> noted = new ArrayList<>();
-    private final Session session =
-            new Session(Timeline.of(Library.read(null).routine("micro-break").orElseThrow(), Pace.USUAL));
-    private final Scribe scribe = new Scribe(
-            new SessionRecord(UUID.randomUUID(), START, session.timeline(), 4, "1.0"),
-            noted::add,
-            () -> START.plus(session.active()));
+    private Session session;
+    private Scribe scribe;
+    private Duration paused = Duration.ZERO;
     private long nanos = Long.MAX_VALUE - 1000;
+
+    @BeforeEach
+    void setUp() {
+        use("micro-break");
+    }
+
+    private void use(String routine) {
+        session = new Session(Timeline.of(Library.read(null).routine(routine).orElseThrow(), Pace.USUAL));
+        scribe = new Scribe(
+                new SessionRecord(UUID.randomUUID(), START, session.timeline(), 4, "1.0"),
+                noted::add,
+                () -> START.plus(session.active()).plus(paused));
+    }
 
     @Test
     void nothingIsNotedBeforeItIsWorthIt() {
@@ -52,12 +64,37 @@ class ScribeTest {
 
     @Test
     void whatHurtsIsNotedAtOnce() {
+        use("desk-break");
         scribe.follow(session, session.start(), nanos);
         scribe.follow(session, session.hurts(), nanos);
-        // The only stretch: the session is over, and kept elsewhere.
+        assertThat(noted).hasSize(1);
+        assertThat(noted.getFirst().stretches().getFirst().outcome()).isEqualTo(Outcome.HURT);
+    }
+
+    @Test
+    void whatHurtsAtTheEndIsKeptElsewhere() {
+        scribe.follow(session, session.start(), nanos);
+        scribe.follow(session, session.hurts(), nanos);
+        assertThat(session.state().over()).isTrue();
         assertThat(noted).isEmpty();
-        assertThat(scribe.entry(session).stretches().getFirst().outcome()).isEqualTo(Outcome.HURT);
         assertThat(scribe.entry(session).worthKeeping()).isTrue();
+    }
+
+    @Test
+    void aPauseIsNotedOnceHoweverLongItIs() {
+        scribe.follow(session, session.start(), nanos);
+        advance(Duration.ofSeconds(20));
+        scribe.follow(session, session.pause(PauseReason.ASKED), nanos);
+        noted.clear();
+        for (int minute = 0; minute < 60; minute++) {
+            paused = paused.plusMinutes(1);
+            advance(Duration.ofMinutes(1));
+        }
+        assertThat(noted).hasSizeLessThanOrEqualTo(1);
+        scribe.follow(session, session.resume(), nanos);
+        advance(Duration.ofSeconds(10));
+        advance(Duration.ofSeconds(10));
+        assertThat(noted).hasSizeGreaterThan(1);
     }
 
     @Test

@@ -67,10 +67,13 @@ public final class Offers {
         if (hurting.isEmpty()) {
             return Optional.empty();
         }
-        List<Candidate> gentle = s.without(hurting).stream()
-                .filter(candidate -> !justDone(s, candidate))
-                .toList();
-        return usual(s).filter(gentle::contains).or(() -> gentle.stream().findFirst());
+        List<Candidate> gentle = s.without(hurting);
+        List<Candidate> fresh =
+                gentle.stream().filter(candidate -> !justDone(s, candidate)).toList();
+        return usual(s).filter(fresh::contains)
+                .or(() -> fresh.stream().findFirst())
+                // Twice the same is better than what hurts.
+                .or(() -> gentle.stream().findFirst());
     }
 
     private static boolean justDone(Situation s, Candidate candidate) {

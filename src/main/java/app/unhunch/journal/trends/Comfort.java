@@ -31,7 +31,7 @@ public record Comfort(List<Point> points, List<Middle> medians, Optional<Trend> 
     /// A median of seven days up to this one.
     public record Middle(LocalDate day, double value) {}
 
-    /// The median of the first seven days and that of the last.
+    /// The median of the first seven days with three or more that have a number, and that of the last.
     ///
     /// @param lasting whether they differ by two or more, and those of the seven days before the last do, too:
     ///     about two points of ten are more than chance in studies of back pain over weeks (minimal clinically
@@ -59,17 +59,18 @@ public record Comfort(List<Point> points, List<Middle> medians, Optional<Trend> 
         for (LocalDate day : told) {
             middle(days, day).ifPresent(value -> medians.add(new Middle(day, value)));
         }
-        return new Comfort(points, medians, told.isEmpty() ? Optional.empty() : trend(days, told.getFirst(), today));
+        // A number on one early day is no week yet.
+        Optional<LocalDate> firstWeek = told.stream()
+                .map(day -> day.plusDays(WEEK - 1))
+                .filter(day -> middle(days, day).isPresent())
+                .findFirst();
+        return new Comfort(points, medians, firstWeek.flatMap(week -> trend(days, week, today)));
     }
 
-    private static Optional<Trend> trend(Days days, LocalDate firstTold, LocalDate today) {
-        LocalDate firstWeek = firstTold.plusDays(WEEK - 1);
-        if (firstWeek.plusDays(APART).isAfter(today)) {
-            return Optional.empty();
-        }
+    private static Optional<Trend> trend(Days days, LocalDate firstWeek, LocalDate today) {
         OptionalDouble first = middle(days, firstWeek);
         OptionalDouble latest = middle(days, today);
-        if (first.isEmpty() || latest.isEmpty()) {
+        if (firstWeek.plusDays(APART).isAfter(today) || first.isEmpty() || latest.isEmpty()) {
             return Optional.empty();
         }
         double change = latest.getAsDouble() - first.getAsDouble();

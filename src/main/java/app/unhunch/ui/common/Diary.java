@@ -2,6 +2,7 @@ package app.unhunch.ui.common;
 
 import app.unhunch.journal.Abandoned;
 import app.unhunch.journal.Entry;
+import app.unhunch.journal.Fault;
 import app.unhunch.journal.Journal;
 import app.unhunch.journal.JournalFolder;
 import app.unhunch.journal.Line;
@@ -13,9 +14,7 @@ import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.UUID;
@@ -41,9 +40,9 @@ public final class Diary {
     private final Threads threads;
     private final ReadOnlyObjectWrapper<Journal> journal = new ReadOnlyObjectWrapper<>(Journal.EMPTY);
     private final ReadOnlyObjectWrapper<List<Line>> waiting = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<Optional<IOException>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<List<List<Entry>>> deleted = new ReadOnlyObjectWrapper<>(List.of());
-    private final Map<UUID, Running> drafts = new HashMap<>();
+    private final ReadOnlyObjectWrapper<Optional<Fault>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<Deletion>> deleted = new ReadOnlyObjectWrapper<>(List.of());
+    private final Notes notes;
     private final Queue<List<Line>> unwritten = new ConcurrentLinkedQueue<>();
     private boolean planned;
 
@@ -65,6 +64,16 @@ public final class Diary {
         this.folder = folder;
         this.application = application;
         this.threads = threads;
+        this.notes = new Notes(folder, threads, this::noted);
+    }
+
+    /// What was deleted at once.
+    ///
+    /// @param all whether all was to go that there was
+    public record Deletion(List<Entry> sessions, boolean all) {
+        public Deletion {
+            sessions = List.copyOf(sessions);
+        }
     }
 
     /// All sessions that are known by now.
@@ -73,7 +82,7 @@ public final class Diary {
     }
 
     /// Why the last write did not work; empty when all is well.
-    public ReadOnlyObjectProperty<Optional<IOException>> trouble() {
+    public ReadOnlyObjectProperty<Optional<Fault>> trouble() {
         return trouble.getReadOnlyProperty();
     }
 
@@ -88,20 +97,48 @@ public final class Diary {
                 () -> waiting.get().stream().noneMatch(line -> line.id().equals(id)), waiting);
     }
 
-    /// Whether all is on the disk.
+    /// Whether all is on the disk, up to the latest note of a session that runs.
     public boolean allKept() {
-        return waiting.get().isEmpty();
+        return waiting.get().isEmpty() && notes.allWritten();
+    }
+
+    /// Calls back once, when all that waits now is on the disk, or when it could not be written.
+    public void whenWritten(Runnable deed) {
+        write();
+        threads.disk().execute(() -> threads.window().execute(deed));
+    }
+
+    /// Does something on the disk's own thread, and says on the window's what became of it.
+    ///
+    /// @param then told why it did not work; empty when it did
+    public void onDisk(DiskWork work, Consumer<Optional<IOException>> then) {
+        threads.disk().execute(() -> {
+            Optional<IOException> fault = Optional.empty();
+            try {
+                work.run();
+            } catch (IOException e) {
+                fault = Optional.of(e);
+            }
+            Optional<IOException> told = fault;
+            threads.window().execute(() -> then.accept(told));
+        });
+    }
+
+    /// Something that takes as long as a disk does.
+    @FunctionalInterface
+    public interface DiskWork {
+        void run() throws IOException;
     }
 
     /// Reads everything, and hands on what was running when a window went.
     public void read(Consumer<List<Abandoned>> abandoned) {
         threads.disk().execute(() -> {
             Journal found = folder.read();
-            List<Abandoned> left = folder.abandoned();
+            List<Abandoned> left = unknown(folder.abandoned(), found);
             threads.window().execute(() -> {
                 // What was added meanwhile is in it, too, whether or not it was on the disk already.
                 journal.set(found.with(waiting.get()));
-                abandoned.accept(unknown(left, found));
+                abandoned.accept(left);
             });
         });
     }
@@ -121,16 +158,18 @@ public final class Diary {
 
     /// Notes on the disk what a session has done up to now; the note goes when the session itself is there.
     public void note(Entry entry) {
-        Running note = drafts.computeIfAbsent(entry.id(), folder::running);
-        threads.disk().execute(() -> note.note(entry));
+        notes.note(entry);
+    }
+
+    private void noted(Optional<Fault> fault) {
+        if (fault.isPresent() || allKept()) {
+            trouble.set(fault);
+        }
     }
 
     /// The session is not worth keeping.
     public void forget(UUID id) {
-        Running note = drafts.remove(id);
-        if (note != null) {
-            threads.disk().execute(note::discard);
-        }
+        notes.forget(id);
     }
 
     /// Adds a session, or what was told of it later.
@@ -140,15 +179,25 @@ public final class Diary {
 
     /// Deletes sessions; it can be undone until the window closes.
     public void delete(List<Entry> entries) {
-        deleted.set(append(deleted.get(), List.of(List.copyOf(entries))));
-        add(entries.stream()
+        delete(new Deletion(entries, false));
+    }
+
+    /// Deletes every session. Should that not be undone, nothing else of this machine stays either, whether it can be
+    /// read or not.
+    public void deleteAll() {
+        delete(new Deletion(journal.get().entries(), true));
+    }
+
+    private void delete(Deletion deletion) {
+        deleted.set(append(deleted.get(), List.of(deletion)));
+        add(deletion.sessions().stream()
                 .map(entry -> new Line.Gone(entry.id(), entry.revision() + 1))
                 .toList());
     }
 
     /// Keeps what was running when a window went.
     public void keep(Abandoned abandoned) {
-        drafts.put(abandoned.entry().id(), folder.running(abandoned.entry().id()));
+        notes.adopt(abandoned);
         keep(abandoned.entry().revised(1));
     }
 
@@ -158,13 +207,13 @@ public final class Diary {
     }
 
     /// What was deleted since the window opened, the latest last.
-    public ReadOnlyObjectProperty<List<List<Entry>>> deleted() {
+    public ReadOnlyObjectProperty<List<Deletion>> deleted() {
         return deleted.getReadOnlyProperty();
     }
 
     /// Takes back the latest deletion.
     public void undelete() {
-        List<Entry> latest = deleted.get().getLast();
+        List<Entry> latest = deleted.get().getLast().sessions();
         deleted.set(deleted.get().subList(0, deleted.get().size() - 1));
         add(latest.stream()
                 .map(entry -> new Line.Kept(entry.revised(journal.get().revision(entry.id()) + 1)))
@@ -192,7 +241,8 @@ public final class Diary {
                 folder.append(lines);
             } catch (IOException e) {
                 LOG.warn("The journal could not be written", e);
-                threads.window().execute(() -> failed(e));
+                Fault fault = folder.fault(e);
+                threads.window().execute(() -> failed(fault));
                 return;
             }
             unwritten.remove();
@@ -203,10 +253,12 @@ public final class Diary {
     private void written(List<Line> lines) {
         waiting.set(waiting.get().subList(lines.size(), waiting.get().size()));
         lines.forEach(line -> forget(line.id()));
-        trouble.set(Optional.empty());
+        if (notes.allWritten()) {
+            trouble.set(Optional.empty());
+        }
     }
 
-    private void failed(IOException fault) {
+    private void failed(Fault fault) {
         trouble.set(Optional.of(fault));
         if (!planned) {
             planned = true;
@@ -217,24 +269,27 @@ public final class Diary {
         }
     }
 
-    /// Tries once more to write what is not written, and takes what was deleted out of the file for good. A session
-    /// that
-    /// runs is left for the next start.
+    /// Tries once more to write what is not written, and takes what was deleted, here or elsewhere, out of the file for
+    /// good. A session that runs is left for the next start.
     public void close() {
-        List<Running> notes = List.copyOf(drafts.values());
-        boolean purge = !deleted.get().isEmpty();
+        List<Running> left = List.copyOf(notes.left());
+        boolean all = deleted.get().stream().anyMatch(Deletion::all);
         threads.disk().execute(() -> {
-            notes.forEach(Running::close);
             writeNow();
-            if (purge) {
-                purge();
+            if (unwritten.isEmpty()) {
+                purge(all);
             }
+            left.forEach(Running::close);
         });
     }
 
-    private void purge() {
+    private void purge(boolean all) {
         try {
-            folder.purge();
+            if (all) {
+                folder.purgeAll();
+            } else {
+                folder.purge();
+            }
         } catch (IOException e) {
             LOG.warn("What was deleted is only marked so", e);
         }

@@ -1,10 +1,7 @@
 package app.unhunch.ui.common;
 
-import java.io.IOException;
-import java.nio.file.AccessDeniedException;
+import app.unhunch.journal.Fault;
 import java.nio.file.Path;
-import java.nio.file.ReadOnlyFileSystemException;
-import java.util.Locale;
 
 /// Says why the journal could not be written, and what to do.
 public final class Trouble {
@@ -12,14 +9,11 @@ public final class Trouble {
     private Trouble() {}
 
     /// One or two sentences.
-    public static String words(IOException fault, Path folder, Texts texts) {
-        String reason = String.valueOf(fault.getMessage()).toLowerCase(Locale.ROOT);
-        if (reason.contains("no space") || reason.contains("not enough space") || reason.contains("quota")) {
-            return texts.get("trouble.full", folder);
-        }
-        boolean closed = fault instanceof AccessDeniedException
-                || fault.getCause() instanceof ReadOnlyFileSystemException
-                || reason.contains("read-only");
-        return closed ? texts.get("trouble.closed", folder) : texts.get("trouble.other", folder, fault.toString());
+    public static String words(Fault fault, Path folder, Texts texts) {
+        return switch (fault.kind()) {
+            case FULL -> texts.get("trouble.full", folder);
+            case CLOSED -> texts.get("trouble.closed", folder);
+            case OTHER -> texts.get("trouble.other", folder, fault.cause().toString());
+        };
     }
 }

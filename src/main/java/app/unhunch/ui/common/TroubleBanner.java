@@ -1,6 +1,6 @@
 package app.unhunch.ui.common;
 
-import java.io.IOException;
+import app.unhunch.journal.Fault;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -25,7 +25,7 @@ public final class TroubleBanner extends HBox {
         diary.trouble().subscribe(trouble -> show(trouble, diary, texts));
     }
 
-    private void show(Optional<IOException> trouble, Diary diary, Texts texts) {
+    private void show(Optional<Fault> trouble, Diary diary, Texts texts) {
         setVisible(trouble.isPresent());
         setManaged(trouble.isPresent());
         trouble.ifPresent(fault -> words.setText(Trouble.words(fault, diary.path(), texts)));

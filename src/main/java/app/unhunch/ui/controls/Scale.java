@@ -26,8 +26,8 @@ public final class Scale extends VBox {
 
     private static final int COUNT = CheckIn.WORST + 1;
 
-    private final ReadOnlyObjectWrapper<Optional<Integer>> answer = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ToggleGroup group = new ToggleGroup();
+    private final ReadOnlyObjectWrapper<Optional<Integer>> answer = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     public Scale(Texts texts) {
         getStyleClass().add("scale");
@@ -39,6 +39,8 @@ public final class Scale extends VBox {
             numbers.getColumnConstraints().add(column);
             numbers.add(button(number, texts), number, 0);
         });
+        group.selectedToggleProperty()
+                .subscribe(chosen -> answer.set(Optional.ofNullable(chosen).map(group.getToggles()::indexOf)));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Label worst = Labels.of(texts.get("checkIn.worst"), Styles.MUTED, Styles.SMALL);
@@ -47,7 +49,7 @@ public final class Scale extends VBox {
         getChildren().addAll(Labels.of(texts.get("checkIn.question"), Styles.TITLE), numbers, ends);
     }
 
-    /// What was answered last.
+    /// What was answered last; empty when that was taken back.
     public ReadOnlyObjectProperty<Optional<Integer>> answer() {
         return answer.getReadOnlyProperty();
     }
@@ -81,11 +83,6 @@ public final class Scale extends VBox {
         button.setMinWidth(0);
         button.setAccessibleText(number + meaning(number, texts));
         button.setAccessibleHelp(texts.get("checkIn.question"));
-        button.selectedProperty().subscribe(chosen -> {
-            if (chosen) {
-                answer.set(Optional.of(number));
-            }
-        });
         return button;
     }
 

@@ -5,6 +5,7 @@ import app.unhunch.journal.Entry;
 import app.unhunch.session.Session;
 import app.unhunch.ui.common.Diary;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 
@@ -14,17 +15,21 @@ public final class FinishModel {
     private final Session session;
     private final Diary diary;
     private final boolean asking;
+    private final Consumer<Optional<Integer>> told;
     private Optional<Entry> entry;
 
     /// Keeps the session.
     ///
     /// @param entry what is to be kept of it; empty when it ran faster than life
     /// @param asking whether the person wants to be asked how they feel
-    public FinishModel(Session session, Optional<Entry> entry, Diary diary, boolean asking) {
+    /// @param told takes what they answer, when they do: at first nothing
+    public FinishModel(
+            Session session, Optional<Entry> entry, Diary diary, boolean asking, Consumer<Optional<Integer>> told) {
         this.session = session;
         this.entry = entry;
         this.diary = diary;
         this.asking = asking && entry.isPresent();
+        this.told = told;
         entry.ifPresent(diary::keep);
     }
 
@@ -50,9 +55,15 @@ public final class FinishModel {
         return entry.map(e -> diary.kept(e.id())).orElseGet(() -> Bindings.createBooleanBinding(() -> false));
     }
 
-    /// How the person feels now.
-    void after(int number) {
-        entry.ifPresent(e -> revise(e, e.checkIn().after(number), e.note()));
+    /// How the person feels now; empty when they would rather not tell, after all.
+    void after(Optional<Integer> number) {
+        told.accept(number);
+        entry.ifPresent(e -> {
+            CheckIn now = e.checkIn().after(number.orElse(null));
+            if (!now.equals(e.checkIn())) {
+                revise(e, now, e.note());
+            }
+        });
     }
 
     /// What else there is to say.
@@ -65,10 +76,5 @@ public final class FinishModel {
         Entry next = old.told(told, note);
         entry = Optional.of(next);
         diary.keep(next);
-    }
-
-    /// What was told last, which does for the beginning of the next session.
-    public Optional<Integer> toldAfter() {
-        return entry.flatMap(e -> Optional.ofNullable(e.checkIn().after()));
     }
 }

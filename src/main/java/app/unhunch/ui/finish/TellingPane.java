@@ -1,13 +1,13 @@
 package app.unhunch.ui.finish;
 
 import app.unhunch.journal.Entry;
+import app.unhunch.journal.Fault;
 import app.unhunch.ui.common.Icons;
 import app.unhunch.ui.common.Labels;
 import app.unhunch.ui.common.Styles;
 import app.unhunch.ui.common.Texts;
 import app.unhunch.ui.common.Trouble;
 import app.unhunch.ui.controls.Scale;
-import java.io.IOException;
 import java.util.Optional;
 import javafx.beans.binding.BooleanBinding;
 import javafx.css.PseudoClass;
@@ -47,7 +47,7 @@ final class TellingPane extends VBox {
         if (model.asking()) {
             Scale scale = new Scale(texts);
             scale.listen(screen);
-            scale.answer().subscribe(answer -> answer.ifPresent(model::after));
+            scale.answer().subscribe(model::after);
             getChildren().addAll(scale, Labels.of(texts.get("checkIn.keysAfter"), Styles.MUTED, Styles.SMALL));
         }
         getChildren().addAll(note, state);
@@ -61,7 +61,7 @@ final class TellingPane extends VBox {
     }
 
     private void tell() {
-        Optional<IOException> trouble =
+        Optional<Fault> trouble =
                 kept.get() ? Optional.empty() : model.diary().trouble().get();
         Icons.beside(state, trouble.isPresent() ? Feather.ALERT_CIRCLE : Feather.CHECK);
         state.pseudoClassStateChanged(HELD, trouble.isPresent());

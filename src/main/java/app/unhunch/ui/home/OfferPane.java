@@ -48,11 +48,17 @@ final class OfferPane extends VBox {
         greeting.textProperty().bind(model.words());
         model.selected().subscribe(selected -> selected.ifPresent(this::show));
         figures.unhurried().execute(() -> add(new ContentsPane(texts, sheets, figures)));
-        // Somebody who comes back to the window wants to know when it would end from now.
+        // Somebody who comes back to the window, perhaps on another day, wants to know what fits and when it would end
+        // from now.
         sceneProperty()
                 .flatMap(Scene::windowProperty)
                 .flatMap(Window::focusedProperty)
-                .subscribe(_ -> model.selected().get().ifPresent(this::showEnd));
+                .subscribe(focused -> {
+                    if (Boolean.TRUE.equals(focused)) {
+                        model.refresh();
+                    }
+                    model.selected().get().ifPresent(this::showEnd);
+                });
     }
 
     private void add(ContentsPane pane) {

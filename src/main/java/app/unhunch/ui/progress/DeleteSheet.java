@@ -13,7 +13,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// Asks before something is deleted.
 final class DeleteSheet extends Sheet {
 
-    DeleteSheet(String title, Texts texts, Sheets sheets, Runnable delete) {
+    DeleteSheet(String title, String body, Texts texts, Sheets sheets, Runnable delete) {
         super(Width.NARROW, Leaving.FREELY);
         Button keep = primary(Buttons.of(Feather.ARROW_LEFT, texts.get("progress.keepIt"), sheets::close));
         Button remove = Buttons.of(Feather.TRASH_2, texts.get("progress.delete"), () -> {
@@ -23,10 +23,6 @@ final class DeleteSheet extends Sheet {
         remove.setId("delete");
         FlowPane buttons = new FlowPane(keep, remove);
         buttons.getStyleClass().add("buttons");
-        getChildren()
-                .addAll(
-                        Labels.of(title, Styles.TITLE),
-                        Labels.of(texts.get("progress.deleteBody"), Styles.MUTED),
-                        buttons);
+        getChildren().addAll(Labels.of(title, Styles.TITLE), Labels.of(body, Styles.MUTED), buttons);
     }
 }

@@ -1,7 +1,10 @@
 package app.unhunch.ui.progress;
 
 import java.awt.image.BufferedImage;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelFormat;
@@ -18,8 +21,8 @@ final class PagePicture {
 
     private PagePicture() {}
 
-    /// Writes a page that has been laid out as a PNG.
-    static void write(Region page, Path file) throws IOException {
+    /// A page that has been laid out. On the window's thread.
+    static BufferedImage of(Region page) {
         SnapshotParameters parameters = new SnapshotParameters();
         parameters.setTransform(Transform.scale(FINENESS, FINENESS));
         WritableImage image = page.snapshot(parameters, null);
@@ -29,6 +32,13 @@ final class PagePicture {
         image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
         BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         picture.setRGB(0, 0, width, height, pixels, 0, width);
-        ImageIO.write(picture, "png", file.toFile());
+        return picture;
+    }
+
+    /// Writes it as a PNG. On any thread.
+    static void write(BufferedImage picture, Path file) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            ImageIO.write(picture, "png", out);
+        }
     }
 }

@@ -12,6 +12,7 @@ import app.unhunch.ui.common.Outlets;
 import app.unhunch.ui.common.Printing;
 import app.unhunch.ui.common.Texts;
 import app.unhunch.ui.common.Times;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,6 +21,7 @@ import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.value.ObservableValue;
@@ -99,11 +101,11 @@ public final class ProgressModel {
     }
 
     void deleteAll() {
-        diary.delete(diary.journal().get().entries());
+        diary.deleteAll();
     }
 
     /// What was deleted and may come back, the latest last.
-    ObservableValue<List<List<Entry>>> deleted() {
+    ObservableValue<List<Diary.Deletion>> deleted() {
         return diary.deleted();
     }
 
@@ -112,41 +114,36 @@ public final class ProgressModel {
     }
 
     void saveCsv() {
-        save("unhunch-journal-" + times.today() + ".csv", file -> write(file, Export.csv(sessions())));
+        export(".csv", Export::csv);
     }
 
     void saveJson() {
-        save("unhunch-journal-" + times.today() + ".json", file -> write(file, Export.json(sessions())));
+        export(".json", Export::json);
     }
 
-    private List<Entry> sessions() {
-        return diary.journal().get().entries();
+    private void export(String ending, Function<List<Entry>, String> text) {
+        List<Entry> sessions = diary.journal().get().entries();
+        save(
+                "unhunch-journal-" + times.today() + ending,
+                file -> Files.writeString(file, text.apply(sessions), StandardCharsets.UTF_8));
     }
 
-    private static void write(Path file, String text) throws IOException {
-        Files.writeString(file, text, StandardCharsets.UTF_8);
+    void savePicture(BufferedImage picture) {
+        save("unhunch-summary-" + times.today() + ".png", file -> PagePicture.write(picture, file));
     }
 
-    /// Writes a file.
-    @FunctionalInterface
-    interface Writer {
-        void write(Path file) throws IOException;
+    /// The window does not wait for it.
+    private void save(String name, WholeFile.Writer writer) {
+        outlets.files()
+                .ask(name)
+                .ifPresent(file ->
+                        diary.onDisk(() -> WholeFile.write(file, writer), fault -> tell.accept(saved(file, fault))));
     }
 
-    void savePicture(Writer writer) {
-        save("unhunch-summary-" + times.today() + ".png", writer);
-    }
-
-    private void save(String name, Writer writer) {
-        outlets.files().ask(name).ifPresent(file -> {
-            try {
-                writer.write(file);
-                tell.accept(texts.get("progress.saved", file));
-            } catch (IOException e) {
-                LOG.warn("{} could not be written", file, e);
-                tell.accept(texts.get("progress.notSaved", file, e.toString()));
-            }
-        });
+    private String saved(Path file, Optional<IOException> fault) {
+        fault.ifPresent(e -> LOG.warn("{} could not be written", file, e));
+        return fault.map(e -> texts.get("progress.notSaved", file, e.toString()))
+                .orElseGet(() -> texts.get("progress.saved", file));
     }
 
     Report report() {

@@ -5,6 +5,7 @@ import app.unhunch.ui.common.Scroll;
 import app.unhunch.ui.common.Sheet;
 import app.unhunch.ui.common.Sheets;
 import app.unhunch.ui.common.Texts;
+import java.awt.image.BufferedImage;
 import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
@@ -25,8 +26,9 @@ final class ReportSheet extends Sheet {
             model.tell(model.printing().print(page));
         }));
         Button save = Buttons.of(Feather.IMAGE, texts.get("report.save"), () -> {
+            BufferedImage picture = PagePicture.of(page);
             sheets.close();
-            model.savePicture(file -> PagePicture.write(page, file));
+            model.savePicture(picture);
         });
         FlowPane buttons = new FlowPane(print, save, Buttons.of(Feather.X, texts.get("problems.close"), sheets::close));
         buttons.getStyleClass().add("buttons");

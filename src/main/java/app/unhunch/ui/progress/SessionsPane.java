@@ -19,22 +19,30 @@ final class SessionsPane extends VBox {
     SessionsPane(ProgressModel model, Texts texts, Times times, Sheets sheets) {
         list.setId("sessions");
         list.setAccessibleText(texts.get("progress.sessions"));
+        list.setAccessibleHelp(texts.get("progress.sessionsKeys"));
         list.getStyleClass().add("sessions");
         list.setCellFactory(_ -> new SessionCell(texts, times, entry -> ask(entry, model, texts, times, sheets)));
         list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             Entry chosen = list.getSelectionModel().getSelectedItem();
-            if (event.getCode() == KeyCode.DELETE && chosen != null) {
+            // The key that says "delete" on a Mac is the one that says "backspace" elsewhere.
+            boolean deletes = event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE;
+            if (deletes && chosen != null) {
                 event.consume();
                 ask(chosen, model, texts, times, sheets);
             }
         });
         getStyleClass().add(Styles.PANEL);
-        getChildren().addAll(Labels.of(texts.get("progress.sessions"), Styles.HEADLINE), list);
+        getChildren()
+                .addAll(
+                        Labels.of(texts.get("progress.sessions"), Styles.HEADLINE),
+                        list,
+                        Labels.of(texts.get("progress.sessionsKeys"), Styles.MUTED, Styles.SMALL));
     }
 
     private static void ask(Entry entry, ProgressModel model, Texts texts, Times times, Sheets sheets) {
         String title = texts.get("progress.deleteOne", entry.routineName(), times.day(entry.day()));
-        sheets.show(new DeleteSheet(title, texts, sheets, () -> model.delete(entry)), () -> {});
+        String body = texts.get("progress.deleteBody");
+        sheets.show(new DeleteSheet(title, body, texts, sheets, () -> model.delete(entry)), () -> {});
     }
 
     void show(Overview overview) {

@@ -1,7 +1,7 @@
 package app.unhunch.ui.progress;
 
-import app.unhunch.journal.Entry;
 import app.unhunch.ui.common.Buttons;
+import app.unhunch.ui.common.Diary;
 import app.unhunch.ui.common.Labels;
 import app.unhunch.ui.common.Styles;
 import app.unhunch.ui.common.Texts;
@@ -32,11 +32,12 @@ final class UndoBanner extends HBox {
         model.deleted().subscribe(this::show);
     }
 
-    private void show(List<List<Entry>> deleted) {
+    private void show(List<Diary.Deletion> deleted) {
         setVisible(!deleted.isEmpty());
         setManaged(!deleted.isEmpty());
         if (!deleted.isEmpty()) {
-            words.setText(texts.get("progress.deleted", deleted.getLast().size()));
+            words.setText(
+                    texts.get("progress.deleted", deleted.getLast().sessions().size()));
         }
     }
 }

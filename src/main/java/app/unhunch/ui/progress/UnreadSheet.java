@@ -48,17 +48,21 @@ final class UnreadSheet extends Sheet {
     }
 
     private Node line(Unread bad) {
-        String file = String.valueOf(bad.file().getFileName());
-        VBox line = new VBox(
-                Labels.of(
-                        bad.line() == 0 ? file : texts.get("unread.where", file, bad.line()),
-                        Styles.MUTED,
-                        Styles.SMALL),
-                Labels.of(texts.of(bad.reason())));
+        VBox line = new VBox(Labels.of(where(bad), Styles.MUTED, Styles.SMALL), Labels.of(texts.of(bad.reason())));
         if (!bad.detail().isBlank()) {
             line.getChildren().add(Labels.of(bad.detail(), Styles.MUTED, Styles.SMALL));
         }
         line.getStyleClass().add(Styles.PROBLEM);
         return line;
+    }
+
+    private String where(Unread bad) {
+        String file = String.valueOf(bad.file().getFileName());
+        if (bad.line() == 0) {
+            return file;
+        }
+        return bad.column() == 0
+                ? texts.get("unread.where", file, bad.line())
+                : texts.get("unread.whereColumn", file, bad.line(), bad.column());
     }
 }

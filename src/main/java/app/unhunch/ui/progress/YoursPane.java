@@ -33,7 +33,12 @@ final class YoursPane extends VBox {
                 "deleteAll",
                 Feather.TRASH_2,
                 () -> sheets.show(
-                        new DeleteSheet(texts.get("progress.deleteEverything"), texts, sheets, model::deleteAll),
+                        new DeleteSheet(
+                                texts.get("progress.deleteEverything"),
+                                texts.get("progress.deleteEverythingBody"),
+                                texts,
+                                sheets,
+                                model::deleteAll),
                         () -> {}));
         Button folder = button("folder", Feather.FOLDER, model::openFolder);
         List.of(summary, csv, json, all)

@@ -315,16 +315,18 @@ public final class SessionView extends BorderPane implements SessionActions {
 
     @Override
     public void askToStop() {
-        interrupt(new StopSheet(texts, sheets, model::stop));
+        interrupt(new StopSheet(texts, sheets, model::stop), () -> {});
     }
 
     @Override
     public void showKeys() {
-        interrupt(new KeysSheet(texts, sheets));
+        interrupt(new KeysSheet(texts, sheets), () -> {});
     }
 
     /// Pauses for a sheet, which needs a window of the usual size, and goes on after it only if it was going on before.
-    private void interrupt(Sheet sheet) {
+    ///
+    /// @param closed told when the sheet has gone
+    public void interrupt(Sheet sheet, Runnable closed) {
         window.growBack();
         boolean wasPaused = model.now().get().state() == State.PAUSED;
         model.pause();
@@ -333,6 +335,7 @@ public final class SessionView extends BorderPane implements SessionActions {
             if (!wasPaused) {
                 model.resume();
             }
+            closed.run();
         });
     }
 }

@@ -167,6 +167,14 @@ class OffersTest {
     }
 
     @Test
+    void theOnlyGentleRoutineIsOfferedAgainRatherThanWhatHurt() {
+        Journal journal = Made.journal(List.of(hurt("2026-11-24T08:00Z"), done("2026-11-24T09:50Z", "desk-break")));
+        List<Candidate> candidates = List.of(candidate("upper-back-five"), candidate("desk-break"));
+        assertThat(Offers.of(new Situation(journal, candidates, "", ZonedDateTime.parse(NOW))))
+                .contains(new Offer(candidate("desk-break").routine(), WITHOUT_WHAT_HURT));
+    }
+
+    @Test
     void fiveMinutesAreShortAndMoreIsNot() {
         Journal journal = Made.journal(List.of(done("2026-11-20T18:00Z", "unwind")));
         Candidate exact = new Candidate(candidate("upper-back-five").routine(), Duration.ofMinutes(5));

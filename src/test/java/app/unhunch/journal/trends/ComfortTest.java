@@ -125,9 +125,19 @@ class ComfortTest {
     }
 
     @Test
-    void withoutEnoughInTheFirstSevenDaysThereIsNoTrend() {
-        assertThat(of(40, Stream.concat(told(6, 0, 8, 9), told(4, 20, 21, 22, 33, 35, 38, 39)))
+    void itBeginsWithTheFirstSevenDaysThatSaySomething() {
+        assertThat(of(40, Stream.concat(told(9, 0), told(6, 8, 9, 10))).trend())
+                .as("nothing lately")
+                .isEmpty();
+        assertThat(of(
+                                40,
+                                Stream.of(told(9, 0), told(6, 8, 9, 10), told(4, 27, 28, 29, 35, 38, 39))
+                                        .flatMap(s -> s))
                         .trend())
+                .contains(new Trend(6, 4, true));
+        assertThat(of(40, Stream.concat(told(6, 0, 8), told(4, 20, 21, 22, 35, 38, 39)))
+                        .trend())
+                .as("less than three weeks apart")
                 .isEmpty();
     }
 

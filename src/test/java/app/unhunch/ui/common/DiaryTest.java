@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.unhunch.journal.Abandoned;
 import app.unhunch.journal.Entry;
 import app.unhunch.journal.JournalFolder;
+import app.unhunch.journal.Line;
 import app.unhunch.journal.SampleJournal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -90,7 +92,7 @@ class DiaryTest {
     }
 
     @Test
-    void aRunningSessionIsOfferedWhenItsWindowWentAndKeptOnce() {
+    void aRunningSessionIsOfferedWhenItsWindowWentAndKeptOnce() throws IOException {
         Entry session = sessions.getFirst();
         noteOnly(session);
 
@@ -103,7 +105,7 @@ class DiaryTest {
     }
 
     @Test
-    void orItIsLeftOut() {
+    void orItIsLeftOut() throws IOException {
         noteOnly(sessions.getFirst());
         diary.forget(read().getFirst());
         work();
@@ -163,12 +165,97 @@ class DiaryTest {
         assertThat(journal().read().entries()).hasSize(sessions.size() - 1);
     }
 
+    @Test
+    void whatAnotherMachineDeletedIsGoneFromThisFileWhenTheWindowHasClosed() throws IOException {
+        Entry session = sessions.getLast();
+        sessions.forEach(diary::keep);
+        work();
+        new JournalFolder(folder, "laptop").append(List.of(new Line.Gone(session.id(), session.revision() + 1)));
+        diary.close();
+        work();
+        assertThat(Files.readString(folder.resolve("test.jsonl")))
+                .doesNotContain(session.start().toString().substring(0, 16));
+    }
+
+    @Test
+    void whoDeletesAllLeavesNothingButTheMarksOfIt() throws IOException {
+        leaveAllThereIs();
+        diary.deleteAll();
+        diary.close();
+        work();
+        assertThat(Files.readAllLines(folder.resolve("test.jsonl")))
+                .hasSize(sessions.size() - 1)
+                .allMatch(line -> line.contains("\"deleted\":true"));
+        assertThat(notes()).isZero();
+    }
+
+    @Test
+    void whoTakesThatBackHasAllOfIt() throws IOException {
+        leaveAllThereIs();
+        diary.deleteAll();
+        diary.undelete();
+        diary.close();
+        work();
+        assertThat(journal().read().entries()).hasSize(sessions.size() - 1);
+        assertThat(journal().read().unread()).hasSize(1);
+        assertThat(notes()).isEqualTo(1);
+    }
+
+    @Test
+    void aNoteThatCannotBeWrittenIsSaidAndTriedAgainWithTheNext() throws IOException {
+        Entry session = sessions.getFirst();
+        Files.createDirectories(folder);
+        Path running = Files.writeString(folder.resolve("running"), "a file where a folder should be");
+        diary.note(session);
+        work();
+        assertThat(diary.trouble().get()).isPresent();
+        assertThat(diary.allKept()).isFalse();
+
+        Files.delete(running);
+        diary.note(session);
+        work();
+        assertThat(diary.trouble().get()).isEmpty();
+        assertThat(diary.allKept()).isTrue();
+        assertThat(notes()).isEqualTo(1);
+    }
+
+    @Test
+    void aSessionThatIsNotWorthKeepingIsNoTroubleEither() throws IOException {
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve("running"), "a file where a folder should be");
+        diary.note(sessions.getFirst());
+        work();
+        diary.forget(sessions.getFirst().id());
+        assertThat(diary.trouble().get()).isEmpty();
+        assertThat(diary.allKept()).isTrue();
+    }
+
+    @Test
+    void theWindowDoesNotWaitForWhatIsRemovedFromTheDisk() throws IOException {
+        Queue<Runnable> window = new ArrayDeque<>();
+        Diary other = new Diary(journal(), "1.0", new Diary.Threads(disk::add, window::add, later::add));
+        diary.keep(sessions.getFirst());
+        noteOnly(sessions.getFirst());
+        other.read(_ -> {});
+        work();
+        assertThat(window).hasSize(1);
+        assertThat(notes()).as("the note of a session that is in the journal").isZero();
+    }
+
+    /// Sessions, a line that was cut off, and a session whose window went.
+    private void leaveAllThereIs() throws IOException {
+        sessions.subList(1, sessions.size()).forEach(diary::keep);
+        work();
+        Files.writeString(folder.resolve("test.jsonl"), "{\"schemaVersion\":1,\"id\n", StandardOpenOption.APPEND);
+        noteOnly(sessions.getFirst());
+    }
+
     private List<UUID> ids() {
         return sessions.stream().map(Entry::id).toList();
     }
 
     /// A window that notes a session and goes.
-    private void noteOnly(Entry session) {
+    private void noteOnly(Entry session) throws IOException {
         var note = journal().running(session.id());
         note.note(session);
         note.close();

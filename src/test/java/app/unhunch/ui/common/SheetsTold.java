@@ -7,11 +7,13 @@ import java.util.List;
 public final class SheetsTold implements Sheets {
 
     private final List<Sheet> shown = new ArrayList<>();
+    private Runnable latestClosed = () -> {};
     private int closed;
 
     @Override
     public void show(Sheet sheet, Runnable whenClosed) {
         shown.add(sheet);
+        latestClosed = whenClosed;
     }
 
     @Override
@@ -22,6 +24,11 @@ public final class SheetsTold implements Sheets {
     @Override
     public void close() {
         closed++;
+    }
+
+    /// Closes the sheet that was shown last, as Escape does.
+    public void closeLatest() {
+        latestClosed.run();
     }
 
     public List<Sheet> shown() {

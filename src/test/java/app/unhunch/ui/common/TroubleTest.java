@@ -2,9 +2,8 @@ package app.unhunch.ui.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unhunch.journal.Fault;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -15,25 +14,20 @@ class TroubleTest {
 
     @Test
     void aFullDiskWantsSpace() {
-        assertThat(words(new IOException("No space left on device"))).contains("the disk is full", "Free some space");
-        assertThat(words(new FileSystemException("a", null, "There is not enough space on the disk")))
-                .contains("the disk is full");
+        assertThat(words(Fault.Kind.FULL)).contains("the disk is full", "Free some space");
     }
 
     @Test
     void aClosedFolderWantsToBeOpened() {
-        assertThat(words(new AccessDeniedException("journal"))).contains("cannot be written to", "journal");
-        assertThat(words(new FileSystemException("a", null, "Read-only file system")))
-                .contains("cannot be written to");
+        assertThat(words(Fault.Kind.CLOSED)).contains("cannot be written to", "journal");
     }
 
     @Test
     void anythingElseIsToldAsTheSystemTellsIt() {
-        assertThat(words(new IOException("Input/output error"))).contains("Input/output error", "journal");
-        assertThat(words(new IOException())).contains("could not be written");
+        assertThat(words(Fault.Kind.OTHER)).contains("Input/output error", "journal");
     }
 
-    private static String words(IOException fault) {
-        return Trouble.words(fault, FOLDER, new Texts(Locale.UK));
+    private static String words(Fault.Kind kind) {
+        return Trouble.words(new Fault(kind, new IOException("Input/output error")), FOLDER, new Texts(Locale.UK));
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unhunch.ui.common.Seen;
 import app.unhunch.ui.common.Texts;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -25,11 +27,12 @@ import org.testfx.framework.junit5.Start;
 class ScaleTest {
 
     private Scale scale;
-    private final TextField note = new TextField();
+    private TextField note;
     private VBox screen;
 
     @Start
     void start(Stage unused) {
+        note = new TextField();
         scale = new Scale(new Texts(Locale.UK));
         screen = new VBox(scale, note);
         scale.listen(screen);
@@ -67,6 +70,29 @@ class ScaleTest {
             button(10).fire();
         });
         assertThat(scale.answer().get()).contains(10);
+    }
+
+    @Test
+    void aSecondPressTakesTheAnswerBack(FxRobot robot) {
+        robot.interact(() -> {
+            button(3).fire();
+            assertThat(scale.answer().get()).contains(3);
+            button(3).fire();
+        });
+        assertThat(scale.answer().get()).isEmpty();
+    }
+
+    @Test
+    void aSecondThoughtIsOneAnswerAndNotNoneInBetween(FxRobot robot) {
+        List<Optional<Integer>> told = new ArrayList<>();
+        robot.interact(() -> {
+            button(3).fire();
+            scale.answer().addListener((_, _, answer) -> told.add(answer));
+            button(4).fire();
+            type("4", screen);
+            type("5", screen);
+        });
+        assertThat(told).containsExactly(Optional.of(4), Optional.of(5));
     }
 
     @Test

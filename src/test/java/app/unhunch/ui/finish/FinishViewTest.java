@@ -38,7 +38,7 @@ class FinishViewTest {
         session.next();
         session.stop();
         view = new FinishView(
-                new FinishModel(session, Optional.empty(), TestDiary.empty(), true),
+                new FinishModel(session, Optional.empty(), TestDiary.empty(), true, _ -> {}),
                 new Texts(Locale.UK),
                 TestFigures.usual(),
                 () -> pressed.add("again"),

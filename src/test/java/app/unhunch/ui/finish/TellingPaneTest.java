@@ -16,6 +16,8 @@ import app.unhunch.ui.common.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.TextField;
@@ -37,6 +39,7 @@ class TellingPaneTest {
     private final Entry entry =
             SampleJournal.few(LocalDate.of(2026, 3, 1)).getFirst().told(CheckIn.NONE, "");
     private final Diary diary = TestDiary.empty();
+    private final List<Optional<Integer>> answers = new ArrayList<>();
 
     @Start
     void start(Stage unused) {}
@@ -64,6 +67,19 @@ class TellingPaneTest {
             Seen.node(pane, ToggleButton.class, "number-2").fire();
         });
         assertThat(told()).isEqualTo(new CheckIn(null, 2));
+    }
+
+    @Test
+    void theAnswerMayBeTakenBack(FxRobot robot) {
+        robot.interact(() -> {
+            TellingPane pane = pane(true);
+            assertThat(diary.journal().get().last().orElseThrow().revision()).isEqualTo(entry.revision());
+            ToggleButton three = Seen.node(pane, ToggleButton.class, "number-3");
+            three.fire();
+            three.fire();
+        });
+        assertThat(told()).isEqualTo(CheckIn.NONE);
+        assertThat(answers).containsExactly(Optional.empty(), Optional.of(3), Optional.empty());
     }
 
     @Test
@@ -95,7 +111,9 @@ class TellingPaneTest {
                 Timeline.of(Library.read(null).routine("micro-break").orElseThrow(), Pace.USUAL));
         VBox screen = new VBox();
         TellingPane pane = new TellingPane(
-                new FinishModel(session, Optional.of(entry), diary, asking), new Texts(Locale.UK), screen);
+                new FinishModel(session, Optional.of(entry), diary, asking, answers::add),
+                new Texts(Locale.UK),
+                screen);
         screen.getChildren().add(pane);
         Seen.in(screen, 720, 520);
         return pane;

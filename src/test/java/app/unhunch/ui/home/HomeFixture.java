@@ -9,8 +9,8 @@ import app.unhunch.ui.common.TestDiary;
 import app.unhunch.ui.common.Texts;
 import app.unhunch.ui.common.Times;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +22,8 @@ final class HomeFixture {
 
     final Settings settings = new Settings();
     final Texts texts = new Texts(Locale.UK);
-    final Times times = new Times(Clock.fixed(Instant.parse("2026-03-02T14:20:00Z"), ZoneOffset.UTC), Locale.UK);
+    Instant now = Instant.parse("2026-03-02T14:20:00Z");
+    final Times times = new Times(((InstantSource) () -> now).withZone(ZoneOffset.UTC), Locale.UK);
     final SheetsTold sheets = new SheetsTold();
     final Diary diary = TestDiary.empty();
     final List<Routine> started = new ArrayList<>();

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.unhunch.model.Routine;
 import app.unhunch.ui.common.Seen;
 import app.unhunch.ui.figure.TestFigures;
+import java.time.Instant;
+import javafx.scene.Group;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TitledPane;
 import javafx.stage.Stage;
@@ -69,5 +72,25 @@ class OfferPaneTest {
         assertThat(Seen.words(offer))
                 .contains("Micro Break", "Standing")
                 .doesNotContain("Desk Break", "Chair · Standing", "Thoracic Rotation");
+    }
+
+    @Test
+    void whoComesBackInTheMorningIsGreetedInTheMorning(FxRobot robot) {
+        robot.interact(() -> {
+            Stage window = new Stage();
+            window.setScene(offer.getScene());
+            window.show();
+            assertThat(Seen.words(offer)).anyMatch(words -> words.startsWith("Good afternoon."));
+            // Without a screen no window loses the keyboard to another; what is in it can only go and come back.
+            Scene scene = offer.getScene();
+            window.setScene(new Scene(new Group()));
+            home.now = Instant.parse("2026-03-03T08:00:00Z");
+            window.setScene(scene);
+            assertThat(window.isFocused()).isTrue();
+            assertThat(Seen.words(offer))
+                    .anyMatch(words -> words.startsWith("Good morning."))
+                    .contains("Ends at 08:04");
+            window.close();
+        });
     }
 }

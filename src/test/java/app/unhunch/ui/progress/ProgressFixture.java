@@ -42,7 +42,11 @@ final class ProgressFixture {
     Path place;
 
     ProgressFixture(List<Entry> sessions) {
-        diary = TestDiary.of(sessions);
+        this(TestDiary.of(sessions));
+    }
+
+    ProgressFixture(Diary diary) {
+        this.diary = diary;
         Library library = Library.read(null);
         model = new ProgressModel(
                 diary,

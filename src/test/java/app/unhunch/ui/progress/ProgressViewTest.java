@@ -74,6 +74,27 @@ class ProgressViewTest {
     }
 
     @Test
+    void theDeleteKeyOfAMacDeletesTooAndTheKeyIsTold(FxRobot robot) {
+        robot.interact(() -> {
+            ListView<?> list = Seen.node(view, ListView.class, "sessions");
+            list.getSelectionModel().selectFirst();
+            list.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.BACK_SPACE, false, false, false, false));
+            press(sheet(), "Delete");
+            assertThat(list.getItems()).hasSize(5);
+            assertThat(Seen.words(view)).contains("The Delete key deletes the chosen session, after asking.");
+        });
+    }
+
+    @Test
+    void whoDeletesAllIsToldWhatElseGoes(FxRobot robot) {
+        robot.interact(() -> {
+            Seen.button(view, "Delete all").fire();
+            Seen.in(sheet(), 1000, 1200);
+            assertThat(Seen.words(sheet())).anyMatch(words -> words.contains("cannot be read goes with it"));
+        });
+    }
+
+    @Test
     void keepingDeletesNothing(FxRobot robot) {
         robot.interact(() -> {
             Seen.button(view, "Delete all").fire();
@@ -169,7 +190,7 @@ class ProgressViewTest {
             Seen.button(view, "Have a look").fire();
             Seen.in(sheet(), 900, 700);
             assertThat(Seen.words(sheet()))
-                    .contains("laptop.jsonl · line 1")
+                    .contains("laptop.jsonl · line 1, column 23")
                     .anyMatch(words -> words.startsWith("This line ends too early"));
         });
     }

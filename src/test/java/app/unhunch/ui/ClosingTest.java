@@ -1,0 +1,114 @@
+package app.unhunch.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.unhunch.journal.JournalFolder;
+import app.unhunch.journal.SampleJournal;
+import app.unhunch.ui.common.Diary;
+import app.unhunch.ui.common.Seen;
+import app.unhunch.ui.common.SheetsTold;
+import app.unhunch.ui.common.Texts;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Queue;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// A window that is closed while something is on its way to the disk.
+@ExtendWith(ApplicationExtension.class)
+class ClosingTest {
+
+    @TempDir
+    Path data;
+
+    private final Queue<Runnable> disk = new ArrayDeque<>();
+    private final Queue<Runnable> afterAWhile = new ArrayDeque<>();
+    private final List<String> told = new ArrayList<>();
+    private final SheetsTold sheets = new SheetsTold();
+    private Path journal;
+    private Closing closing;
+
+    @Start
+    void start(Stage unused) {
+        journal = data.resolve("journal");
+        Diary diary = new Diary(
+                new JournalFolder(journal, "test"), "1.0", new Diary.Threads(disk::add, Runnable::run, _ -> {}));
+        closing = new Closing(diary, new Texts(Locale.UK), sheets, afterAWhile::add);
+        diary.keep(SampleJournal.few(LocalDate.of(2026, 3, 1)).getFirst());
+    }
+
+    @Test
+    void itClosesAsSoonAsAllIsOnTheDisk(FxRobot robot) {
+        robot.interact(() -> {
+            assertThat(mayClose()).isFalse();
+            assertThat(told).isEmpty();
+            work();
+            assertThat(told).containsExactly("closed");
+            assertThat(mayClose()).isTrue();
+            afterAWhile.forEach(Runnable::run);
+        });
+        assertThat(sheets.shown()).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeWrittenIsSaidBeforeItIsLost(FxRobot robot) throws IOException {
+        Files.writeString(journal, "a file where a folder should be");
+        robot.interact(() -> {
+            assertThat(mayClose()).isFalse();
+            assertThat(mayClose()).isFalse();
+            work();
+            afterAWhile.forEach(Runnable::run);
+        });
+        assertThat(told).isEmpty();
+        assertThat(words()).contains("Close, and lose your latest session?");
+    }
+
+    @Test
+    void whoeverWaitsIsToldWhatForAndItClosesAsSoonAsItMay(FxRobot robot) {
+        robot.interact(() -> {
+            mayClose();
+            afterAWhile.remove().run();
+            assertThat(words()).anyMatch(words -> words.startsWith("It is still being written"));
+            work();
+        });
+        assertThat(told).containsExactly("closed");
+    }
+
+    @Test
+    void whoWouldRatherStayIsNotClosed(FxRobot robot) {
+        robot.interact(() -> {
+            mayClose();
+            afterAWhile.remove().run();
+            sheets.closeLatest();
+            work();
+        });
+        assertThat(told).isEmpty();
+    }
+
+    private boolean mayClose() {
+        return closing.mayClose(() -> told.add("closed"));
+    }
+
+    private List<String> words() {
+        assertThat(sheets.shown()).hasSize(1);
+        Seen.in(sheets.shown().getFirst(), 600, 400);
+        return Seen.words(sheets.shown().getFirst());
+    }
+
+    private void work() {
+        while (!disk.isEmpty()) {
+            disk.remove().run();
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package app.unhunch.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.unhunch.journal.Entry;
+import app.unhunch.journal.JournalFolder;
+import app.unhunch.library.Library;
+import app.unhunch.settings.Settings;
+import app.unhunch.ui.common.Diary;
+import app.unhunch.ui.common.Looks;
+import app.unhunch.ui.common.Outlets;
+import app.unhunch.ui.home.TestReader;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/// A shell with a journal of its own, in no window, and at a time that the test tells.
+final class JournalWindow {
+
+    final Library library = Library.read(null);
+    final Settings settings = new Settings();
+    private final Path data;
+    Instant now = Instant.parse("2026-03-02T14:20:00Z");
+    Diary diary;
+    Shell shell;
+    Scene scene;
+
+    JournalWindow(Path data) {
+        this.data = data;
+        settings.noticeRead().set(true);
+        use(1);
+    }
+
+    void use(int speed) {
+        diary = new Diary(journal(), "1.0", Diary.Threads.here());
+        shell = new Shell(
+                new RoutineFiles(library, TestReader.of(library), Path.of("routines"), () -> false),
+                settings,
+                Companions.silent(),
+                new Keeping(diary, Outlets.silent(), Runnable::run),
+                ((InstantSource) () -> now).withZone(ZoneOffset.UTC),
+                Locale.UK,
+                speed);
+        scene = new Scene(shell.root(), 980, 760);
+        Looks.dress(scene, settings);
+    }
+
+    JournalFolder journal() {
+        return new JournalFolder(data.resolve("journal"), "test");
+    }
+
+    List<Entry> read() {
+        return journal().read().entries();
+    }
+
+    Entry entry() {
+        assertThat(read()).hasSize(1);
+        return read().getFirst();
+    }
+
+    /// A folder where the file should be.
+    void obstruct() {
+        assertThat(data.resolve("journal").resolve("test.jsonl").toFile().mkdirs())
+                .isTrue();
+    }
+
+    void hurtAndEnd() {
+        hit(session(), KeyCode.H);
+        hit(session(), KeyCode.ESCAPE);
+        press("End the session");
+        scene.getRoot().applyCss();
+    }
+
+    Node session() {
+        return scene.getRoot().lookup(".session");
+    }
+
+    Node focused() {
+        scene.getRoot().applyCss();
+        return Objects.requireNonNullElse(scene.getFocusOwner(), scene.getRoot());
+    }
+
+    void note(String words) {
+        ((TextField) scene.getRoot().lookup("#note")).setText(words);
+    }
+
+    void press(String words) {
+        scene.getRoot().applyCss();
+        scene.getRoot().lookupAll(".button").stream()
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .filter(button -> button.getText().equals(words))
+                .findFirst()
+                .orElseThrow()
+                .fire();
+    }
+
+    boolean shows(String words) {
+        scene.getRoot().applyCss();
+        return scene.getRoot().lookupAll(".label").stream()
+                .anyMatch(node -> node instanceof Labeled label
+                        && label.isVisible()
+                        && label.getText().contains(words));
+    }
+
+    static void type(String character, Node target) {
+        target.fireEvent(
+                new KeyEvent(KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, false, false, false, false));
+    }
+
+    static void hit(Node target, KeyCode key) {
+        target.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+        target.fireEvent(new KeyEvent(KeyEvent.KEY_RELEASED, "", "", key, false, false, false, false));
+    }
+}

@@ -1,0 +1,38 @@
+package app.unhunch.ui.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.unhunch.journal.JournalFolder;
+import app.unhunch.journal.SampleJournal;
+import app.unhunch.ui.common.Diary;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Queue;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ProgressModelTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theWindowDoesNotWaitForAFileThatIsSaved() {
+        Queue<Runnable> disk = new ArrayDeque<>();
+        Diary diary = new Diary(
+                new JournalFolder(folder.resolve("journal"), "test"),
+                "1.0",
+                new Diary.Threads(disk::add, Runnable::run, _ -> {}));
+        ProgressFixture at = new ProgressFixture(diary);
+        diary.keep(SampleJournal.few(ProgressFixture.TODAY).getFirst());
+        Path file = folder.resolve("mine.csv");
+        at.place = file;
+        at.model.saveCsv();
+        assertThat(Files.exists(file)).isFalse();
+        assertThat(at.told).isEmpty();
+        disk.forEach(Runnable::run);
+        assertThat(file).isNotEmptyFile();
+        assertThat(at.told).containsExactly("Saved as " + file + ".");
+    }
+}
