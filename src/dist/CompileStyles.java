@@ -4,8 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.css.Stylesheet;
 
-/// Turns a style sheet into the form that the toolkit reads without parsing, and prefers. It would go on preferring it when
-/// the sheet has changed, so only the image has it.
+/// Turns a style sheet into the form that the toolkit reads without parsing, and prefers. It would go on preferring it
+/// when the sheet has changed, so only the image has it.
 public final class CompileStyles {
 
     private CompileStyles() {}

@@ -7,7 +7,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 /// The least that a window can be: one button. It ends when its first frame was painted; by `exit` it does so politely,
-/// as a cache is only written then.
+/// as a cache is only written then; by `stay` it does not.
 public final class Bare extends Application {
 
     @Override
@@ -15,6 +15,9 @@ public final class Bare extends Application {
         Scene scene = new Scene(new StackPane(new Button("Start")), 1280, 800);
         stage.setScene(scene);
         stage.show();
+        if (getParameters().getRaw().contains("stay")) {
+            return;
+        }
         boolean politely = getParameters().getRaw().contains("exit");
         AtomicInteger frames = new AtomicInteger();
         // The second frame begins when the first one was painted.

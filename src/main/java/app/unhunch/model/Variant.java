@@ -1,6 +1,7 @@
 package app.unhunch.model;
 
 import java.util.List;
+import java.util.NoSuchElementException;
 
 /// One way to do a stretch, such as seated instead of on the floor. Its steps describe one side.
 ///
@@ -20,10 +21,12 @@ public record Variant(String id, String name, Position position, String setUp, S
 
     /// The hold or repeat whose amount a routine chooses.
     public Step.Dosed dosed() {
-        return steps.stream()
-                .filter(Step.Dosed.class::isInstance)
-                .map(Step.Dosed.class::cast)
-                .findFirst()
-                .orElseThrow();
+        // Asked for on every frame, so without a stream.
+        for (Step step : steps) {
+            if (step instanceof Step.Dosed dosed) {
+                return dosed;
+            }
+        }
+        throw new NoSuchElementException();
     }
 }

@@ -9,7 +9,8 @@ import static app.unhunch.session.Command.RESUME;
 import static app.unhunch.session.Command.START;
 import static app.unhunch.session.Command.STOP;
 
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 
 /// What a session is doing, with the table of legal moves.
@@ -24,7 +25,7 @@ public enum State {
     /// The person ended it.
     STOPPED;
 
-    private static final List<Legal> LEGAL = List.of(
+    private static final Map<State, Map<Command, State>> LEGAL = table(
             new Legal(READY, START, RUNNING),
             new Legal(READY, STOP, STOPPED),
             new Legal(RUNNING, PAUSE, PAUSED),
@@ -49,15 +50,20 @@ public enum State {
     /// The state that a command leads to, or nothing when it is not legal here. [Command#NEXT] and [Command#HURTS] in
     /// the last stretch lead to [#FINISHED] instead.
     Optional<State> after(Command command) {
-        return LEGAL.stream()
-                .filter(legal -> legal.from == this && legal.command == command)
-                .map(Legal::to)
-                .findFirst();
+        return Optional.ofNullable(LEGAL.getOrDefault(this, Map.of()).get(command));
     }
 
     /// Whether nothing can happen any more.
     public boolean over() {
         return this == FINISHED || this == STOPPED;
+    }
+
+    private static Map<State, Map<Command, State>> table(Legal... rows) {
+        Map<State, Map<Command, State>> table = new EnumMap<>(State.class);
+        for (Legal row : rows) {
+            table.computeIfAbsent(row.from, _ -> new EnumMap<>(Command.class)).put(row.command, row.to);
+        }
+        return table;
     }
 
     /// One row of the table.

@@ -1,11 +1,11 @@
 package app.unhunch.session;
 
 import app.unhunch.model.Routine;
-import app.unhunch.model.Side;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Every cue of a routine laid end to end. Immutable.
@@ -119,16 +119,16 @@ public final class Timeline {
         return changes.allowMore(part) && position.compareTo(endOfFirstDose(part)) < 0;
     }
 
+    /// Asked for on every frame, so without a stream.
     private Duration endOfFirstDose(Cue.Part part) {
-        List<Cue> doses = cues.subList(firstOfItem[part.item()], firstOfItem[part.item() + 1]).stream()
-                .filter(c -> c.dosed() && c.part().equals(part))
-                .toList();
-        Side first = doses.getFirst().side();
-        return doses.reversed().stream()
-                .filter(c -> c.side() == first)
-                .findFirst()
-                .orElseThrow()
-                .end();
+        Cue last = null;
+        for (int i = firstOfItem[part.item()]; i < firstOfItem[part.item() + 1]; i++) {
+            Cue cue = cues.get(i);
+            if (cue.dosed() && cue.part().equals(part) && (last == null || cue.side() == last.side())) {
+                last = cue;
+            }
+        }
+        return Objects.requireNonNull(last).end();
     }
 
     private static int[] firstOfItem(int items, List<Cue> cues) {

@@ -58,8 +58,7 @@ public final class Rehearsal {
     }
 
     /// Tells `shown` when the first frame is on the screen, and `listed` with their number when routines are, as often
-    /// as
-    /// that number changes.
+    /// as that number changes.
     public static void tellListed(Stage stage, Consumer<String> tell) {
         Scene scene = stage.getScene();
         AtomicInteger listed = new AtomicInteger();

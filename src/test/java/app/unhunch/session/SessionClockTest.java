@@ -44,11 +44,13 @@ class SessionClockTest {
     }
 
     @Test
-    void afterAGapTimeCountsFromTheLastReading() {
+    void afterAPauseTimeCountsFromTheFirstReadingAsTheOneBeforeMayBeOld() {
         clock.tick(0);
         clock.tick(9 * SECOND);
         session.resume();
         clock.tick(10 * SECOND);
+        assertThat(session.leadInLeft()).isEqualTo(seconds(3));
+        clock.tick(11 * SECOND);
         assertThat(session.leadInLeft()).isEqualTo(seconds(2));
     }
 

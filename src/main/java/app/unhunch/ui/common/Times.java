@@ -82,6 +82,11 @@ public final class Times {
                 : texts.get("time.hoursAndMinutes", minutes / 60, minutes % 60);
     }
 
+    /// The number of the present minute, to see whether it is another one.
+    public long minute() {
+        return Math.floorDiv(clock.millis(), 60_000);
+    }
+
     /// The time of day that it will be after a while, such as `14:32`.
     public String after(Duration length) {
         return timeOfDay.format(clock.instant().plus(length).atZone(clock.getZone()));

@@ -1,8 +1,10 @@
 package app.unhunch.ui.controls;
 
+import java.util.List;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -39,6 +41,10 @@ public final class BreathRing extends Region {
         left.setStartAngle(90);
         for (var label : new Label[] {numeral, unit, word}) {
             label.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        }
+        // Laid out here; managed, each breath would have the whole screen laid out anew.
+        for (Node shape : List.of(disc, track, left)) {
+            shape.setManaged(false);
         }
         getChildren().addAll(disc, track, left, words);
         // The view that holds the ring tells a screen reader what it shows.

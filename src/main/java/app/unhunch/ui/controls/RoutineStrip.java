@@ -78,6 +78,9 @@ public final class RoutineStrip extends Region {
         Piece() {
             track.getStyleClass().add("piece");
             fill.getStyleClass().add("piece-fill");
+            // Placed here; managed, each step would have the whole screen laid out anew.
+            track.setManaged(false);
+            fill.setManaged(false);
         }
 
         void place(double x, double width, double done, double height) {

@@ -17,7 +17,7 @@ final class NextUp extends HBox {
     private final Figures figures;
     private final Label text = Labels.of("", "next");
     private final Thumbnail picture;
-    private @Nullable Cue shown;
+    private @Nullable Shown shown;
 
     NextUp(CueWords words, Figures figures) {
         this.words = words;
@@ -28,13 +28,17 @@ final class NextUp extends HBox {
         getChildren().addAll(picture, text);
     }
 
+    /// What the words and the picture depend on.
+    private record Shown(Cue.Kind kind, @Nullable Cue upcoming) {}
+
     void show(Snapshot now) {
-        text.setText(words.next(now));
         Cue upcoming = now.upcoming();
-        if (upcoming != null && upcoming.equals(shown)) {
+        Shown next = new Shown(now.moment().cue().kind(), upcoming);
+        if (next.equals(shown)) {
             return;
         }
-        shown = upcoming;
+        shown = next;
+        text.setText(words.next(now));
         Frame frame = upcoming == null ? null : figures.repertoire().still(upcoming.pose(), upcoming.side());
         picture.setVisible(frame != null);
         picture.setManaged(frame != null);

@@ -58,6 +58,11 @@ public final class SessionView extends BorderPane implements SessionActions {
 
     private static final PseudoClass SMALL = PseudoClass.getPseudoClass("small");
 
+    /// How long a session rests while there is nothing to see, in milliseconds.
+    private static final int REST_OF_PAUSE = 1000;
+
+    private static final int REST_OF_MINIMISED = 100;
+
     /// Half full lungs, for those who do not want motion.
     private static final double STILL = 0.5;
 
@@ -79,6 +84,7 @@ public final class SessionView extends BorderPane implements SessionActions {
     private final IdleFade fade;
     private final DoubleSupplier textScale;
     private final SmallWindow window = new SmallWindow(this);
+    private final Pulse pulse = new Pulse(this::frame, this::rest);
     private @Nullable Spoken announced;
     private boolean roomy = true;
 
@@ -124,21 +130,38 @@ public final class SessionView extends BorderPane implements SessionActions {
     }
 
     private void listen() {
-        addEventFilter(KeyEvent.KEY_PRESSED, _ -> fade.touch());
+        addEventFilter(KeyEvent.KEY_PRESSED, _ -> touch());
         // Before the buttons see them, as those use the arrows to move the keyboard.
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        addEventFilter(MouseEvent.ANY, _ -> fade.touch());
+        addEventFilter(MouseEvent.ANY, _ -> touch());
         window.small().subscribe(this::arrange);
         widthProperty().subscribe(this::scaleType);
         heightProperty().subscribe(this::scaleType);
         model.now().subscribe(this::show);
         model.muted().subscribe(controls::showMuted);
-        Pulse.drive(this, nanoTime -> {
-            model.tick(nanoTime);
-            tick(nanoTime);
-            keepControlsWhileNothingMoves();
-            fade.tick(nanoTime);
-        });
+        model.now().map(Snapshot::state).subscribe(_ -> pulse.wake());
+        pulse.drive(this);
+    }
+
+    private void frame(long nanoTime) {
+        model.tick(nanoTime);
+        tick(nanoTime);
+        keepControlsWhileNothingMoves();
+        fade.tick(nanoTime);
+    }
+
+    /// Nobody sees what a minimised window draws, but what is to be heard must be asked for in time. In a pause only
+    /// the time of day at which the routine would end changes.
+    private int rest() {
+        if (model.now().get().state() == State.PAUSED) {
+            return REST_OF_PAUSE;
+        }
+        return window.isMinimised() ? REST_OF_MINIMISED : 0;
+    }
+
+    private void touch() {
+        fade.touch();
+        pulse.wake();
     }
 
     /// In a small window there is only room for figure, ring and cue. The controls come over them while the pointer is

@@ -8,8 +8,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// Makes the window of a screen small and keeps it above all others, and brings it back as it was: when asked to, and
-/// in
-/// any case when the screen leaves the window.
+/// in any case when the screen leaves the window.
 final class SmallWindow {
 
     private final Node screen;
@@ -46,6 +45,13 @@ final class SmallWindow {
     /// Whether it is small now. In no window, the screen alone is.
     ReadOnlyBooleanProperty small() {
         return small.getReadOnlyProperty();
+    }
+
+    /// Whether nobody sees the window.
+    boolean isMinimised() {
+        return screen.getScene() != null
+                && screen.getScene().getWindow() instanceof Stage window
+                && window.isIconified();
     }
 
     /// Makes it small, or brings it back.

@@ -4,12 +4,14 @@ import app.unhunch.ui.common.Styles;
 import app.unhunch.ui.common.Texts;
 import app.unhunch.ui.common.Times;
 import app.unhunch.ui.controls.RoutineStrip;
+import java.time.Duration;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// The whole routine at a glance: its name, the place in it, what is left, and when it ends.
 final class TopBar extends VBox {
@@ -19,6 +21,7 @@ final class TopBar extends VBox {
     private final RoutineStrip strip;
     private final Label left = new Label();
     private final SoundMark mark;
+    private @Nullable Told told;
 
     TopBar(Texts texts, Times times, Snapshot first) {
         this.texts = texts;
@@ -38,6 +41,9 @@ final class TopBar extends VBox {
         getChildren().addAll(row, strip);
     }
 
+    /// What the words depend on.
+    private record Told(long seconds, Duration leadInLeft, long minute) {}
+
     void show(SoundMark.SoundState sound) {
         mark.show(sound);
     }
@@ -45,6 +51,11 @@ final class TopBar extends VBox {
     void show(Snapshot now) {
         strip.show(now.timeline(), now.moment());
         var leftInAll = now.moment().leftInAll();
+        Told next = new Told(Times.seconds(leftInAll), now.leadInLeft(), times.minute());
+        if (next.equals(told)) {
+            return;
+        }
+        told = next;
         left.setText(texts.get(
                 "session.leftAndEnd", Times.clockLike(leftInAll), times.after(leftInAll.plus(now.leadInLeft()))));
     }

@@ -41,10 +41,10 @@ class ComfortPropertyTest {
         Comfort comfort = Comfort.of(
                 Days.of(Made.inOrder(told.stream().map(Told::entry))), FIRST.plusDays(from), FIRST.plusDays(to));
         List<Middle> medians = new ArrayList<>();
-        int first = -1;
+        int week = -1;
         for (int day = from; day <= to; day++) {
             if (anyOn(told, day)) {
-                first = first < 0 ? day : first;
+                week = week < 0 && median(told, day + 6) != NONE ? day + 6 : week;
                 double median = median(told, day);
                 if (median != NONE) {
                     medians.add(new Middle(FIRST.plusDays(day), median));
@@ -52,7 +52,7 @@ class ComfortPropertyTest {
             }
         }
         assertThat(comfort.medians()).isEqualTo(medians);
-        assertThat(comfort.trend()).isEqualTo(trend(told, first, to));
+        assertThat(comfort.trend()).isEqualTo(trend(told, week, to));
         assertThat(comfort.points()).hasSize((int) told.stream()
                 .filter(t -> t.before >= 0 && from <= t.day && t.day <= to)
                 .count());
@@ -62,11 +62,11 @@ class ComfortPropertyTest {
         return told.stream().anyMatch(t -> t.day == day && t.before >= 0);
     }
 
-    private static Optional<Trend> trend(List<Told> told, int first, int today) {
-        if (first < 0 || today - first < 27) {
+    private static Optional<Trend> trend(List<Told> told, int week, int today) {
+        if (week < 0 || today - week < 21) {
             return Optional.empty();
         }
-        double start = median(told, first + 6);
+        double start = median(told, week);
         double before = median(told, today - 7);
         double latest = median(told, today);
         if (start == NONE || latest == NONE) {
