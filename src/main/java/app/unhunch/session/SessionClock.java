@@ -12,7 +12,7 @@ public final class SessionClock {
     private final Session session;
     private final int speed;
     private long last;
-    private boolean moving;
+    private boolean ticking;
 
     /// @param speed how many times faster than life, 1 to 1000
     public SessionClock(Session session, int speed) {
@@ -23,16 +23,20 @@ public final class SessionClock {
         this.speed = speed;
     }
 
+    /// Lets the next reading set the origin again, as the last one may be old: in a pause they are rare.
+    public void restart() {
+        ticking = false;
+    }
+
     /// Takes a reading in nanoseconds from any origin and returns what happened since the one before. The first reading
-    /// only sets the origin, and so does the first one after a pause, in which readings may be rare; a reading that
-    /// runs backwards counts as none.
+    /// only sets the origin; a reading that runs backwards counts as none.
     public List<SessionEvent> tick(long nanoTime) {
-        long elapsed = moving ? nanoTime - last : 0;
+        long elapsed = ticking ? nanoTime - last : 0;
         last = nanoTime;
-        List<SessionEvent> events = elapsed > GAP && session.allows(Command.PAUSE)
-                ? session.pause(PauseReason.GAP)
-                : session.advance(Duration.ofNanos(Math.clamp(elapsed, 0, GAP)).multipliedBy(speed));
-        moving = session.state() == State.RUNNING || session.state() == State.LEAD_IN;
-        return events;
+        ticking = true;
+        if (elapsed > GAP) {
+            return session.allows(Command.PAUSE) ? session.pause(PauseReason.GAP) : List.of();
+        }
+        return session.advance(Duration.ofNanos(Math.max(0, elapsed)).multipliedBy(speed));
     }
 }

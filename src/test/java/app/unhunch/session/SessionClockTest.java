@@ -44,14 +44,22 @@ class SessionClockTest {
     }
 
     @Test
-    void afterAPauseTimeCountsFromTheFirstReadingAsTheOneBeforeMayBeOld() {
+    void afterAGapTimeCountsFromTheLastReading() {
         clock.tick(0);
         clock.tick(9 * SECOND);
         session.resume();
         clock.tick(10 * SECOND);
-        assertThat(session.leadInLeft()).isEqualTo(seconds(3));
-        clock.tick(11 * SECOND);
         assertThat(session.leadInLeft()).isEqualTo(seconds(2));
+    }
+
+    @Test
+    void whatPassedBeforeARestartDoesNotCount() {
+        clock.tick(0);
+        clock.restart();
+        assertThat(clock.tick(9 * SECOND)).isEmpty();
+        assertThat(session.moment().position()).isEqualTo(seconds(14));
+        clock.tick(10 * SECOND);
+        assertThat(session.moment().position()).isEqualTo(seconds(15));
     }
 
     @Test

@@ -56,7 +56,7 @@ public final class SessionModel {
     void toggle() {
         switch (session.state()) {
             case READY -> when(Command.START, session::start);
-            case PAUSED -> when(Command.RESUME, session::resume);
+            case PAUSED -> resume();
             default -> pause();
         }
     }
@@ -66,7 +66,10 @@ public final class SessionModel {
     }
 
     void resume() {
-        when(Command.RESUME, session::resume);
+        if (session.allows(Command.RESUME)) {
+            clock.restart();
+            publish(session.resume());
+        }
     }
 
     void next() {
