@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unhunch.session.Command;
 import app.unhunch.session.PauseReason;
+import app.unhunch.session.Session;
 import app.unhunch.session.SessionEvent;
 import app.unhunch.session.State;
 import java.time.Duration;
@@ -32,6 +33,21 @@ class SessionModelTest {
         at.run(Duration.ofSeconds(5));
 
         assertThat(at.now().moment().position()).isEqualTo(position);
+    }
+
+    @Test
+    void goingOnCountsFromTheKeyAlthoughReadingsAreRareInAPause() {
+        at.model.toggle();
+        at.run(Duration.ofSeconds(2));
+        at.model.pause();
+        at.frame();
+        at.model.toggle();
+        at.sleep(Duration.ofMillis(900));
+        assertThat(at.now().leadInLeft()).isEqualTo(Session.LEAD_IN);
+
+        at.sleep(Duration.ofMillis(100));
+
+        assertThat(at.now().leadInLeft()).isEqualTo(Session.LEAD_IN.minusMillis(100));
     }
 
     @Test
