@@ -15,6 +15,7 @@ public final class Scroll extends ScrollPane {
     private static final double BAR = 16;
 
     private final Region content;
+    private @Nullable Node sought;
 
     public Scroll(Region content) {
         super(content);
@@ -22,7 +23,26 @@ public final class Scroll extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         // The keyboard must never lead to a control that cannot be seen.
-        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::reveal);
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::look);
+    }
+
+    /// Before a layout that is due nobody knows where things are.
+    private void look(@Nullable Node focused) {
+        if (isNeedsLayout()) {
+            sought = focused;
+        } else {
+            reveal(focused);
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (sought != null) {
+            content.layout();
+            reveal(sought);
+            sought = null;
+        }
     }
 
     @Override

@@ -39,6 +39,7 @@ public final class HomeModel {
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
     private Optional<Offer> offer = Optional.empty();
     private boolean chosen;
+    private int readings;
     private Known known;
 
     /// What is known of all routines at a pace. With thousands of them it takes its time, and so is kept.
@@ -143,8 +144,10 @@ public final class HomeModel {
     /// Reads every file, and shows what it found as soon as that is done.
     public void readAgain() {
         var pace = settings.pace();
+        int reading = ++readings;
         reader.read(library -> Known.of(library, pace, texts), found -> {
-            if (found.library() != library()) {
+            // One that began earlier may end later, and knows less.
+            if (reading == readings && found.library() != library()) {
                 known = found;
                 refresh();
             }

@@ -1,6 +1,7 @@
 package app.unhunch.ui.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.stream.IntStream;
 import javafx.scene.Node;
@@ -55,6 +56,23 @@ class ScrollTest {
             focus(button(29));
             assertThat(scroll.getVvalue()).isEqualTo(before).isPositive();
         });
+    }
+
+    @Test
+    void whatIsLookedAtStaysInSightWhenMoreComesBelowIt(FxRobot robot) {
+        robot.interact(() -> {
+            focus(button(20));
+            double before = top(button(20));
+            IntStream.range(0, 100).forEach(i -> content.getChildren().add(new Button("Later " + i)));
+            scroll.getScene().getRoot().applyCss();
+            scroll.getScene().getRoot().layout();
+            scroll.getScene().getRoot().layout();
+            assertThat(top(button(20))).isCloseTo(before, within(1.0));
+        });
+    }
+
+    private static double top(Node node) {
+        return node.localToScene(node.getLayoutBounds()).getMinY();
     }
 
     @Test

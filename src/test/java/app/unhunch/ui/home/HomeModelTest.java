@@ -104,10 +104,29 @@ class HomeModelTest {
         assertThat(selected(model)).isEqualTo("unwind");
     }
 
+    @Test
+    void aReadingThatIsOvertakenByALaterOneChangesNothing() throws Exception {
+        Late late = new Late(Library.bundled());
+        HomeModel model = model(Library.bundled(), late);
+        model.readAgain();
+        Runnable earlier = late.arrive;
+        Files.writeString(folder.resolve("mine.json"), """
+            { "schemaVersion": 1, "id": "mine", "name": "Mine", "summary": "Just one.",
+              "stretches": [ { "stretch": "cat-cow" } ] }
+            """);
+        late.library = Library.read(folder);
+        model.readAgain();
+        late.arrive.run();
+
+        earlier.run();
+
+        assertThat(model.routines().get()).hasSize(6);
+    }
+
     /// Finds something, and hands it over when told.
     private static final class Late implements LibraryReader {
 
-        private final Library library;
+        private Library library;
         private Runnable arrive = () -> {};
 
         Late(Library library) {
