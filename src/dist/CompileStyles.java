@@ -1,19 +1,66 @@
+import atlantafx.base.theme.PrimerLight;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javafx.css.Stylesheet;
 
-/// Turns a style sheet into the form that the toolkit reads without parsing, and prefers. It would go on preferring it
-/// when the sheet has changed, so only the image has it.
+/// Turns our style sheet and the theme into the form that the toolkit reads without parsing, and prefers. It would go
+/// on
+/// preferring it when a sheet has changed, so only the image has it. Of the theme it leaves out what no control of ours
+/// wears, which is more than half of it.
 public final class CompileStyles {
+
+    private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)}");
+    private static final Pattern STYLE_CLASS = Pattern.compile("\\.([a-zA-Z][\\w-]*)");
 
     private CompileStyles() {}
 
-    /// @param arguments the style sheet, and the file to write
+    /// @param arguments our style sheet, the list of controls that we do not use, and the folder to write into
     public static void main(String[] arguments) throws IOException {
-        Path compiled = Path.of(arguments[1]);
-        Files.createDirectories(compiled.toAbsolutePath().getParent());
-        Stylesheet.convertToBinary(new File(arguments[0]), compiled.toFile());
+        Path folder = Files.createDirectories(Path.of(arguments[2]));
+        compile(Path.of(arguments[0]), folder.resolve("unhunch.bss"));
+        Path thin = Files.createTempFile("theme", ".css");
+        Files.writeString(thin, thin(theme(), unused(Path.of(arguments[1]))));
+        compile(thin, folder.resolve("theme.bss"));
+        Files.delete(thin);
+    }
+
+    private static void compile(Path sheet, Path compiled) throws IOException {
+        Stylesheet.convertToBinary(new File(sheet.toString()), compiled.toFile());
+    }
+
+    private static String theme() throws IOException {
+        String name = new PrimerLight().getUserAgentStylesheet();
+        try (InputStream in = Objects.requireNonNull(PrimerLight.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /// The style classes in a list with a control and its style classes in each line.
+    private static Set<String> unused(Path list) throws IOException {
+        return Files.readAllLines(list).stream()
+                .filter(line -> !line.startsWith("#"))
+                .flatMap(line -> Arrays.stream(line.split(" ")).skip(1))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String thin(String sheet, Set<String> unused) {
+        return RULE.matcher(sheet).results().map(rule -> thin(rule, unused)).collect(Collectors.joining());
+    }
+
+    private static String thin(MatchResult rule, Set<String> unused) {
+        String selectors = Arrays.stream(rule.group(1).split(","))
+                .filter(selector -> STYLE_CLASS.matcher(selector).results().noneMatch(m -> unused.contains(m.group(1))))
+                .collect(Collectors.joining(","));
+        return selectors.isBlank() ? "" : selectors + "{" + rule.group(2) + "}\n";
     }
 }

@@ -126,8 +126,8 @@ public final class PunctualBench {
         Witness noted = witness.orElseThrow();
         System.out.println("| what | 99th percentile, in frames of 1/60 s | p50 | p99 | max |");
         System.out.println("|---|---|---|---|---|");
-        System.out.println(noted.late.row("an event after its moment", FRAME_MILLIS));
-        System.out.println(noted.waited.row("of it, until a frame began", FRAME_MILLIS));
+        System.out.println(noted.away.row("an event, from its moment", FRAME_MILLIS));
+        System.out.println(noted.frames.row("the beginning of its frame, from it", FRAME_MILLIS));
         System.out.println(frames.row("from one frame to the next", FRAME_MILLIS));
         System.out.println();
         System.out.println("| what counts | drift of the time | drift at the end |");

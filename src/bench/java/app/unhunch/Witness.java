@@ -13,14 +13,17 @@ import java.util.Optional;
 /// Goes along with a session beside what really does, and notes when each event came and when it was due.
 final class Witness implements Accompaniment {
 
-    /// Events after their moments.
-    final Spread late = new Spread();
+    /// How far events were from their moments, before or after.
+    final Spread away = new Spread();
 
-    /// The frames that delivered them, after their moments.
-    final Spread waited = new Spread();
+    /// Of these, how far the frames that delivered them were.
+    final Spread frames = new Spread();
 
     /// On every frame, how far the position is behind the clock.
     final Spread behind = new Spread();
+
+    /// A frame stands for what is true so much later.
+    private static final long HALF_A_FRAME = 1_000_000_000 / 120;
 
     private final Accompaniment real;
     private final Runnable over;
@@ -46,8 +49,8 @@ final class Witness implements Accompaniment {
             long origin = began.orElseThrow();
             for (SessionEvent event : events) {
                 moment(event, session).map(moment -> origin + moment.toNanos()).ifPresent(due -> {
-                    late.add(now - due);
-                    waited.add(nanoTime - due);
+                    away.add(Math.abs(now - due));
+                    frames.add(Math.abs(nanoTime - HALF_A_FRAME - due));
                 });
             }
             if (session.state() == State.RUNNING) {

@@ -5,13 +5,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.Property;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Moves settings to and from a JSON object. What it does not know, it leaves alone.
@@ -31,13 +33,17 @@ final class SettingsJson {
 
     private SettingsJson() {}
 
-    /// Takes over every value that can be used and names each one that cannot.
-    static void read(JsonNode object, Settings into, Consumer<String> unusable) {
-        for (Property<?> property : into.all()) {
-            JsonNode value = object.get(property.getName());
-            if (value != null && !read(value, property)) {
-                unusable.accept(property.getName());
+    /// Takes over every value that can be used, up to the end of the object that has begun, and names each one that
+    /// cannot.
+    static void read(JsonParser object, Settings into, Consumer<String> unusable) {
+        Map<String, Property<?>> known = into.all().stream().collect(Collectors.toMap(Property::getName, p -> p));
+        for (String name = object.nextName(); name != null; name = object.nextName()) {
+            object.nextToken();
+            Property<?> property = known.get(name);
+            if (property != null && !read(object, property)) {
+                unusable.accept(name);
             }
+            object.skipChildren();
         }
     }
 
@@ -53,12 +59,13 @@ final class SettingsJson {
         }
     }
 
-    private static boolean read(JsonNode value, Property<?> property) {
+    private static boolean read(JsonParser value, Property<?> property) {
+        JsonToken token = value.currentToken();
         return switch (property) {
-            case DoubleProperty number -> value.isNumber() && set(number, value.asDouble());
-            case BooleanProperty flag -> value.isBoolean() && set(flag, value.asBoolean());
-            case StringProperty text -> value.isString() && set(text, value.asString());
-            case ObjectProperty<?> word -> value.isString() && setWord(word, value.asString());
+            case DoubleProperty number -> token.isNumeric() && set(number, value.getDoubleValue());
+            case BooleanProperty flag -> token.isBoolean() && set(flag, token == JsonToken.VALUE_TRUE);
+            case StringProperty text -> token == JsonToken.VALUE_STRING && set(text, value.getString());
+            case ObjectProperty<?> word -> token == JsonToken.VALUE_STRING && setWord(word, value.getString());
             default -> throw new IllegalStateException("no JSON for " + property);
         };
     }

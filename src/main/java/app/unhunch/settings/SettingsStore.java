@@ -8,12 +8,15 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,16 +27,24 @@ public final class SettingsStore {
 
     private static final long LARGEST = 64L * 1024;
 
-    private final JsonMapper mapper = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(32)
-                            .maxDocumentLength(LARGEST)
-                            .build())
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(32)
+                    .maxDocumentLength(LARGEST)
                     .build())
-            .enable(SerializationFeature.INDENT_OUTPUT)
             .build();
+
     private final Path file;
-    private ObjectNode lastRead = mapper.createObjectNode();
+    private String lastRead = "{}";
+
+    /// Writes, and reads what is not ours. Made when something is saved: reading goes token by token, as it stands
+    /// before
+    /// the first frame and a mapper takes long to make.
+    private static final class Whole {
+        static final JsonMapper MAPPER = JsonMapper.builder(JSON)
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .build();
+    }
 
     public SettingsStore(Path file) {
         this.file = file;
@@ -48,41 +59,40 @@ public final class SettingsStore {
     /// Reads the file; a missing one means the usual values. Throws [IOException] when a file that cannot be used could
     /// not be set aside either: then it must not be saved over.
     public Loaded load() throws IOException {
-        Settings settings = new Settings();
         if (!Files.exists(file)) {
-            return new Loaded(settings, Optional.empty(), List.of());
+            return new Loaded(new Settings(), Optional.empty(), List.of());
         }
         List<String> unusable = new ArrayList<>();
+        Settings settings;
         try {
-            lastRead = parse();
-            SettingsJson.read(lastRead, settings, unusable::add);
-            if (unusable.isEmpty()) {
-                return new Loaded(settings, Optional.empty(), List.of());
-            }
+            String text = text();
+            settings = read(text, unusable::add);
+            lastRead = text;
         } catch (IOException | JacksonException e) {
             log().warn("The settings in {} could not be read.", file, e);
+            return new Loaded(new Settings(), Optional.of(setAside()), List.of());
         }
-        return new Loaded(settings, Optional.of(setAside()), List.copyOf(unusable));
+        return new Loaded(
+                settings, unusable.isEmpty() ? Optional.empty() : Optional.of(setAside()), List.copyOf(unusable));
     }
 
     /// Reads what can be used and leaves the file as it is, whatever is in it.
     public Settings peek() {
-        Settings settings = new Settings();
         if (Files.exists(file)) {
             try {
-                SettingsJson.read(parse(), settings, name -> log().info("The setting {} cannot be used", name));
+                return read(text(), name -> log().info("The setting {} cannot be used", name));
             } catch (IOException | JacksonException e) {
                 log().warn("The settings in {} could not be read.", file, e);
             }
         }
-        return settings;
+        return new Settings();
     }
 
     /// The text of a file with these settings, and with everything that was in it and is not ours.
     public String render(Settings settings) {
-        ObjectNode object = lastRead.deepCopy();
+        ObjectNode object = (ObjectNode) Whole.MAPPER.readTree(lastRead);
         SettingsJson.write(settings, object);
-        return mapper.writeValueAsString(object) + "\n";
+        return Whole.MAPPER.writeValueAsString(object) + "\n";
     }
 
     /// Writes such a text: to a temporary file beside it, then in its place.
@@ -98,15 +108,25 @@ public final class SettingsStore {
         }
     }
 
-    private ObjectNode parse() throws IOException {
+    private String text() throws IOException {
         if (Files.size(file) > LARGEST) {
             throw new IOException("larger than " + LARGEST + " bytes");
         }
-        JsonNode node = mapper.readTree(Files.readString(file));
-        if (node instanceof ObjectNode object) {
-            return object;
+        return Files.readString(file);
+    }
+
+    private static Settings read(String text, Consumer<String> unusable) throws IOException {
+        Settings settings = new Settings();
+        try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), text)) {
+            if (json.nextToken() != JsonToken.START_OBJECT) {
+                throw new IOException("not a JSON object");
+            }
+            SettingsJson.read(json, settings, unusable);
+            if (json.nextToken() != null) {
+                throw new IOException("something after the end of the JSON object");
+            }
         }
-        throw new IOException("not a JSON object");
+        return settings;
     }
 
     private Path setAside() throws IOException {

@@ -6,39 +6,32 @@ import atlantafx.base.controls.ModalPane;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /// Sheets in the middle of the window, above a veil. The keyboard goes to the sheet, stays there, and goes back to
 /// where
-/// it was.
+/// it was. The veil is made with the first sheet, as a window that opens has none.
 final class SheetPane extends StackPane implements Sheets {
 
-    private final ModalPane pane = new EagerPane();
+    private @Nullable ModalPane veil;
     private final Queue<Runnable> waiting = new ArrayDeque<>();
     private @Nullable Runnable whenClosed;
     private @Nullable Node hadFocus;
 
     SheetPane() {
-        pane.setInTransitionFactory(null);
-        pane.setOutTransitionFactory(null);
-        getChildren().add(pane);
         setPickOnBounds(false);
-        visibleProperty().bind(pane.displayProperty());
-        pane.displayProperty().subscribe(shown -> {
-            if (!shown) {
-                closed();
-            }
-        });
-        sceneProperty().flatMap(scene -> scene.focusOwnerProperty()).subscribe(focused -> keepFocus(focused));
+        setVisible(false);
     }
 
     @Override
     public void show(Sheet sheet, Runnable closed) {
-        if (pane.isDisplay()) {
+        if (isDisplay()) {
             waiting.add(() -> show(sheet, closed));
             return;
         }
+        ModalPane pane = veil();
         whenClosed = closed;
         pane.setPersistent(sheet.leaving() == Sheet.Leaving.BY_ANSWER);
         hadFocus = getScene() == null ? null : getScene().getFocusOwner();
@@ -48,7 +41,7 @@ final class SheetPane extends StackPane implements Sheets {
 
     @Override
     public void whenFree(Runnable deed) {
-        if (pane.isDisplay()) {
+        if (isDisplay()) {
             waiting.add(deed);
         } else {
             deed.run();
@@ -57,12 +50,36 @@ final class SheetPane extends StackPane implements Sheets {
 
     @Override
     public void close() {
-        if (pane.isDisplay()) {
-            pane.hide(false);
+        if (isDisplay()) {
+            veil().hide(false);
         }
     }
 
-    private void keepFocus(@Nullable Node focused) {
+    private boolean isDisplay() {
+        return veil != null && veil.isDisplay();
+    }
+
+    private ModalPane veil() {
+        if (veil == null) {
+            ModalPane pane = new EagerPane();
+            veil = pane;
+            pane.setInTransitionFactory(null);
+            pane.setOutTransitionFactory(null);
+            getChildren().add(pane);
+            visibleProperty().bind(pane.displayProperty());
+            pane.displayProperty().subscribe((_, shown) -> {
+                if (!shown) {
+                    closed(pane);
+                }
+            });
+            sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(focused -> keepFocus(pane, focused));
+            // Only now can what is in it be seen and take the keyboard.
+            applyCss();
+        }
+        return veil;
+    }
+
+    private static void keepFocus(ModalPane pane, @Nullable Node focused) {
         Node sheet = pane.getContent();
         if (pane.isDisplay() && sheet != null && focused != null && !isInside(focused, sheet)) {
             sheet.requestFocus();
@@ -78,7 +95,7 @@ final class SheetPane extends StackPane implements Sheets {
         return false;
     }
 
-    private void closed() {
+    private void closed(ModalPane pane) {
         Runnable then = whenClosed;
         whenClosed = null;
         // Before the next sheet comes: cleared any later, that one would go too.

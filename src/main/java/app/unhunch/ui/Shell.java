@@ -139,7 +139,6 @@ public final class Shell {
     /// Shows Home, or starts a routine at once; either way after the safety notice has been read and what there was to
     /// tell has been told.
     public void open(Optional<Routine> routine) {
-        home.refresh();
         show(homeView);
         keeping.later().execute(this::complete);
         if (!settings.noticeRead().get()) {

@@ -12,8 +12,6 @@ import org.slf4j.LoggerFactory;
 /// Words go by standard input, without `-m`, so nothing in them is an option or markup.
 record Espeak(Path program, Errand errand) implements Renderer, VoiceList {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Espeak.class);
-
     @Override
     public byte[] render(Utterance what) throws VoiceException {
         String complaint = "";
@@ -23,7 +21,7 @@ record Espeak(Path program, Errand errand) implements Renderer, VoiceList {
                 return answer.output();
             }
             complaint = answer.complaint();
-            LOG.info("{} does not speak with the voice {}: {}", program, voice, complaint);
+            log().info("{} does not speak with the voice {}: {}", program, voice, complaint);
         }
         throw new VoiceException("%s cannot say a line in %s: %s"
                 .formatted(program, what.language().toLanguageTag(), complaint));
@@ -64,5 +62,11 @@ record Espeak(Path program, Errand errand) implements Renderer, VoiceList {
         voices.add(language);
         voices.remove("");
         return voices;
+    }
+
+    /// Looked up when there is something to tell: the voice is looked for while the program starts, and a log takes
+    /// time.
+    private static Logger log() {
+        return LoggerFactory.getLogger(Espeak.class);
     }
 }

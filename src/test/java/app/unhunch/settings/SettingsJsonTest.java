@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.core.JsonParser;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -38,7 +39,7 @@ class SettingsJsonTest {
         ObjectNode object = mapper.createObjectNode();
         SettingsJson.write(settings, object);
         Settings read = new Settings();
-        SettingsJson.read(object, read, unusable::add);
+        SettingsJson.read(inside(object.toString()), read, unusable::add);
 
         assertThat(read.all())
                 .extracting(property -> (Object) property.getValue())
@@ -72,7 +73,7 @@ class SettingsJsonTest {
                 "getReadySeconds | null"
             })
     void aValueThatCannotBeUsedIsNamedAndLeavesTheUsualOne(String name, String value) {
-        SettingsJson.read(mapper.readTree("{ \"" + name + "\": " + value + " }"), settings, unusable::add);
+        SettingsJson.read(inside("{ \"" + name + "\": " + value + " }"), settings, unusable::add);
 
         assertThat(unusable).containsExactly(name);
         assertThat(settings.all())
@@ -94,7 +95,7 @@ class SettingsJsonTest {
 
     @Test
     void aFileFromBeforeTheFigureMeansTheUsualOne() {
-        SettingsJson.read(mapper.readTree("{ \"appearance\": \"dark\" }"), settings, unusable::add);
+        SettingsJson.read(inside("{ \"appearance\": \"dark\" }"), settings, unusable::add);
 
         assertThat(unusable).isEmpty();
         assertThat(settings.appearance().get()).isEqualTo(Appearance.DARK);
@@ -105,10 +106,16 @@ class SettingsJsonTest {
     @Test
     void whatIsNotOursIsLeftAlone() {
         ObjectNode object = mapper.createObjectNode().put("voice", "deep");
-        SettingsJson.read(object, settings, unusable::add);
+        SettingsJson.read(inside(object.toString()), settings, unusable::add);
         SettingsJson.write(settings, object);
 
         assertThat(unusable).isEmpty();
         assertThat(object.get("voice").asString()).isEqualTo("deep");
+    }
+
+    private JsonParser inside(String object) {
+        JsonParser json = mapper.createParser(object);
+        json.nextToken();
+        return json;
     }
 }

@@ -4,8 +4,10 @@ import app.unhunch.settings.Appearance;
 import app.unhunch.settings.Motion;
 import app.unhunch.settings.Settings;
 import atlantafx.base.theme.PrimerLight;
+import java.net.URL;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.scene.Scene;
@@ -21,7 +23,10 @@ public final class Looks {
     private static final double USUAL_WIDTH = 1240;
     private static final double USUAL_HEIGHT = 780;
 
-    private static final String THEME = new PrimerLight().getUserAgentStylesheet();
+    /// An image has of the theme what our controls wear, compiled.
+    private static final String THEME = Optional.ofNullable(Looks.class.getResource("/app/unhunch/ui/theme.bss"))
+            .map(URL::toExternalForm)
+            .orElseGet(() -> new PrimerLight().getUserAgentStylesheet());
 
     private static final List<String> FONTS = List.of("400Regular", "700Bold");
 

@@ -5,6 +5,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Skin;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,16 @@ public final class Scroll extends ScrollPane {
         } else {
             reveal(focused);
         }
+    }
+
+    /// Without the picture of its content that the toolkit would keep: that takes the memory of a window, and a first
+    /// frame
+    /// would be painted twice.
+    @Override
+    protected Skin<?> createDefaultSkin() {
+        Skin<?> skin = super.createDefaultSkin();
+        getChildrenUnmodifiable().forEach(part -> part.setCache(false));
+        return skin;
     }
 
     @Override

@@ -21,6 +21,11 @@ final class Pulse {
     /// So many frames after the last thing the person did, everything has come to rest.
     private static final int UNTIL_REST = 90;
 
+    /// What a frame shows is seen from some time after it began until the next one comes. So it stands for what is true half
+    /// a frame on, and whatever happens comes with the nearest frame instead of the next. In nanoseconds, at 60 frames a
+    /// second.
+    private static final long HALF_A_FRAME = 1_000_000_000 / 120;
+
     private final AnimationTimer timer = new AnimationTimer() {
         @Override
         public void handle(long nanoTime) {
@@ -33,7 +38,7 @@ final class Pulse {
     private int quiet;
     private boolean showing;
 
-    /// @param frame told the time of every frame but the first ones
+    /// @param frame told the time that every frame but the first ones stands for, in nanoseconds from any origin
     /// @param rest how long nothing may be drawn now, in milliseconds; 0 while every frame counts
     Pulse(LongConsumer frame, IntSupplier rest) {
         this.frame = frame;
@@ -69,7 +74,7 @@ final class Pulse {
             first++;
             return;
         }
-        frame.accept(nanoTime);
+        frame.accept(nanoTime + HALF_A_FRAME);
         quiet++;
         int millis = rest.getAsInt();
         if (showing && millis > 0 && quiet > UNTIL_REST) {

@@ -7,6 +7,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.animation.AnimationTimer;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
@@ -23,6 +24,7 @@ class PulseTest {
     private static final int REST_MILLIS = 200;
 
     private final List<Long> frames = new CopyOnWriteArrayList<>();
+    private final List<Long> all = new CopyOnWriteArrayList<>();
     private final AtomicInteger rest = new AtomicInteger();
     private final Pulse pulse = new Pulse(frames::add, rest::get);
     private Stage stage;
@@ -30,6 +32,12 @@ class PulseTest {
     @Start
     void start(Stage stage) {
         this.stage = stage;
+        new AnimationTimer() {
+            @Override
+            public void handle(long nanoTime) {
+                all.add(nanoTime);
+            }
+        }.start();
         Pane node = new Pane();
         pulse.drive(node);
         stage.setScene(new Scene(node, 100, 100));
@@ -42,6 +50,17 @@ class PulseTest {
         rest.set(REST_MILLIS);
 
         until(this::rests);
+    }
+
+    @Test
+    void aFrameStandsForWhatIsTrueHalfAFrameOnAndTheFirstTwoForNothing() throws TimeoutException {
+        until(() -> frames.size() > 10);
+
+        // Both timers are told one time a frame, and this one began no later than that of the pulse.
+        assertThat(frames.getFirst())
+                .isIn(List.copyOf(all).subList(2, 5).stream()
+                        .map(time -> time + 1_000_000_000 / 120)
+                        .toList());
     }
 
     @Test
