@@ -14,9 +14,8 @@ import java.util.stream.Collectors;
 import javafx.css.Stylesheet;
 
 /// Turns our style sheet and the theme into the form that the toolkit reads without parsing, and prefers. It would go
-/// on
-/// preferring it when a sheet has changed, so only the image has it. Of the theme it leaves out what no control of ours
-/// wears, which is more than half of it.
+/// on preferring it when a sheet has changed, so only the image has it. Of the theme it leaves out what no control of
+/// ours wears, which is more than half of it.
 public final class CompileStyles {
 
     private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)}");

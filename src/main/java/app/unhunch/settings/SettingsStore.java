@@ -38,8 +38,7 @@ public final class SettingsStore {
     private String lastRead = "{}";
 
     /// Writes, and reads what is not ours. Made when something is saved: reading goes token by token, as it stands
-    /// before
-    /// the first frame and a mapper takes long to make.
+    /// before the first frame and a mapper takes long to make.
     private static final class Whole {
         static final JsonMapper MAPPER = JsonMapper.builder(JSON)
                 .enable(SerializationFeature.INDENT_OUTPUT)

@@ -11,8 +11,7 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /// Sheets in the middle of the window, above a veil. The keyboard goes to the sheet, stays there, and goes back to
-/// where
-/// it was. The veil is made with the first sheet, as a window that opens has none.
+/// where it was. The veil is made with the first sheet, as a window that opens has none.
 final class SheetPane extends StackPane implements Sheets {
 
     private @Nullable ModalPane veil;

@@ -37,8 +37,7 @@ public final class Scroll extends ScrollPane {
     }
 
     /// Without the picture of its content that the toolkit would keep: that takes the memory of a window, and a first
-    /// frame
-    /// would be painted twice.
+    /// frame would be painted twice.
     @Override
     protected Skin<?> createDefaultSkin() {
         Skin<?> skin = super.createDefaultSkin();

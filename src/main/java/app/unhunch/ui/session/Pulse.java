@@ -21,9 +21,9 @@ final class Pulse {
     /// So many frames after the last thing the person did, everything has come to rest.
     private static final int UNTIL_REST = 90;
 
-    /// What a frame shows is seen from some time after it began until the next one comes. So it stands for what is true half
-    /// a frame on, and whatever happens comes with the nearest frame instead of the next. In nanoseconds, at 60 frames a
-    /// second.
+    /// What a frame shows is seen from some time after it began until the next one comes. So it stands for what is
+    /// true half a frame on, and whatever happens comes with the nearest frame, not the next. In nanoseconds, at 60
+    /// frames a second.
     private static final long HALF_A_FRAME = 1_000_000_000 / 120;
 
     private final AnimationTimer timer = new AnimationTimer() {
