@@ -19,11 +19,6 @@ module app.unhunch {
     requires tools.jackson.databind;
     requires static org.jspecify;
 
-    // Jackson reads and makes the records that mirror the files.
-    opens app.unhunch.library to
-            tools.jackson.databind;
-    opens app.unhunch.settings to
-            tools.jackson.databind;
     // The command line fills the fields of its own class.
     opens app.unhunch to
             info.picocli;

@@ -12,11 +12,9 @@ final class AmountCheck {
     private static final String REPS = "reps";
 
     private final Fields fields;
-    private final RoutineFile.PlannedFile file;
 
-    AmountCheck(Fields fields, RoutineFile.PlannedFile file) {
+    AmountCheck(Fields fields) {
         this.fields = fields;
-        this.file = file;
     }
 
     /// Checks what can be checked without knowing the stretch.
@@ -25,10 +23,10 @@ final class AmountCheck {
             fields.refuse(REPS, "\"holdSeconds\" and \"reps\" are both given.", "Keep the one that fits the stretch.");
         }
         if (fields.spot(SECONDS) != null) {
-            fields.number(SECONDS, file.holdSeconds(), Bounds.HOLD_SECONDS);
+            fields.number(SECONDS, Bounds.HOLD_SECONDS);
         }
         if (fields.spot(REPS) != null) {
-            fields.number(REPS, file.reps(), Bounds.REPS);
+            fields.number(REPS, Bounds.REPS);
         }
     }
 
@@ -36,6 +34,7 @@ final class AmountCheck {
     int of(Stretch stretch, Variant variant) {
         Dose dose = variant.dosed().dose();
         boolean held = variant.dosed() instanceof Step.Hold;
+        String fitting = held ? SECONDS : REPS;
         String misfit = held ? REPS : SECONDS;
         String unit = held ? "seconds" : "repetitions";
         Bounds allowed = new Bounds(dose.min(), dose.max(), unit, stretch.name() + " allows");
@@ -43,11 +42,8 @@ final class AmountCheck {
             fields.refuse(
                     misfit,
                     Words.quoted(misfit) + " does not fit, as " + stretch.name() + " is counted in " + unit + ".",
-                    "Use " + Words.quoted(held ? SECONDS : REPS) + " instead: " + allowed.words() + ".");
+                    "Use " + Words.quoted(fitting) + " instead: " + allowed.words() + ".");
         }
-        if (fields.spot(held ? SECONDS : REPS) == null) {
-            return dose.usual();
-        }
-        return held ? fields.number(SECONDS, file.holdSeconds(), allowed) : fields.number(REPS, file.reps(), allowed);
+        return fields.spot(fitting) == null ? dose.usual() : fields.number(fitting, allowed);
     }
 }

@@ -35,7 +35,7 @@ record Batch(List<Document> poses, List<Document> stretches, List<Document> rout
         List<Problem> problems = new ArrayList<>();
         for (Path file : files.stream().distinct().toList()) {
             Document document = Document.of(Source.of(file));
-            switch (Kind.of(document.root()).orElse(null)) {
+            switch (Kind.of(document.root())) {
                 case POSE -> poses.add(document);
                 case STRETCH -> stretches.add(document);
                 case ROUTINE -> routines.add(document);

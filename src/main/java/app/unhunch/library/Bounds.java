@@ -25,7 +25,7 @@ record Bounds(int min, int max, String unit, String rule) {
         this(min, max, unit, "it should be");
     }
 
-    boolean allow(int number) {
+    boolean allow(double number) {
         return min <= number && number <= max;
     }
 

@@ -13,14 +13,15 @@ record Catalog<T>(String kind, Map<String, T> things, Map<String, String> broken
 
     /// The thing with the id that a key gives; `null` after reporting that there is none.
     @Nullable
-    T at(Fields fields, String key, @Nullable String value) {
-        String id = fields.reference(key, value);
+    T at(Fields fields, String key) {
+        String id = fields.reference(key);
         return id == null ? null : find(id, (message, hint) -> fields.refuse(key, message, hint));
     }
 
     /// The id itself; empty after reporting that nothing has it.
-    String idAt(Fields fields, String key, @Nullable String value) {
-        return at(fields, key, value) == null || value == null ? "" : value;
+    String idAt(Fields fields, String key) {
+        String id = fields.reference(key);
+        return id == null || find(id, (message, hint) -> fields.refuse(key, message, hint)) == null ? "" : id;
     }
 
     /// The thing with this id; `null` after telling `refuse`, with a message and a hint, that there is none.

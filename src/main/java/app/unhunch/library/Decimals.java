@@ -2,7 +2,6 @@ package app.unhunch.library;
 
 import app.unhunch.figure.Vec;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Decimal numbers of a group `{ }`, and points and directions, which are lists of three. As [Fields], each method
 /// reports what is wrong and gives back something harmless in its place.
@@ -20,25 +19,25 @@ final class Decimals {
     }
 
     /// A number that has to be there.
-    double of(String key, @Nullable Double value, Measure measure) {
+    double of(String key, Measure measure) {
         Spot spot = fields.find(key, Shape.NUMBER);
-        return spot == null || value == null ? measure.min() : checked(spot, value, measure);
+        return spot == null ? measure.min() : checked(spot, measure);
     }
 
     /// A number that may be left out.
-    double of(String key, @Nullable Double value, Measure measure, double otherwise) {
-        return fields.spot(key) == null ? otherwise : of(key, value, measure);
+    double of(String key, Measure measure, double otherwise) {
+        return fields.spot(key) == null ? otherwise : of(key, measure);
     }
 
     /// A place in the room or on the body.
-    Vec point(String key, @Nullable List<@Nullable Double> values) {
-        return vec(key, values, Measure.PLACE);
+    Vec point(String key) {
+        return vec(key, Measure.PLACE);
     }
 
     /// A way to point; its length does not matter.
-    Vec direction(String key, @Nullable List<@Nullable Double> values) {
+    Vec direction(String key) {
         int before = report.count();
-        Vec direction = vec(key, values, Measure.DIRECTION);
+        Vec direction = vec(key, Measure.DIRECTION);
         double longest = Math.max(Math.abs(direction.x()), Math.max(Math.abs(direction.y()), Math.abs(direction.z())));
         if (longest < SHORTEST && report.count() == before) {
             fields.refuse(key, Words.quoted(key) + " points nowhere.", "Write a direction, such as [0, 1, 0] for up.");
@@ -46,13 +45,14 @@ final class Decimals {
         return direction;
     }
 
-    private Vec vec(String key, @Nullable List<@Nullable Double> values, Measure measure) {
+    private Vec vec(String key, Measure measure) {
         List<Double> numbers =
-                fields.list(key, values, Bounds.AXES, Shape.NUMBER, (spot, number) -> checked(spot, number, measure));
+                fields.list(key, Bounds.AXES, Shape.NUMBER, spot -> checked(spot, measure));
         return numbers.size() == Bounds.AXES.max() ? new Vec(numbers.get(0), numbers.get(1), numbers.get(2)) : Vec.UP;
     }
 
-    private double checked(Spot spot, double value, Measure measure) {
+    private double checked(Spot spot, Measure measure) {
+        double value = spot.number();
         if (measure.allow(value)) {
             return value;
         }

@@ -1,7 +1,6 @@
 package app.unhunch.library;
 
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// A file that was read as far as that is possible without knowing what it should hold.
@@ -9,13 +8,12 @@ import org.jspecify.annotations.Nullable;
 /// @param id the id it claims, or its file name if it cannot be seen
 /// @param root its outermost value, or `null` if it is no JSON
 /// @param problems why it cannot be used, or empty
-record Document(
-        String name, String id, String text, @Nullable Spot root, List<Problem> problems) {
+record Document(String name, String id, @Nullable Spot root, List<Problem> problems) {
 
     /// Makes a thing from a file, reporting what is wrong with it; `null` if something is.
-    interface Maker<F extends Record, T> {
+    interface Maker<T> {
         @Nullable
-        T make(Report report, Spot root, F file);
+        T make(Report report, Spot root);
     }
 
     static Document of(Source source) {
@@ -29,7 +27,6 @@ record Document(
         return new Document(
                 source.name(),
                 id == null || id.shape() != Shape.TEXT ? source.stem() : id.raw(),
-                Objects.requireNonNullElse(text, ""),
                 root,
                 report.problems());
     }
@@ -40,25 +37,22 @@ record Document(
         return id == null ? At.WHOLE_FILE : id.at();
     }
 
-    /// Binds and checks it. Can be done again and again.
-    <F extends Record, T> Verdict<T> make(Kind kind, Class<F> mirror, Maker<F, T> maker) {
+    /// Checks it and makes what it holds. Can be done again and again.
+    <T> Verdict<T> make(Kind kind, Maker<T> maker) {
         if (root == null || !problems.isEmpty()) {
             return Verdict.bad(problems);
         }
         Report report = new Report(name);
         kind.checkPlace(root, report);
-        T value = report.isClean() ? maker.make(report, root, Binding.bind(text, mirror)) : null;
+        T value = report.isClean() ? maker.make(report, root) : null;
         return value == null || !report.isClean() ? Verdict.bad(report.problems()) : Verdict.good(value);
     }
 
     /// What a newer version means by its keys is not known here, so nothing else can be said about such a file.
     private static void checkVersion(Spot root, Report report) {
         Spot version = root.child("schemaVersion");
-        if (version == null || version.shape() != Shape.WHOLE || version.raw().startsWith("-")) {
-            return;
-        }
         int most = Bounds.VERSION.max();
-        if (version.raw().length() > 9 || Integer.parseInt(version.raw()) > most) {
+        if (version != null && version.shape() == Shape.WHOLE && version.number() > most) {
             report.at(
                     version,
                     "This file is made for a newer Unhunch: its \"schemaVersion\" is " + version.raw()

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The keys of one group `{ }`, one method for each kind of value. Each reports what is wrong and gives back something
@@ -15,17 +15,12 @@ final class Fields {
     private final Spot group;
     private final Keys keys;
 
-    /// Reports the keys that are not known.
-    ///
-    /// @param bound what the group was bound to; its components are the known keys
-    Fields(Report report, Spot group, Record bound) {
+    /// Reports the keys that the group may not have.
+    Fields(Report report, Spot group, Keys keys) {
         this.report = report;
         this.group = group;
-        this.keys = new Keys(bound);
-        // Of a step whose kind is not known, the keys are not known either.
-        if (!(bound instanceof StepFile.Unknown)) {
-            keys.checkUnknown(group, report);
-        }
+        this.keys = keys;
+        keys.checkUnknown(group, report);
     }
 
     /// The value with this key, whatever it is.
@@ -40,48 +35,49 @@ final class Fields {
     }
 
     /// A whole number; the smallest one allowed stands in.
-    int number(String key, @Nullable Integer value, Bounds bounds) {
+    int number(String key, Bounds bounds) {
         Spot spot = find(key, Shape.WHOLE);
         if (spot == null) {
             return bounds.min();
         }
-        if (value == null || !bounds.allow(value)) {
+        // Exact for each number that any bounds allow.
+        double value = spot.number();
+        if (!bounds.allow(value)) {
             report.at(
                     spot,
                     Words.quoted(key) + " is " + spot.raw() + ", but " + bounds.rule() + " " + bounds.words() + ".",
                     bounds.hint());
             return bounds.min();
         }
-        return value;
+        return (int) value;
     }
 
     /// `true` or `false`; may be left out.
-    boolean truth(String key, @Nullable Boolean value, boolean otherwise) {
-        if (spot(key) != null) {
-            find(key, Shape.TRUTH);
-        }
-        return Objects.requireNonNullElse(value, otherwise);
+    boolean truth(String key, boolean otherwise) {
+        Spot spot = spot(key) == null ? null : find(key, Shape.TRUTH);
+        return spot == null ? otherwise : spot.text().equals("true");
     }
 
     /// A text that has to be there.
-    String text(String key, @Nullable String value, TextRule rule) {
+    String text(String key, TextRule rule) {
         Spot spot = find(key, Shape.TEXT);
-        if (spot == null || value == null) {
+        if (spot == null) {
             return "";
         }
-        rule.check(spot, value, report);
-        return value;
+        rule.check(spot, report);
+        return spot.text();
     }
 
     /// A text that may be left out, and is empty then.
-    String optionalText(String key, @Nullable String value, TextRule rule) {
-        return spot(key) == null ? "" : text(key, value, rule);
+    String optionalText(String key, TextRule rule) {
+        return spot(key) == null ? "" : text(key, rule);
     }
 
     /// A text that the caller knows how to judge; `null` if it is none.
     @Nullable
-    String reference(String key, @Nullable String value) {
-        return find(key, Shape.TEXT) == null ? null : value;
+    String reference(String key) {
+        Spot spot = find(key, Shape.TEXT);
+        return spot == null ? null : spot.text();
     }
 
     /// An editor reads this key, nobody else.
@@ -92,84 +88,70 @@ final class Fields {
     }
 
     /// A name for the use of files.
-    String id(String key, @Nullable String value) {
+    String id(String key) {
         Spot spot = find(key, Shape.TEXT);
-        if (spot == null || value == null) {
+        if (spot == null) {
             return "";
         }
-        Ids.check(spot, value, report);
-        return value;
+        Ids.check(spot, report);
+        return spot.text();
     }
 
     /// One of a few words; `null` if it is none of them.
-    <E> @Nullable E word(String key, @Nullable String value, Map<String, E> meanings) {
+    <E> @Nullable E word(String key, Map<String, E> meanings) {
         Spot spot = find(key, Shape.TEXT);
-        if (spot == null || value == null) {
+        if (spot == null) {
             return null;
         }
-        if (!meanings.containsKey(value)) {
+        E meaning = meanings.get(spot.text());
+        if (meaning == null) {
             report.at(
                     spot,
                     Words.quoted(spot.raw()) + " is not known here.",
-                    Nearest.hint(value, meanings.keySet(), "Known are " + Words.listed(meanings.keySet()) + "."));
+                    Nearest.hint(spot.text(), meanings.keySet(), "Known are " + Words.listed(meanings.keySet()) + "."));
         }
-        return meanings.get(value);
-    }
-
-    /// A group that has to be there.
-    @Nullable
-    Spot group(String key) {
-        return find(key, Shape.GROUP);
+        return meaning;
     }
 
     /// The keys of a group that has to be there; `null` if it is not.
     @Nullable
-    Fields within(String key, @Nullable Record bound) {
-        Spot spot = group(key);
-        return spot == null || bound == null ? null : new Fields(report, spot, bound);
+    Fields within(String key, Keys inner) {
+        Spot spot = find(key, Shape.GROUP);
+        return spot == null ? null : new Fields(report, spot, inner);
     }
 
     /// The keys of a group that may be left out; `null` then.
     @Nullable
-    Fields withinIfGiven(String key, @Nullable Record bound) {
-        return spot(key) == null ? null : within(key, bound);
+    Fields withinIfGiven(String key, Keys inner) {
+        return spot(key) == null ? null : within(key, inner);
     }
 
     /// A list of groups; entries that `check` gives up on are left out.
-    <T, R> List<R> groups(
-            String key,
-            @Nullable List<? extends @Nullable T> values,
-            Bounds count,
-            BiFunction<Spot, T, @Nullable R> check) {
-        return list(key, values, count, Shape.GROUP, check);
+    <R> List<R> groups(String key, Bounds count, Function<Spot, @Nullable R> check) {
+        return list(key, count, Shape.GROUP, check);
     }
 
     /// A list of values of one kind; entries that `check` gives up on are left out.
-    <T, R> List<R> list(
-            String key,
-            @Nullable List<? extends @Nullable T> values,
-            Bounds count,
-            Shape shape,
-            BiFunction<Spot, T, @Nullable R> check) {
+    <R> List<R> list(String key, Bounds count, Shape shape, Function<Spot, @Nullable R> check) {
         Spot list = find(key, Shape.LIST);
         List<R> found = new ArrayList<>();
-        if (list == null || values == null) {
+        if (list == null) {
             return found;
         }
-        if (!count.allow(values.size())) {
+        int size = list.children().size();
+        if (!count.allow(size)) {
             report.at(
                     list,
-                    Words.quoted(key) + " has " + values.size() + " entries, but it should have " + count.words() + ".",
+                    Words.quoted(key) + " has " + size + " entries, but it should have " + count.words() + ".",
                     "");
         }
         for (Spot entry : list.children()) {
-            T value = values.get(Integer.parseInt(entry.name()));
             if (report.isFull()) {
                 break;
             } else if (!shape.includes(entry.shape())) {
                 shape.refuse(entry, report);
-            } else if (value != null) {
-                R checked = check.apply(entry, value);
+            } else {
+                R checked = check.apply(entry);
                 if (checked != null) {
                     found.add(checked);
                 }

@@ -11,7 +11,8 @@ final class Ids {
     private Ids() {}
 
     /// Reports an id that cannot be one.
-    static void check(Spot spot, String id, Report report) {
+    static void check(Spot spot, Report report) {
+        String id = spot.text();
         if (id.length() > LONGEST) {
             report.at(
                     spot, Words.sentence(spot.label()) + " is longer than " + LONGEST + " characters.", "Shorten it.");

@@ -1,42 +1,36 @@
 package app.unhunch.library;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 
-/// Which keys a group may have: those of the record it was bound to.
-final class Keys {
+/// Which keys a group may have.
+///
+/// @param known in the order in which they are looked through for the one that was meant; empty if any may be there
+record Keys(List<String> known) {
 
-    private final List<String> known;
-    private final Set<String> misspelt = new HashSet<>();
+    /// For a group of which it is not known what it may have.
+    static final Keys ANY = of();
 
-    Keys(Record bound) {
-        this.known = Arrays.stream(bound.getClass().getRecordComponents())
-                .map(Keys::key)
-                .toList();
+    static Keys of(String... known) {
+        return new Keys(List.of(known));
     }
 
     /// Reports the keys of a group that it may not have.
     void checkUnknown(Spot group, Report report) {
-        List<String> free = known.stream().filter(k -> group.child(k) == null).toList();
         for (Spot child : group.children()) {
-            if (!known.contains(child.name()) && !report.isFull()) {
-                Nearest.to(child.name(), free).ifPresent(misspelt::add);
+            if (!allow(child) && !report.isFull()) {
                 report.at(
                         child.keyAt(),
                         child.pointer(),
                         Words.quoted(Words.shortened(child.name())) + " is not known here.",
-                        Nearest.hint(child.name(), free, "Remove it."));
+                        Nearest.hint(child.name(), free(group), "Remove it."));
             }
         }
     }
 
     /// Reports a key that should be there, unless it is there with a slip.
     void refuseMissing(Spot group, String key, Shape expected, Report report) {
-        if (!misspelt.contains(key)) {
+        if (!report.isFull() && !isMisspelt(key, group)) {
             report.at(
                     group.at(),
                     group.pointerTo(key),
@@ -45,8 +39,18 @@ final class Keys {
         }
     }
 
-    private static String key(RecordComponent component) {
-        JsonProperty renamed = component.getAccessor().getAnnotation(JsonProperty.class);
-        return renamed == null ? component.getName() : renamed.value();
+    private boolean allow(Spot child) {
+        return known.isEmpty() || known.contains(child.name());
+    }
+
+    private boolean isMisspelt(String key, Spot group) {
+        List<String> free = free(group);
+        return group.children().stream()
+                .filter(c -> !allow(c))
+                .anyMatch(c -> Nearest.to(c.name(), free).equals(Optional.of(key)));
+    }
+
+    private List<String> free(Spot group) {
+        return known.stream().filter(k -> group.child(k) == null).toList();
     }
 }

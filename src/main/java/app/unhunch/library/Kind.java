@@ -1,7 +1,5 @@
 package app.unhunch.library;
 
-import java.util.Arrays;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What a file holds; each kind has a key that the others have not.
@@ -24,11 +22,14 @@ enum Kind {
         this.way = way;
     }
 
-    /// The kind of a file, judged by its keys alone.
-    static Optional<Kind> of(@Nullable Spot root) {
-        return Arrays.stream(values())
-                .filter(k -> root != null && root.child(k.key) != null)
-                .findFirst();
+    /// The kind of a file, judged by its keys alone; `null` if it is none.
+    static @Nullable Kind of(@Nullable Spot root) {
+        for (Kind kind : values()) {
+            if (root != null && root.child(kind.key) != null) {
+                return kind;
+            }
+        }
+        return null;
     }
 
     /// Reports a file that lies in the wrong folder, or is no group at all.
@@ -37,9 +38,10 @@ enum Kind {
             Shape.GROUP.refuse(root, report);
             return;
         }
-        of(root).filter(k -> k != this)
-                .ifPresent(found ->
-                        report.at(root, "This is " + found.one + ", but it lies among " + all + ".", found.way));
+        Kind found = of(root);
+        if (found != null && found != this) {
+            report.at(root, "This is " + found.one + ", but it lies among " + all + ".", found.way);
+        }
     }
 
     /// Reports a file that could be any.

@@ -63,27 +63,27 @@ final class Locations {
     }
 
     private void take(JsonToken token, JsonParser parser) {
-        At at = At.of(parser.currentTokenLocation());
         switch (token) {
             case PROPERTY_NAME -> {
                 key = parser.currentName();
-                keyAt = at;
+                keyAt = At.of(parser.currentTokenLocation());
             }
             case END_OBJECT, END_ARRAY -> open = open == null ? null : open.parent();
             default -> {
-                Spot spot = place(at, token, token.isScalarValue() ? Words.shortened(parser.getString()) : "");
+                At at = At.of(parser.currentTokenLocation());
+                Spot spot = place(at, token, token.isScalarValue() ? parser.getString() : "");
                 open = token.isStructStart() ? spot : open;
             }
         }
     }
 
-    private Spot place(At at, JsonToken token, String raw) {
+    private Spot place(At at, JsonToken token, String value) {
         if (open == null) {
-            root = Spot.root(at, token, raw);
+            root = Spot.root(at, token, value);
             return root;
         }
         if (open.shape() == Shape.LIST) {
-            return open.add(at, token, raw);
+            return open.add(at, token, value);
         }
         Spot first = open.child(key);
         if (first != null) {
@@ -94,7 +94,7 @@ final class Locations {
                             + first.keyAt().line() + ".",
                     "Keep one of them.");
         }
-        return open.add(key, keyAt, at, token, raw);
+        return open.add(key, keyAt, at, token, value);
     }
 
     private void refuse(JacksonException problem, JsonParser parser) {

@@ -22,10 +22,10 @@ final class Meanings {
             Map.entry("standing", Position.STANDING),
             Map.entry("seated", Position.SEATED));
 
-    static final Map<String, Class<? extends StepFile>> KIND = inOrder(
-            Map.entry("move", StepFile.Move.class),
-            Map.entry("hold", StepFile.Hold.class),
-            Map.entry("repeat", StepFile.Repeat.class));
+    static final Map<String, StepKind> KIND = inOrder(
+            Map.entry("move", StepKind.MOVE),
+            Map.entry("hold", StepKind.HOLD),
+            Map.entry("repeat", StepKind.REPEAT));
 
     static final Map<String, Anchor> FRAME = inOrder(
             Map.entry("world", Anchor.WORLD),

@@ -19,18 +19,39 @@ import org.jspecify.annotations.Nullable;
 /// Checks a pose file and makes the pose.
 final class PoseCheck {
 
+    private static final Keys POSE = Keys.of(
+            "$schema",
+            "schemaVersion",
+            "id",
+            "description",
+            "ways",
+            "pelvis",
+            "shoulderHeight",
+            "spine",
+            "shoulders",
+            "hands",
+            "feet",
+            "knees",
+            "chair",
+            "view",
+            "glow",
+            "lead");
+    private static final Keys PELVIS = Keys.of("at", "pitch", "turn", "lean");
+    private static final Keys SPINE = Keys.of("lumbar", "lowerChest", "upperChest", "neck", "head");
+    private static final Keys BEND = Keys.of("flex", "side", "turn");
+    private static final Keys VIEW = Keys.of("yaw", "pitch", "width", "height", "centre");
+    private static final Keys GLOW = Keys.of("vertebra", "left", "front", "width", "height", "strength");
+
     private final Report report;
     private final Spot root;
     private final Fields fields;
     private final Decimals decimals;
-    private final PoseFile file;
 
-    private PoseCheck(Report report, Spot root, PoseFile file) {
+    private PoseCheck(Report report, Spot root) {
         this.report = report;
         this.root = root;
-        this.fields = new Fields(report, root, file);
+        this.fields = new Fields(report, root, POSE);
         this.decimals = new Decimals(report, fields);
-        this.file = file;
     }
 
     /// The pose, or everything that is wrong with its file.
@@ -40,29 +61,28 @@ final class PoseCheck {
 
     /// The same for another body.
     static Verdict<Pose> of(Document document, Function<Pose, List<Strain>> strains) {
-        return document.make(
-                Kind.POSE, PoseFile.class, (report, root, file) -> new PoseCheck(report, root, file).pose(strains));
+        return document.make(Kind.POSE, (report, root) -> new PoseCheck(report, root).pose(strains));
     }
 
     private @Nullable Pose pose(Function<Pose, List<Strain>> strains) {
         fields.editorKey("$schema");
-        fields.number("schemaVersion", file.schemaVersion(), Bounds.VERSION);
-        String id = fields.id("id", file.id());
-        String description = fields.text("description", file.description(), TextRule.SENTENCE);
-        List<String> ways = fields.list("ways", file.ways(), Bounds.WAYS, Shape.TEXT, this::way);
+        fields.number("schemaVersion", Bounds.VERSION);
+        String id = fields.id("id");
+        String description = fields.text("description", TextRule.SENTENCE);
+        List<String> ways = fields.list("ways", Bounds.WAYS, Shape.TEXT, this::way);
         Pelvis pelvis = pelvis();
         Double shoulderHeight = fields.spot("shoulderHeight") == null
                 ? null
-                : decimals.of("shoulderHeight", file.shoulderHeight(), Measure.SHOULDER_HEIGHT);
+                : decimals.of("shoulderHeight", Measure.SHOULDER_HEIGHT);
         Spine spine = spine();
-        LimbCheck limbs = new LimbCheck(report, fields, file);
+        LimbCheck limbs = new LimbCheck(report, fields);
         Limb left = limbs.limb(Side.LEFT);
         Limb right = limbs.limb(Side.RIGHT);
-        boolean chair = fields.truth("chair", file.chair(), false);
+        boolean chair = fields.truth("chair", false);
         View view = view();
         List<Glow> glows =
-                fields.spot("glow") == null ? List.of() : fields.groups("glow", file.glow(), Bounds.GLOWS, this::glow);
-        Lead lead = fields.spot("lead") == null ? null : fields.word("lead", file.lead(), Meanings.LEAD);
+                fields.spot("glow") == null ? List.of() : fields.groups("glow", Bounds.GLOWS, this::glow);
+        Lead lead = fields.spot("lead") == null ? null : fields.word("lead", Meanings.LEAD);
         if (!report.isClean()) {
             return null;
         }
@@ -72,76 +92,73 @@ final class PoseCheck {
         return pose;
     }
 
-    private String way(Spot spot, String id) {
-        Ids.check(spot, id, report);
-        return id;
+    private String way(Spot spot) {
+        Ids.check(spot, report);
+        return spot.text();
     }
 
     private Pelvis pelvis() {
-        PoseFile.PelvisFile pelvis = file.pelvis();
-        Fields inner = fields.within("pelvis", pelvis);
-        if (inner == null || pelvis == null) {
+        Fields inner = fields.within("pelvis", PELVIS);
+        if (inner == null) {
             return new Pelvis(Vec.ZERO, 0, 0, 0);
         }
         Decimals own = new Decimals(report, inner);
         return new Pelvis(
-                own.point("at", pelvis.at()),
-                own.of("pitch", pelvis.pitch(), Measure.ANGLE),
-                own.of("turn", pelvis.turn(), Measure.ANGLE, 0),
-                own.of("lean", pelvis.lean(), Measure.ANGLE, 0));
+                own.point("at"),
+                own.of("pitch", Measure.ANGLE),
+                own.of("turn", Measure.ANGLE, 0),
+                own.of("lean", Measure.ANGLE, 0));
     }
 
     private Spine spine() {
-        PoseFile.SpineFile spine = file.spine();
-        Fields inner = fields.withinIfGiven("spine", spine);
-        if (inner == null || spine == null) {
+        Fields inner = fields.withinIfGiven("spine", SPINE);
+        if (inner == null) {
             return new Spine(Bend.NONE, Bend.NONE, Bend.NONE, Bend.NONE, Bend.NONE);
         }
         return new Spine(
-                bend(inner, "lumbar", spine.lumbar()),
-                bend(inner, "lowerChest", spine.lowerChest()),
-                bend(inner, "upperChest", spine.upperChest()),
-                bend(inner, "neck", spine.neck()),
-                bend(inner, "head", spine.head()));
+                bend(inner, "lumbar"),
+                bend(inner, "lowerChest"),
+                bend(inner, "upperChest"),
+                bend(inner, "neck"),
+                bend(inner, "head"));
     }
 
-    private Bend bend(Fields spine, String key, PoseFile.@Nullable BendFile bend) {
-        Fields inner = spine.withinIfGiven(key, bend);
-        if (inner == null || bend == null) {
+    private Bend bend(Fields spine, String key) {
+        Fields inner = spine.withinIfGiven(key, BEND);
+        if (inner == null) {
             return Bend.NONE;
         }
         Decimals own = new Decimals(report, inner);
         return new Bend(
-                own.of("flex", bend.flex(), Measure.ANGLE, 0),
-                own.of("side", bend.side(), Measure.ANGLE, 0),
-                own.of("turn", bend.turn(), Measure.ANGLE, 0));
+                own.of("flex", Measure.ANGLE, 0),
+                own.of("side", Measure.ANGLE, 0),
+                own.of("turn", Measure.ANGLE, 0));
     }
 
     private View view() {
-        PoseFile.ViewFile view = file.view();
-        Fields inner = fields.within("view", view);
-        if (inner == null || view == null) {
+        Fields inner = fields.within("view", VIEW);
+        if (inner == null) {
             return new View(0, 0, 1, 1, Vec.ZERO);
         }
         Decimals own = new Decimals(report, inner);
         return new View(
-                own.of("yaw", view.yaw(), Measure.ANGLE),
-                own.of("pitch", view.pitch(), Measure.ANGLE),
-                own.of("width", view.width(), Measure.VIEW_SIZE),
-                own.of("height", view.height(), Measure.VIEW_SIZE),
-                own.point("centre", view.centre()));
+                own.of("yaw", Measure.ANGLE),
+                own.of("pitch", Measure.ANGLE),
+                own.of("width", Measure.VIEW_SIZE),
+                own.of("height", Measure.VIEW_SIZE),
+                own.point("centre"));
     }
 
-    private Glow glow(Spot spot, PoseFile.GlowFile glow) {
-        Fields inner = new Fields(report, spot, glow);
+    private Glow glow(Spot spot) {
+        Fields inner = new Fields(report, spot, GLOW);
         Decimals own = new Decimals(report, inner);
         return new Glow(
-                inner.number("vertebra", glow.vertebra(), Bounds.VERTEBRA),
-                own.of("left", glow.left(), Measure.OFFSET),
-                own.of("front", glow.front(), Measure.OFFSET),
-                own.of("width", glow.width(), Measure.GLOW_SIZE),
-                own.of("height", glow.height(), Measure.GLOW_SIZE),
-                own.of("strength", glow.strength(), Measure.SHARE));
+                inner.number("vertebra", Bounds.VERTEBRA),
+                own.of("left", Measure.OFFSET),
+                own.of("front", Measure.OFFSET),
+                own.of("width", Measure.GLOW_SIZE),
+                own.of("height", Measure.GLOW_SIZE),
+                own.of("strength", Measure.SHARE));
     }
 
     /// Reports what a body cannot do as near as possible to the value that asks for it.

@@ -59,8 +59,7 @@ final class PoseShelf {
         Document file = poses.file(pose);
         Report report = new Report(file.name());
         for (Spot way : ways(file).children()) {
-            String id = pose.ways().get(Integer.parseInt(way.name()));
-            known.find(id, (message, hint) -> report.at(way, message, hint));
+            known.find(way.text(), (message, hint) -> report.at(way, message, hint));
         }
         poses.refuse(pose, report.problems());
     }

@@ -53,6 +53,9 @@ final class Report {
 
     /// The problems from the top of the file to its end.
     List<Problem> problems() {
+        if (isClean()) {
+            return List.of();
+        }
         List<Problem> shown = new ArrayList<>(problems);
         shown.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
         if (count > MOST) {

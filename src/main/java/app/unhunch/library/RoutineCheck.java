@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// Checks a routine file against the stretches there are, and makes the routine.
 final class RoutineCheck {
 
+    private static final Keys ROUTINE = Keys.of("$schema", "schemaVersion", "id", "name", "summary", "stretches");
+    private static final Keys PLANNED = Keys.of("stretch", "variant", "holdSeconds", "reps", "sets");
+
     private final Report report;
     private final Catalog<Stretch> catalog;
 
@@ -22,27 +25,25 @@ final class RoutineCheck {
     static Verdict<Routine> of(Document document, Catalog<Stretch> catalog) {
         return document.make(
                 Kind.ROUTINE,
-                RoutineFile.class,
-                (report, root, file) ->
-                        new RoutineCheck(report, catalog).routine(new Fields(report, root, file), file));
+                (report, root) -> new RoutineCheck(report, catalog).routine(new Fields(report, root, ROUTINE)));
     }
 
-    private @Nullable Routine routine(Fields fields, RoutineFile file) {
+    private @Nullable Routine routine(Fields fields) {
         fields.editorKey("$schema");
-        fields.number("schemaVersion", file.schemaVersion(), Bounds.VERSION);
-        String id = fields.id("id", file.id());
-        String name = fields.text("name", file.name(), TextRule.NAME);
-        String summary = fields.text("summary", file.summary(), TextRule.SENTENCE);
-        List<PlannedStretch> stretches = fields.groups("stretches", file.stretches(), Bounds.STRETCHES, this::planned);
+        fields.number("schemaVersion", Bounds.VERSION);
+        String id = fields.id("id");
+        String name = fields.text("name", TextRule.NAME);
+        String summary = fields.text("summary", TextRule.SENTENCE);
+        List<PlannedStretch> stretches = fields.groups("stretches", Bounds.STRETCHES, this::planned);
         return report.isClean() ? new Routine(id, name, summary, stretches) : null;
     }
 
-    private @Nullable PlannedStretch planned(Spot spot, RoutineFile.PlannedFile file) {
-        Fields fields = new Fields(report, spot, file);
-        int sets = fields.spot("sets") == null ? 1 : fields.number("sets", file.sets(), Bounds.SETS);
-        Stretch stretch = catalog.at(fields, "stretch", file.stretch());
-        Variant variant = stretch == null ? null : variant(fields, stretch, file.variant());
-        AmountCheck amounts = new AmountCheck(fields, file);
+    private @Nullable PlannedStretch planned(Spot spot) {
+        Fields fields = new Fields(report, spot, PLANNED);
+        int sets = fields.spot("sets") == null ? 1 : fields.number("sets", Bounds.SETS);
+        Stretch stretch = catalog.at(fields, "stretch");
+        Variant variant = stretch == null ? null : variant(fields, stretch);
+        AmountCheck amounts = new AmountCheck(fields);
         if (stretch == null || variant == null) {
             amounts.checkAlone();
             return null;
@@ -51,11 +52,11 @@ final class RoutineCheck {
         return report.isClean() ? new PlannedStretch(stretch, variant, amount, sets) : null;
     }
 
-    private @Nullable Variant variant(Fields fields, Stretch stretch, @Nullable String wanted) {
+    private @Nullable Variant variant(Fields fields, Stretch stretch) {
         if (fields.spot("variant") == null) {
             return stretch.usual();
         }
-        String id = fields.reference("variant", wanted);
+        String id = fields.reference("variant");
         Variant variant = id == null ? null : stretch.variant(id).orElse(null);
         if (id != null && variant == null) {
             List<String> known = stretch.variants().stream().map(Variant::id).toList();

@@ -15,20 +15,23 @@ final class Spot {
     private final At keyAt;
     private final At at;
     private final Shape shape;
-    private final String raw;
-    private final Map<String, Spot> inside = new LinkedHashMap<>();
+    private final String text;
+    private final Map<String, Spot> inside;
 
-    private Spot(@Nullable Spot parent, String name, At keyAt, At at, Shape shape, String raw) {
+    private Spot(@Nullable Spot parent, String name, At keyAt, At at, Shape shape, String text) {
         this.parent = parent;
         this.name = name;
         this.keyAt = keyAt;
         this.at = at;
         this.shape = shape;
-        this.raw = raw;
+        this.text = text;
+        // Most values are neither, and stay empty.
+        this.inside = shape == Shape.GROUP || shape == Shape.LIST ? new LinkedHashMap<>() : Map.of();
     }
 
-    static Spot root(At at, JsonToken token, String raw) {
-        return new Spot(null, "", at, at, Shape.of(token), raw);
+    /// @param text of a scalar, whole
+    static Spot root(At at, JsonToken token, String text) {
+        return new Spot(null, "", at, at, Shape.of(token), text);
     }
 
     /// Adds a value to this group.
@@ -65,9 +68,19 @@ final class Spot {
         return shape;
     }
 
-    /// A scalar as it is written, without quotation marks and at most a short line long.
+    /// A scalar as it is written, without quotation marks, however long it is.
+    String text() {
+        return text;
+    }
+
+    /// The same for a message: at most a short line long.
     String raw() {
-        return raw;
+        return Words.shortened(text);
+    }
+
+    /// What a number comes to; infinite if it is beyond all bounds.
+    double number() {
+        return Double.parseDouble(text);
     }
 
     /// The value with this key, or at this place of the list.

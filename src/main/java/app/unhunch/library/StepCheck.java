@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// Checks the steps of a variant and makes them.
 final class StepCheck {
 
+    private static final Keys BREATH_MOVE = Keys.of("text", "brief", "tip", "breath", "pose");
+    private static final Keys DOSE = Keys.of("default", "min", "max");
+
     private final Report report;
     private final TextRule spoken;
     private final Catalog<?> poses;
@@ -25,63 +28,65 @@ final class StepCheck {
 
     /// The step, or `null` if its kind is not known or it is not even nearly one.
     @Nullable
-    Step step(Spot spot, StepFile file) {
-        return switch (file) {
-            case StepFile.Move move -> move(new Fields(report, spot, move), move);
-            case StepFile.Hold hold -> hold(new Fields(report, spot, hold), hold);
-            case StepFile.Repeat repeat -> repeat(new Fields(report, spot, repeat), repeat);
-            case StepFile.Unknown unknown -> {
-                new Fields(report, spot, unknown).word("kind", unknown.kind(), Meanings.KIND);
-                yield null;
-            }
+    Step step(Spot spot) {
+        // Of a step whose kind is not known, the keys are not known either.
+        StepKind kind = new Fields(report, spot, Keys.ANY).word("kind", Meanings.KIND);
+        if (kind == null) {
+            return null;
+        }
+        Fields fields = new Fields(report, spot, kind.keys());
+        return switch (kind) {
+            case MOVE -> move(fields);
+            case HOLD -> hold(fields);
+            case REPEAT -> repeat(fields);
         };
     }
 
-    private Step move(Fields fields, StepFile.Move file) {
+    private Step move(Fields fields) {
         return new Step.Move(
-                fields.text("text", file.text(), spoken),
-                fields.optionalText("brief", file.brief(), spoken),
-                fields.optionalText("tip", file.tip(), spoken),
-                Duration.ofSeconds(fields.number("seconds", file.seconds(), Bounds.MOVE_SECONDS)),
-                fields.spot("breath") == null ? null : fields.word("breath", file.breath(), Meanings.BREATH),
-                poses.idAt(fields, "pose", file.pose()));
+                fields.text("text", spoken),
+                fields.optionalText("brief", spoken),
+                fields.optionalText("tip", spoken),
+                Duration.ofSeconds(fields.number("seconds", Bounds.MOVE_SECONDS)),
+                fields.spot("breath") == null ? null : fields.word("breath", Meanings.BREATH),
+                poses.idAt(fields, "pose"));
     }
 
-    private Step hold(Fields fields, StepFile.Hold file) {
+    private Step hold(Fields fields) {
         return new Step.Hold(
-                fields.text("text", file.text(), spoken),
-                fields.optionalText("brief", file.brief(), spoken),
-                fields.optionalText("tip", file.tip(), spoken),
-                dose(fields.group("holdSeconds"), file.holdSeconds(), Bounds.HOLD_SECONDS),
-                poses.idAt(fields, "pose", file.pose()));
+                fields.text("text", spoken),
+                fields.optionalText("brief", spoken),
+                fields.optionalText("tip", spoken),
+                dose(fields, "holdSeconds", Bounds.HOLD_SECONDS),
+                poses.idAt(fields, "pose"));
     }
 
-    private @Nullable Step repeat(Fields fields, StepFile.Repeat file) {
-        Dose reps = dose(fields.group("reps"), file.reps(), Bounds.REPS);
-        List<Step.BreathMove> moves = fields.groups("moves", file.moves(), Bounds.MOVES, this::breathMove);
+    private @Nullable Step repeat(Fields fields) {
+        Dose reps = dose(fields, "reps", Bounds.REPS);
+        List<Step.BreathMove> moves = fields.groups("moves", Bounds.MOVES, this::breathMove);
         return moves.isEmpty() ? null : new Step.Repeat(reps, moves);
     }
 
-    private Step.BreathMove breathMove(Spot spot, StepFile.BreathMove file) {
-        Fields fields = new Fields(report, spot, file);
+    private Step.BreathMove breathMove(Spot spot) {
+        Fields fields = new Fields(report, spot, BREATH_MOVE);
         return new Step.BreathMove(
-                fields.text("text", file.text(), spoken),
-                fields.optionalText("brief", file.brief(), spoken),
-                fields.optionalText("tip", file.tip(), spoken),
-                Objects.requireNonNullElse(fields.word("breath", file.breath(), Meanings.BREATH), Breath.IN),
-                poses.idAt(fields, "pose", file.pose()));
+                fields.text("text", spoken),
+                fields.optionalText("brief", spoken),
+                fields.optionalText("tip", spoken),
+                Objects.requireNonNullElse(fields.word("breath", Meanings.BREATH), Breath.IN),
+                poses.idAt(fields, "pose"));
     }
 
-    private Dose dose(@Nullable Spot spot, StepFile.@Nullable DoseFile file, Bounds bounds) {
+    private Dose dose(Fields step, String key, Bounds bounds) {
         Dose standIn = new Dose(bounds.min(), bounds.min(), bounds.min());
-        if (spot == null || file == null) {
+        int before = report.count();
+        Fields fields = step.within(key, DOSE);
+        if (fields == null) {
             return standIn;
         }
-        int before = report.count();
-        Fields fields = new Fields(report, spot, file);
-        int min = fields.number("min", file.min(), bounds);
-        int max = fields.number("max", file.max(), bounds);
-        int usual = fields.number("default", file.usual(), bounds);
+        int min = fields.number("min", bounds);
+        int max = fields.number("max", bounds);
+        int usual = fields.number("default", bounds);
         if (min <= usual && usual <= max) {
             return new Dose(usual, min, max);
         }

@@ -13,41 +13,52 @@ import org.jspecify.annotations.Nullable;
 /// Checks a stretch file against the poses there are, and makes the stretch.
 final class StretchCheck {
 
+    private static final Keys STRETCH = Keys.of(
+            "$schema",
+            "schemaVersion",
+            "id",
+            "name",
+            "summary",
+            "sides",
+            "change",
+            "variants",
+            "goodFor",
+            "mistakes",
+            "cautions",
+            "easier");
+    private static final Keys VARIANT = Keys.of("id", "name", "position", "setUp", "pose", "steps");
+
     private final Report report;
     private final Fields fields;
-    private final StretchFile file;
     private final Catalog<?> poses;
     private final @Nullable Sides sides;
     private final Set<String> variantIds = new HashSet<>();
 
-    private StretchCheck(Report report, Spot root, StretchFile file, Catalog<?> poses) {
+    private StretchCheck(Report report, Spot root, Catalog<?> poses) {
         this.report = report;
-        this.fields = new Fields(report, root, file);
-        this.file = file;
+        this.fields = new Fields(report, root, STRETCH);
         this.poses = poses;
-        this.sides = fields.word("sides", file.sides(), Meanings.SIDES);
+        this.sides = fields.word("sides", Meanings.SIDES);
     }
 
     /// The stretch, or everything that is wrong with its file.
     static Verdict<Stretch> of(Document document, Catalog<?> poses) {
         return document.make(
-                Kind.STRETCH,
-                StretchFile.class,
-                (report, root, file) -> new StretchCheck(report, root, file, poses).stretch());
+                Kind.STRETCH, (report, root) -> new StretchCheck(report, root, poses).stretch());
     }
 
     private @Nullable Stretch stretch() {
         fields.editorKey("$schema");
-        fields.number("schemaVersion", file.schemaVersion(), Bounds.VERSION);
-        String id = fields.id("id", file.id());
-        String name = fields.text("name", file.name(), TextRule.NAME);
-        String summary = fields.text("summary", file.summary(), TextRule.SENTENCE);
+        fields.number("schemaVersion", Bounds.VERSION);
+        String id = fields.id("id");
+        String name = fields.text("name", TextRule.NAME);
+        String summary = fields.text("summary", TextRule.SENTENCE);
         String change = change();
-        List<Variant> variants = fields.groups("variants", file.variants(), Bounds.VARIANTS, this::variant);
-        List<String> goodFor = texts("goodFor", file.goodFor());
-        List<String> mistakes = texts("mistakes", file.mistakes());
-        List<String> cautions = texts("cautions", file.cautions());
-        List<String> easier = texts("easier", file.easier());
+        List<Variant> variants = fields.groups("variants", Bounds.VARIANTS, this::variant);
+        List<String> goodFor = texts("goodFor");
+        List<String> mistakes = texts("mistakes");
+        List<String> cautions = texts("cautions");
+        List<String> easier = texts("easier");
         if (sides == null || !report.isClean()) {
             return null;
         }
@@ -64,32 +75,32 @@ final class StretchCheck {
         }
         TextRule rule = TextRule.during(sides);
         return sides == Sides.EACH
-                ? fields.text("change", file.change(), rule)
-                : fields.optionalText("change", file.change(), rule);
+                ? fields.text("change", rule)
+                : fields.optionalText("change", rule);
     }
 
-    private List<String> texts(String key, @Nullable List<@Nullable String> values) {
-        return fields.list(key, values, Bounds.TEXTS, Shape.TEXT, (spot, text) -> {
-            TextRule.ENTRY.check(spot, text, report);
-            return text;
+    private List<String> texts(String key) {
+        return fields.list(key, Bounds.TEXTS, Shape.TEXT, spot -> {
+            TextRule.ENTRY.check(spot, report);
+            return spot.text();
         });
     }
 
-    private @Nullable Variant variant(Spot spot, StretchFile.VariantFile variant) {
-        Fields own = new Fields(report, spot, variant);
-        String id = own.id("id", variant.id());
+    private @Nullable Variant variant(Spot spot) {
+        Fields own = new Fields(report, spot, VARIANT);
+        String id = own.id("id");
         if (!id.isEmpty() && !variantIds.add(id)) {
             own.refuse(
                     "id",
                     "Another variant has the id " + Words.quoted(Words.shortened(id)) + " already.",
                     "Give this one its own.");
         }
-        String name = own.text("name", variant.name(), TextRule.NAME);
-        Position position = own.word("position", variant.position(), Meanings.POSITION);
-        String setUp = own.text("setUp", variant.setUp(), TextRule.during(sides));
-        String pose = poses.idAt(own, "pose", variant.pose());
+        String name = own.text("name", TextRule.NAME);
+        Position position = own.word("position", Meanings.POSITION);
+        String setUp = own.text("setUp", TextRule.during(sides));
+        String pose = poses.idAt(own, "pose");
         List<Step> steps =
-                own.groups("steps", variant.steps(), Bounds.STEPS, new StepCheck(report, sides, poses)::step);
+                own.groups("steps", Bounds.STEPS, new StepCheck(report, sides, poses)::step);
         checkDosed(own.spot("steps"));
         return position == null || !report.isClean() ? null : new Variant(id, name, position, setUp, pose, steps);
     }

@@ -56,7 +56,7 @@ class TextRuleTest {
 
     private static List<String> messages(TextRule rule, String text) {
         Report report = new Report("mine.json");
-        rule.check(Spot.root(new At(1, 1), JsonToken.VALUE_STRING, text), text, report);
+        rule.check(Spot.root(new At(1, 1), JsonToken.VALUE_STRING, text), report);
         return report.problems().stream().map(Problem::message).toList();
     }
 }
