@@ -28,7 +28,8 @@ final class RenderedMouth implements Mouth {
 
     private static final Logger LOG = LoggerFactory.getLogger(RenderedMouth.class);
 
-    /// A routine has fewer different lines within its next half minute; three seconds of sound are half a megabyte.
+    /// The bundled routines ask for up to 27 different lines at once, and for 38 when somebody skips a lot. With fewer
+    /// kept than now, lines that come again are rendered again. Three seconds of sound are a quarter of a megabyte.
     private static final int KEPT = 48;
 
     /// After so many lines in a row that failed there is no hope for this session.

@@ -62,8 +62,18 @@ public final class Mix {
 
     /// What comes next for so long, as one sound, and moves on by it.
     public Sound render(Duration length) {
-        float[] block = new float[Sound.frames(length)];
-        next(block);
-        return Sound.of(block);
+        short[] samples = new short[Sound.frames(length)];
+        // A second at a time, as all of a routine in floats would not fit into the memory of the program.
+        float[] block = new float[Sound.RATE];
+        for (int from = 0; from < samples.length; from += block.length) {
+            if (samples.length - from < block.length) {
+                block = new float[samples.length - from];
+            }
+            next(block);
+            for (int i = 0; i < block.length; i++) {
+                samples[from + i] = Sound.sixteenBits(block[i]);
+            }
+        }
+        return new Sound(samples);
     }
 }

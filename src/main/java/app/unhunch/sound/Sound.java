@@ -3,7 +3,8 @@ package app.unhunch.sound;
 import java.time.Duration;
 import java.util.Arrays;
 
-/// A piece of sound that never changes: one channel of samples from -1 to 1, [#RATE] of them a second.
+/// A piece of sound that never changes: one channel of samples from -1 to 1, [#RATE] of them a second. Each is kept as
+/// the 16 bits that files and devices get anyway: a second is 88 kB.
 public final class Sound {
 
     /// Frames a second of every sound in the program.
@@ -11,26 +12,39 @@ public final class Sound {
 
     private static final long SECOND = 1_000_000_000;
 
-    private final float[] samples;
+    /// The steps of 16 bits from 0 to -1; up to 1 there is one less. A power of two, so that samples of 16 bits come and
+    /// go without a change.
+    private static final float STEPS = 0x8000;
 
-    private Sound(float[] samples) {
+    private final short[] samples;
+
+    /// A sound of these samples, which nobody changes any more.
+    Sound(short[] samples) {
         this.samples = samples;
     }
 
-    /// A sound of these samples, which are copied. Throws [IllegalArgumentException] when one is not from -1 to 1.
+    /// A sound of these samples, rounded as [#sixteenBits] does. Throws [IllegalArgumentException] when one is not from
+    /// -1 to 1.
     public static Sound of(float[] samples) {
-        for (float sample : samples) {
+        short[] rounded = new short[samples.length];
+        for (int i = 0; i < rounded.length; i++) {
             // Written so that what is not a number is refused too.
-            if (!(Math.abs(sample) <= 1)) {
-                throw new IllegalArgumentException("a sample of " + sample);
+            if (!(Math.abs(samples[i]) <= 1)) {
+                throw new IllegalArgumentException("a sample of " + samples[i]);
             }
+            rounded[i] = sixteenBits(samples[i]);
         }
-        return new Sound(samples.clone());
+        return new Sound(rounded);
     }
 
     /// Nothing to hear for so long.
     public static Sound silence(Duration length) {
-        return new Sound(new float[frames(length)]);
+        return new Sound(new short[frames(length)]);
+    }
+
+    /// The nearest to a sample that 16 bits have; the most for all that is beyond them.
+    static short sixteenBits(float sample) {
+        return (short) Math.clamp(Math.round(sample * STEPS), Short.MIN_VALUE, Short.MAX_VALUE);
     }
 
     /// How long it lasts.
@@ -45,36 +59,35 @@ public final class Sound {
 
     /// The sample at a place from 0 to one less than [#frames].
     public float at(int frame) {
-        return samples[frame];
+        return samples[frame] / STEPS;
     }
 
     /// Its samples, as an array of the caller's own.
     public float[] samples() {
-        return samples.clone();
+        float[] all = new float[samples.length];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = at(i);
+        }
+        return all;
     }
 
     /// How far it gets from zero, from 0 to 1.
     public double peak() {
-        float peak = 0;
-        for (float sample : samples) {
-            peak = Math.max(peak, Math.abs(sample));
-        }
-        return peak;
+        return strongest() / STEPS;
     }
 
-    /// The same sound so many times as strong; what would go beyond 1 is cut off there.
-    public Sound gain(double factor) {
-        float[] changed = new float[samples.length];
-        for (int i = 0; i < changed.length; i++) {
-            changed[i] = (float) Math.clamp(samples[i] * factor, -1.0, 1.0);
+    private int strongest() {
+        int strongest = 0;
+        for (short sample : samples) {
+            strongest = Math.max(strongest, Math.abs(sample));
         }
-        return new Sound(changed);
+        return strongest;
     }
 
     /// The same without the silence at both ends; what is softer than 60 decibels below the strongest counts as
     /// silence.
     public Sound trimmed() {
-        float least = (float) (peak() / 1000);
+        int least = strongest() / 1000;
         int first = 0;
         int end = samples.length;
         while (first < end && Math.abs(samples[first]) <= least) {

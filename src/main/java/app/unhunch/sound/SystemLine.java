@@ -29,7 +29,7 @@ final class SystemLine implements Output.Line {
         }
         int at = 0;
         for (float sample : block) {
-            short bits = Wav.sixteenBits(sample);
+            short bits = Sound.sixteenBits(sample);
             for (int channel = 0; channel < CHANNELS; channel++) {
                 bytes[at++] = (byte) bits;
                 bytes[at++] = (byte) (bits >> Byte.SIZE);

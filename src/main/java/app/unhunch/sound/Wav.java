@@ -12,7 +12,6 @@ import java.nio.file.StandardCopyOption;
 public final class Wav {
 
     private static final int HEAD = 44;
-    private static final double FULL = 0x8000;
 
     private Wav() {}
 
@@ -49,14 +48,9 @@ public final class Wav {
                 .putShort((short) 16);
         out.put(ascii("data")).putInt(size);
         for (int i = 0; i < sound.frames(); i++) {
-            out.putShort(sixteenBits(sound.at(i)));
+            out.putShort(Sound.sixteenBits(sound.at(i)));
         }
         return out.array();
-    }
-
-    /// A sample as 16 bits have it.
-    static short sixteenBits(float sample) {
-        return (short) Math.clamp(Math.round(sample * FULL), Short.MIN_VALUE, Short.MAX_VALUE);
     }
 
     private static byte[] ascii(String name) {

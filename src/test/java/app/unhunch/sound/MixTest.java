@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MixTest {
 
-    private static final Sound STEPS = Sound.of(new float[] {0.1f, 0.2f, 0.3f});
+    private static final Sound STEPS = Sound.of(new float[] {0.125f, 0.25f, 0.375f});
 
     private final Mix mix = new Mix();
 
@@ -22,7 +22,7 @@ class MixTest {
     void aSoundBeginsAtItsVeryFrame(int block) {
         mix.put(STEPS, 1, 6);
 
-        assertThat(run(20, block)).containsExactly(row(6, 0.1f, 0.2f, 0.3f));
+        assertThat(run(20, block)).containsExactly(row(6, 0.125f, 0.25f, 0.375f));
     }
 
     @Test
@@ -30,7 +30,7 @@ class MixTest {
         mix.put(STEPS, 1, 2);
         mix.put(STEPS, 0.5, 3);
 
-        assertThat(run(20, 20)).containsExactly(row(2, 0.1f, 0.25f, 0.4f, 0.15f), within(1e-7f));
+        assertThat(run(20, 20)).containsExactly(row(2, 0.125f, 0.3125f, 0.5f, 0.1875f));
     }
 
     @Test
@@ -39,7 +39,7 @@ class MixTest {
         mix.put(STEPS, 1, 4);
 
         assertThat(mix.position()).isEqualTo(10);
-        assertThat(run(20, 20)).containsExactly(row(0, 0.1f, 0.2f, 0.3f));
+        assertThat(run(20, 20)).containsExactly(row(0, 0.125f, 0.25f, 0.375f));
     }
 
     @Test
@@ -103,14 +103,23 @@ class MixTest {
     }
 
     @Test
+    void aSoundByItselfIsHeardAsItIs() {
+        Sound bowl = Chime.START.sound();
+        mix.put(bowl, 1, 0);
+
+        assertThat(mix.render(bowl.length())).isEqualTo(bowl);
+    }
+
+    @Test
     void whatIsRenderedAsOneIsWhatIsMixedInBlocks() {
         Mix other = new Mix();
         for (Mix each : new Mix[] {mix, other}) {
             each.put(Chime.HALF.sound(), 0.7, 300);
-            each.put(Chime.COUNT.sound(), 1, 1_000);
+            each.put(Chime.COUNT.sound(), 1, Sound.RATE - 1_000);
         }
 
-        assertThat(mix.render(Duration.ofSeconds(1))).isEqualTo(Sound.of(run(other, Sound.RATE, 441)));
+        assertThat(mix.render(Duration.ofMillis(1_234))).isEqualTo(Sound.of(run(other, 54_419, 441)));
+        assertThat(mix.position()).isEqualTo(54_419);
     }
 
     @ParameterizedTest

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Duration;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SoundTest {
+
+    /// What 16 bits can tell apart.
+    private static final float STEP = 1f / 0x8000;
 
     @Test
     void itsLengthIsThatOfItsSamples() {
@@ -34,16 +38,48 @@ class SoundTest {
     }
 
     @Test
-    void aStrongerSoundStaysInBounds() {
-        Sound sound = Sound.of(new float[] {0.25f, -0.75f});
+    void aSampleIsTheNearestThatSixteenBitsHave() {
+        for (float sample = -1; sample < 1; sample += 0.37f * STEP) {
+            float off = heard(sample) - Math.min(sample, 1 - STEP);
+            assertThat(Math.abs(off)).as("off at %s", sample).isLessThanOrEqualTo(STEP / 2);
+        }
+        assertThat(heard(0)).isZero();
+        assertThat(heard(0.49f * STEP)).isZero();
+    }
 
-        assertThat(sound.gain(2)).isEqualTo(Sound.of(new float[] {0.5f, -1}));
-        assertThat(sound.gain(0.5).peak()).isEqualTo(0.375);
+    @Test
+    void theStrongestSampleStaysTheStrongest() {
+        assertThat(heard(1)).isEqualTo(1 - STEP);
+        assertThat(heard(-1)).isEqualTo(-1);
+        assertThat(Sound.of(new float[] {0.5f, -1}).peak()).isEqualTo(1);
+    }
+
+    @Test
+    void aSampleThatWasRoundedIsNotRoundedAgain() {
+        float[] all = new float[0x10000];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = (i - 0x8000) * STEP;
+        }
+
+        assertThat(Sound.of(all).samples()).containsExactly(all);
+    }
+
+    @Test
+    void theSilenceAroundItIsTakenAwayAndThatWithinItStays() {
+        float[] samples = {0, 0.0004f, -0.0004f, -0.5f, 0, 0.0004f, 0.001f, -0.0004f, 0};
+
+        assertThat(Sound.of(samples).trimmed()).isEqualTo(Sound.of(Arrays.copyOfRange(samples, 3, 7)));
+        assertThat(Sound.of(new float[] {0, -1, 0}).trimmed()).isEqualTo(Sound.of(new float[] {-1}));
+        assertThat(Sound.silence(Duration.ofMillis(20)).trimmed().frames()).isZero();
     }
 
     @Test
     void aLengthThatIsNoneIsRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> Sound.silence(Duration.ofMillis(-1)));
         assertThatIllegalArgumentException().isThrownBy(() -> Sound.silence(Duration.ofDays(1)));
+    }
+
+    private static float heard(float sample) {
+        return Sound.of(new float[] {sample}).at(0);
     }
 }
