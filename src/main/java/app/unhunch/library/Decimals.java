@@ -46,8 +46,7 @@ final class Decimals {
     }
 
     private Vec vec(String key, Measure measure) {
-        List<Double> numbers =
-                fields.list(key, Bounds.AXES, Shape.NUMBER, spot -> checked(spot, measure));
+        List<Double> numbers = fields.list(key, Bounds.AXES, Shape.NUMBER, spot -> checked(spot, measure));
         return numbers.size() == Bounds.AXES.max() ? new Vec(numbers.get(0), numbers.get(1), numbers.get(2)) : Vec.UP;
     }
 

@@ -19,8 +19,7 @@ final class LimbCheck {
     private static final Reach STAND_IN = new Reach(Anchor.WORLD, Vec.UP, Vec.UP, Vec.UP, Vec.UP, false, false, 0);
 
     private static final Keys SIDES = Keys.of("left", "right");
-    private static final Keys HAND =
-            Keys.of("on", "at", "along", "facing", "bend", "planted", "assisted", "curl");
+    private static final Keys HAND = Keys.of("on", "at", "along", "facing", "bend", "planted", "assisted", "curl");
     private static final Keys FOOT = Keys.of("at", "along", "facing", "bend", "planted");
     private static final Keys SHOULDER = Keys.of("up", "forward");
 

@@ -23,9 +23,7 @@ final class Meanings {
             Map.entry("seated", Position.SEATED));
 
     static final Map<String, StepKind> KIND = inOrder(
-            Map.entry("move", StepKind.MOVE),
-            Map.entry("hold", StepKind.HOLD),
-            Map.entry("repeat", StepKind.REPEAT));
+            Map.entry("move", StepKind.MOVE), Map.entry("hold", StepKind.HOLD), Map.entry("repeat", StepKind.REPEAT));
 
     static final Map<String, Anchor> FRAME = inOrder(
             Map.entry("world", Anchor.WORLD),

@@ -71,17 +71,15 @@ final class PoseCheck {
         String description = fields.text("description", TextRule.SENTENCE);
         List<String> ways = fields.list("ways", Bounds.WAYS, Shape.TEXT, this::way);
         Pelvis pelvis = pelvis();
-        Double shoulderHeight = fields.spot("shoulderHeight") == null
-                ? null
-                : decimals.of("shoulderHeight", Measure.SHOULDER_HEIGHT);
+        Double shoulderHeight =
+                fields.spot("shoulderHeight") == null ? null : decimals.of("shoulderHeight", Measure.SHOULDER_HEIGHT);
         Spine spine = spine();
         LimbCheck limbs = new LimbCheck(report, fields);
         Limb left = limbs.limb(Side.LEFT);
         Limb right = limbs.limb(Side.RIGHT);
         boolean chair = fields.truth("chair", false);
         View view = view();
-        List<Glow> glows =
-                fields.spot("glow") == null ? List.of() : fields.groups("glow", Bounds.GLOWS, this::glow);
+        List<Glow> glows = fields.spot("glow") == null ? List.of() : fields.groups("glow", Bounds.GLOWS, this::glow);
         Lead lead = fields.spot("lead") == null ? null : fields.word("lead", Meanings.LEAD);
         if (!report.isClean()) {
             return null;
@@ -130,9 +128,7 @@ final class PoseCheck {
         }
         Decimals own = new Decimals(report, inner);
         return new Bend(
-                own.of("flex", Measure.ANGLE, 0),
-                own.of("side", Measure.ANGLE, 0),
-                own.of("turn", Measure.ANGLE, 0));
+                own.of("flex", Measure.ANGLE, 0), own.of("side", Measure.ANGLE, 0), own.of("turn", Measure.ANGLE, 0));
     }
 
     private View view() {

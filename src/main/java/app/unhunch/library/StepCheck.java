@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// Checks the steps of a variant and makes them.
 final class StepCheck {
 
+    private static final Keys MOVE = Keys.of("kind", "text", "brief", "tip", "seconds", "breath", "pose");
+    private static final Keys HOLD = Keys.of("kind", "text", "brief", "tip", "holdSeconds", "pose");
+    private static final Keys REPEAT = Keys.of("kind", "reps", "moves");
     private static final Keys BREATH_MOVE = Keys.of("text", "brief", "tip", "breath", "pose");
     private static final Keys DOSE = Keys.of("default", "min", "max");
 
@@ -34,11 +37,10 @@ final class StepCheck {
         if (kind == null) {
             return null;
         }
-        Fields fields = new Fields(report, spot, kind.keys());
         return switch (kind) {
-            case MOVE -> move(fields);
-            case HOLD -> hold(fields);
-            case REPEAT -> repeat(fields);
+            case MOVE -> move(new Fields(report, spot, MOVE));
+            case HOLD -> hold(new Fields(report, spot, HOLD));
+            case REPEAT -> repeat(new Fields(report, spot, REPEAT));
         };
     }
 

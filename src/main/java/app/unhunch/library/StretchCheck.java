@@ -43,8 +43,7 @@ final class StretchCheck {
 
     /// The stretch, or everything that is wrong with its file.
     static Verdict<Stretch> of(Document document, Catalog<?> poses) {
-        return document.make(
-                Kind.STRETCH, (report, root) -> new StretchCheck(report, root, poses).stretch());
+        return document.make(Kind.STRETCH, (report, root) -> new StretchCheck(report, root, poses).stretch());
     }
 
     private @Nullable Stretch stretch() {
@@ -74,9 +73,7 @@ final class StretchCheck {
             return "";
         }
         TextRule rule = TextRule.during(sides);
-        return sides == Sides.EACH
-                ? fields.text("change", rule)
-                : fields.optionalText("change", rule);
+        return sides == Sides.EACH ? fields.text("change", rule) : fields.optionalText("change", rule);
     }
 
     private List<String> texts(String key) {
@@ -99,8 +96,7 @@ final class StretchCheck {
         Position position = own.word("position", Meanings.POSITION);
         String setUp = own.text("setUp", TextRule.during(sides));
         String pose = poses.idAt(own, "pose");
-        List<Step> steps =
-                own.groups("steps", Bounds.STEPS, new StepCheck(report, sides, poses)::step);
+        List<Step> steps = own.groups("steps", Bounds.STEPS, new StepCheck(report, sides, poses)::step);
         checkDosed(own.spot("steps"));
         return position == null || !report.isClean() ? null : new Variant(id, name, position, setUp, pose, steps);
     }

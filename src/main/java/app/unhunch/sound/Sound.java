@@ -12,8 +12,8 @@ public final class Sound {
 
     private static final long SECOND = 1_000_000_000;
 
-    /// The steps of 16 bits from 0 to -1; up to 1 there is one less. A power of two, so that samples of 16 bits come and
-    /// go without a change.
+    /// The steps of 16 bits from 0 to -1; up to 1 there is one less. A power of two, so that samples of 16 bits come
+    /// and go without a change.
     private static final float STEPS = 0x8000;
 
     private final short[] samples;
