@@ -3,6 +3,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javafx.css.Stylesheet;
 
-/// Turns our style sheet and the theme into the form that the toolkit reads without parsing, and prefers. It would go
+/// Turns our style sheets and the theme into the form that the toolkit reads without parsing, and prefers. It would go
 /// on preferring it when a sheet has changed, so only the image has it. Of the theme it leaves out what no control of
 /// ours wears, which is more than half of it.
 public final class CompileStyles {
@@ -23,10 +24,15 @@ public final class CompileStyles {
 
     private CompileStyles() {}
 
-    /// @param arguments our style sheet, the list of controls that we do not use, and the folder to write into
+    /// @param arguments the folder of our style sheets, the list of controls that we do not use, and the folder to
+    /// write into
     public static void main(String[] arguments) throws IOException {
         Path folder = Files.createDirectories(Path.of(arguments[2]));
-        compile(Path.of(arguments[0]), folder.resolve("unhunch.bss"));
+        try (DirectoryStream<Path> ours = Files.newDirectoryStream(Path.of(arguments[0]), "*.css")) {
+            for (Path sheet : ours) {
+                compile(sheet, folder.resolve(sheet.getFileName().toString().replace(".css", ".bss")));
+            }
+        }
         Path thin = Files.createTempFile("theme", ".css");
         Files.writeString(thin, thin(theme(), unused(Path.of(arguments[1]))));
         compile(thin, folder.resolve("theme.bss"));

@@ -1,26 +1,45 @@
 package app.unhunch;
 
+import static java.util.concurrent.CompletableFuture.supplyAsync;
+
 import app.unhunch.library.Library;
+import app.unhunch.platform.OperatingSystem;
+import app.unhunch.voice.SystemVoice;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /// What the launcher hands to the application. JavaFX makes the application itself, on a thread that the launcher's
-/// thread starts; so it is given to that thread, and nothing of it stays behind. Both files are being read while the
-/// toolkit starts.
+/// thread starts; so it is given to that thread, and nothing of it stays behind. All but the request is being found out
+/// while the toolkit starts.
 ///
 /// @param settings those of the person
 /// @param bundled what comes with the program
-record Handover(Request request, CompletableFuture<SettingsFile> settings, CompletableFuture<Library> bundled) {
+/// @param voice that of the machine
+record Handover(
+        Request request,
+        CompletableFuture<SettingsFile> settings,
+        CompletableFuture<Library> bundled,
+        CompletableFuture<Optional<SystemVoice>> voice) {
 
     private static final InheritableThreadLocal<Handover> HANDED = new InheritableThreadLocal<>();
 
-    /// Begins to read, and gives to every thread that this one starts from now on.
+    /// Begins to find out, one after the other, and gives to every thread that this one starts from now on.
     static void give(Request request) {
-        Executor reader = task -> Thread.ofPlatform().name("library").daemon().start(task);
-        CompletableFuture<SettingsFile> settings =
-                CompletableFuture.supplyAsync(() -> SettingsFile.open(request.dataFolder()), reader);
-        HANDED.set(new Handover(request, settings, settings.thenApply(_ -> Library.bundled())));
+        OperatingSystem system = OperatingSystem.of(System.getProperty("os.name"));
+        ExecutorService reader = Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().name("library").daemon().factory());
+        HANDED.set(new Handover(
+                request,
+                supplyAsync(() -> SettingsFile.open(request.dataFolder()), reader),
+                supplyAsync(Library::bundled, reader),
+                supplyAsync(() -> Speech.found(system, Locale.getDefault()), reader)));
+        reader.execute(WarmUp::run);
+        // It ends when all of this is done.
+        reader.shutdown();
     }
 
     /// What the window shows first: a routine that was asked for may be one of the person's own, all else can wait.

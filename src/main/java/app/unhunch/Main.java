@@ -26,6 +26,10 @@ public final class Main {
     /// Never returns: the exit code is 0 when all went well, 1 after a fault or a problem that was found, 2 when the
     /// command line was not understood.
     public static void main(String[] args) {
+        // Two threads may ask for the first logger at once. What the second one has to say is logged a moment later,
+        // and
+        // nobody needs to be told so.
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
         Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> log(fault));
         PrintStream out = stream(FileDescriptor.out, System.out.charset());
         PrintStream err = stream(FileDescriptor.err, System.err.charset());

@@ -51,11 +51,13 @@ public final class UnhunchApp extends Application {
     @Override
     public void init() {
         handover = Optional.of(Handover.take());
+        // The window's thread has nothing to do yet, and this one can do the rest meanwhile.
+        Platform.runLater(Looks::loadTheme);
+        Looks.loadTypefaces();
     }
 
     @Override
     public void start(Stage stage) {
-        Looks.load();
         Request request = handover.orElseThrow().request();
         Path routines = request.routines();
         SettingsFile settings = handover.orElseThrow().settings().join();
@@ -67,7 +69,7 @@ public final class UnhunchApp extends Application {
         // The settings belong to this thread; how to sound is asked for on others, too.
         AtomicReference<Listening> listening = new AtomicReference<>();
         settings.settings().listening().subscribe(listening::set);
-        Optional<SystemVoice> voice = Speech.found(system, Locale.getDefault());
+        Optional<SystemVoice> voice = handover.orElseThrow().voice().join();
         LiveSounds heard = new LiveSounds(
                 Output.system(),
                 voice,

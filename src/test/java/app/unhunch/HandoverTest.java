@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,7 @@ class HandoverTest {
         assertThat(taken.get().request()).isEqualTo(request);
         assertThat(taken.get().awaitLibrary().routine("micro-break")).isPresent();
         assertThat(taken.get().settings().join().store()).isPresent();
+        assertThat(taken.get().voice()).succeedsWithin(Duration.ofMinutes(1));
         assertThatThrownBy(Handover::take).hasMessageContaining("nothing was handed over");
     }
 }

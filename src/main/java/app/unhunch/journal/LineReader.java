@@ -24,12 +24,16 @@ final class LineReader {
     /// As long as any day, for whoever forgot to end a session.
     private static final int MOST_SECONDS = 24 * 60 * 60;
 
-    private final JsonMapper mapper = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(
-                            StreamReadConstraints.builder().maxNestingDepth(16).build())
-                    .build())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
+    /// Made when the first line is read, away from the window: the first mapper of a process takes its time.
+    private static final class Lines {
+        static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                        .streamReadConstraints(StreamReadConstraints.builder()
+                                .maxNestingDepth(16)
+                                .build())
+                        .build())
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .build();
+    }
 
     /// Throws [UnusableLineException] for a line that is none of ours, that is damaged, or that a newer version wrote.
     Line read(byte[] bytes, int length) throws UnusableLineException {
@@ -46,7 +50,7 @@ final class LineReader {
 
     private JsonNode parse(byte[] bytes, int length) throws UnusableLineException {
         try {
-            JsonNode node = mapper.readTree(bytes, 0, length);
+            JsonNode node = Lines.MAPPER.readTree(bytes, 0, length);
             if (node.isObject()) {
                 return node;
             }

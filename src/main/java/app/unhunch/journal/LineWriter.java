@@ -12,10 +12,13 @@ public final class LineWriter {
 
     static final int SCHEMA_VERSION = 1;
 
-    private final JsonMapper mapper = new JsonMapper();
+    /// Made when the first line is written, as in [LineReader].
+    private static final class Lines {
+        static final JsonMapper MAPPER = new JsonMapper();
+    }
 
     String write(Line line) {
-        return mapper.writeValueAsString(
+        return Lines.MAPPER.writeValueAsString(
                 switch (line) {
                     case Line.Kept kept -> object(kept.entry());
                     case Line.Gone gone -> gone(gone);
@@ -23,7 +26,8 @@ public final class LineWriter {
     }
 
     private ObjectNode gone(Line.Gone gone) {
-        return mapper.createObjectNode()
+        return Lines.MAPPER
+                .createObjectNode()
                 .put("schemaVersion", SCHEMA_VERSION)
                 .put("id", gone.id().toString())
                 .put("revision", gone.revision())
@@ -32,7 +36,8 @@ public final class LineWriter {
 
     /// A session as an object.
     public ObjectNode object(Entry entry) {
-        ObjectNode line = mapper.createObjectNode()
+        ObjectNode line = Lines.MAPPER
+                .createObjectNode()
                 .put("schemaVersion", SCHEMA_VERSION)
                 .put("id", entry.id().toString())
                 .put("revision", entry.revision())

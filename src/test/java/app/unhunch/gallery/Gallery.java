@@ -171,6 +171,8 @@ class Gallery {
 
     private void key(String name, Look look, KeyCode code) throws Exception {
         studio.shoot(name, look, (stand, holder) -> {
+            // Or it would be asked first how it feels.
+            stand.settings().checkIn().set(false);
             open(stand.shell(library), library.routine("micro-break"), holder);
             type(holder.getScene().getFocusOwner(), code);
         });

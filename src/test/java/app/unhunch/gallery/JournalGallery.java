@@ -66,10 +66,6 @@ class JournalGallery {
                 "sheet-check-in",
                 look,
                 (stand, holder) -> open(stand.shell(library), holder, Optional.of("desk-break")));
-        studio.shoot("sheet-check-in-seven", look, (stand, holder) -> {
-            open(stand.shell(library), holder, Optional.of("desk-break"));
-            holder.getScene().lookup("#number-7").requestFocus();
-        });
     }
 
     private void progress(

@@ -148,7 +148,7 @@ class JourneyTest {
         robot.clickOn("Read again");
         assertThat(shows(robot, "All your files can be used.")).isTrue();
         robot.clickOn("Close");
-        assertThat(robot.lookup(".problems-banner").query().isVisible()).isFalse();
+        assertThat(robot.lookup("#problems").query().isVisible()).isFalse();
         ListView<?> routines = robot.lookup("#routines").queryListView();
         // One's own come after the bundled ones.
         robot.interact(() -> routines.scrollTo(routines.getItems().size() - 1));

@@ -3,6 +3,7 @@ package app.unhunch.ui.common;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import org.kordamp.ikonli.Ikon;
 
 /// Makes buttons that look and speak alike.
@@ -24,8 +25,17 @@ public final class Buttons {
         Button button = of(icon, words, action);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.setAccessibleText(words);
-        button.setTooltip(new Tooltip(words));
+        explain(button, words);
         button.getStyleClass().add(Styles.ROUND);
         return button;
+    }
+
+    /// Gives a button a tooltip. It is a window with a scene of its own, and is made when the pointer comes.
+    public static void explain(Button button, String words) {
+        button.addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> {
+            if (button.getTooltip() == null) {
+                button.setTooltip(new Tooltip(words));
+            }
+        });
     }
 }

@@ -10,9 +10,12 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Gives a scene its type, colours and size of text, and keeps them as the person has set them.
 public final class Looks {
@@ -32,14 +35,25 @@ public final class Looks {
 
     private Looks() {}
 
-    /// Loads theme and typeface; once is enough for the whole program. Before the first control is made, as that would
-    /// load another theme first.
+    /// Loads theme, typeface and icons; once is enough for the whole program.
     public static void load() {
+        loadTheme();
+        loadTypefaces();
+    }
+
+    /// Before the first control is made, as that would load another theme first.
+    public static void loadTheme() {
         Application.setUserAgentStylesheet(THEME);
+    }
+
+    /// On any thread.
+    public static void loadTypefaces() {
         for (String font : FONTS) {
             var resource = Looks.class.getResourceAsStream("/assets/fonts/Figtree_" + font + ".ttf");
             Font.loadFont(Objects.requireNonNull(resource, font), BASE_SIZE);
         }
+        // The first icon brings the others along.
+        new FontIcon(Feather.PLAY);
     }
 
     /// Dresses a scene and follows the settings from now on.
@@ -47,9 +61,7 @@ public final class Looks {
         if (!THEME.equals(Application.getUserAgentStylesheet())) {
             Application.setUserAgentStylesheet(THEME);
         }
-        scene.getStylesheets()
-                .add(Objects.requireNonNull(Looks.class.getResource("/app/unhunch/ui/unhunch.css"))
-                        .toExternalForm());
+        scene.getStylesheets().add(sheet("unhunch"));
         settings.appearance().subscribe(appearance -> scene.getPreferences().setColorScheme(scheme(appearance)));
         settings.motion().subscribe(motion -> scene.getPreferences().setReducedMotion(reduced(motion)));
         Runnable size = () -> scene.getRoot()
@@ -58,6 +70,18 @@ public final class Looks {
         settings.textSize().subscribe(_ -> size.run());
         scene.widthProperty().subscribe(_ -> size.run());
         scene.heightProperty().subscribe(_ -> size.run());
+    }
+
+    /// Dresses what is only worn on some screens, and need not be read before they are shown.
+    ///
+    /// @param name of the style sheet, such as `session`
+    public static void dress(Parent screen, String name) {
+        screen.getStylesheets().add(sheet(name));
+    }
+
+    private static String sheet(String name) {
+        String path = "/app/unhunch/ui/" + name + ".css";
+        return Objects.requireNonNull(Looks.class.getResource(path), path).toExternalForm();
     }
 
     /// The size of text, in whole pixels, in a window of some size: larger windows are looked at from further away.

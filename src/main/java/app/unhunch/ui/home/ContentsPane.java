@@ -14,11 +14,13 @@ import org.kordamp.ikonli.feather.Feather;
 /// What is in the offered routine, and what to know before it.
 final class ContentsPane extends VBox {
 
+    private final Texts texts;
     private final StretchTable table;
     private final VBox cautions = new VBox();
     private final TitledPane before;
 
     ContentsPane(Texts texts, Sheets sheets, Figures figures) {
+        this.texts = texts;
         table = new StretchTable(texts, sheets, figures);
         cautions.getStyleClass().add("cautions");
         before = new TitledPane(texts.get("home.cautions"), cautions);
@@ -33,7 +35,7 @@ final class ContentsPane extends VBox {
     }
 
     void show(RoutineFacts facts, Side firstSide) {
-        table.show(facts.lines(), firstSide);
+        table.show(facts.lines(texts), firstSide);
         List<Label> lines = facts.routine().cautions().stream()
                 .map(caution -> Labels.of(Feather.ALERT_CIRCLE, caution))
                 .toList();

@@ -74,7 +74,7 @@ public final class HomeModel {
         this.times = times;
         this.greeting = new Greeting(texts, times);
         this.start = start;
-        diary.journal().subscribe(_ -> refresh());
+        diary.journal().subscribe(_ -> decide());
     }
 
     /// What Home says first.
@@ -159,6 +159,10 @@ public final class HomeModel {
         if (!known.pace().equals(settings.pace())) {
             known = Known.of(library(), settings.pace(), texts);
         }
+        decide();
+    }
+
+    private void decide() {
         List<RoutineFacts> facts = known.facts();
         offer = Offers.of(new Situation(
                 diary.journal().get(),

@@ -13,7 +13,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -30,7 +29,7 @@ public final class HomeView extends VBox {
     private final Button progress;
     private final VBox left;
     private final OthersPane others;
-    private final Scroll scroll;
+    private Region offered;
     private final HBox columns = new HBox();
     private final Label measure = new Label();
 
@@ -38,15 +37,15 @@ public final class HomeView extends VBox {
         getStyleClass().add("home");
         progress = Buttons.of(Feather.CALENDAR, texts.get("home.progress"), ways.progress());
         progress.setAccessibleText(texts.get("home.progress"));
-        progress.setTooltip(new Tooltip(texts.get("home.progress")));
+        Buttons.explain(progress, texts.get("home.progress"));
         progress.setMinWidth(USE_PREF_SIZE);
         offer = new OfferPane(model, texts, times, sheets, figures);
         left = new VBox(offer);
         left.getStyleClass().add("left");
         others = new OthersPane(model, texts, figures);
-        scroll = new Scroll(left);
+        offered = left;
         columns.getStyleClass().add("columns");
-        HBox.setHgrow(scroll, Priority.ALWAYS);
+        HBox.setHgrow(left, Priority.ALWAYS);
         VBox.setVgrow(columns, Priority.ALWAYS);
         measure.setManaged(false);
         measure.setVisible(false);
@@ -60,6 +59,21 @@ public final class HomeView extends VBox {
         widthProperty().subscribe(this::arrange);
         measure.fontProperty().subscribe(this::arrange);
         arrange();
+        figures.unhurried().execute(this::scroll);
+    }
+
+    /// The first frame shows what can be seen without scrolling.
+    private void scroll() {
+        boolean beside = columns.getChildren().contains(others);
+        boolean hadKeyboard = offer.hasKeyboard();
+        offered = new Scroll(left);
+        HBox.setHgrow(offered, Priority.ALWAYS);
+        fill(beside);
+        // Only then is what it scrolls in the scene, and can take the keyboard.
+        offered.applyCss();
+        if (hadKeyboard) {
+            offer.requestFocus();
+        }
     }
 
     /// The keyboard begins at Start: one key is enough.
@@ -91,20 +105,24 @@ public final class HomeView extends VBox {
         progress.setContentDisplay(getWidth() > WORDS_EM * em ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
         boolean beside = getWidth() == 0 || getWidth() > SIDE_BY_SIDE_EM * em;
         others.arrange(beside, em);
-        boolean hadKeyboard = offer.hasKeyboard();
         if (columns.getChildren().isEmpty() || beside != columns.getChildren().contains(others)) {
-            offer.arrange(beside ? OfferPane.Room.WIDE : OfferPane.Room.NARROW);
-            columns.getChildren().clear();
-            left.getChildren().setAll(offer);
-            if (beside) {
-                columns.getChildren().setAll(scroll, others);
-            } else {
-                left.getChildren().add(others);
-                columns.getChildren().setAll(scroll);
-            }
-            if (hadKeyboard) {
-                offer.requestFocus();
-            }
+            fill(beside);
+        }
+    }
+
+    private void fill(boolean beside) {
+        boolean hadKeyboard = offer.hasKeyboard();
+        offer.arrange(beside ? OfferPane.Room.WIDE : OfferPane.Room.NARROW);
+        columns.getChildren().clear();
+        left.getChildren().setAll(offer);
+        if (beside) {
+            columns.getChildren().setAll(offered, others);
+        } else {
+            left.getChildren().add(others);
+            columns.getChildren().setAll(offered);
+        }
+        if (hadKeyboard) {
+            offer.requestFocus();
         }
     }
 }

@@ -47,9 +47,15 @@ final class OfferPane extends VBox {
         getChildren().addAll(greeting, name, summary, facts, start);
         greeting.textProperty().bind(model.words());
         model.selected().subscribe(selected -> selected.ifPresent(this::show));
-        figures.unhurried().execute(() -> add(new ContentsPane(texts, sheets, figures)));
-        // Somebody who comes back to the window, perhaps on another day, wants to know what fits and when it would end
-        // from now.
+        figures.unhurried().execute(() -> {
+            add(new ContentsPane(texts, sheets, figures));
+            keepUp();
+        });
+    }
+
+    /// Somebody who comes back to the window, perhaps on another day, wants to know what fits and when it would end
+    /// from now.
+    private void keepUp() {
         sceneProperty()
                 .flatMap(Scene::windowProperty)
                 .flatMap(Window::focusedProperty)

@@ -60,8 +60,8 @@ final class RoutineCell extends ListCell<RoutineFacts> {
                 facts.routine().stretches().size()));
         setAccessibleText(name.getText() + ", " + details.getText());
         strip.getChildren().clear();
-        facts.lines().stream()
-                .flatMap(line -> figures.telling(line.planned(), model.firstSide()).stream())
+        facts.routine().stretches().stream()
+                .flatMap(planned -> figures.telling(planned, model.firstSide()).stream())
                 .limit(MOST_PICTURES)
                 .forEach(frame -> {
                     Thumbnail picture = pictures.get(strip.getChildren().size());

@@ -17,10 +17,10 @@ import java.util.stream.IntStream;
 
 /// What a person wants to know of a routine before it starts, in words.
 ///
-/// @param length how long it takes
+/// @param pace the pace at which it would run
+/// @param length how long it takes then
 /// @param places where it takes place
-/// @param lines one for each stretch
-record RoutineFacts(Routine routine, Duration length, String places, List<Line> lines) {
+record RoutineFacts(Routine routine, Pace pace, Duration length, String places) {
 
     /// One stretch of a routine.
     ///
@@ -29,12 +29,16 @@ record RoutineFacts(Routine routine, Duration length, String places, List<Line> 
     record Line(PlannedStretch planned, String position, String dose, Duration length) {}
 
     static RoutineFacts of(Routine routine, Pace pace, Texts texts) {
+        return new RoutineFacts(routine, pace, Timeline.of(routine, pace).length(), places(routine, texts));
+    }
+
+    /// One line for each stretch; worked out now, as most routines are never looked at so closely.
+    List<Line> lines(Texts texts) {
         Timeline timeline = Timeline.of(routine, pace);
         var stretches = routine.stretches();
-        List<Line> lines = IntStream.range(0, stretches.size())
+        return IntStream.range(0, stretches.size())
                 .mapToObj(item -> line(stretches.get(item), lengthOf(timeline, item), texts))
                 .toList();
-        return new RoutineFacts(routine, timeline.length(), places(routine, texts), lines);
     }
 
     private static Duration lengthOf(Timeline timeline, int item) {

@@ -2,6 +2,7 @@ package app.unhunch.ui.progress;
 
 import app.unhunch.ui.common.Buttons;
 import app.unhunch.ui.common.Labels;
+import app.unhunch.ui.common.Looks;
 import app.unhunch.ui.common.Scroll;
 import app.unhunch.ui.common.Sheets;
 import app.unhunch.ui.common.Styles;
@@ -62,6 +63,7 @@ public final class ProgressView extends VBox {
         this.makeDetails = () -> new Details(model, texts, times, locale, sheets);
         this.later = later;
         this.model = model;
+        Looks.dress(this, "progress");
         getStyleClass().add("progress-screen");
         goal = new GoalPane(texts, model.goal());
         days = new DaysPane(locale, texts, times);

@@ -4,6 +4,7 @@ import app.unhunch.journal.Amount;
 import app.unhunch.journal.share.Report;
 import app.unhunch.journal.trends.StretchTotal;
 import app.unhunch.ui.common.Labels;
+import app.unhunch.ui.common.Looks;
 import app.unhunch.ui.common.Styles;
 import app.unhunch.ui.common.Texts;
 import app.unhunch.ui.common.Times;
@@ -37,6 +38,7 @@ final class ReportPage extends VBox {
         this.texts = texts;
         this.date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
         this.number = NumberFormat.getInstance(locale);
+        Looks.dress(this, "progress");
         getStyleClass().add("paper");
         setMinSize(WIDTH, HEIGHT);
         setMaxWidth(WIDTH);

@@ -102,6 +102,7 @@ public final class SessionView extends BorderPane implements SessionActions {
         this.stopRule = Labels.of(texts.get("session.stopRule"), Styles.SMALL, Styles.MUTED);
         this.controls = new Controls(texts, this, this::requestFocus);
         this.fade = new IdleFade(controls);
+        Looks.dress(this, "session");
         getStyleClass().add("session");
         foot.getStyleClass().add("foot");
         center = new StackPane(middle());

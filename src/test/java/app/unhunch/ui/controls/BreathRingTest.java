@@ -29,7 +29,9 @@ class BreathRingTest {
         Looks.load();
         ring = new BreathRing();
         ring.setManaged(false);
-        Looks.dress(new Scene(new Pane(ring), 900, 900), new Settings());
+        Pane screen = new Pane(ring);
+        Looks.dress(screen, "session");
+        Looks.dress(new Scene(screen, 900, 900), new Settings());
         size(300);
     }
 

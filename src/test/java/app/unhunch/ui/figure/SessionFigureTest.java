@@ -7,6 +7,7 @@ import app.unhunch.session.Pace;
 import app.unhunch.session.Timeline;
 import app.unhunch.settings.Settings;
 import app.unhunch.ui.common.Looks;
+import app.unhunch.ui.common.Mouse;
 import java.time.Duration;
 import java.util.Locale;
 import javafx.event.EventType;
@@ -16,7 +17,6 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Label;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
@@ -164,24 +164,6 @@ class SessionFigureTest {
     }
 
     private void mouse(EventType<MouseEvent> type, double x) {
-        figure.fireEvent(new MouseEvent(
-                type,
-                x,
-                100,
-                x,
-                100,
-                MouseButton.PRIMARY,
-                1,
-                false,
-                false,
-                false,
-                false,
-                true,
-                false,
-                false,
-                true,
-                false,
-                true,
-                null));
+        figure.fireEvent(Mouse.event(type, x, 100));
     }
 }

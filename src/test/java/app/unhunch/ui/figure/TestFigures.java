@@ -2,6 +2,7 @@ package app.unhunch.ui.figure;
 
 import app.unhunch.figure.Person;
 import app.unhunch.library.Library;
+import java.util.concurrent.Executor;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -12,11 +13,13 @@ public final class TestFigures {
 
     /// With guides.
     public static Figures usual() {
+        return patient(Runnable::run);
+    }
+
+    /// The same, with an executor for what may wait until the window is there.
+    public static Figures patient(Executor unhurried) {
         Library library = Library.read(null);
         return new Figures(
-                library::poses,
-                new SimpleObjectProperty<>(Person.USUAL),
-                new SimpleBooleanProperty(true),
-                Runnable::run);
+                library::poses, new SimpleObjectProperty<>(Person.USUAL), new SimpleBooleanProperty(true), unhurried);
     }
 }

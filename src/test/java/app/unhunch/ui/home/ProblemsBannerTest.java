@@ -55,7 +55,9 @@ class ProblemsBannerTest {
     }
 
     @Test
-    void theProblemsAreOnePressAway(FxRobot robot) {
+    void theProblemsAreOnePressAway(FxRobot robot) throws Exception {
+        Files.writeString(folder.resolve("one.json"), "{");
+        robot.interact(model::readAgain);
         robot.interact(Seen.node(banner, Button.class, "look-at-problems")::fire);
 
         assertThat(home.sheets.shown())

@@ -14,6 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RoutineFactsTest {
 
+    private static final Texts TEXTS = new Texts(Locale.UK);
+
     /// At the end of all stretches.
     private static final Duration A_BREATH = Duration.ofSeconds(6);
 
@@ -23,7 +25,7 @@ class RoutineFactsTest {
 
         assertThat(facts.length())
                 .isEqualTo(Timeline.of(facts.routine(), Pace.USUAL).length())
-                .isEqualTo(facts.lines().stream()
+                .isEqualTo(facts.lines(TEXTS).stream()
                         .map(RoutineFacts.Line::length)
                         .reduce(Duration.ZERO, Duration::plus)
                         .plus(A_BREATH));
@@ -38,10 +40,10 @@ class RoutineFactsTest {
     @ParameterizedTest
     @CsvSource({"0, 1 min", "1, 8 times", "2, 2 × 30 s each side", "3, 8 times each side"})
     void theDoseIsToldWithSetsAndSides(int item, String dose) {
-        assertThat(facts("upper-back-full").lines().get(item).dose()).isEqualTo(dose);
+        assertThat(facts("upper-back-full").lines(TEXTS).get(item).dose()).isEqualTo(dose);
     }
 
     private static RoutineFacts facts(String id) {
-        return RoutineFacts.of(Library.read(null).routine(id).orElseThrow(), Pace.USUAL, new Texts(Locale.UK));
+        return RoutineFacts.of(Library.read(null).routine(id).orElseThrow(), Pace.USUAL, TEXTS);
     }
 }

@@ -33,7 +33,7 @@ class StretchTableTest {
         assertThat(Seen.words(table))
                 .startsWith("Child’s Pose", "Kneeling · 1 min")
                 .contains("On hands and knees · 8 times", "Standing · 2 × 30 s each side");
-        var lines = model.selected().get().orElseThrow().lines();
+        var lines = model.selected().get().orElseThrow().lines(home.texts);
         assertThat(table.getChildren()).hasSize(4 * lines.size());
     }
 
@@ -57,6 +57,6 @@ class StretchTableTest {
 
     private void show(String routine) {
         HomeFixture.choose(model, routine);
-        table.show(model.selected().get().orElseThrow().lines(), Side.RIGHT);
+        table.show(model.selected().get().orElseThrow().lines(home.texts), Side.RIGHT);
     }
 }
