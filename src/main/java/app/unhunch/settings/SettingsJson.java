@@ -59,15 +59,19 @@ final class SettingsJson {
         }
     }
 
+    @SuppressWarnings("IfChainToSwitch") // The code of a switch over types would be made anew at each start.
     private static boolean read(JsonParser value, Property<?> property) {
         JsonToken token = value.currentToken();
-        return switch (property) {
-            case DoubleProperty number -> token.isNumeric() && set(number, value.getDoubleValue());
-            case BooleanProperty flag -> token.isBoolean() && set(flag, token == JsonToken.VALUE_TRUE);
-            case StringProperty text -> token == JsonToken.VALUE_STRING && set(text, value.getString());
-            case ObjectProperty<?> word -> token == JsonToken.VALUE_STRING && setWord(word, value.getString());
-            default -> throw new IllegalStateException("no JSON for " + property);
-        };
+        if (property instanceof DoubleProperty number) {
+            return token.isNumeric() && set(number, value.getDoubleValue());
+        } else if (property instanceof BooleanProperty flag) {
+            return token.isBoolean() && set(flag, token == JsonToken.VALUE_TRUE);
+        } else if (property instanceof StringProperty text) {
+            return token == JsonToken.VALUE_STRING && set(text, value.getString());
+        } else if (property instanceof ObjectProperty<?> word) {
+            return token == JsonToken.VALUE_STRING && setWord(word, value.getString());
+        }
+        throw new IllegalStateException("no JSON for " + property);
     }
 
     private static boolean set(DoubleProperty property, double value) {

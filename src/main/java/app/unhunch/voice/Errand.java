@@ -17,7 +17,6 @@ final class Errand {
     /// Far more than a line takes.
     static final Duration PATIENCE = Duration.ofSeconds(3);
 
-    private static final Logger LOG = LoggerFactory.getLogger(Errand.class);
     private static final int COMPLAINT = 500;
 
     private final Children children;
@@ -75,7 +74,7 @@ final class Errand {
         try (OutputStream words = process.getOutputStream()) {
             words.write(input.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            LOG.info("{} did not read its words", program, e);
+            log().info("{} did not read its words", program, e);
         }
     }
 
@@ -86,5 +85,10 @@ final class Errand {
 
     private VoiceException late(String program) {
         return new VoiceException("%s took longer than %d seconds".formatted(program, patience.toSeconds()));
+    }
+
+    /// Looked up when there is something to tell: voices are found while the program starts, and a log takes time.
+    private static Logger log() {
+        return LoggerFactory.getLogger(Errand.class);
     }
 }

@@ -7,7 +7,6 @@ import org.slf4j.LoggerFactory;
 /// Three failures in a row and a voice program is not asked again, as each would cost the person a silent wait.
 final class Strikes {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Strikes.class);
     private static final int OUT = 3;
 
     private final String program;
@@ -26,9 +25,9 @@ final class Strikes {
 
     void failed(Throwable why) {
         if (inARow.incrementAndGet() == OUT) {
-            LOG.warn("The voice {} failed {} times in a row and is silent from now on", program, OUT, why);
+            log().warn("The voice {} failed {} times in a row and is silent from now on", program, OUT, why);
         } else {
-            LOG.info("The voice {} failed", program, why);
+            log().info("The voice {} failed", program, why);
         }
     }
 
@@ -39,5 +38,10 @@ final class Strikes {
     /// Lets it be asked again.
     void revive() {
         inARow.set(0);
+    }
+
+    /// As in [Errand].
+    private static Logger log() {
+        return LoggerFactory.getLogger(Strikes.class);
     }
 }
