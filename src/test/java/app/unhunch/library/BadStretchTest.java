@@ -77,6 +77,7 @@ class BadStretchTest {
         "seconds": 4 | "seconds": ▲-4 | ST/0/seconds | "seconds" is -4, but it should be 1 to 60 seconds. | Write a number from 1 to 60.
         "seconds": 4 | "seconds": ▲61 | ST/0/seconds | "seconds" is 61, but it should be 1 to 60 seconds. | Write a number from 1 to 60.
         "seconds": 4 | "seconds": ▲99999999999 | ST/0/seconds | "seconds" is 99999999999, but it should be 1 to 60 seconds. | Write a number from 1 to 60.
+        "seconds": 4 | "seconds": ▲4294967300 | ST/0/seconds | "seconds" is 4294967300, but it should be 1 to 60 seconds. | Write a number from 1 to 60.
         "min": 15 | "min": ▲4 | ST/1/holdSeconds/min | "min" is 4, but it should be 5 to 300 seconds. | Write a number from 5 to 300.
         "max": 30 | "max": ▲301 | ST/1/holdSeconds/max | "max" is 301, but it should be 5 to 300 seconds. | Write a number from 5 to 300.
         "min": 15 | "min": ▲40 | ST/1/holdSeconds/min | "min" is 40, but "max" is only 30. | Swap them, or change one.
