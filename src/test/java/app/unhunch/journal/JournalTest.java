@@ -70,6 +70,15 @@ class JournalTest {
     }
 
     @Test
+    void sessionsOfOneMomentStandInTheOrderOfTheirIds() {
+        String moment = "2026-05-04T08:00:00Z";
+        List<Entry> ordered = List.of(at(entry(1), moment), at(entry(2), moment), at(entry(3), moment));
+        Journal journal = Journal.EMPTY.with(
+                ordered.reversed().stream().map(Line.Kept::new).toList());
+        assertThat(journal.entries()).isEqualTo(ordered);
+    }
+
+    @Test
     void aDeletedSessionIsKnownSoThatItIsNotTakenInAgain() {
         Journal journal = Journal.EMPTY.with(List.of(kept(1), kept(2), new Line.Gone(id(2), 5)));
         assertThat(journal.knows(id(1))).isTrue();
