@@ -27,8 +27,7 @@ public final class Main {
     /// command line was not understood.
     public static void main(String[] args) {
         // Two threads may ask for the first logger at once. What the second one has to say is logged a moment later,
-        // and
-        // nobody needs to be told so.
+        // and nobody needs to be told so.
         System.setProperty("slf4j.internal.verbosity", "ERROR");
         Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> log(fault));
         PrintStream out = stream(FileDescriptor.out, System.out.charset());

@@ -9,8 +9,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 
 /// What Java prepares when it is first asked for, and Home needs for its first frame: asked for while the toolkit
-/// starts,
-/// so that the window does not wait for it.
+/// starts, so that the window does not wait for it.
 final class WarmUp {
 
     private WarmUp() {}

@@ -36,8 +36,7 @@ public final class Script {
     }
 
     /// The forms of a row from the longest to the shortest that this level wants, for a cue. A form that comes out
-    /// empty
-    /// is left out, as a stretch need not have short words.
+    /// empty is left out, as a stretch need not have short words.
     List<String> forms(String row, Level level, Cue cue, boolean stays) {
         Map<String, String> values = values(cue, stays);
         SequencedSet<String> forms = new LinkedHashSet<>();

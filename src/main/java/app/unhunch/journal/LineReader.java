@@ -25,7 +25,7 @@ final class LineReader {
     private static final int MOST_SECONDS = 24 * 60 * 60;
 
     /// Made when the first line is read, away from the window: the first mapper of a process takes its time.
-    private static final class Lines {
+    private static final class Json {
         static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                         .streamReadConstraints(StreamReadConstraints.builder()
                                 .maxNestingDepth(16)
@@ -50,7 +50,7 @@ final class LineReader {
 
     private JsonNode parse(byte[] bytes, int length) throws UnusableLineException {
         try {
-            JsonNode node = Lines.MAPPER.readTree(bytes, 0, length);
+            JsonNode node = Json.MAPPER.readTree(bytes, 0, length);
             if (node.isObject()) {
                 return node;
             }

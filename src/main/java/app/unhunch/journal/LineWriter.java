@@ -13,12 +13,12 @@ public final class LineWriter {
     static final int SCHEMA_VERSION = 1;
 
     /// Made when the first line is written, as in [LineReader].
-    private static final class Lines {
+    private static final class Json {
         static final JsonMapper MAPPER = new JsonMapper();
     }
 
     String write(Line line) {
-        return Lines.MAPPER.writeValueAsString(
+        return Json.MAPPER.writeValueAsString(
                 switch (line) {
                     case Line.Kept kept -> object(kept.entry());
                     case Line.Gone gone -> gone(gone);
@@ -26,7 +26,7 @@ public final class LineWriter {
     }
 
     private ObjectNode gone(Line.Gone gone) {
-        return Lines.MAPPER
+        return Json.MAPPER
                 .createObjectNode()
                 .put("schemaVersion", SCHEMA_VERSION)
                 .put("id", gone.id().toString())
@@ -36,7 +36,7 @@ public final class LineWriter {
 
     /// A session as an object.
     public ObjectNode object(Entry entry) {
-        ObjectNode line = Lines.MAPPER
+        ObjectNode line = Json.MAPPER
                 .createObjectNode()
                 .put("schemaVersion", SCHEMA_VERSION)
                 .put("id", entry.id().toString())

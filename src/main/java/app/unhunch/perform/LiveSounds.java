@@ -25,8 +25,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Lets everything be heard on the system's device, with the system's voice. Whatever takes time is done on one thread
-/// of
-/// its own, and not before somebody wants to hear something.
+/// of its own, and not before somebody wants to hear something.
 public final class LiveSounds implements Sounds {
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveSounds.class);

@@ -21,8 +21,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// The sound of a session, live. It looks a moment ahead on the score, so that everything is handed to the device
-/// before
-/// its time and heard exactly at it; what was handed over is taken back when the person pauses or skips.
+/// before its time and heard exactly at it; what was handed over is taken back when the person pauses or skips.
 final class Performance implements Accompaniment {
 
     /// How far it looks ahead: longer than a slow frame and the buffer of the device together.

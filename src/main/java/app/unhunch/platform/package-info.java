@@ -1,4 +1,3 @@
 /// What differs between operating systems: folders, the file manager, the screen that stays awake, the log. Ports of
-/// one
-/// method, each with a silent twin.
+/// one method, each with a silent twin.
 package app.unhunch.platform;

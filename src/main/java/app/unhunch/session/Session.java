@@ -82,8 +82,7 @@ public final class Session {
     }
 
     /// Until when it goes on by itself, from the start of the routine: to the end of getting ready for whoever wants to
-    /// be
-    /// waited for, else to the end of the routine.
+    /// be waited for, else to the end of the routine.
     public Duration runsUntil() {
         Cue cue = moment().cue();
         return waitsAfter(cue) ? cue.end() : timeline.length();

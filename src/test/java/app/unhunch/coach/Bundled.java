@@ -26,8 +26,7 @@ final class Bundled {
     }
 
     /// Every routine at every level at which something is said, at the usual pace, at the quickest and at the slowest,
-    /// and
-    /// with the other side first.
+    /// and with the other side first.
     static Stream<Score> spoken() {
         return Stream.of(Pace.USUAL, quickest(), slowest(), leftFirst())
                 .flatMap(Bundled::timelines)

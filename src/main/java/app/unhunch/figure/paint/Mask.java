@@ -3,9 +3,8 @@ package app.unhunch.figure.paint;
 import java.util.Arrays;
 
 /// How much of every pixel is covered, 0 to 255, by shapes that were added. Shapes unite: where they overlap, the
-/// greater
-/// cover counts, so that no seam shows. Edges are exact to the area: each notes in the rows that it crosses by how much
-/// the cover changes from one column to the next, and summing a row up then gives the cover.
+/// greater cover counts, so that no seam shows. Edges are exact to the area: each notes in the rows that it crosses by
+/// how much the cover changes from one column to the next, and summing a row up then gives the cover.
 final class Mask {
 
     private static final byte FULL = (byte) 255;

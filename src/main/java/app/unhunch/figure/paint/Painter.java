@@ -16,8 +16,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Paints the figure in its room, from back to front. Keeps what it needs from frame to frame, so one painter serves
-/// one
-/// picture of one size; it must not be used by two threads at once.
+/// one picture of one size; it must not be used by two threads at once.
 public final class Painter {
 
     private static final List<Material> INSIDE_OUT =

@@ -9,8 +9,7 @@ import javafx.scene.text.Text;
 import javafx.scene.transform.Scale;
 
 /// Text as large as the room it is given allows, wrapped, between two sizes in em. It grows by scaling, so that the
-/// style
-/// sheet need not be asked again in the middle of a layout.
+/// style sheet need not be asked again in the middle of a layout.
 public final class FitText extends Region {
 
     private static final double LINE = 1.28;

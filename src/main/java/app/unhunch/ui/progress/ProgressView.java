@@ -110,8 +110,7 @@ public final class ProgressView extends VBox {
     }
 
     /// Works everything out anew: the days at once, and what lies below them when those are on the screen. The charts
-    /// take
-    /// long the first time.
+    /// take long the first time.
     public void show() {
         Overview overview = model.overview();
         unread.show(model.unread());

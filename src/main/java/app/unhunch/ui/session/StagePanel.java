@@ -28,8 +28,7 @@ final class StagePanel extends Region {
     private static final double ROOM_FOR_ALL_EM = 12;
 
     /// The words may use this much of the width. Where the panel is low, they have it to themselves, with the side
-    /// among
-    /// them, and the figure stands beside them.
+    /// among them, and the figure stands beside them.
     private static final double WORDS = 0.44;
 
     private static final double LOW_EM = 16;

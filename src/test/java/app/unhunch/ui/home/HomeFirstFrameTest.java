@@ -28,13 +28,7 @@ class HomeFirstFrameTest {
 
     @Start
     void start(Stage stage) {
-        view = new HomeView(
-                home.model(),
-                home.texts,
-                home.times,
-                home.sheets,
-                TestFigures.patient(later::add),
-                new Ways(() -> {}, () -> {}, () -> {}, () -> {}));
+        view = home.view(TestFigures.patient(later::add), new Ways(() -> {}, () -> {}, () -> {}, () -> {}));
         Scene scene = new Scene(view, 1280, 800);
         Looks.dress(scene, home.settings);
         stage.setScene(scene);

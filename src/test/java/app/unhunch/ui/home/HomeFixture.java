@@ -8,6 +8,7 @@ import app.unhunch.ui.common.SheetsTold;
 import app.unhunch.ui.common.TestDiary;
 import app.unhunch.ui.common.Texts;
 import app.unhunch.ui.common.Times;
+import app.unhunch.ui.figure.Figures;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -34,6 +35,10 @@ final class HomeFixture {
 
     HomeModel model(@Nullable Path folder) {
         return new HomeModel(Library.read(folder), TestReader.of(folder), settings, texts, diary, times, started::add);
+    }
+
+    HomeView view(Figures figures, Ways ways) {
+        return new HomeView(model(), texts, times, sheets, figures, ways);
     }
 
     static void choose(HomeModel model, String routine) {

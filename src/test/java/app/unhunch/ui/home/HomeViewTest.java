@@ -32,11 +32,7 @@ class HomeViewTest {
 
     @Start
     void start(Stage stage) {
-        view = new HomeView(
-                home.model(),
-                home.texts,
-                home.times,
-                home.sheets,
+        view = home.view(
                 TestFigures.usual(),
                 new Ways(
                         () -> pressed.add("open-folder"),
