@@ -4,6 +4,8 @@ import static java.util.concurrent.CompletableFuture.supplyAsync;
 
 import app.unhunch.library.Library;
 import app.unhunch.platform.OperatingSystem;
+import app.unhunch.session.Pace;
+import app.unhunch.session.Timeline;
 import app.unhunch.voice.SystemVoice;
 import java.util.Locale;
 import java.util.Objects;
@@ -19,11 +21,13 @@ import java.util.concurrent.Executors;
 /// @param settings those of the person
 /// @param bundled what comes with the program
 /// @param voice that of the machine
+/// @param journal what the person did before; it is read later
 record Handover(
         Request request,
         CompletableFuture<SettingsFile> settings,
         CompletableFuture<Library> bundled,
-        CompletableFuture<Optional<SystemVoice>> voice) {
+        CompletableFuture<Optional<SystemVoice>> voice,
+        CompletableFuture<JournalKeeping> journal) {
 
     private static final InheritableThreadLocal<Handover> HANDED = new InheritableThreadLocal<>();
 
@@ -32,14 +36,23 @@ record Handover(
         OperatingSystem system = OperatingSystem.of(System.getProperty("os.name"));
         ExecutorService reader = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().name("library").daemon().factory());
+        reader.execute(WarmUp::beforeTheFirstFrame);
         HANDED.set(new Handover(
                 request,
                 supplyAsync(() -> SettingsFile.open(request.dataFolder()), reader),
-                supplyAsync(Library::bundled, reader),
-                supplyAsync(() -> Speech.found(system, Locale.getDefault()), reader)));
-        reader.execute(WarmUp::run);
+                supplyAsync(Handover::readBundled, reader),
+                supplyAsync(() -> Speech.found(system, Locale.getDefault()), reader),
+                supplyAsync(() -> JournalKeeping.in(request.dataFolder()), reader)));
+        reader.execute(WarmUp::beforeTheSecond);
         // It ends when all of this is done.
         reader.shutdown();
+    }
+
+    /// Its first routine is planned at once, as what that needs is wanted a moment later for all of them.
+    private static Library readBundled() {
+        Library library = Library.bundled();
+        Timeline.of(library.routines().getFirst(), Pace.USUAL);
+        return library;
     }
 
     /// What the window shows first: a routine that was asked for may be one of the person's own, all else can wait.

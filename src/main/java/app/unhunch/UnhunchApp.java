@@ -51,7 +51,8 @@ public final class UnhunchApp extends Application {
     @Override
     public void init() {
         handover = Optional.of(Handover.take());
-        // The window's thread has nothing to do yet, and this one can do the rest meanwhile.
+        // The window's thread has nothing to do yet, and this one can do the rest meanwhile. Not sooner, on a thread of
+        // its own: the toolkit changes the environment as it starts, and what reads typefaces looks into it.
         Platform.runLater(Looks::loadTheme);
         Looks.loadTypefaces();
     }
@@ -78,7 +79,7 @@ public final class UnhunchApp extends Application {
                 Speech.language(Locale.getDefault()),
                 System::nanoTime);
         sounds = Optional.of(heard);
-        JournalKeeping keeping = JournalKeeping.in(request.dataFolder());
+        JournalKeeping keeping = handover.orElseThrow().journal().join();
         journal = Optional.of(keeping);
         Library library = handover.orElseThrow().awaitLibrary();
         Shell shell = new Shell(

@@ -10,10 +10,10 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +24,8 @@ class UnusedControlsTest {
     private static final List<String[]> LINES = read(Path.of("src/dist/unused-controls.txt"));
     private static final List<String> CONTROLS =
             LINES.stream().map(line -> line[0]).toList();
+    private static final List<String> STYLES =
+            LINES.stream().flatMap(line -> Stream.of(line).skip(1)).toList();
 
     @ArchTest
     static final ArchRule noScreenHasAControlThatTheImageDoesNotDress = noClasses()
@@ -33,31 +35,49 @@ class UnusedControlsTest {
             .because("a control that is used has to leave src/dist/unused-controls.txt");
 
     @Test
-    void noStyleOfOursIsForAControlThatIsLeftOut() throws IOException {
-        String ours = "";
-        try (DirectoryStream<Path> sheets =
-                Files.newDirectoryStream(Path.of("src/main/resources/app/unhunch/ui"), "*.css")) {
-            for (Path sheet : sheets) {
-                ours += Files.readString(sheet);
-            }
-        }
-        String styles = ours;
-        assertThat(styles).contains(".session", ".progress-screen");
+    void noStyleOfOursIsForWhatIsLeftOut() {
+        String sheets = texts(Path.of("src/main/resources/app/unhunch/ui"), ".css");
+        assertThat(sheets).contains(".session", ".progress-screen");
 
-        assertThat(LINES)
-                .flatExtracting(line -> Stream.of(line).skip(1).toList())
-                .hasSizeGreaterThan(30)
-                .allSatisfy(style -> assertThat(styles).doesNotContainPattern("\\." + style + "\\b(?!-)"));
+        assertThat(STYLES)
+                .hasSizeGreaterThan(80)
+                .allSatisfy(style -> assertThat(sheets).doesNotContainPattern("[.:]" + style + "\\b(?!-)"));
     }
 
-    private static List<String[]> read(Path list) {
-        try {
-            return Files.readAllLines(list).stream()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split(" "))
-                    .toList();
+    @Test
+    void noScreenAsksForAStyleOrAColourThatIsLeftOut() {
+        String code = texts(Path.of("src/main/java"), ".java");
+        assertThat(code).contains("\"play-mark\"");
+
+        assertThat(STYLES).allSatisfy(style -> assertThat(code).doesNotContain('"' + style + '"'));
+        assertThat(code)
+                .as("the style sheets name all colours that are used")
+                .doesNotContainPattern("\"[^\"\\n]*-color-");
+    }
+
+    private static String texts(Path folder, String ending) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .map(UnusedControlsTest::text)
+                    .collect(Collectors.joining());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String[]> read(Path list) {
+        return text(list)
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> line.split(" "))
+                .toList();
     }
 }

@@ -25,7 +25,6 @@ public final class ConsoleCoach {
     private final LongSupplier nanos;
     private final Sleeper sleeper;
     private final PrintStream out;
-    private final Words words = Words.ofDefaultLocale();
 
     /// Lets time go by where no key can be waited for.
     @FunctionalInterface
@@ -52,7 +51,7 @@ public final class ConsoleCoach {
         Optional<Scribe> scribe = speed == 1 ? Optional.of(ledger.open(timeline)) : Optional.empty();
         int code;
         try (terminal) {
-            EventLines lines = new EventLines(words, session, "resumed.asked");
+            EventLines lines = new EventLines(words(), session, "resumed.asked");
             code = run(lines, speed, terminal, new KeyControls(), terminal, liveOpening(timeline, lines), scribe);
         } catch (IOException readerGone) {
             code = NOBODY_READS;
@@ -65,11 +64,11 @@ public final class ConsoleCoach {
         try {
             ledger.close(entry);
             if (entry.worthKeeping()) {
-                out.println(words.of("kept"));
+                out.println(words().of("kept"));
             }
         } catch (IOException e) {
             LoggerFactory.getLogger(ConsoleCoach.class).info("The session is not in the journal", e);
-            out.println(words.of("notKept", e.toString()));
+            out.println(words().of("notKept", e.toString()));
         }
     }
 
@@ -77,7 +76,7 @@ public final class ConsoleCoach {
     ///
     /// @param speed how many times faster than life, 1 to 1000
     public int coachPlain(Timeline timeline, int speed) {
-        EventLines lines = new EventLines(words, new Session(timeline), "resumed.alone");
+        EventLines lines = new EventLines(words(), new Session(timeline), "resumed.alone");
         try {
             return run(
                     lines,
@@ -103,17 +102,18 @@ public final class ConsoleCoach {
             throws IOException {
         SessionClock clock = new SessionClock(lines.session(), speed);
         Accompaniment alongside = scribe.isPresent() ? scribe.orElseThrow() : Accompaniment.silent();
-        return new CoachLoop(clock, nanos, keys, controls, screen, lines, new LiveLine(words), alongside).run(opening);
+        return new CoachLoop(clock, nanos, keys, controls, screen, lines, new LiveLine(words()), alongside)
+                .run(opening);
     }
 
     private List<String> liveOpening(Timeline timeline, EventLines lines) {
         List<String> opening = new ArrayList<>(List.of(lines.title()));
         List<String> cautions = timeline.routine().cautions();
         if (!cautions.isEmpty()) {
-            opening.add(words.of("cautions"));
-            cautions.forEach(caution -> opening.add(words.of("caution", caution)));
+            opening.add(words().of("cautions"));
+            cautions.forEach(caution -> opening.add(words().of("caution", caution)));
         }
-        opening.add(words.of("keys"));
+        opening.add(words().of("keys"));
         return opening;
     }
 
@@ -125,5 +125,10 @@ public final class ConsoleCoach {
             Thread.currentThread().interrupt();
             return Keys.CLOSED;
         }
+    }
+
+    /// Looked up when there is something to say, as this is made at each start, and a window says nothing here.
+    private static Words words() {
+        return Words.ofDefaultLocale();
     }
 }

@@ -174,12 +174,13 @@ public final class Shell {
         }
     }
 
-    /// Reads the journal, away from the window.
+    /// Reads the journal when the first frame is there, away from the window.
     public void readJournal() {
-        keeping.diary().read(found -> {
-            abandoned.addAll(found);
-            tellAll();
-        });
+        keeping.later()
+                .execute(() -> keeping.diary().read(found -> {
+                    abandoned.addAll(found);
+                    tellAll();
+                }));
     }
 
     private void offer(Abandoned left) {

@@ -13,8 +13,14 @@ public final class Buttons {
 
     /// A button with an icon before its words.
     public static Button of(Ikon icon, String words, Runnable action) {
-        Button button = new Button(words);
+        Button button = of(words, action);
         Icons.beside(button, icon);
+        return button;
+    }
+
+    /// A button with words alone.
+    public static Button of(String words, Runnable action) {
+        Button button = new Button(words);
         button.setMnemonicParsing(false);
         button.setOnAction(_ -> action.run());
         return button;

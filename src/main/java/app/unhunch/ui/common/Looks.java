@@ -14,8 +14,6 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Gives a scene its type, colours and size of text, and keeps them as the person has set them.
 public final class Looks {
@@ -35,7 +33,7 @@ public final class Looks {
 
     private Looks() {}
 
-    /// Loads theme, typeface and icons; once is enough for the whole program.
+    /// Loads theme and typefaces; once is enough for the whole program.
     public static void load() {
         loadTheme();
         loadTypefaces();
@@ -52,8 +50,6 @@ public final class Looks {
             var resource = Looks.class.getResourceAsStream("/assets/fonts/Figtree_" + font + ".ttf");
             Font.loadFont(Objects.requireNonNull(resource, font), BASE_SIZE);
         }
-        // The first icon brings the others along.
-        new FontIcon(Feather.PLAY);
     }
 
     /// Dresses a scene and follows the settings from now on.

@@ -62,15 +62,18 @@ public final class Times {
         return length.plusNanos(999_999_999).toSeconds();
     }
 
-    /// A length in words, such as `8 min 5 s`.
+    /// A length in words, such as `8 min 5 s`. Such numbers need no separators, and how a language groups digits takes
+    /// a
+    /// while to find out when the window starts.
     public static String inWords(Duration length, Texts texts) {
         long seconds = seconds(length);
         if (seconds < 60) {
-            return texts.get("time.seconds", seconds);
+            return texts.get("time.seconds", Long.toString(seconds));
         }
+        String minutes = Long.toString(seconds / 60);
         return seconds % 60 == 0
-                ? texts.get("time.minutes", seconds / 60)
-                : texts.get("time.minutesAndSeconds", seconds / 60, seconds % 60);
+                ? texts.get("time.minutes", minutes)
+                : texts.get("time.minutesAndSeconds", minutes, Long.toString(seconds % 60));
     }
 
     /// A length in whole minutes, such as `8 min` or `1 h 5 min`; whatever is not nothing is at least a minute.

@@ -33,7 +33,7 @@ final class DaysPane extends VBox {
         this.texts = texts;
         this.times = times;
         this.calendar = new YearCalendar(locale, texts, this::words);
-        calendar.setId("calendar");
+        calendar.setId("year");
         getStyleClass().add("days");
         HBox.setHgrow(told, Priority.ALWAYS);
         told.setMaxWidth(Double.MAX_VALUE);
