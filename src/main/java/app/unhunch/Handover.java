@@ -36,14 +36,13 @@ record Handover(
         OperatingSystem system = OperatingSystem.of(System.getProperty("os.name"));
         ExecutorService reader = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().name("library").daemon().factory());
-        reader.execute(WarmUp::beforeTheFirstFrame);
+        reader.execute(WarmUp::run);
         HANDED.set(new Handover(
                 request,
                 supplyAsync(() -> SettingsFile.open(request.dataFolder()), reader),
                 supplyAsync(Handover::readBundled, reader),
                 supplyAsync(() -> Speech.found(system, Locale.getDefault()), reader),
                 supplyAsync(() -> JournalKeeping.in(request.dataFolder()), reader)));
-        reader.execute(WarmUp::beforeTheSecond);
         // It ends when all of this is done.
         reader.shutdown();
     }

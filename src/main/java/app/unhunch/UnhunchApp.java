@@ -54,7 +54,7 @@ public final class UnhunchApp extends Application {
         // The window's thread has nothing to do yet, and this one can do the rest meanwhile. Not sooner, on a thread of
         // its own: the toolkit changes the environment as it starts, and what reads typefaces looks into it.
         Platform.runLater(Looks::loadTheme);
-        Looks.loadTypefaces();
+        Looks.loadTypefaces(Path.of(System.getProperty("java.home"), "lib", "fonts"));
     }
 
     @Override

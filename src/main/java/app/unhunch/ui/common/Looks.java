@@ -5,6 +5,8 @@ import app.unhunch.settings.Motion;
 import app.unhunch.settings.Settings;
 import atlantafx.base.theme.PrimerLight;
 import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,14 +31,14 @@ public final class Looks {
             .map(URL::toExternalForm)
             .orElseGet(() -> new PrimerLight().getUserAgentStylesheet());
 
-    private static final List<String> FONTS = List.of("400Regular", "700Bold");
+    private static final List<String> FONTS = List.of("Figtree_400Regular.ttf", "Figtree_700Bold.ttf");
 
     private Looks() {}
 
     /// Loads theme and typefaces; once is enough for the whole program.
     public static void load() {
         loadTheme();
-        loadTypefaces();
+        FONTS.forEach(Looks::loadCopy);
     }
 
     /// Before the first control is made, as that would load another theme first.
@@ -44,12 +46,29 @@ public final class Looks {
         Application.setUserAgentStylesheet(THEME);
     }
 
-    /// On any thread.
-    public static void loadTypefaces() {
+    /// On any thread, and from files if they are there: JavaFX copies what is none into a file that has a name nobody
+    /// can guess, and both takes its time.
+    ///
+    /// @param folder where the files may be
+    public static void loadTypefaces(Path folder) {
         for (String font : FONTS) {
-            var resource = Looks.class.getResourceAsStream("/assets/fonts/Figtree_" + font + ".ttf");
-            Font.loadFont(Objects.requireNonNull(resource, font), BASE_SIZE);
+            if (loadFile(folder.resolve(font)).isEmpty()) {
+                loadCopy(font);
+            }
         }
+    }
+
+    /// The typeface in a file; empty if there is no such file, or it has a name that an address cannot hold.
+    static Optional<Font> loadFile(Path file) {
+        // JavaFX takes an address apart as it is, so nothing in it may be escaped.
+        return Files.isReadable(file)
+                ? Optional.ofNullable(Font.loadFont("file:" + file.toAbsolutePath(), BASE_SIZE))
+                : Optional.empty();
+    }
+
+    private static void loadCopy(String font) {
+        Font.loadFont(
+                Objects.requireNonNull(Looks.class.getResourceAsStream("/assets/fonts/" + font), font), BASE_SIZE);
     }
 
     /// Dresses a scene and follows the settings from now on.

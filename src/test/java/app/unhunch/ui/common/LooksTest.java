@@ -5,18 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.unhunch.settings.Appearance;
 import app.unhunch.settings.Motion;
 import app.unhunch.settings.Settings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import javafx.application.ColorScheme;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
 class LooksTest {
+
+    private static final String TYPEFACE = "Figtree_400Regular.ttf";
 
     private final Settings settings = new Settings();
     private Scene scene;
@@ -25,6 +34,31 @@ class LooksTest {
     void start(Stage stage) {
         scene = new Scene(new StackPane(), 1240, 780);
         Looks.dress(scene, settings);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fonts", "Program Files", "a+b%41", "Schriften für Ähnliches"})
+    void aTypefaceIsReadFromAFile(String name, @TempDir Path folder) throws IOException {
+        assertThat(Looks.loadFile(typefaceIn(folder.resolve(name))))
+                .hasValueSatisfying(font -> assertThat(font.getFamily()).isEqualTo("Figtree"));
+    }
+
+    @Test
+    void whereNoFileOfATypefaceCanBeReadItComesFromInside(@TempDir Path folder) throws IOException {
+        Path odd = typefaceIn(folder.resolve("a#b"));
+        Path damaged = Files.writeString(folder.resolve(TYPEFACE), "no typeface");
+
+        assertThat(Looks.loadFile(folder.resolve("missing.ttf"))).isEmpty();
+        assertThat(Looks.loadFile(odd)).isEmpty();
+        assertThat(Looks.loadFile(damaged)).isEmpty();
+        Looks.loadTypefaces(folder);
+        assertThat(Font.getFamilies()).contains("Figtree");
+    }
+
+    private static Path typefaceIn(Path folder) throws IOException {
+        return Files.copy(
+                Path.of("assets/fonts", TYPEFACE),
+                Files.createDirectories(folder).resolve(TYPEFACE));
     }
 
     @Test

@@ -32,6 +32,7 @@ class HomeFirstFrameTest {
     @Start
     void start(Stage stage) {
         this.stage = stage;
+        Looks.load();
         show(1280, 800);
     }
 
