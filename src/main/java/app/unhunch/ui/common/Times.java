@@ -62,9 +62,8 @@ public final class Times {
         return length.plusNanos(999_999_999).toSeconds();
     }
 
-    /// A length in words, such as `8 min 5 s`. Such numbers need no separators, and how a language groups digits takes
-    /// a
-    /// while to find out when the window starts.
+    /// A length in words, such as `8 min 5 s`. Its numbers are too small for separators, so nobody asks how a language
+    /// groups digits: that takes a while to find out, and stood before the window.
     public static String inWords(Duration length, Texts texts) {
         long seconds = seconds(length);
         if (seconds < 60) {
