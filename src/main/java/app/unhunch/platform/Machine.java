@@ -36,7 +36,9 @@ public record Machine(String plain, Optional<String> id) {
         }
     }
 
-    private static String id(Path file) throws IOException {
+    /// By one thread at a time: the lock on the file keeps other processes out, and two threads of one are not told
+    /// apart by it.
+    private static synchronized String id(Path file) throws IOException {
         if (Files.exists(file)) {
             String known = Files.readString(file, StandardCharsets.ISO_8859_1).strip();
             if (ID.matcher(known).matches()) {

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +16,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Whatever machines are called, each is told from all others.
 class MachineTest {
+
+    /// A thread for each task.
+    private static final Executor THREADS = task -> Thread.ofPlatform().start(task);
 
     @TempDir
     Path states;
@@ -27,6 +34,15 @@ class MachineTest {
     @Test
     void oneMachineIsTheSameAtEveryStart() {
         assertThat(Machine.of("fedora", states)).isEqualTo(Machine.of("fedora", states));
+    }
+
+    @Test
+    void itIsOneAlsoForThreadsThatAskAtOnce() {
+        List<CompletableFuture<Machine>> asking = Stream.generate(
+                        () -> CompletableFuture.supplyAsync(() -> Machine.of("fedora", states), THREADS))
+                .limit(16)
+                .toList();
+        assertThat(asking.stream().map(CompletableFuture::join).distinct()).hasSize(1);
     }
 
     @Test
