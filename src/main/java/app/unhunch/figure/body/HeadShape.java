@@ -48,15 +48,20 @@ public final class HeadShape {
         {180, -15}
     };
 
-    private final Ellipsoids ellipsoids = new Ellipsoids();
-    private final Sculptor sculptor = new Sculptor(ellipsoids);
+    private final Ellipsoids ellipsoids;
+    private final Sculptor sculptor;
     private final Skeleton bones;
     private final Vec at;
     private final Quat turn;
     private final List<Place> places = new ArrayList<>();
 
     /// Shapes a head.
-    public HeadShape(Skeleton bones, Hair hair) {
+    ///
+    /// @param ellipsoids what it is made of, instead of what they were before
+    public HeadShape(Skeleton bones, Hair hair, Ellipsoids ellipsoids) {
+        ellipsoids.clear();
+        this.ellipsoids = ellipsoids;
+        this.sculptor = new Sculptor(ellipsoids);
         this.bones = bones;
         this.at = bones.head();
         this.turn = bones.headTurn();

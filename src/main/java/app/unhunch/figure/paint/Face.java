@@ -3,6 +3,7 @@ package app.unhunch.figure.paint;
 import app.unhunch.figure.Person.Hair;
 import app.unhunch.figure.Skeleton;
 import app.unhunch.figure.Vec;
+import app.unhunch.figure.body.Ellipsoids;
 import app.unhunch.figure.body.HeadShape;
 import app.unhunch.figure.body.Loft;
 import app.unhunch.figure.body.Material;
@@ -34,13 +35,17 @@ final class Face {
     private final Camera camera;
     private final Colours colours;
     private final Pen pen;
-    private final Hull hull = new Hull(1);
-    private final Ellipses seen = new Ellipses();
+    private final Hull hull;
+    private final Ellipses seen;
+    private final Ellipsoids shapes;
 
-    Face(Picture picture, Mask mask, Shader shader, Camera camera, Colours colours) {
-        this.picture = picture;
-        this.mask = mask;
-        this.shader = shader;
+    Face(Easel easel, Camera camera, Colours colours) {
+        this.picture = easel.picture();
+        this.mask = easel.mask();
+        this.shader = easel.shader();
+        this.hull = easel.hull();
+        this.seen = easel.seen();
+        this.shapes = easel.shapes();
         this.camera = camera;
         this.colours = colours;
         this.pen = new Pen(picture, mask, camera);
@@ -48,7 +53,7 @@ final class Face {
 
     void paint(Skeleton bones) {
         Hair hair = colours.person().hair();
-        HeadShape head = new HeadShape(bones, hair);
+        HeadShape head = new HeadShape(bones, hair, shapes);
         seen.project(head.ellipsoids(), camera);
         Dome dome = Dome.of(head.ellipsoids(), HeadShape.DOME);
         Vec facing = dome.facing(camera);

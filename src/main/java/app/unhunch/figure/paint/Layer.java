@@ -3,7 +3,7 @@ package app.unhunch.figure.paint;
 import app.unhunch.figure.body.Loft;
 import app.unhunch.figure.body.Piece;
 import app.unhunch.figure.body.Solid;
-import java.util.stream.IntStream;
+import java.util.List;
 
 /// A piece of the figure as the camera sees it, while it is decided what is drawn after what.
 final class Layer {
@@ -26,10 +26,7 @@ final class Layer {
     Layer(Solid solid, Ellipses all, double side) {
         this.solid = solid;
         this.side = side;
-        this.blobs = solid.lofts().stream()
-                .filter(Loft::sorted)
-                .flatMapToInt(l -> IntStream.range(l.from(), l.to()))
-                .toArray();
+        this.blobs = blobs(solid.lofts());
         double sum = 0;
         for (int i : blobs) {
             sum += all.near(i);
@@ -42,8 +39,30 @@ final class Layer {
         this.near = sum / blobs.length;
     }
 
+    /// Without streams, as this is done for every piece of every frame.
+    private static int[] blobs(List<Loft> lofts) {
+        int count = 0;
+        for (Loft loft : lofts) {
+            count += loft.sorted() ? loft.size() : 0;
+        }
+        int[] blobs = new int[count];
+        int n = 0;
+        for (Loft loft : lofts) {
+            for (int i = loft.from(); loft.sorted() && i < loft.to(); i++) {
+                blobs[n++] = i;
+            }
+        }
+        return blobs;
+    }
+
     Piece piece() {
         return solid.piece();
+    }
+
+    /// Whether both belong to the same arm or leg, or otherwise to the same group.
+    boolean sameLimb(Layer other) {
+        return piece().group() == other.piece().group()
+                && piece().side() == other.piece().side();
     }
 
     boolean is(Piece.Kind kind) {

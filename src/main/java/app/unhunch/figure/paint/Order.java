@@ -13,6 +13,9 @@ final class Order {
     /// A leg that is not clearly behind forms one silhouette with the pelvis.
     private static final double WITH_PELVIS = -0.30;
 
+    /// No layer.
+    private static final int NONE = -1;
+
     private final List<Layer> layers;
     private final double[][] before;
 
@@ -42,13 +45,13 @@ final class Order {
         int n = layers.size();
         List<Integer> painted = new ArrayList<>();
         boolean[] done = new boolean[n];
-        String last = "";
+        int last = NONE;
         for (int k = 0; k < n; k++) {
-            int best = -1;
+            int best = NONE;
             double bestCost = Double.MAX_VALUE;
             for (int i = 0; i < n; i++) {
                 if (!done[i]) {
-                    double cost = cost(i, done) - (limb(i).equals(last) ? 0.5 : 0);
+                    double cost = cost(i, done) - (last != NONE && sameLimb(i, last) ? 0.5 : 0);
                     if (cost < bestCost) {
                         bestCost = cost;
                         best = i;
@@ -57,7 +60,7 @@ final class Order {
             }
             done[best] = true;
             painted.add(best);
-            last = limb(best);
+            last = best;
         }
         return painted;
     }
@@ -81,7 +84,7 @@ final class Order {
             for (int j = i + 2; j < n; j++) {
                 int a = painted.get(i);
                 int b = painted.get(j);
-                if (hips ? joinsHips(a, b) : sameLimb(a, b)) {
+                if (hips ? joinsHips(a, b) : sameArmOrLeg(a, b)) {
                     pull(painted, i, j, hips);
                 }
             }
@@ -95,7 +98,7 @@ final class Order {
         boolean down = true;
         for (int k = i + 1; k < j; k++) {
             int between = painted.get(k);
-            if (hips && silhouette(between).equals(LOWER)) {
+            if (hips && isLower(between)) {
                 continue;
             }
             up &= before[a][between] >= 0;
@@ -106,7 +109,7 @@ final class Order {
         }
         if (hips && down) {
             int at = i + 1;
-            while (at < j && silhouette(painted.get(at)).equals(LOWER)) {
+            while (at < j && isLower(painted.get(at))) {
                 at++;
             }
             Collections.rotate(painted.subList(at, j + 1), 1);
@@ -118,39 +121,37 @@ final class Order {
     }
 
     private boolean joinsHips(int a, int b) {
-        return layers.get(a).is(Kind.PELVIS)
-                && layers.get(b).is(Kind.THIGH)
-                && silhouette(b).equals(LOWER);
+        return layers.get(a).is(Kind.PELVIS) && layers.get(b).is(Kind.THIGH) && isLower(b);
+    }
+
+    private boolean sameArmOrLeg(int a, int b) {
+        Group group = layers.get(a).piece().group();
+        return (group == Group.ARM || group == Group.LEG) && sameLimb(a, b);
     }
 
     private boolean sameLimb(int a, int b) {
-        Group group = layers.get(a).piece().group();
-        return (group == Group.ARM || group == Group.LEG) && limb(a).equals(limb(b));
+        return layers.get(a).sameLimb(layers.get(b));
     }
 
-    private static final String LOWER = "lower";
-
-    private String limb(int i) {
+    /// Whether it forms one silhouette with the pelvis.
+    private boolean isLower(int i) {
         Layer layer = layers.get(i);
-        return layer.piece().group() + String.valueOf(layer.piece().side());
+        return layer.is(Kind.PELVIS) || (layer.piece().group() == Group.LEG && layer.side > WITH_PELVIS);
     }
 
-    private String silhouette(int i) {
-        Layer layer = layers.get(i);
-        boolean lower = layer.is(Kind.PELVIS) || (layer.piece().group() == Group.LEG && layer.side > WITH_PELVIS);
-        return lower ? LOWER : limb(i);
+    private boolean sameSilhouette(int a, int b) {
+        return isLower(a) ? isLower(b) : !isLower(b) && sameLimb(a, b);
     }
 
     private List<List<Layer>> runs(List<Integer> painted) {
         List<List<Layer>> runs = new ArrayList<>();
-        String last = "";
+        int last = NONE;
         for (int i : painted) {
-            String silhouette = silhouette(i);
-            if (!silhouette.equals(last) || layers.get(i).isChair()) {
+            if (last == NONE || !sameSilhouette(i, last) || layers.get(i).isChair()) {
                 runs.add(new ArrayList<>());
             }
             runs.getLast().add(layers.get(i));
-            last = silhouette;
+            last = i;
         }
         return runs;
     }

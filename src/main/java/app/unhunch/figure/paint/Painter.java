@@ -32,6 +32,7 @@ public final class Painter {
     private final Mask mask;
     private final Shader shader;
     private final Mask half;
+    private final Easel easel;
     private final Hull hull = new Hull(1);
     private final Hull halfHull = new Hull(0.5);
     private final Ellipses ellipses = new Ellipses();
@@ -46,6 +47,7 @@ public final class Painter {
         this.mask = new Mask(picture.width(), picture.height());
         this.half = new Mask(picture.width() / 2 + 1, picture.height() / 2 + 1);
         this.shader = new Shader(picture.width(), picture.height());
+        this.easel = Easel.of(picture, mask, shader);
     }
 
     /// Paints one frame.
@@ -65,7 +67,7 @@ public final class Painter {
         for (List<Layer> run : Order.of(layers(bones, camera), depth::compare)) {
             if (run.getFirst().is(Kind.HEAD)) {
                 contact(run, camera, colours);
-                new Face(picture, mask, shader, camera, colours).paint(bones);
+                new Face(easel, camera, colours).paint(bones);
             } else {
                 contact(run, camera, colours);
                 fill(run, camera, colours, run.getFirst().isChair() ? bones.chair() : 1);

@@ -19,8 +19,8 @@ class HeadShapeTest {
     @ParameterizedTest
     @EnumSource(Hair.class)
     void theFixedPlacesAreTheSameForEveryHair(Hair hair) {
-        Ellipsoids shapes = new HeadShape(stand, hair).ellipsoids();
-        Ellipsoids bare = new HeadShape(stand, Hair.NONE).ellipsoids();
+        Ellipsoids shapes = new HeadShape(stand, hair, new Ellipsoids()).ellipsoids();
+        Ellipsoids bare = new HeadShape(stand, Hair.NONE, new Ellipsoids()).ellipsoids();
 
         for (int i = HeadShape.SKULL; i < HeadShape.DOME; i++) {
             assertThat(centre(shapes, i)).isEqualTo(centre(bare, i));
@@ -36,7 +36,7 @@ class HeadShapeTest {
     @ParameterizedTest
     @EnumSource(Hair.class)
     void locksAreBehindOrBeforeTheFaceAndUseEveryShapeOnce(Hair hair) {
-        HeadShape head = new HeadShape(stand, hair);
+        HeadShape head = new HeadShape(stand, hair, new Ellipsoids());
         List<Loft> locks = new ArrayList<>(head.back());
         locks.addAll(head.crown());
         locks.addAll(head.front());
@@ -54,7 +54,7 @@ class HeadShapeTest {
     @ParameterizedTest
     @EnumSource(Hair.class)
     void shapesStayAboutTheHead(Hair hair) {
-        Ellipsoids shapes = new HeadShape(stand, hair).ellipsoids();
+        Ellipsoids shapes = new HeadShape(stand, hair, new Ellipsoids()).ellipsoids();
         for (int i = 0; i < shapes.count(); i++) {
             assertThat(centre(shapes, i).distance(stand.head()))
                     .as("shape %s", i)
@@ -74,7 +74,7 @@ class HeadShapeTest {
             value = Hair.class,
             names = {"BUN", "BOB", "CURLS", "COVERED", "NONE"})
     void theHeadIsTheSameOnBothSides(Hair hair) {
-        Ellipsoids shapes = new HeadShape(stand, hair).ellipsoids();
+        Ellipsoids shapes = new HeadShape(stand, hair, new Ellipsoids()).ellipsoids();
         for (int i = 0; i < shapes.count(); i++) {
             Vec fellow = centre(shapes, i).mirrored();
             boolean found = false;
@@ -86,7 +86,7 @@ class HeadShapeTest {
     }
 
     private double dome(Hair hair) {
-        Ellipsoids shapes = new HeadShape(stand, hair).ellipsoids();
+        Ellipsoids shapes = new HeadShape(stand, hair, new Ellipsoids()).ellipsoids();
         return shapes.value(HeadShape.DOME, 3);
     }
 
