@@ -20,6 +20,9 @@ public final class BreathRing extends Region {
     private static final double FULL_LUNGS = 0.9;
     private static final double NUMERAL = 0.76;
 
+    /// Letters need not change for less than this share of their size.
+    private static final double NOTICED = 0.002;
+
     private final Circle track = new Circle();
     private final Arc left = new Arc();
     private final Circle disc = new Circle();
@@ -28,6 +31,9 @@ public final class BreathRing extends Region {
     private final Label word = new Label();
     private final VBox words = new VBox(numeral, unit, word);
     private double fullness;
+
+    /// The size of the letters that the style sheet counts from, in pixels.
+    private double em = 16;
 
     public BreathRing() {
         getStyleClass().add("breath-ring");
@@ -38,6 +44,7 @@ public final class BreathRing extends Region {
         unit.getStyleClass().add("unit");
         word.getStyleClass().add("word");
         words.setAlignment(Pos.CENTER);
+        words.setStyle("-fx-font-size: " + em + "px");
         left.setStartAngle(90);
         for (var label : new Label[] {numeral, unit, word}) {
             label.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -115,11 +122,18 @@ public final class BreathRing extends Region {
         track.setStrokeWidth(radius * THICKNESS);
         left.setStrokeWidth(radius * THICKNESS);
         sizeDisc();
-        // The words grow with the ring by scaling: their size in the style sheet stays as it is.
-        double scale = radius * NUMERAL / numeral.getFont().getSize();
-        words.setScaleX(scale);
-        words.setScaleY(scale);
+        sizeWords(radius * NUMERAL / numeral.getFont().getSize());
         layoutInArea(words, 0, 0, getWidth(), getHeight(), 0, HPos.CENTER, VPos.CENTER);
+    }
+
+    /// The words grow with the ring, all by as much. Not by scaling them: scaled letters are drawn as shapes, in each
+    /// frame of a breath anew.
+    private void sizeWords(double growth) {
+        if (Math.abs(growth - 1) > NOTICED) {
+            em *= growth;
+            words.setStyle("-fx-font-size: " + em + "px");
+            words.applyCss();
+        }
     }
 
     private double radius() {
