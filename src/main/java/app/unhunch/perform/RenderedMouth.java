@@ -29,7 +29,7 @@ final class RenderedMouth implements Mouth {
     private static final Logger LOG = LoggerFactory.getLogger(RenderedMouth.class);
 
     /// The bundled routines ask for up to 27 different lines at once, and for 38 when somebody skips a lot. With fewer
-    /// kept than now, lines that come again are rendered again. Three seconds of sound are a quarter of a megabyte.
+    /// kept than now, lines that come again are rendered again. Three seconds of a voice are 130 kB.
     private static final int KEPT = 48;
 
     /// After so many lines in a row that failed there is no hope for this session.

@@ -13,38 +13,30 @@ final class Resampler {
     /// Where it begins to let go, as a share of what both rates can carry.
     private static final double PASSES = 0.94;
 
-    private final float[] kernel = kernel();
+    private static final float[] KERNEL = kernel();
 
     private Resampler() {}
 
-    /// The same sound with [Sound#RATE] frames a second.
+    /// One frame of the same sound with [Sound#RATE] frames a second, within 16 bits.
     ///
     /// @param rate frames a second of what is given
-    static float[] resample(float[] samples, int rate) {
-        return rate == Sound.RATE ? samples : new Resampler().from(samples, rate);
-    }
-
-    private float[] from(float[] in, int rate) {
+    static float at(int frame, short[] in, int rate) {
         double cutoff = PASSES * Math.min(1, (double) Sound.RATE / rate);
         double reach = WAVES / cutoff;
-        float[] out = new float[(int) Math.round((double) in.length * Sound.RATE / rate)];
-        for (int i = 0; i < out.length; i++) {
-            double at = (double) i * rate / Sound.RATE;
-            int first = Math.max(0, (int) Math.ceil(at - reach));
-            int last = Math.min(in.length - 1, (int) Math.floor(at + reach));
-            double sum = 0;
-            for (int k = first; k <= last; k++) {
-                sum += in[k] * kernel(Math.abs(at - k) * cutoff);
-            }
-            out[i] = (float) Math.clamp(sum * cutoff, -1.0, 1.0);
+        double at = (double) frame * rate / Sound.RATE;
+        int first = Math.max(0, (int) Math.ceil(at - reach));
+        int last = Math.min(in.length - 1, (int) Math.floor(at + reach));
+        double sum = 0;
+        for (int k = first; k <= last; k++) {
+            sum += in[k] * sinc(Math.abs(at - k) * cutoff);
         }
-        return out;
+        return (float) Math.clamp(sum * cutoff, Short.MIN_VALUE, Short.MAX_VALUE);
     }
 
-    private double kernel(double waves) {
+    private static double sinc(double waves) {
         double at = waves * FINE;
-        int below = Math.min((int) at, kernel.length - 2);
-        return kernel[below] + (at - below) * (kernel[below + 1] - kernel[below]);
+        int below = Math.min((int) at, KERNEL.length - 2);
+        return KERNEL[below] + (at - below) * (KERNEL[below + 1] - KERNEL[below]);
     }
 
     /// A sinc that a Blackman window lets end after so many waves.

@@ -3,8 +3,9 @@ package app.unhunch.sound;
 import java.time.Duration;
 import java.util.Arrays;
 
-/// A piece of sound that never changes: one channel of samples from -1 to 1, [#RATE] of them a second. Each is kept as
-/// the 16 bits that files and devices get anyway: a second is 88 kB.
+/// A piece of sound that never changes: one channel of samples from -1 to 1, [#RATE] of them a second. They are kept as
+/// the 16 bits that files and devices get anyway, and at the rate at which they came, as a voice has no treble to lose:
+/// a second of one takes half of the 88 kB that a chime takes.
 public final class Sound {
 
     /// Frames a second of every sound in the program.
@@ -16,16 +17,32 @@ public final class Sound {
     /// and go without a change.
     private static final float STEPS = 0x8000;
 
-    private final short[] samples;
+    private final short[] kept;
+    private final int rate;
+    private final int frames;
+
+    /// A sound of these samples, which nobody changes any more.
+    ///
+    /// @param rate how many of them a second has
+    private Sound(short[] kept, int rate) {
+        this.kept = kept;
+        this.rate = rate;
+        this.frames = (int) Math.round((double) kept.length * RATE / rate);
+    }
 
     /// A sound of these samples, which nobody changes any more.
     Sound(short[] samples) {
-        this.samples = samples;
+        this(samples, RATE);
     }
 
     /// A sound of these samples, rounded as [#sixteenBits] does. Throws [IllegalArgumentException] when one is not from
     /// -1 to 1.
     public static Sound of(float[] samples) {
+        return of(samples, RATE);
+    }
+
+    /// The same for samples of any rate; they are brought to [#RATE] when they are asked for.
+    static Sound of(float[] samples, int rate) {
         short[] rounded = new short[samples.length];
         for (int i = 0; i < rounded.length; i++) {
             // Written so that what is not a number is refused too.
@@ -34,7 +51,7 @@ public final class Sound {
             }
             rounded[i] = sixteenBits(samples[i]);
         }
-        return new Sound(rounded);
+        return new Sound(rounded, rate);
     }
 
     /// Nothing to hear for so long.
@@ -49,36 +66,36 @@ public final class Sound {
 
     /// How long it lasts.
     public Duration length() {
-        return Duration.ofNanos(samples.length * SECOND / RATE);
+        return Duration.ofNanos(frames * SECOND / RATE);
     }
 
     /// How many samples it has.
     public int frames() {
-        return samples.length;
+        return frames;
     }
 
     /// The sample at a place from 0 to one less than [#frames].
     public float at(int frame) {
-        return samples[frame] / STEPS;
+        return rate == RATE ? kept[frame] / STEPS : Resampler.at(frame, kept, rate) / STEPS;
     }
 
     /// Its samples, as an array of the caller's own.
     public float[] samples() {
-        float[] all = new float[samples.length];
+        float[] all = new float[frames];
         for (int i = 0; i < all.length; i++) {
             all[i] = at(i);
         }
         return all;
     }
 
-    /// How far it gets from zero, from 0 to 1.
+    /// How far it gets from zero where it was sampled, from 0 to 1.
     public double peak() {
         return strongest() / STEPS;
     }
 
     private int strongest() {
         int strongest = 0;
-        for (short sample : samples) {
+        for (short sample : kept) {
             strongest = Math.max(strongest, Math.abs(sample));
         }
         return strongest;
@@ -89,14 +106,14 @@ public final class Sound {
     public Sound trimmed() {
         int least = strongest() / 1000;
         int first = 0;
-        int end = samples.length;
-        while (first < end && Math.abs(samples[first]) <= least) {
+        int end = kept.length;
+        while (first < end && Math.abs(kept[first]) <= least) {
             first++;
         }
-        while (end > first && Math.abs(samples[end - 1]) <= least) {
+        while (end > first && Math.abs(kept[end - 1]) <= least) {
             end--;
         }
-        return new Sound(Arrays.copyOfRange(samples, first, end));
+        return new Sound(Arrays.copyOfRange(kept, first, end), rate);
     }
 
     /// The frames that last so long. Throws [IllegalArgumentException] when that is negative or more than ten
@@ -110,12 +127,12 @@ public final class Sound {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Sound sound && Arrays.equals(samples, sound.samples);
+        return other instanceof Sound sound && rate == sound.rate && Arrays.equals(kept, sound.kept);
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(samples);
+        return 31 * rate + Arrays.hashCode(kept);
     }
 
     @Override

@@ -20,7 +20,7 @@ public final class Wav {
     /// [IOException] with a few plain words when there is no such sound.
     public static Sound read(byte[] file) throws IOException {
         WavFile wav = WavFile.of(file);
-        return Sound.of(Resampler.resample(wav.mono(), wav.format().rate()));
+        return Sound.of(wav.mono(), wav.format().rate());
     }
 
     /// Writes one channel of 16 bits: to a temporary file beside it, then in its place.
