@@ -122,15 +122,19 @@ public final class BreathRing extends Region {
         track.setStrokeWidth(radius * THICKNESS);
         left.setStrokeWidth(radius * THICKNESS);
         sizeDisc();
-        sizeWords(radius * NUMERAL / numeral.getFont().getSize());
+        sizeWords(radius * NUMERAL);
         layoutInArea(words, 0, 0, getWidth(), getHeight(), 0, HPos.CENTER, VPos.CENTER);
     }
 
     /// The words grow with the ring, all by as much. Not by scaling them: scaled letters are drawn as shapes, in each
     /// frame of a breath anew.
-    private void sizeWords(double growth) {
+    ///
+    /// @param wanted how large the numeral is to be, in pixels; never smaller than the others
+    private void sizeWords(double wanted) {
+        double growth = wanted / numeral.getFont().getSize();
         if (Math.abs(growth - 1) > NOTICED) {
-            em *= growth;
+            // Without the style sheet a letter does not change, and must not be asked for more each time.
+            em = Math.max(1, Math.min(em * growth, wanted));
             words.setStyle("-fx-font-size: " + em + "px");
             words.applyCss();
         }

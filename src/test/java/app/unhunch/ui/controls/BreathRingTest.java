@@ -1,6 +1,7 @@
 package app.unhunch.ui.controls;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import app.unhunch.settings.Settings;
 import app.unhunch.ui.common.Looks;
@@ -23,13 +24,14 @@ import org.testfx.framework.junit5.Start;
 class BreathRingTest {
 
     private BreathRing ring;
+    private Pane screen;
 
     @Start
     void start(Stage stage) {
         Looks.load();
         ring = new BreathRing();
         ring.setManaged(false);
-        Pane screen = new Pane(ring);
+        screen = new Pane(ring);
         Looks.dress(screen, "session");
         Looks.dress(new Scene(screen, 900, 900), new Settings());
         size(300);
@@ -101,8 +103,40 @@ class BreathRingTest {
         });
     }
 
+    @Test
+    void theWordsAreAsLargeAsTheyShouldBeHoweverOftenTheRingChanges(FxRobot robot) {
+        robot.interact(() -> {
+            ring.setWords("120", "seconds", "Breathe out");
+            Label numeral = (Label) ring.lookup(".numeral");
+            double once = numeral.getFont().getSize();
+            for (double side : new double[] {700, 20, 450, 300}) {
+                size(side);
+                size(side);
+            }
+            assertThat(numeral.getFont().getSize()).isCloseTo(once, within(0.5));
+        });
+    }
+
+    @Test
+    void howOftenItWasLaidOutBeforeItsStylesCameDoesNotMatter(FxRobot robot) {
+        robot.interact(() -> {
+            double styled = ((Label) ring.lookup(".numeral")).getFont().getSize();
+            ring = new BreathRing();
+            ring.setManaged(false);
+            ring.resize(300, 300);
+            for (int i = 0; i < 400; i++) {
+                ring.requestLayout();
+                ring.layout();
+            }
+            screen.getChildren().setAll(ring);
+            size(300);
+            assertThat(((Label) ring.lookup(".numeral")).getFont().getSize()).isCloseTo(styled, within(0.5));
+        });
+    }
+
     private void size(double side) {
         ring.resize(side, side);
+        ring.requestLayout();
         ring.getScene().getRoot().applyCss();
         ring.layout();
     }
