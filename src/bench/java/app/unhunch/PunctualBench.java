@@ -18,6 +18,7 @@ import app.unhunch.ui.MainWindow;
 import app.unhunch.ui.NextFrame;
 import app.unhunch.ui.RoutineFiles;
 import app.unhunch.ui.Shell;
+import app.unhunch.ui.Tidying;
 import app.unhunch.ui.common.Outlets;
 import app.unhunch.ui.home.TestReader;
 import java.io.IOException;
@@ -80,6 +81,7 @@ public final class PunctualBench {
                 Clock.system(ZoneId.systemDefault()),
                 Locale.UK,
                 1);
+        shell.whenShown(Tidying.ofTheHeap());
         MainWindow.show(stage, shell, settings);
         shell.open(Optional.of(lasting(library.routine("upper-back-five").orElseThrow())));
         shell.readJournal();

@@ -29,6 +29,9 @@ public final class Main {
         // Two threads may ask for the first logger at once. What the second one has to say is logged a moment later,
         // and nobody needs to be told so.
         System.setProperty("slf4j.internal.verbosity", "ERROR");
+        // Backgrounds are of one colour and quickly painted; the toolkit would keep eight megabytes of pictures of
+        // them.
+        System.setProperty("prism.disableRegionCaching", "true");
         Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> log(fault));
         PrintStream out = stream(FileDescriptor.out, System.out.charset());
         PrintStream err = stream(FileDescriptor.err, System.err.charset());

@@ -20,6 +20,7 @@ import app.unhunch.ui.NextFrame;
 import app.unhunch.ui.Rehearsal;
 import app.unhunch.ui.RoutineFiles;
 import app.unhunch.ui.Shell;
+import app.unhunch.ui.Tidying;
 import app.unhunch.ui.WindowOutlets;
 import app.unhunch.ui.common.Diary;
 import app.unhunch.ui.common.Looks;
@@ -94,6 +95,7 @@ public final class UnhunchApp extends Application {
                 Clock.system(ZoneId.systemDefault()),
                 Locale.getDefault(),
                 request.speed());
+        shell.whenShown(Tidying.ofTheHeap());
         MainWindow.show(stage, shell, settings.settings());
         settings.note().ifPresent(note -> shell.tell(note.key(), note.argument()));
         if (voice.isEmpty()) {

@@ -73,6 +73,7 @@ public final class Shell {
     private Optional<Asked> asked = Optional.empty();
     private boolean asking;
     private @Nullable ProgressView progressView;
+    private Runnable shown = () -> {};
 
     /// When the person was asked last how they feel, and what they told.
     private record Asked(OffsetDateTime when, Optional<Integer> told) {}
@@ -124,6 +125,11 @@ public final class Shell {
             case ESCAPE -> stage.setFullScreen(false);
             default -> {}
         }
+    }
+
+    /// Calls this each time that a screen came up.
+    public void whenShown(Runnable told) {
+        shown = told;
     }
 
     /// The title of the window.
@@ -329,5 +335,6 @@ public final class Shell {
                 view.requestFocus();
             }
         });
+        shown.run();
     }
 }

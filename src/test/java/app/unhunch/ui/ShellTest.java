@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -106,6 +107,23 @@ class ShellTest {
             type(session(), KeyCode.H);
             end();
             assertThat(shows("You listened to your body.")).isTrue();
+        });
+    }
+
+    @Test
+    void itIsToldOfEachScreenThatCameUp(FxRobot robot) {
+        AtomicInteger screens = new AtomicInteger();
+        robot.interact(() -> {
+            settings.noticeRead().set(true);
+            shell.whenShown(screens::incrementAndGet);
+            shell.open(Optional.empty());
+            assertThat(screens).hasValue(1);
+            begin();
+            assertThat(session()).isNotNull();
+            assertThat(screens).hasValueGreaterThan(1);
+            int before = screens.get();
+            end();
+            assertThat(screens).hasValue(before + 1);
         });
     }
 
