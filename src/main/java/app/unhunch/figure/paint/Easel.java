@@ -2,8 +2,9 @@ package app.unhunch.figure.paint;
 
 import app.unhunch.figure.body.Ellipsoids;
 
-/// What is at hand for painting a head, frame after frame, so that none of it is made anew each time.
+/// What is at hand for painting, frame after frame, so that none of it is made anew each time.
 ///
+/// @param hull of the size of the picture
 /// @param seen for the shapes of the head as the camera sees them
 /// @param shapes for the shapes themselves
 record Easel(Picture picture, Mask mask, Shader shader, Hull hull, Ellipses seen, Ellipsoids shapes) {

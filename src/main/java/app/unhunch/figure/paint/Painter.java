@@ -33,7 +33,6 @@ public final class Painter {
     private final Shader shader;
     private final Mask half;
     private final Easel easel;
-    private final Hull hull = new Hull(1);
     private final Hull halfHull = new Hull(0.5);
     private final Ellipses ellipses = new Ellipses();
     private final Body body = new Body();
@@ -176,7 +175,7 @@ public final class Painter {
         for (Layer layer : run) {
             for (Loft loft : layer.solid.lofts()) {
                 if (loft.material() == material) {
-                    hull.add(mask, ellipses, loft, seams && grow > 0 ? loft.seam() : 0, grow);
+                    easel.hull().add(mask, ellipses, loft, seams && grow > 0 ? loft.seam() : 0, grow);
                 }
             }
         }

@@ -19,6 +19,7 @@ public final class BreathRing extends Region {
     private static final double EMPTY_LUNGS = 0.7;
     private static final double FULL_LUNGS = 0.9;
     private static final double NUMERAL = 0.76;
+    private static final double USUAL_EM = 16;
 
     /// Letters need not change for less than this share of their size.
     private static final double NOTICED = 0.002;
@@ -33,7 +34,7 @@ public final class BreathRing extends Region {
     private double fullness;
 
     /// The size of the letters that the style sheet counts from, in pixels.
-    private double em = 16;
+    private double em;
 
     public BreathRing() {
         getStyleClass().add("breath-ring");
@@ -44,7 +45,7 @@ public final class BreathRing extends Region {
         unit.getStyleClass().add("unit");
         word.getStyleClass().add("word");
         words.setAlignment(Pos.CENTER);
-        words.setStyle("-fx-font-size: " + em + "px");
+        setLetters(USUAL_EM);
         left.setStartAngle(90);
         for (var label : new Label[] {numeral, unit, word}) {
             label.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -129,15 +130,19 @@ public final class BreathRing extends Region {
     /// The words grow with the ring, all by as much. Not by scaling them: scaled letters are drawn as shapes, in each
     /// frame of a breath anew.
     ///
-    /// @param wanted how large the numeral is to be, in pixels; never smaller than the others
+    /// @param wanted how large the numeral is to be, in pixels
     private void sizeWords(double wanted) {
         double growth = wanted / numeral.getFont().getSize();
         if (Math.abs(growth - 1) > NOTICED) {
             // Without the style sheet a letter does not change, and must not be asked for more each time.
-            em = Math.max(1, Math.min(em * growth, wanted));
-            words.setStyle("-fx-font-size: " + em + "px");
+            setLetters(Math.max(1, Math.min(em * growth, wanted)));
             words.applyCss();
         }
+    }
+
+    private void setLetters(double pixels) {
+        em = pixels;
+        words.setStyle("-fx-font-size: " + pixels + "px");
     }
 
     private double radius() {
