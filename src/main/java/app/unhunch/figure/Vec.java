@@ -22,6 +22,14 @@ public record Vec(double x, double y, double z) {
         return new Vec(x + times * other.x, y + times * other.y, z + times * other.z);
     }
 
+    /// This and two others, each made longer or shorter, end to end.
+    public Vec plus(double times, Vec other, double timesThird, Vec third) {
+        return new Vec(
+                x + times * other.x + timesThird * third.x,
+                y + times * other.y + timesThird * third.y,
+                z + times * other.z + timesThird * third.z);
+    }
+
     /// The way from the other to this.
     public Vec minus(Vec other) {
         return new Vec(x - other.x, y - other.y, z - other.z);
@@ -49,7 +57,10 @@ public record Vec(double x, double y, double z) {
 
     /// How far the other is away, in metres.
     public double distance(Vec other) {
-        return minus(other).length();
+        double dx = x - other.x;
+        double dy = y - other.y;
+        double dz = z - other.z;
+        return Math.sqrt(dx * dx + dy * dy + dz * dz);
     }
 
     /// The same direction with length 1; up, if it has no length.

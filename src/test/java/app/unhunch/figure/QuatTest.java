@@ -33,6 +33,15 @@ class QuatTest {
     }
 
     @Property
+    void eachNumberOfATurnedPointCanBeHadAlone(@ForAll Quat q, @ForAll Vec a) {
+        Vec turned = q.turn(a);
+
+        assertThat(q.turnedX(a.x(), a.y(), a.z())).isEqualTo(turned.x());
+        assertThat(q.turnedY(a.x(), a.y(), a.z())).isEqualTo(turned.y());
+        assertThat(q.turnedZ(a.x(), a.y(), a.z())).isEqualTo(turned.z());
+    }
+
+    @Property
     void turningKeepsLengthsAndAngles(@ForAll Quat q, @ForAll Vec a, @ForAll Vec b) {
         assertThat(q.turn(a).length()).isCloseTo(a.length(), within(1e-9));
         assertThat(q.turn(a).dot(q.turn(b))).isCloseTo(a.dot(b), within(1e-8));

@@ -48,6 +48,12 @@ class VecTest {
     }
 
     @Property
+    void stepsMayBeTakenOneByOneOrAtOnce(@ForAll Vec v, @ForAll Vec a, @ForAll Vec b) {
+        assertClose(v.plus(0.5, a, -2, b), v.plus(0.5, a).plus(-2, b));
+        assertThat(v.distance(a)).isCloseTo(v.minus(a).length(), within(1e-12));
+    }
+
+    @Property
     void mirroringTwiceChangesNothing(@ForAll Vec v) {
         assertThat(v.mirrored().mirrored()).isEqualTo(v);
         assertThat(v.mirrored()).isEqualTo(new Vec(-v.x(), v.y(), v.z()));

@@ -31,10 +31,13 @@ public final class Ellipsoids {
     /// Adds one with half axes along the axes of a turned frame.
     void add(Vec origin, Quat turn, double x, double y, double z, double rx, double ry, double rz) {
         int at = next();
-        put(at, origin.plus(turn.turn(x, y, z)), 1);
-        put(at + 3, turn.turn(1, 0, 0), rx);
-        put(at + 6, turn.turn(0, 1, 0), ry);
-        put(at + 9, turn.turn(0, 0, 1), rz);
+        put(at, turn, x, y, z);
+        values[at] += origin.x();
+        values[at + 1] += origin.y();
+        values[at + 2] += origin.z();
+        put(at + 3, turn, rx, 0, 0);
+        put(at + 6, turn, 0, ry, 0);
+        put(at + 9, turn, 0, 0, rz);
     }
 
     /// Adds one with its centre in a point.
@@ -87,6 +90,12 @@ public final class Ellipsoids {
         if (wanted * SIZE > values.length) {
             values = Arrays.copyOf(values, Math.max(wanted * SIZE, 2 * values.length));
         }
+    }
+
+    private void put(int at, Quat turn, double x, double y, double z) {
+        values[at] = turn.turnedX(x, y, z);
+        values[at + 1] = turn.turnedY(x, y, z);
+        values[at + 2] = turn.turnedZ(x, y, z);
     }
 
     private void put(int at, Vec v, double factor) {

@@ -189,9 +189,10 @@ public final class HeadShape {
 
     private List<Loft> locks(Place place) {
         List<Loft> found = new ArrayList<>();
+        List<Loft> all = sculptor.lofts();
         for (int i = 0; i < places.size(); i++) {
             if (places.get(i) == place) {
-                found.add(sculptor.lofts().get(i + 1));
+                found.add(all.get(i + 1));
             }
         }
         return found;

@@ -64,7 +64,7 @@ final class Profile {
         Vec forward = front.across(along).unit();
         Vec side = along.cross(forward);
         for (double[] row : rows) {
-            Vec centre = start.plus(length * row[0], along).plus(row[3] * girth, forward);
+            Vec centre = start.plus(length * row[0], along, row[3] * girth, forward);
             double cap = Math.min(row[1], row[2]) * girth;
             to.add(centre, side, row[1] * girth, along, cap, forward, row[2] * girth);
         }

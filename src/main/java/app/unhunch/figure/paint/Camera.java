@@ -35,17 +35,17 @@ public final class Camera {
 
     /// Where a point is in the picture, from its left edge.
     public double x(Vec p) {
-        return middleX + scale * p.minus(centre).dot(right);
+        return x(p.x(), p.y(), p.z());
     }
 
     /// Where a point is in the picture, from its upper edge.
     public double y(Vec p) {
-        return middleY - scale * p.minus(centre).dot(up);
+        return y(p.x(), p.y(), p.z());
     }
 
     /// How near a point is, in metres; what is nearer has more.
     public double near(Vec p) {
-        return p.minus(centre).dot(back);
+        return near(p.x(), p.y(), p.z());
     }
 
     Vec right() {

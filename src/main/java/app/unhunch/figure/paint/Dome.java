@@ -28,7 +28,15 @@ record Dome(Vec centre, Vec right, Vec up, Vec front) {
 
     /// Where a place is in the room.
     Vec inRoom(Vec place) {
-        return centre.plus(place.x(), right).plus(place.y(), up).plus(place.z(), front);
+        return centre.plus(place.x(), right, place.y(), up).plus(place.z(), front);
+    }
+
+    List<Vec> inRoom(List<Vec> places) {
+        List<Vec> found = new ArrayList<>(places.size());
+        for (Vec place : places) {
+            found.add(inRoom(place));
+        }
+        return found;
     }
 
     /// The place that looks straight at the camera; every other one shows if it is on its half of the ball.

@@ -13,17 +13,6 @@ import java.util.List;
 /// The head: hair or a scarf as a dome, and a calm face painted on it, with closed eyes.
 final class Face {
 
-    /// Half of the hairline as azimuth and elevation in degrees, from the forehead down to below the chin.
-    private static final double[][] HAIRLINE = {
-        {0, 36}, {16, 36}, {32, 31}, {46, 21}, {56, 6}, {61, -8}, {66, -20}, {76, -32}, {90, -42}, {94, -56}, {80, -70},
-        {0, -88}
-    };
-
-    /// The same where a scarf frames the face.
-    private static final double[][] SCARF_LINE = {
-        {0, 30}, {16, 29}, {30, 23}, {42, 12}, {48, -4}, {50, -20}, {49, -38}, {42, -56}, {26, -70}, {0, -80}
-    };
-
     private static final double SEEN = 0.17;
 
     /// An eye that looks farther away would be a blot on the rim.
@@ -161,15 +150,16 @@ final class Face {
     }
 
     private void face(HeadShape head, Dome dome, Vec facing, Tone skin) {
-        double[][] line = colours.person().hair() == Hair.COVERED ? SCARF_LINE : HAIRLINE;
-        List<Vec> shown = dome.visible(closed(line), Dome.place(0, -25), facing);
+        boolean covered = colours.person().hair() == Hair.COVERED;
+        List<Vec> line = covered ? FaceLines.SCARF_LINE : FaceLines.HAIRLINE;
+        List<Vec> shown = dome.visible(line, FaceLines.MIDDLE, facing);
         if (shown.isEmpty()) {
             return;
         }
         mask.clear();
-        pen.area(shown.stream().map(dome::inRoom).toList());
+        pen.area(dome.inRoom(shown));
         // The jaw once more over the hair, so that its line stays whole.
-        int jaw = colours.person().hair() == Hair.COVERED ? HeadShape.CHIN : HeadShape.JAW;
+        int jaw = covered ? HeadShape.CHIN : HeadShape.JAW;
         hull.add(mask, seen, jaw, HeadShape.CHIN + 1, -0.5);
         if (facing.z() > -0.2) {
             nose(0);
@@ -182,26 +172,23 @@ final class Face {
         double width = Math.max(1.1, camera.scale() * 0.0042);
         int brow = Tone.mix(
                 colours.of(Material.HAIR).shade(), colours.of(Material.SKIN).edge(), 0.35);
-        for (int sign = 1; sign >= -1; sign -= 2) {
-            blush(dome, facing, sign);
-            if (Dome.place(sign * 25, -20).dot(facing) > EYE_SEEN) {
-                line(dome, facing, arc(sign * 15, sign * 36, -20, -4.5), colours.ink(), width);
-                line(dome, facing, arc(sign * 13, sign * 38, -3, 5), brow, width * 1.05);
+        for (FaceLines.Half half : FaceLines.HALVES) {
+            blush(dome, facing, half.cheek());
+            if (half.eyeMiddle().dot(facing) > EYE_SEEN) {
+                line(dome, facing, half.eye(), colours.ink(), width);
+                line(dome, facing, half.brow(), brow, width * 1.05);
             }
         }
-        if (Dome.place(0, -15).dot(facing) > 0.55) {
+        if (FaceLines.NOSE_TIP.dot(facing) > 0.55) {
             Dome nose = Dome.of(head.ellipsoids(), HeadShape.NOSE);
-            List<Vec> under =
-                    List.of(Dome.place(-50, -35), Dome.place(-20, -55), Dome.place(20, -55), Dome.place(50, -35));
             int shade = Tone.mix(colours.of(Material.SKIN).shade(), colours.ink(), 0.25);
-            line(nose, nose.facing(camera), under, shade, width * 0.8);
+            line(nose, nose.facing(camera), FaceLines.UNDER_NOSE, shade, width * 0.8);
         }
         Dome jaw = Dome.of(head.ellipsoids(), HeadShape.JAW);
-        line(jaw, jaw.facing(camera), arc(-25, 25, -1, -8), colours.lips(), width * 1.1);
+        line(jaw, jaw.facing(camera), FaceLines.MOUTH, colours.lips(), width * 1.1);
     }
 
-    private void blush(Dome dome, Vec facing, int sign) {
-        Vec cheek = Dome.place(sign * 33, -38);
+    private void blush(Dome dome, Vec facing, Vec cheek) {
         double shown = cheek.dot(facing);
         if (shown > 0.15) {
             Vec at = dome.inRoom(cheek);
@@ -216,21 +203,21 @@ final class Face {
     }
 
     private void line(Dome dome, Vec facing, List<Vec> places, int colour, double width) {
-        List<Vec> shown = places.stream()
-                .filter(p -> p.dot(facing) > SEEN)
-                .map(dome::inRoom)
-                .toList();
+        List<Vec> shown = new ArrayList<>();
+        for (Vec place : places) {
+            if (place.dot(facing) > SEEN) {
+                shown.add(dome.inRoom(place));
+            }
+        }
         pen.stroke(shown, colour, 1, width);
     }
 
     private void ears(Vec facing, Tone skin) {
-        for (int sign = 1; sign >= -1; sign -= 2) {
-            if (Dome.place(sign * 93, -22).dot(facing) > 0.05) {
-                int ear = sign > 0 ? HeadShape.LEFT_EAR : HeadShape.RIGHT_EAR;
-                int inside = sign > 0 ? HeadShape.LEFT_EAR_INSIDE : HeadShape.RIGHT_EAR_INSIDE;
-                outline(skin.edge(), grow -> hull.add(mask, seen, ear, ear + 1, grow));
-                flat(ear, skin.base());
-                flat(inside, skin.shade());
+        for (FaceLines.Half half : FaceLines.HALVES) {
+            if (half.earMiddle().dot(facing) > 0.05) {
+                outline(skin.edge(), grow -> hull.add(mask, seen, half.ear(), half.ear() + 1, grow));
+                flat(half.ear(), skin.base());
+                flat(half.insideEar(), skin.shade());
             }
         }
     }
@@ -239,36 +226,5 @@ final class Face {
         mask.clear();
         hull.add(mask, seen, index, index + 1, 0);
         picture.fill(mask, colour, 1);
-    }
-
-    private static List<Vec> arc(double from, double to, double elevation, double sag) {
-        List<Vec> places = new ArrayList<>();
-        for (int i = 0; i <= 8; i++) {
-            double t = i / 8.0;
-            places.add(Dome.place(from + (to - from) * t, elevation + sag * 4 * t * (1 - t)));
-        }
-        return places;
-    }
-
-    /// Both halves of a hairline, as a smooth closed line.
-    private static List<Vec> closed(double[][] half) {
-        List<Vec> corners = new ArrayList<>();
-        for (double[] p : half) {
-            corners.add(Dome.place(p[0], p[1]));
-        }
-        for (int i = half.length - 2; i > 0; i--) {
-            corners.add(Dome.place(-half[i][0], half[i][1]));
-        }
-        int n = corners.size();
-        List<Vec> line = new ArrayList<>();
-        for (int i = 0; i < n; i++) {
-            Vec a = corners.get((i + n - 1) % n);
-            Vec b = corners.get(i);
-            Vec c = corners.get((i + 1) % n);
-            Vec d = corners.get((i + 2) % n);
-            line.add(b);
-            line.add(b.plus(c).times(9).minus(a.plus(d)).times(1 / 16.0).unit());
-        }
-        return line;
     }
 }

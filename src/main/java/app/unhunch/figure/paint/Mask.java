@@ -7,6 +7,9 @@ import java.util.Arrays;
 /// how much the cover changes from one column to the next, and summing a row up then gives the cover.
 final class Mask {
 
+    /// A shape is added so many rows at a time: notes for all of them would need more memory than the picture itself.
+    private static final int BAND = 8;
+
     private static final byte FULL = (byte) 255;
     private static final float NEARLY_FULL = 254.5f / 255;
 
@@ -18,7 +21,7 @@ final class Mask {
     private int top;
     private int bottom;
 
-    /// By how much the cover changes at each column of each row, while a shape is added.
+    /// By how much the cover changes at each column of each row of a band, while a shape is added.
     private final float[] steps;
 
     private final Span leftSide;
@@ -30,7 +33,7 @@ final class Mask {
         cover = new byte[width * height];
         rowLeft = new int[height];
         rowRight = new int[height];
-        steps = new float[(width + 3) * height];
+        steps = new float[(width + 3) * BAND];
         leftSide = new Span(height);
         rightSide = new Span(height);
         Arrays.fill(rowLeft, width);
@@ -121,39 +124,48 @@ final class Mask {
         }
         leftSide.clear(first, last);
         rightSide.clear(first, last);
-        for (int i = 0; i < points; i++) {
-            int next = i + 1 == points ? 0 : i + 1;
-            edge(line[2 * i], line[2 * i + 1], line[2 * next], line[2 * next + 1], falling);
-        }
-        for (int y = first; y < last; y++) {
-            sum(y);
+        for (int from = first; from < last; from += BAND) {
+            int to = Math.min(from + BAND, last);
+            for (int i = 0; i < points; i++) {
+                int next = i + 1 == points ? 0 : i + 1;
+                edge(line[2 * i], line[2 * i + 1], line[2 * next], line[2 * next + 1], from, to, falling);
+            }
+            for (int y = from; y < to; y++) {
+                sum(y);
+            }
         }
         top = Math.min(top, first);
         bottom = Math.max(bottom, last);
     }
 
-    private void edge(double fromX, double fromY, double toX, double toY, Span falling) {
+    /// Notes what of an edge lies in a band of rows.
+    private void edge(double fromX, double fromY, double toX, double toY, int from, int to, Span falling) {
         boolean down = fromY < toY;
         double x0 = down ? fromX : toX;
         double y0 = down ? fromY : toY;
         double x1 = down ? toX : fromX;
         double y1 = down ? toY : fromY;
-        if (y1 <= 0 || y0 >= height || y1 - y0 < 1e-9) {
+        if (y1 <= from || y0 >= to || y1 - y0 < 1e-9) {
             return;
         }
         Span side = down ? falling : leftSide;
         double slope = (x1 - x0) / (y1 - y0);
-        double x = y0 < 0 ? x0 - y0 * slope : x0;
-        int last = Math.min(height, (int) Math.ceil(y1));
-        for (int y = Math.max(0, (int) y0); y < last; y++) {
+        double x = y0 < from ? x0 + (from - y0) * slope : x0;
+        int last = Math.min(to, (int) Math.ceil(y1));
+        for (int y = Math.max(from, (int) y0); y < last; y++) {
             double rise = Math.min(y + 1, y1) - Math.max(y, y0);
             double next = x + slope * rise;
             float near = (float) Math.clamp(Math.min(x, next), 0, width);
             float far = (float) Math.clamp(Math.max(x, next), 0, width);
-            cut(y * (width + 3), Math.min(x, next), Math.max(x, next), (float) (down ? rise : -rise));
+            cut(rowOf(y), Math.min(x, next), Math.max(x, next), (float) (down ? rise : -rise));
             side.include(y, (int) near, Math.max((int) near + 1, (int) Math.ceil(far)));
             x = next;
         }
+    }
+
+    /// Where the notes of a row begin.
+    private int rowOf(int y) {
+        return y % BAND * (width + 3);
     }
 
     /// Notes an edge within one row, and what of it lies beyond a border as if it ran along that border.
@@ -220,7 +232,7 @@ final class Mask {
 
     private float sum(int y, int from, int to, float before) {
         float covered = before;
-        int row = y * (width + 3);
+        int row = rowOf(y);
         for (int x = from; x <= to; x++) {
             covered += steps[row + x];
             steps[row + x] = 0;

@@ -28,7 +28,7 @@ public final class Painter {
     private static final double EDGE = 1.3;
 
     private final Picture picture;
-    private final Picture ground;
+    private final int[] ground;
     private final Mask mask;
     private final Shader shader;
     private final Mask half;
@@ -42,7 +42,7 @@ public final class Painter {
     /// @param picture what is painted on
     public Painter(Picture picture) {
         this.picture = picture;
-        this.ground = new Picture(picture.width(), picture.height());
+        this.ground = new int[picture.pixels().length];
         this.mask = new Mask(picture.width(), picture.height());
         this.half = new Mask(picture.width() / 2 + 1, picture.height() / 2 + 1);
         this.shader = new Shader(picture.width(), picture.height());
@@ -71,7 +71,7 @@ public final class Painter {
                 contact(run, camera, colours);
                 fill(run, camera, colours, run.getFirst().isChair() ? bones.chair() : 1);
             }
-            if (run.stream().anyMatch(l -> l.is(Kind.TORSO))) {
+            if (has(run, Kind.TORSO)) {
                 warmths.forEach(glowing::onBody);
             }
         }
@@ -86,8 +86,9 @@ public final class Painter {
         if (!scene.frame().view().equals(groundView) || scene.theme() != groundTheme) {
             groundView = scene.frame().view();
             groundTheme = scene.theme();
-            ground.clear();
-            Ground.draw(ground, mask, camera, colours);
+            picture.clear();
+            Ground.draw(picture, mask, camera, colours);
+            System.arraycopy(picture.pixels(), 0, ground, 0, ground.length);
         }
         picture.startFrom(ground);
     }
@@ -152,8 +153,8 @@ public final class Painter {
     }
 
     private void fill(List<Layer> run, Camera camera, Colours colours, double opacity) {
-        double far = run.stream().mapToDouble(Layer::far).average().orElse(0);
-        boolean joined = run.stream().anyMatch(l -> l.is(Kind.PELVIS));
+        double far = far(run);
+        boolean joined = has(run, Kind.PELVIS);
         double unit = camera.scale() / USUAL_SCALE;
         for (Material material : INSIDE_OUT) {
             cover(run, material, !joined, Math.max(0.8, EDGE * unit));
@@ -179,6 +180,24 @@ public final class Painter {
                 }
             }
         }
+    }
+
+    /// Without streams, as this is asked for every run of every frame.
+    private static boolean has(List<Layer> run, Kind kind) {
+        for (Layer layer : run) {
+            if (layer.is(kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static double far(List<Layer> run) {
+        double sum = 0;
+        for (Layer layer : run) {
+            sum += layer.far();
+        }
+        return sum / run.size();
     }
 
     /// How far the shades of a silhouette reach in, in metres.

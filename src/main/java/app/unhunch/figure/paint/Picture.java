@@ -40,9 +40,9 @@ public final class Picture {
         Arrays.fill(figure, (byte) 0);
     }
 
-    /// Begins with what another picture of the same size has, as a background that is not part of the figure.
-    void startFrom(Picture other) {
-        System.arraycopy(other.pixels, 0, pixels, 0, pixels.length);
+    /// Begins with the pixels of a background, which is not part of the figure.
+    void startFrom(int[] background) {
+        System.arraycopy(background, 0, pixels, 0, pixels.length);
         Arrays.fill(figure, (byte) 0);
     }
 

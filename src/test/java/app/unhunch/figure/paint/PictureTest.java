@@ -109,7 +109,7 @@ class PictureTest {
         ground.fillFigure(mask, COLOUR, 1);
         picture.fillFigure(mask, 0, 1);
 
-        picture.startFrom(ground);
+        picture.startFrom(ground.pixels());
         picture.overFigure(9, 0xFFFFFF, 255);
 
         assertThat(picture.pixels()).containsOnly(0xFF000000 | COLOUR);

@@ -1,0 +1,90 @@
+package app.unhunch.figure.paint;
+
+import app.unhunch.figure.Vec;
+import app.unhunch.figure.body.HeadShape;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Where the lines of a face lie on the head, as places on its dome. They are the same in every frame.
+final class FaceLines {
+
+    /// The border between face and hair, from the forehead down to below the chin and up again.
+    static final List<Vec> HAIRLINE = closed(new double[][] {
+        {0, 36}, {16, 36}, {32, 31}, {46, 21}, {56, 6}, {61, -8}, {66, -20}, {76, -32}, {90, -42}, {94, -56}, {80, -70},
+        {0, -88}
+    });
+
+    /// The same where a scarf frames the face.
+    static final List<Vec> SCARF_LINE = closed(new double[][] {
+        {0, 30}, {16, 29}, {30, 23}, {42, 12}, {48, -4}, {50, -20}, {49, -38}, {42, -56}, {26, -70}, {0, -80}
+    });
+
+    /// The middle of the face.
+    static final Vec MIDDLE = Dome.place(0, -25);
+
+    static final Vec NOSE_TIP = Dome.place(0, -15);
+
+    /// The shade under the nose, as places on the nose.
+    static final List<Vec> UNDER_NOSE =
+            List.of(Dome.place(-50, -35), Dome.place(-20, -55), Dome.place(20, -55), Dome.place(50, -35));
+
+    /// The mouth, as places on the jaw.
+    static final List<Vec> MOUTH = arc(-25, 25, -1, -8);
+
+    /// The left half of the face, and the right one.
+    static final List<Half> HALVES = List.of(half(1), half(-1));
+
+    private FaceLines() {}
+
+    /// What a face has twice.
+    ///
+    /// @param eyeMiddle about where the eye is
+    /// @param eye the line of the closed eye
+    /// @param earMiddle about where the ear is
+    /// @param ear the shape of it
+    record Half(Vec cheek, Vec eyeMiddle, List<Vec> eye, List<Vec> brow, Vec earMiddle, int ear, int insideEar) {}
+
+    private static Half half(int sign) {
+        return new Half(
+                Dome.place(sign * 33, -38),
+                Dome.place(sign * 25, -20),
+                arc(sign * 15, sign * 36, -20, -4.5),
+                arc(sign * 13, sign * 38, -3, 5),
+                Dome.place(sign * 93, -22),
+                sign > 0 ? HeadShape.LEFT_EAR : HeadShape.RIGHT_EAR,
+                sign > 0 ? HeadShape.LEFT_EAR_INSIDE : HeadShape.RIGHT_EAR_INSIDE);
+    }
+
+    private static List<Vec> arc(double from, double to, double elevation, double sag) {
+        List<Vec> places = new ArrayList<>();
+        for (int i = 0; i <= 8; i++) {
+            double t = i / 8.0;
+            places.add(Dome.place(from + (to - from) * t, elevation + sag * 4 * t * (1 - t)));
+        }
+        return List.copyOf(places);
+    }
+
+    /// Both halves of a line as one that is smooth and closed.
+    ///
+    /// @param half azimuth and elevation of its corners, in degrees
+    private static List<Vec> closed(double[][] half) {
+        List<Vec> corners = new ArrayList<>();
+        for (double[] p : half) {
+            corners.add(Dome.place(p[0], p[1]));
+        }
+        for (int i = half.length - 2; i > 0; i--) {
+            corners.add(Dome.place(-half[i][0], half[i][1]));
+        }
+        int n = corners.size();
+        List<Vec> line = new ArrayList<>();
+        for (int i = 0; i < n; i++) {
+            Vec a = corners.get((i + n - 1) % n);
+            Vec b = corners.get(i);
+            Vec c = corners.get((i + 1) % n);
+            Vec d = corners.get((i + 2) % n);
+            line.add(b);
+            line.add(b.plus(c).times(9).minus(a.plus(d)).times(1 / 16.0).unit());
+        }
+        return List.copyOf(line);
+    }
+}
