@@ -45,7 +45,17 @@ public final class Main {
                 Speech.language(Locale.getDefault()),
                 out,
                 err);
-        System.exit(run(new UnhunchCommand(new WindowLauncher(), coach, taping, out, err, dataFolder), args));
+        int code = run(new UnhunchCommand(new WindowLauncher(), coach, taping, out, err, dataFolder), args);
+        System.exit(code == CommandLine.ExitCode.OK ? said(out, err) : code);
+    }
+
+    /// A full disk, for one: what was asked for did not arrive.
+    private static int said(PrintStream out, PrintStream err) {
+        if (!out.checkError()) {
+            return CommandLine.ExitCode.OK;
+        }
+        err.println("Not all that there was to say could be written.");
+        return CommandLine.ExitCode.SOFTWARE;
     }
 
     /// Most starts are a press on an icon: without arguments nothing is parsed, as that would take longer than the

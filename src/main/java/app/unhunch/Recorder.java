@@ -10,6 +10,8 @@ import app.unhunch.voice.Renderer;
 import app.unhunch.voice.SystemVoice;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -44,7 +46,7 @@ record Recorder(Supplier<Optional<SystemVoice>> voice, String advice, Locale lan
             return 0;
         } catch (IOException e) {
             LoggerFactory.getLogger(Recorder.class).info("No recording", e);
-            err.println(file + " could not be written: " + e.getMessage());
+            err.println(file + " could not be written: " + reason(e));
             return 1;
         } finally {
             found.ifPresent(SystemVoice::close);
@@ -55,5 +57,14 @@ record Recorder(Supplier<Optional<SystemVoice>> voice, String advice, Locale lan
         var length = sound.length();
         return String.format(
                 Locale.ROOT, "%02d:%02d.%03d", length.toMinutes(), length.toSecondsPart(), length.toMillisPart());
+    }
+
+    /// The two reasons for which Java names the file alone.
+    private static String reason(IOException fault) {
+        return switch (fault) {
+            case AccessDeniedException denied -> "nothing may be written to " + denied.getFile();
+            case FileAlreadyExistsException inTheWay -> inTheWay.getFile() + " is no folder";
+            default -> String.valueOf(fault.getMessage());
+        };
     }
 }

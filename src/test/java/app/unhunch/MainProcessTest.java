@@ -55,7 +55,19 @@ class MainProcessTest {
         assertThat(Files.readAllLines(folder.resolve("out")).getLast()).contains(" finished ");
     }
 
+    @Test
+    @EnabledOnOs(value = OS.LINUX, disabledReason = "a disk that is always full")
+    void whatCouldNotBeSaidIsAFault() throws Exception {
+        assertThat(run(new File("/dev/full"), List.of(), "--list")).isEqualTo(1);
+        assertThat(Files.readAllLines(folder.resolve("err")))
+                .containsExactly("Not all that there was to say could be written.");
+    }
+
     private int run(List<String> options, String... arguments) throws IOException, InterruptedException {
+        return run(file("out"), options, arguments);
+    }
+
+    private int run(File out, List<String> options, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
@@ -67,7 +79,7 @@ class MainProcessTest {
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectInput(ProcessBuilder.Redirect.from(
                         Files.createFile(folder.resolve("in")).toFile()))
-                .redirectOutput(file("out"))
+                .redirectOutput(out)
                 .redirectError(file("err"));
         builder.environment().keySet().removeAll(List.of("DISPLAY", "WAYLAND_DISPLAY"));
         Process process = builder.start();

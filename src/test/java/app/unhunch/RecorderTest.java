@@ -62,6 +62,16 @@ class RecorderTest {
     }
 
     @Test
+    void aFileInThePlaceOfItsFolderIsNamed() throws IOException {
+        Path inTheWay = Files.writeString(folder.resolve("music"), "");
+
+        assertThat(record(Optional.empty(), inTheWay.resolve("micro.wav"))).isEqualTo(1);
+
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("could not be written: " + inTheWay + " is no folder");
+    }
+
+    @Test
     void aVoiceThatFailsLeavesNoFile() {
         Path file = folder.resolve("micro.wav");
         SystemVoice hoarse = SystemVoice.rendering(
