@@ -27,6 +27,9 @@ public record Range(double min, double max, double step) {
     /// Days of a week; three or more were better than fewer in a trial of neck and shoulder stretching over four weeks.
     public static final Range GOAL = new Range(1, 7, 1);
 
+    /// Pixels of the screen that a window is wide or high; whatever is too small or too large for it is made to fit.
+    public static final Range WINDOW = new Range(1, 100_000, 1);
+
     /// Whether a number lies within, ends included.
     public boolean contains(double value) {
         return min <= value && value <= max;

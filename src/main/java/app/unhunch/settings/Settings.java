@@ -39,6 +39,7 @@ public final class Settings {
     private final DoubleProperty textSize = new SimpleDoubleProperty(this, "textSizePercent", 100);
     private final PersonParts personParts = new PersonParts();
     private final ListeningParts listeningParts = new ListeningParts();
+    private final WindowParts windowParts = new WindowParts();
     private final BooleanProperty figureGuides = new SimpleBooleanProperty(this, "figureGuides", true);
     private final BooleanProperty checkIn = new SimpleBooleanProperty(this, "checkIn", true);
     private final DoubleProperty weeklyGoal = new SimpleDoubleProperty(this, "weeklyGoalDays", 3);
@@ -126,6 +127,11 @@ public final class Settings {
         return listeningParts;
     }
 
+    /// How large the window is, part by part.
+    public WindowParts windowParts() {
+        return windowParts;
+    }
+
     /// Whether arrow, name of the limb and glow are on the figure.
     public BooleanProperty figureGuides() {
         return figureGuides;
@@ -193,7 +199,7 @@ public final class Settings {
                 noticeRead,
                 voiceAdviceGiven,
                 lastRoutine);
-        return Stream.of(own, personParts.all().stream(), listeningParts.all().stream())
+        return Stream.of(own, personParts.all().stream(), listeningParts.all().stream(), windowParts.all().stream())
                 .flatMap(Function.identity())
                 .toList();
     }

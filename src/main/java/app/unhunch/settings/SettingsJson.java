@@ -19,17 +19,19 @@ import tools.jackson.databind.node.ObjectNode;
 /// Moves settings to and from a JSON object. What it does not know, it leaves alone.
 final class SettingsJson {
 
-    private static final Map<String, Range> RANGES = Map.of(
-            "holdBreathInSeconds", Range.BREATH,
-            "holdBreathOutSeconds", Range.BREATH,
-            "moveBreathInSeconds", Range.BREATH,
-            "moveBreathOutSeconds", Range.BREATH,
-            "getReadySeconds", Range.GET_READY,
-            "changeSidesSeconds", Range.CHANGE,
-            "settleSeconds", Range.SETTLE,
-            "voiceWordsPerMinute", Range.RATE,
-            "textSizePercent", Range.TEXT_SIZE,
-            "weeklyGoalDays", Range.GOAL);
+    private static final Map<String, Range> RANGES = Map.ofEntries(
+            Map.entry("holdBreathInSeconds", Range.BREATH),
+            Map.entry("holdBreathOutSeconds", Range.BREATH),
+            Map.entry("moveBreathInSeconds", Range.BREATH),
+            Map.entry("moveBreathOutSeconds", Range.BREATH),
+            Map.entry("getReadySeconds", Range.GET_READY),
+            Map.entry("changeSidesSeconds", Range.CHANGE),
+            Map.entry("settleSeconds", Range.SETTLE),
+            Map.entry("voiceWordsPerMinute", Range.RATE),
+            Map.entry("textSizePercent", Range.TEXT_SIZE),
+            Map.entry("weeklyGoalDays", Range.GOAL),
+            Map.entry("windowWidth", Range.WINDOW),
+            Map.entry("windowHeight", Range.WINDOW));
 
     private SettingsJson() {}
 

@@ -1,6 +1,7 @@
 package app.unhunch.ui;
 
 import app.unhunch.settings.Settings;
+import app.unhunch.settings.WindowParts;
 import app.unhunch.ui.common.Looks;
 import java.util.List;
 import java.util.Objects;
@@ -16,8 +17,6 @@ public final class MainWindow {
 
     private static final double LEAST_WIDTH = 720;
     private static final double LEAST_HEIGHT = 520;
-    private static final double USUAL_WIDTH = 1280;
-    private static final double USUAL_HEIGHT = 800;
 
     /// What the frame of a window may take from the screen.
     private static final double FRAME = 40;
@@ -27,12 +26,15 @@ public final class MainWindow {
 
     private MainWindow() {}
 
-    /// Shows the shell in a window.
+    /// Shows the shell in a window, as large as the person left it.
     public static void show(Stage stage, Shell shell, Settings settings) {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        double width = Math.min(USUAL_WIDTH, screen.getWidth() - FRAME);
-        double height = Math.min(USUAL_HEIGHT, screen.getHeight() - FRAME);
+        WindowParts left = settings.windowParts();
+        double width = Math.min(Math.max(left.width().get(), LEAST_WIDTH), screen.getWidth() - FRAME);
+        double height = Math.min(Math.max(left.height().get(), LEAST_HEIGHT), screen.getHeight() - FRAME);
         stage.setScene(new Scene(shell.root(), width, height));
+        stage.setMaximized(left.maximised().get());
+        stage.setOnHiding(_ -> remember(stage, width, height, left));
         Looks.dress(stage.getScene(), settings);
         stage.setTitle(shell.title());
         stage.setOnCloseRequest(event -> {
@@ -45,11 +47,26 @@ public final class MainWindow {
         stage.setFullScreenExitHint("");
         stage.show();
         // The least size is that of the content; the frame of the window comes on top.
-        stage.setMinWidth(LEAST_WIDTH + stage.getWidth() - width);
-        stage.setMinHeight(LEAST_HEIGHT + stage.getHeight() - height);
+        stage.setMinWidth(LEAST_WIDTH + stage.getWidth() - stage.getScene().getWidth());
+        stage.setMinHeight(LEAST_HEIGHT + stage.getHeight() - stage.getScene().getHeight());
         new NextFrame(stage)
                 .execute(() -> stage.getIcons()
                         .setAll(ICONS.stream().map(MainWindow::icon).toList()));
+    }
+
+    /// The size that the person gave it: not one that it had to take to fit on this screen, and not that of full screen
+    /// or of the small window of a session, which is above all others.
+    private static void remember(Stage stage, double width, double height, WindowParts left) {
+        if (stage.isFullScreen() || stage.isAlwaysOnTop() || stage.isIconified()) {
+            return;
+        }
+        left.maximised().set(stage.isMaximized());
+        Scene scene = stage.getScene();
+        boolean resized = Math.abs(scene.getWidth() - width) > 1 || Math.abs(scene.getHeight() - height) > 1;
+        if (resized && !stage.isMaximized()) {
+            left.width().set(Math.rint(scene.getWidth()));
+            left.height().set(Math.rint(scene.getHeight()));
+        }
     }
 
     private static Image icon(int size) {
