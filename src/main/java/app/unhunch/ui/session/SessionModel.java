@@ -122,8 +122,9 @@ public final class SessionModel {
 
     private void publish(List<SessionEvent> events) {
         events.forEach(this::remember);
-        now.set(Snapshot.of(session, afterHurt));
+        // Before the screen, which takes some milliseconds when a cue begins: the ear is stricter than the eye.
         accompaniment.follow(session, events, lastTick);
+        now.set(Snapshot.of(session, afterHurt));
         if (session.state().over() && events.stream().anyMatch(SessionModel::ends)) {
             accompaniment.close();
             whenOver.accept(session);

@@ -8,6 +8,8 @@ import app.unhunch.session.Session;
 import app.unhunch.session.SessionEvent;
 import app.unhunch.session.State;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SessionModelTest {
@@ -22,6 +24,17 @@ class SessionModelTest {
         assertThat(at.now().state()).isEqualTo(State.PAUSED);
         at.model.toggle();
         assertThat(at.now().state()).isEqualTo(State.LEAD_IN);
+    }
+
+    @Test
+    void whoIsHeardIsToldBeforeTheScreenChanges() {
+        List<Integer> toldBefore = new ArrayList<>();
+        at.model.now().subscribe((_, _) -> toldBefore.add(at.events.size()));
+
+        at.model.toggle();
+
+        assertThat(at.events).isNotEmpty();
+        assertThat(toldBefore).containsExactly(at.events.size());
     }
 
     @Test
