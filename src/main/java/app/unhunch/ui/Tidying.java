@@ -9,9 +9,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// throws away so little that the old part of the heap is never collected.
 public final class Tidying implements Runnable {
 
-    /// In seconds: by then a screen has read, laid out and painted what it shows. Who begins a session still gets
-    /// ready,
-    /// for five seconds at least.
+    /// In seconds: by then a screen has read, laid out and painted what it shows. Who begins a session
+    /// still gets ready, for five seconds at least.
     private static final int AFTER = 4;
 
     private final Executor later;

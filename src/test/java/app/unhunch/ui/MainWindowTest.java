@@ -2,16 +2,7 @@ package app.unhunch.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.unhunch.library.Library;
 import app.unhunch.settings.Settings;
-import app.unhunch.ui.common.Outlets;
-import app.unhunch.ui.common.TestDiary;
-import app.unhunch.ui.home.TestReader;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.image.Image;
@@ -31,17 +22,8 @@ class MainWindowTest {
 
     @Start
     void start(Stage stage) {
-        Library library = Library.read(null);
         Settings settings = new Settings();
-        Shell shell = new Shell(
-                new RoutineFiles(library, TestReader.of(library), Path.of("routines"), () -> false),
-                settings,
-                Companions.silent(),
-                new Keeping(TestDiary.empty(), Outlets.silent(), Runnable::run),
-                Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
-                Locale.UK,
-                1);
-        MainWindow.show(stage, shell, settings);
+        MainWindow.show(stage, QuietShell.with(settings), settings);
         this.stage = stage;
     }
 

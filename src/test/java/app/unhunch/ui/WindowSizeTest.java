@@ -2,17 +2,8 @@ package app.unhunch.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.unhunch.library.Library;
 import app.unhunch.settings.Settings;
 import app.unhunch.settings.WindowParts;
-import app.unhunch.ui.common.Outlets;
-import app.unhunch.ui.common.TestDiary;
-import app.unhunch.ui.home.TestReader;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.Locale;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -105,17 +96,8 @@ class WindowSizeTest {
     }
 
     private Stage open() {
-        Library library = Library.read(null);
-        Shell shell = new Shell(
-                new RoutineFiles(library, TestReader.of(library), Path.of("routines"), () -> false),
-                settings,
-                Companions.silent(),
-                new Keeping(TestDiary.empty(), Outlets.silent(), Runnable::run),
-                Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
-                Locale.UK,
-                1);
         Stage stage = new Stage();
-        MainWindow.show(stage, shell, settings);
+        MainWindow.show(stage, QuietShell.with(settings), settings);
         return stage;
     }
 }

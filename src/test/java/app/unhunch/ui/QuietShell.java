@@ -1,0 +1,30 @@
+package app.unhunch.ui;
+
+import app.unhunch.library.Library;
+import app.unhunch.settings.Settings;
+import app.unhunch.ui.common.Outlets;
+import app.unhunch.ui.common.TestDiary;
+import app.unhunch.ui.home.TestReader;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Locale;
+
+/// A shell with what comes with the program, no sound and an empty journal.
+final class QuietShell {
+
+    private QuietShell() {}
+
+    static Shell with(Settings settings) {
+        Library library = Library.read(null);
+        return new Shell(
+                new RoutineFiles(library, TestReader.of(library), Path.of("routines"), () -> false),
+                settings,
+                Companions.silent(),
+                new Keeping(TestDiary.empty(), Outlets.silent(), Runnable::run),
+                Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
+                Locale.UK,
+                1);
+    }
+}
