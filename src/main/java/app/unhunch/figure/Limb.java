@@ -14,17 +14,8 @@ public record Limb(Reach hand, Reach foot, @Nullable Vec knee, Shoulder shoulder
         return new Limb(hand.mirrored(), foot.mirrored(), knee == null ? null : knee.mirrored(), shoulder);
     }
 
-    /// The same, with the hand where it is in the room.
-    Limb handInRoom(Skeleton.Arm arm) {
-        Reach now = new Reach(
-                Anchor.WORLD,
-                arm.wrist(),
-                arm.hand().turn(0, 0, 1),
-                arm.hand().turn(0, -1, 0),
-                arm.bend(),
-                false,
-                hand.assisted(),
-                arm.curl());
-        return new Limb(now, foot, knee, shoulder);
+    /// The same, with the hand elsewhere.
+    Limb withHand(Reach other) {
+        return new Limb(other, foot, knee, shoulder);
     }
 }

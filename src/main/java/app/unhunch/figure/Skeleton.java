@@ -37,6 +37,13 @@ public final class Skeleton {
         Arm turned(Quat newHand) {
             return new Arm(rest, shoulder, elbow, wrist, bend, newHand, curl, missed);
         }
+
+        /// The same limb, with this hand where it is in the room.
+        Limb freed(Limb limb) {
+            boolean assisted = limb.hand().assisted();
+            return limb.withHand(new Reach(
+                    Anchor.WORLD, wrist, hand.turn(0, 0, 1), hand.turn(0, -1, 0), bend, false, assisted, curl));
+        }
     }
 
     /// One leg.
@@ -66,8 +73,8 @@ public final class Skeleton {
         this.posture = left == null && right == null
                 ? posture
                 : posture.with(
-                        left == null ? posture.left() : posture.left().handInRoom(leftArm),
-                        right == null ? posture.right() : posture.right().handInRoom(rightArm));
+                        left == null ? posture.left() : leftArm.freed(posture.left()),
+                        right == null ? posture.right() : rightArm.freed(posture.right()));
     }
 
     /// The body in a pose.
