@@ -20,7 +20,7 @@ module app.unhunch {
     requires static org.jspecify;
 
     // The command line fills the fields of its own class.
-    opens app.unhunch to
+    opens app.unhunch.cli to
             info.picocli;
 
     // Logback asks for its settings.
@@ -28,6 +28,6 @@ module app.unhunch {
             app.unhunch.platform.LogConfigurator;
 
     // JavaFX makes the application.
-    exports app.unhunch to
+    exports app.unhunch.launch to
             javafx.graphics;
 }

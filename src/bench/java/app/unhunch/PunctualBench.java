@@ -1,26 +1,28 @@
 package app.unhunch;
 
+import app.unhunch.audio.Output;
+import app.unhunch.launch.JournalKeeping;
+import app.unhunch.launch.SystemSpeech;
+import app.unhunch.launch.startup.HeapTrimmer;
 import app.unhunch.library.Library;
 import app.unhunch.model.PlannedStretch;
 import app.unhunch.model.Routine;
-import app.unhunch.perform.Accompaniment;
-import app.unhunch.perform.LiveSounds;
 import app.unhunch.platform.KeepAwake;
 import app.unhunch.platform.LogConfigurator;
 import app.unhunch.platform.OperatingSystem;
+import app.unhunch.run.audio.LiveSounds;
 import app.unhunch.session.Pace;
+import app.unhunch.session.SessionListener;
 import app.unhunch.session.Timeline;
 import app.unhunch.settings.Settings;
-import app.unhunch.sound.Output;
 import app.unhunch.ui.Companions;
 import app.unhunch.ui.Keeping;
 import app.unhunch.ui.MainWindow;
 import app.unhunch.ui.NextFrame;
 import app.unhunch.ui.RoutineFiles;
 import app.unhunch.ui.Shell;
-import app.unhunch.ui.Tidying;
-import app.unhunch.ui.common.Outlets;
 import app.unhunch.ui.home.TestReader;
+import app.unhunch.ui.widget.Outlets;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,10 +55,10 @@ public final class PunctualBench {
         Settings usual = new Settings();
         this.sounds = new LiveSounds(
                 Output.system(),
-                Speech.found(system, Locale.UK),
-                Speech.advice(system),
+                SystemSpeech.found(system, Locale.UK),
+                SystemSpeech.advice(system),
                 usual.listening()::getValue,
-                Speech.language(Locale.UK),
+                SystemSpeech.language(Locale.UK),
                 System::nanoTime);
     }
 
@@ -81,7 +83,7 @@ public final class PunctualBench {
                 Clock.system(ZoneId.systemDefault()),
                 Locale.UK,
                 1);
-        shell.whenShown(Tidying.ofTheHeap());
+        shell.whenShown(HeapTrimmer.ofTheHeap());
         MainWindow.show(stage, shell, settings);
         shell.open(Optional.of(lasting(library.routine("upper-back-five").orElseThrow())));
         shell.readJournal();
@@ -99,7 +101,7 @@ public final class PunctualBench {
         return new Routine(routine.id(), routine.name(), routine.summary(), stretches);
     }
 
-    private Accompaniment begin(Accompaniment real) {
+    private SessionListener begin(SessionListener real) {
         Witness beside = new Witness(real, this::end);
         witness = Optional.of(beside);
         chains = List.of(Chain.ofTicks(), Chain.ofPauses());

@@ -1,17 +1,17 @@
 package app.unhunch;
 
-import app.unhunch.perform.Accompaniment;
-import app.unhunch.perform.Audible;
+import app.unhunch.session.Audible;
 import app.unhunch.session.PauseReason;
 import app.unhunch.session.Session;
 import app.unhunch.session.SessionEvent;
+import app.unhunch.session.SessionListener;
 import app.unhunch.session.State;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
 /// Goes along with a session beside what really does, and notes when each event came and when it was due.
-final class Witness implements Accompaniment {
+final class Witness implements SessionListener {
 
     /// How far events were from their moments, before or after.
     final Spread away = new Spread();
@@ -25,13 +25,13 @@ final class Witness implements Accompaniment {
     /// A frame stands for what is true so much later.
     private static final long HALF_A_FRAME = 1_000_000_000 / 120;
 
-    private final Accompaniment real;
+    private final SessionListener real;
     private final Runnable over;
     private Optional<Long> began = Optional.empty();
     private boolean paused;
 
     /// @param over told when the session is, and when there is nothing to note any more as it paused
-    Witness(Accompaniment real, Runnable over) {
+    Witness(SessionListener real, Runnable over) {
         this.real = real;
         this.over = over;
     }

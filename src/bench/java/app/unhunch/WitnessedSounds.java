@@ -1,9 +1,9 @@
 package app.unhunch;
 
-import app.unhunch.perform.Accompaniment;
-import app.unhunch.perform.Sounds;
+import app.unhunch.audio.Chime;
+import app.unhunch.run.audio.Sounds;
+import app.unhunch.session.SessionListener;
 import app.unhunch.session.Timeline;
-import app.unhunch.sound.Chime;
 import app.unhunch.voice.Advice;
 import app.unhunch.voice.VoiceInfo;
 import java.util.List;
@@ -14,10 +14,10 @@ import java.util.function.UnaryOperator;
 /// The real sounds, with somebody beside them who notes when they are told what.
 ///
 /// @param beside puts somebody beside what accompanies a session
-record WitnessedSounds(Sounds real, UnaryOperator<Accompaniment> beside) implements Sounds {
+record WitnessedSounds(Sounds real, UnaryOperator<SessionListener> beside) implements Sounds {
 
     @Override
-    public Accompaniment accompany(Timeline timeline) {
+    public SessionListener accompany(Timeline timeline) {
         return beside.apply(real.accompany(timeline));
     }
 

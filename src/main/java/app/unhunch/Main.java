@@ -1,6 +1,15 @@
 package app.unhunch;
 
+import app.unhunch.cli.DetectingCoach;
+import app.unhunch.cli.RecordCommand;
+import app.unhunch.cli.Recorder;
+import app.unhunch.cli.TerminalCoach;
+import app.unhunch.cli.TerminalLedger;
+import app.unhunch.cli.UnhunchCommand;
+import app.unhunch.cli.UsageErrors;
 import app.unhunch.console.ConsoleCoach;
+import app.unhunch.launch.SystemSpeech;
+import app.unhunch.launch.WindowLauncher;
 import app.unhunch.platform.DataFolder;
 import app.unhunch.platform.LogConfigurator;
 import app.unhunch.platform.OperatingSystem;
@@ -39,10 +48,10 @@ public final class Main {
                 new ConsoleCoach(System::nanoTime, Thread::sleep, out), Main::isLiveTerminal, TerminalLedger::in);
         OperatingSystem system = OperatingSystem.of(System.getProperty("os.name"));
         Path dataFolder = DataFolder.of(system, System.getenv(), Path.of(System.getProperty("user.home")));
-        Taping taping = new Recorder(
-                () -> Speech.found(system, Locale.getDefault()),
-                Speech.advice(system).text(),
-                Speech.language(Locale.getDefault()),
+        RecordCommand taping = new Recorder(
+                () -> SystemSpeech.found(system, Locale.getDefault()),
+                SystemSpeech.advice(system).text(),
+                SystemSpeech.language(Locale.getDefault()),
                 out,
                 err);
         int code = run(new UnhunchCommand(new WindowLauncher(), coach, taping, out, err, dataFolder), args);
@@ -60,7 +69,7 @@ public final class Main {
 
     /// Most starts are a press on an icon: without arguments nothing is parsed, as that would take longer than the
     /// rest.
-    static int run(UnhunchCommand command, String... args) {
+    public static int run(UnhunchCommand command, String... args) {
         return args.length == 0 ? answer(command) : parse(command, args);
     }
 

@@ -8,18 +8,27 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static org.assertj.core.api.Assertions.assertThat;
 
-import app.unhunch.sound.Chime;
+import app.unhunch.audio.Chime;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.Map;
 
 /// How the house is built, and why. A package knows only the floors below it.
 @AnalyzeClasses(locations = CodeLocations.Main.class)
 class ArchitectureTest {
 
-    private static final String ROOT = "app.unhunch";
+    private static final String MAIN = "app.unhunch";
+    private static final String CLI = "app.unhunch.cli..";
+    private static final String LAUNCH = "app.unhunch.launch..";
     private static final String UI = "app.unhunch.ui..";
 
     @ArchTest
@@ -40,46 +49,58 @@ class ArchitectureTest {
             .definedBy("app.unhunch.settings..")
             .layer("platform")
             .definedBy("app.unhunch.platform..")
-            .layer("sound")
-            .definedBy("app.unhunch.sound..")
+            .layer("audio")
+            .definedBy("app.unhunch.audio..")
             .layer("coach")
             .definedBy("app.unhunch.coach..")
             .layer("voice")
             .definedBy("app.unhunch.voice..")
-            .layer("perform")
-            .definedBy("app.unhunch.perform..")
+            .layer("i18n")
+            .definedBy("app.unhunch.i18n..")
+            .layer("run")
+            .definedBy("app.unhunch.run..")
             .layer("console")
             .definedBy("app.unhunch.console..")
             .layer("ui")
             .definedBy(UI)
-            .layer("root")
-            .definedBy(ROOT)
-            .whereLayer("root")
+            .layer("launch")
+            .definedBy(LAUNCH)
+            .layer("cli")
+            .definedBy(CLI)
+            .layer("main")
+            .definedBy(MAIN)
+            .whereLayer("main")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("cli")
+            .mayOnlyBeAccessedByLayers("main")
+            .whereLayer("launch")
+            .mayOnlyBeAccessedByLayers("cli", "main")
             .whereLayer("ui")
-            .mayOnlyBeAccessedByLayers("root")
+            .mayOnlyBeAccessedByLayers("launch")
             .whereLayer("console")
-            .mayOnlyBeAccessedByLayers("root")
+            .mayOnlyBeAccessedByLayers("cli", "main")
+            .whereLayer("run")
+            .mayOnlyBeAccessedByLayers("console", "ui", "launch", "cli", "main")
+            .whereLayer("i18n")
+            .mayOnlyBeAccessedByLayers("ui", "launch")
             .whereLayer("library")
-            .mayOnlyBeAccessedByLayers("console", "ui", "root")
+            .mayOnlyBeAccessedByLayers("console", "ui", "launch", "cli")
             .whereLayer("session")
-            .mayOnlyBeAccessedByLayers("journal", "coach", "settings", "perform", "console", "ui", "root")
+            .mayOnlyBeAccessedByLayers("journal", "coach", "settings", "run", "console", "ui", "launch", "cli")
             .whereLayer("journal")
-            .mayOnlyBeAccessedByLayers("perform", "console", "ui", "root")
+            .mayOnlyBeAccessedByLayers("run", "console", "ui", "launch", "cli")
             .whereLayer("figure")
-            .mayOnlyBeAccessedByLayers("library", "settings", "ui", "root")
+            .mayOnlyBeAccessedByLayers("library", "settings", "ui", "launch")
             .whereLayer("settings")
-            .mayOnlyBeAccessedByLayers("console", "ui", "root")
+            .mayOnlyBeAccessedByLayers("console", "ui", "launch", "cli")
             .whereLayer("platform")
-            .mayOnlyBeAccessedByLayers("perform", "console", "ui", "root")
-            .whereLayer("perform")
-            .mayOnlyBeAccessedByLayers("console", "ui", "root")
-            .whereLayer("sound")
-            .mayOnlyBeAccessedByLayers("coach", "settings", "perform", "ui", "root")
+            .mayOnlyBeAccessedByLayers("run", "console", "ui", "launch", "cli", "main")
+            .whereLayer("audio")
+            .mayOnlyBeAccessedByLayers("coach", "settings", "run", "ui", "launch", "cli")
             .whereLayer("coach")
-            .mayOnlyBeAccessedByLayers("settings", "perform", "ui", "root")
+            .mayOnlyBeAccessedByLayers("settings", "run", "ui", "launch", "cli")
             .whereLayer("voice")
-            .mayOnlyBeAccessedByLayers("perform", "ui", "root")
+            .mayOnlyBeAccessedByLayers("run", "ui", "launch", "cli", "main")
             .ensureAllClassesAreContainedInArchitecture()
             .because("a floor that knows only those below it can be read, tested and replaced without those above; "
                     + "a new package says here on which floor it stands");
@@ -117,13 +138,13 @@ class ArchitectureTest {
             .because("what is said when can be tried on every routine in no time, without a voice or a device");
 
     @ArchTest
-    static final ArchRule soundKnowsNothingButTheJdk = classes()
+    static final ArchRule audioKnowsNothingButTheJdk = classes()
             .that()
-            .resideInAPackage("app.unhunch.sound..")
+            .resideInAPackage("app.unhunch.audio..")
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
-                    "app.unhunch.sound..", "java..", "javax.sound.sampled..", "org.slf4j..", "org.jspecify..")
+                    "app.unhunch.audio..", "java..", "javax.sound.sampled..", "org.slf4j..", "org.jspecify..")
             .because("what plays a chime does not know what it is for");
 
     @ArchTest
@@ -138,7 +159,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule scenesAndAnimationsOnlyInTheWindow = noClasses()
             .that()
-            .resideOutsideOfPackage(UI)
+            .resideOutsideOfPackages(UI, "app.unhunch.launch.startup")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("javafx.scene..", "javafx.animation..")
@@ -147,7 +168,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule applicationAndStageOnlyWhereTheWindowIsOpened = noClasses()
             .that()
-            .resideOutsideOfPackages(UI, ROOT)
+            .resideOutsideOfPackages(UI, LAUNCH)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("javafx.application..", "javafx.stage..")
@@ -161,6 +182,33 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("tools.jackson..", "com.fasterxml..")
             .because("the form of a file is not the form of a thought: it may change without the product noticing");
+
+    @ArchTest
+    static final ArchRule noCirclesBetweenPackages = slices().matching("app.unhunch.(**)")
+            .should()
+            .beFreeOfCycles()
+            .because("two packages that need each other are one package with a wall in the middle");
+
+    @ArchTest
+    static final ArchRule onlyMainAtTheRoot = classes()
+            .that()
+            .resideInAPackage(MAIN)
+            .should()
+            .haveSimpleName("Main")
+            .because("whoever comes in sees one door, and rooms with a name");
+
+    @ArchTest
+    static void noTwoTypesShareASimpleName(JavaClasses classes) {
+        Map<String, List<String>> names = classes.stream()
+                .filter(JavaClass::isTopLevelClass)
+                .filter(type -> !type.getSimpleName().equals("package-info"))
+                .collect(groupingBy(JavaClass::getSimpleName, mapping(JavaClass::getName, toList())));
+
+        names.values().removeIf(types -> types.size() == 1);
+        assertThat(names)
+                .as("types with the same simple name: a reader who sees one thinks of the other")
+                .isEmpty();
+    }
 
     @ArchTest
     static final ArchRule noStaticStateThatChanges = fields().that()
@@ -182,15 +230,14 @@ class ArchitectureTest {
             .notDependOnEachOther()
             .ignoreDependency(
                     alwaysTrue(),
-                    resideInAnyPackage(
-                            "app.unhunch.ui.common..", "app.unhunch.ui.controls..", "app.unhunch.ui.figure.."))
+                    resideInAnyPackage("app.unhunch.ui.widget..", "app.unhunch.ui.theme..", "app.unhunch.ui.figure.."))
             .allowEmptyShould(true)
             .because("a screen can be changed or left out alone; they meet in the one place that shows them");
 
     @ArchTest
     static final ArchRule onlyTheTerminalTalksToTheTerminal = noClasses()
             .that()
-            .resideOutsideOfPackages(ROOT, "app.unhunch.console..")
+            .resideOutsideOfPackages(MAIN, CLI, LAUNCH, "app.unhunch.console..")
             .should()
             .accessField(System.class, "out")
             .orShould()

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unhunch.figure.FigureBench;
 import app.unhunch.journal.JournalBench;
-import app.unhunch.journal.JournalFolder;
+import app.unhunch.journal.store.JournalFolder;
 import app.unhunch.session.TimelineBench;
 import app.unhunch.ui.ProgressBench;
 import app.unhunch.ui.session.FrameBench;

@@ -2,6 +2,8 @@ package app.unhunch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unhunch.cli.UnhunchCommand;
+import app.unhunch.launch.UnhunchApp;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;

@@ -1,14 +1,18 @@
 package app.unhunch.figure;
 
 import app.unhunch.figure.body.Body;
+import app.unhunch.figure.body.Person;
+import app.unhunch.figure.motion.Choreography;
+import app.unhunch.figure.motion.Frame;
+import app.unhunch.figure.motion.PoseGraph;
+import app.unhunch.figure.paint.Backdrop;
 import app.unhunch.figure.paint.Painter;
 import app.unhunch.figure.paint.Picture;
 import app.unhunch.figure.paint.Scene;
-import app.unhunch.figure.paint.Theme;
 import app.unhunch.library.Library;
 import app.unhunch.session.Pace;
 import app.unhunch.session.Timeline;
-import app.unhunch.ui.figure.Beats;
+import app.unhunch.ui.figure.Keyframes;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -47,7 +51,7 @@ public class FigureBench {
     public void learn() {
         Library library = Library.read(null);
         Timeline timeline = Timeline.of(library.routine("upper-back-five").orElseThrow(), Pace.USUAL);
-        dance = new Choreography(new Repertoire(library.poses()), Beats.of(timeline));
+        dance = new Choreography(new PoseGraph(library.poses()), Keyframes.of(timeline));
         length = timeline.cues().get(cue).length().toMillis() / 1000.0;
     }
 
@@ -64,6 +68,6 @@ public class FigureBench {
 
     @Benchmark
     public void mathsAndPainting() {
-        painter.paint(new Scene(next(), Person.USUAL, Theme.LIGHT, 0.5, Scene.Guides.SHOWN));
+        painter.paint(new Scene(next(), Person.USUAL, Backdrop.LIGHT, 0.5, Scene.Guides.SHOWN));
     }
 }

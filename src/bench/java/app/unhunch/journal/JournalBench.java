@@ -1,5 +1,6 @@
 package app.unhunch.journal;
 
+import app.unhunch.journal.store.JournalFolder;
 import app.unhunch.journal.trends.Comfort;
 import app.unhunch.journal.trends.Days;
 import app.unhunch.journal.trends.StretchTotal;

@@ -1,15 +1,15 @@
 package app.unhunch.ui;
 
 import app.unhunch.journal.Entry;
-import app.unhunch.journal.JournalFolder;
 import app.unhunch.journal.Line;
 import app.unhunch.journal.SampleJournal;
+import app.unhunch.journal.live.JournalService;
+import app.unhunch.journal.store.JournalFolder;
 import app.unhunch.library.Library;
 import app.unhunch.settings.Settings;
-import app.unhunch.ui.common.Diary;
-import app.unhunch.ui.common.Looks;
-import app.unhunch.ui.common.Outlets;
 import app.unhunch.ui.home.TestReader;
+import app.unhunch.ui.theme.Theme;
+import app.unhunch.ui.widget.Outlets;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,7 +68,7 @@ public final class ProgressBench {
         Library library = Library.read(null);
         Settings settings = new Settings();
         settings.noticeRead().set(true);
-        Diary diary = new Diary(folder, "", Diary.Threads.here());
+        JournalService diary = new JournalService(folder, "", JournalService.Threads.here());
         long start = System.nanoTime();
         diary.read(_ -> {});
         System.out.printf("the journal is read after %.0f ms%n", (System.nanoTime() - start) / MILLION);
@@ -82,7 +82,7 @@ public final class ProgressBench {
                 Locale.UK,
                 1);
         Scene scene = new Scene(shell.root(), 1280, 800);
-        Looks.dress(scene, settings);
+        Theme.dress(scene, settings);
         shell.open(Optional.empty());
         WritableImage image = new WritableImage(1280, 800);
         scene.snapshot(image);

@@ -35,7 +35,7 @@ public record Choice(String words, Duration start, Duration length) {
     }
 
     /// All the lines of a score that are said if nobody interrupts, in order.
-    public static List<Choice> all(Score score, Lengths lengths) {
+    public static List<Choice> all(CueSheet score, Lengths lengths) {
         List<Choice> said = new ArrayList<>();
         Duration free = REST.negated();
         for (Prompt prompt : score.prompts()) {

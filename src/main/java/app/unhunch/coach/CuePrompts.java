@@ -1,9 +1,9 @@
 package app.unhunch.coach;
 
+import app.unhunch.audio.Chime;
 import app.unhunch.model.Breath;
 import app.unhunch.session.BreathPace;
 import app.unhunch.session.Cue;
-import app.unhunch.sound.Chime;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,12 +36,12 @@ final class CuePrompts {
     private static final int HALVED_REPS = 6;
 
     private final Script script;
-    private final Level level;
+    private final Verbosity level;
     private final Cue cue;
     private final @Nullable Cue before;
     private final List<Prompt> prompts = new ArrayList<>();
 
-    CuePrompts(Script script, Level level, Cue cue, @Nullable Cue before) {
+    CuePrompts(Script script, Verbosity level, Cue cue, @Nullable Cue before) {
         this.script = script;
         this.level = level;
         this.cue = cue;
@@ -52,7 +52,7 @@ final class CuePrompts {
         switch (cue.kind()) {
             case GET_READY -> getReady();
             case MOVE -> move();
-            case SETTLE -> say(Duration.ZERO, Rank.INSTRUCTION, "settle");
+            case SETTLE -> say(Duration.ZERO, Priority.INSTRUCTION, "settle");
             case HOLD -> hold();
             case REP -> rep();
             case SWITCH -> change();
@@ -64,18 +64,18 @@ final class CuePrompts {
     private void getReady() {
         Duration at = before == null ? BEFORE_ALL : Duration.ZERO;
         ring(at, Chime.GET_READY);
-        say(at, Rank.INSTRUCTION, before == null ? "first" : sameStretchBefore() ? "again" : "next");
+        say(at, Priority.INSTRUCTION, before == null ? "first" : sameStretchBefore() ? "again" : "next");
         countDown();
     }
 
     private void close() {
         ring(Duration.ZERO, Chime.END);
-        say(Duration.ZERO, Rank.INSTRUCTION, "close");
+        say(Duration.ZERO, Priority.INSTRUCTION, "close");
     }
 
     private void change() {
         ring(Duration.ZERO, Chime.SWITCH);
-        say(Duration.ZERO, Rank.INSTRUCTION, "switch");
+        say(Duration.ZERO, Priority.INSTRUCTION, "switch");
         countDown();
     }
 
@@ -85,24 +85,24 @@ final class CuePrompts {
         } else if (cue.breath() != null) {
             ring(Duration.ZERO, chime(cue.breath()));
         }
-        say(Duration.ZERO, Rank.INSTRUCTION, "move");
+        say(Duration.ZERO, Priority.INSTRUCTION, "move");
     }
 
     private void hold() {
         ring(Duration.ZERO, Chime.START);
         if (before == null || before.kind() != Cue.Kind.SETTLE) {
-            say(Duration.ZERO, Rank.INSTRUCTION, "hold");
+            say(Duration.ZERO, Priority.INSTRUCTION, "hold");
         }
         if (cue.breathing() != null) {
             breathe(cue.breathing());
         }
         Duration half = half();
         ring(half, Chime.HALF);
-        if (level == Level.FULL && cue.length().compareTo(HALVED) >= 0) {
-            say(half, Rank.PROGRESS, "half");
+        if (level == Verbosity.FULL && cue.length().compareTo(HALVED) >= 0) {
+            say(half, Priority.PROGRESS, "half");
         }
-        if (level == Level.FULL && cue.length().compareTo(TOLD_TEN) >= 0) {
-            say(cue.length().minus(TEN), Rank.PROGRESS, "ten");
+        if (level == Verbosity.FULL && cue.length().compareTo(TOLD_TEN) >= 0) {
+            say(cue.length().minus(TEN), Priority.PROGRESS, "ten");
         }
         countDown();
     }
@@ -110,7 +110,7 @@ final class CuePrompts {
     /// A tone for each half of a breath, with words for the first ones, until the countdown begins.
     private void breathe(BreathPace pace) {
         Duration end = cue.length().minus(COUNTDOWN).minus(TOGETHER);
-        int spoken = level == Level.FULL ? 4 : 2;
+        int spoken = level == Verbosity.FULL ? 4 : 2;
         Breath half = Breath.IN;
         Duration at = Duration.ZERO;
         for (int n = 0; at.compareTo(end) < 0; n++) {
@@ -118,7 +118,7 @@ final class CuePrompts {
                 ring(at, chime(half));
             }
             if (n < spoken) {
-                say(at, Rank.BREATH, half == Breath.IN ? "inhale" : "exhale");
+                say(at, Priority.BREATH, half == Breath.IN ? "inhale" : "exhale");
             }
             at = at.plus(pace.of(half));
             half = half == Breath.IN ? Breath.OUT : Breath.IN;
@@ -137,13 +137,13 @@ final class CuePrompts {
             ring(Duration.ZERO, chime(cue.breath()));
         }
         if (cue.rep() == 1) {
-            say(Duration.ZERO, Rank.INSTRUCTION, "rep");
+            say(Duration.ZERO, Priority.INSTRUCTION, "rep");
         } else if (opens && cue.rep() == cue.reps()) {
-            say(Duration.ZERO, Rank.PROGRESS, "last");
-        } else if (level == Level.FULL && middle) {
-            say(Duration.ZERO, Rank.PROGRESS, "half");
-        } else if (level == Level.FULL && cue.rep() == 2) {
-            say(Duration.ZERO, Rank.INSTRUCTION, "repeat");
+            say(Duration.ZERO, Priority.PROGRESS, "last");
+        } else if (level == Verbosity.FULL && middle) {
+            say(Duration.ZERO, Priority.PROGRESS, "half");
+        } else if (level == Verbosity.FULL && cue.rep() == 2) {
+            say(Duration.ZERO, Priority.INSTRUCTION, "repeat");
         }
     }
 
@@ -179,9 +179,9 @@ final class CuePrompts {
         prompts.add(new Prompt.Ring(cue.start().plus(after), chime));
     }
 
-    private void say(Duration after, Rank rank, String row) {
-        if (level != Level.CHIMES) {
-            Duration at = cue.start().plus(after).plus(Score.AFTER_CHIME);
+    private void say(Duration after, Priority rank, String row) {
+        if (level != Verbosity.CHIMES) {
+            Duration at = cue.start().plus(after).plus(CueSheet.AFTER_CHIME);
             prompts.add(new Prompt.Line(at, rank, script.forms(row, level, cue, stays()), at));
         }
     }

@@ -1,6 +1,6 @@
 package app.unhunch.coach;
 
-import app.unhunch.sound.Chime;
+import app.unhunch.audio.Chime;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,7 +18,7 @@ public sealed interface Prompt {
     ///
     /// @param forms what it may say, from the longest to the shortest; not empty
     /// @param until when the voice has to be free again
-    record Line(Duration at, Rank rank, List<String> forms, Duration until) implements Prompt {
+    record Line(Duration at, Priority rank, List<String> forms, Duration until) implements Prompt {
 
         public Line {
             forms = List.copyOf(forms);

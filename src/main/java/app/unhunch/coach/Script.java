@@ -37,12 +37,12 @@ public final class Script {
 
     /// The forms of a row from the longest to the shortest that this level wants, for a cue. A form that comes out
     /// empty is left out, as a stretch need not have short words.
-    List<String> forms(String row, Level level, Cue cue, boolean stays) {
+    List<String> forms(String row, Verbosity level, Cue cue, boolean stays) {
         Map<String, String> values = values(cue, stays);
         SequencedSet<String> forms = new LinkedHashSet<>();
         for (String length : List.of("full", "brief", "least")) {
             String key = row + "." + length;
-            if (table.containsKey(key) && !(level == Level.BRIEF && length.equals("full"))) {
+            if (table.containsKey(key) && !(level == Verbosity.BRIEF && length.equals("full"))) {
                 forms.add(fill(table.getString(key), values).strip());
             }
         }

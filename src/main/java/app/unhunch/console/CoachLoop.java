@@ -1,9 +1,9 @@
 package app.unhunch.console;
 
-import app.unhunch.perform.Accompaniment;
 import app.unhunch.session.Session;
 import app.unhunch.session.SessionClock;
 import app.unhunch.session.SessionEvent;
+import app.unhunch.session.SessionListener;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -22,22 +22,22 @@ final class CoachLoop {
     private final Session session;
     private final SessionClock clock;
     private final LongSupplier nanos;
-    private final Keys keys;
-    private final Controls controls;
+    private final KeySource keys;
+    private final SessionControls controls;
     private final Screen screen;
     private final EventLines lines;
     private final LiveLine live;
-    private final Accompaniment alongside;
+    private final SessionListener alongside;
 
     CoachLoop(
             SessionClock clock,
             LongSupplier nanos,
-            Keys keys,
-            Controls controls,
+            KeySource keys,
+            SessionControls controls,
             Screen screen,
             EventLines lines,
             LiveLine live,
-            Accompaniment alongside) {
+            SessionListener alongside) {
         this.session = lines.session();
         this.clock = clock;
         this.nanos = nanos;
@@ -52,7 +52,7 @@ final class CoachLoop {
     /// Runs until the session is over and returns the exit code.
     int run(List<String> opening) throws IOException {
         screen.show(opening, "");
-        int key = Keys.NONE;
+        int key = KeySource.NONE;
         while (true) {
             long now = nanos.getAsLong();
             List<SessionEvent> events = new ArrayList<>(clock.tick(now));
@@ -62,7 +62,7 @@ final class CoachLoop {
             events.addAll(answers);
             screen.show(lines.of(events), live.of(session, controls.asking()));
             if (session.state().over()) {
-                return key == Keys.INTERRUPT ? INTERRUPTED : 0;
+                return key == KeySource.INTERRUPT ? INTERRUPTED : 0;
             }
             key = keys.next(TICK);
         }

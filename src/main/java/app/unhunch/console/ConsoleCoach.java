@@ -1,11 +1,11 @@
 package app.unhunch.console;
 
 import app.unhunch.journal.Entry;
-import app.unhunch.perform.Accompaniment;
-import app.unhunch.perform.Scribe;
+import app.unhunch.journal.live.SessionAutosave;
 import app.unhunch.session.AfterGetReady;
 import app.unhunch.session.Session;
 import app.unhunch.session.SessionClock;
+import app.unhunch.session.SessionListener;
 import app.unhunch.session.Timeline;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -48,7 +48,7 @@ public final class ConsoleCoach {
     public int coachLive(Timeline timeline, AfterGetReady afterGetReady, int speed, Ledger ledger) throws IOException {
         Session session = new Session(timeline, afterGetReady);
         LiveTerminal terminal = LiveTerminal.open();
-        Optional<Scribe> scribe = speed == 1 ? Optional.of(ledger.open(timeline)) : Optional.empty();
+        Optional<SessionAutosave> scribe = speed == 1 ? Optional.of(ledger.open(timeline)) : Optional.empty();
         int code;
         try (terminal) {
             EventLines lines = new EventLines(words(), session, "resumed.asked");
@@ -94,14 +94,14 @@ public final class ConsoleCoach {
     private int run(
             EventLines lines,
             int speed,
-            Keys keys,
-            Controls controls,
+            KeySource keys,
+            SessionControls controls,
             Screen screen,
             List<String> opening,
-            Optional<Scribe> scribe)
+            Optional<SessionAutosave> scribe)
             throws IOException {
         SessionClock clock = new SessionClock(lines.session(), speed);
-        Accompaniment alongside = scribe.isPresent() ? scribe.orElseThrow() : Accompaniment.silent();
+        SessionListener alongside = scribe.isPresent() ? scribe.orElseThrow() : SessionListener.silent();
         return new CoachLoop(clock, nanos, keys, controls, screen, lines, new LiveLine(words()), alongside)
                 .run(opening);
     }
@@ -120,15 +120,15 @@ public final class ConsoleCoach {
     private int sleep(Duration time) {
         try {
             sleeper.sleep(time);
-            return Keys.NONE;
+            return KeySource.NONE;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return Keys.CLOSED;
+            return KeySource.CLOSED;
         }
     }
 
     /// Looked up when there is something to say, as this is made at each start, and a window says nothing here.
-    private static Words words() {
-        return Words.ofDefaultLocale();
+    private static ConsoleTexts words() {
+        return ConsoleTexts.ofDefaultLocale();
     }
 }

@@ -16,13 +16,13 @@ import java.util.stream.Stream;
 /// What is written down of a session: a line for each cue and for everything that changes its course.
 final class EventLines {
 
-    private final Words words;
+    private final ConsoleTexts words;
     private final Session session;
     private final String resumed;
     private final Columns columns;
 
     /// @param resumed the key of what to say when a pause is over
-    EventLines(Words words, Session session, String resumed) {
+    EventLines(ConsoleTexts words, Session session, String resumed) {
         this.words = words;
         this.session = session;
         this.resumed = resumed;
@@ -37,7 +37,7 @@ final class EventLines {
     /// The routine and how long it takes.
     String title() {
         Timeline timeline = session.timeline();
-        return words.of("title", timeline.routine().name(), Times.exact(timeline.length()));
+        return words.of("title", timeline.routine().name(), TimeFormat.exact(timeline.length()));
     }
 
     /// The lines for what just happened, in order.
@@ -79,7 +79,7 @@ final class EventLines {
     }
 
     private String line(Duration time, List<String> cells) {
-        return Times.exact(time) + " " + columns.line(cells);
+        return TimeFormat.exact(time) + " " + columns.line(cells);
     }
 
     private List<String> cells(Cue cue) {

@@ -8,7 +8,7 @@ import app.unhunch.session.State;
 import java.util.List;
 
 /// What the keys do. Keys that mean nothing now do nothing. Quitting asks once, and the session stands still meanwhile.
-final class KeyControls implements Controls {
+final class KeyControls implements SessionControls {
 
     private boolean asking;
     private State before = State.READY;
@@ -20,10 +20,10 @@ final class KeyControls implements Controls {
 
     @Override
     public List<SessionEvent> react(int key, Session session) {
-        if (key == Keys.NONE || session.state().over()) {
+        if (key == KeySource.NONE || session.state().over()) {
             return List.of();
         }
-        if (key == Keys.INTERRUPT || key == Keys.CLOSED) {
+        if (key == KeySource.INTERRUPT || key == KeySource.CLOSED) {
             return session.stop();
         }
         return asking ? answer(key, session) : press(key, session);

@@ -16,7 +16,8 @@ final class KeySequences {
         LAST
     }
 
-    /// The key this code stands for, or [Keys#NONE] when it is a part of something longer. A pause ends whatever was
+    /// The key this code stands for, or [KeySource#NONE] when it is a part of something longer. A pause ends whatever
+    /// was
     /// begun: somebody pressed Escape itself.
     int accept(int code) {
         if (code < 0) {
@@ -26,7 +27,7 @@ final class KeySequences {
         Part now = code == ESCAPE ? Part.AFTER_ESCAPE : following(code);
         boolean key = part == Part.KEY && now == Part.KEY;
         part = now;
-        return key ? code : Keys.NONE;
+        return key ? code : KeySource.NONE;
     }
 
     private Part following(int code) {

@@ -1,7 +1,7 @@
 package app.unhunch.console;
 
 import app.unhunch.journal.Entry;
-import app.unhunch.perform.Scribe;
+import app.unhunch.journal.live.SessionAutosave;
 import app.unhunch.session.Timeline;
 import java.io.IOException;
 
@@ -9,7 +9,7 @@ import java.io.IOException;
 public interface Ledger {
 
     /// Writes down what a session does from now on.
-    Scribe open(Timeline timeline);
+    SessionAutosave open(Timeline timeline);
 
     /// Keeps what is worth keeping of it. Throws [IOException] when that could not be written.
     void close(Entry entry) throws IOException;

@@ -9,7 +9,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// The one line that moves: what is true right now.
-record LiveLine(Words words) {
+record LiveLine(ConsoleTexts words) {
 
     /// The bar that fills while breathing in and empties while breathing out; plain letters show in every terminal.
     private static final int BAR = 10;
@@ -22,7 +22,7 @@ record LiveLine(Words words) {
         Moment moment = session.moment();
         return switch (session.state()) {
             case READY -> join(words.of("live.ready"), total(moment));
-            case LEAD_IN -> words.of("live.lead-in", Times.seconds(session.leadInLeft()));
+            case LEAD_IN -> words.of("live.lead-in", TimeFormat.seconds(session.leadInLeft()));
             case PAUSED -> join(words.of(paused(session)), total(moment));
             case RUNNING -> running(moment);
             case FINISHED, STOPPED -> "";
@@ -34,12 +34,12 @@ record LiveLine(Words words) {
     }
 
     private String running(Moment moment) {
-        String seconds = words.of("live.running", String.format(Locale.ROOT, "%3d", Times.seconds(moment.left())));
+        String seconds = words.of("live.running", String.format(Locale.ROOT, "%3d", TimeFormat.seconds(moment.left())));
         return join(seconds, breath(moment.breath()), words.side(moment.cue().side()), total(moment));
     }
 
     private String total(Moment moment) {
-        return words.of("live.left", Times.minutes(moment.leftInAll()));
+        return words.of("live.left", TimeFormat.minutes(moment.leftInAll()));
     }
 
     /// As wide with a breath as without one, so that nothing jumps.

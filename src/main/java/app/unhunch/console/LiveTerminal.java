@@ -12,7 +12,7 @@ import org.jline.utils.NonBlockingReader;
 
 /// A terminal that sends single keys and rewrites its last line. Closing it gives it back as it was found; should the
 /// process be ended from outside, JLine's own shutdown hook does.
-final class LiveTerminal implements Keys, Screen, AutoCloseable {
+final class LiveTerminal implements KeySource, Screen, AutoCloseable {
 
     private static final String CLEAR_LINE = "\r\u001b[K";
     private static final int USUAL_WIDTH = 80;

@@ -13,18 +13,18 @@ public final class RoutineTable {
 
     /// Id, name, length as `mm:ss` at this pace, where it takes place, and how many stretches, in aligned columns.
     public static List<String> lines(List<Routine> routines, Pace pace) {
-        Words words = Words.ofDefaultLocale();
+        ConsoleTexts words = ConsoleTexts.ofDefaultLocale();
         List<List<String>> rows =
                 routines.stream().map(r -> cells(words, r, pace)).toList();
         Columns columns = Columns.fitting(rows);
         return rows.stream().map(columns::line).toList();
     }
 
-    private static List<String> cells(Words words, Routine routine, Pace pace) {
+    private static List<String> cells(ConsoleTexts words, Routine routine, Pace pace) {
         return List.of(
                 routine.id(),
                 routine.name(),
-                Times.minutes(Timeline.of(routine, pace).length()),
+                TimeFormat.minutes(Timeline.of(routine, pace).length()),
                 routine.places().stream().sorted().map(words::place).collect(Collectors.joining(", ")),
                 words.of("list.stretches", routine.stretches().size()));
     }

@@ -6,11 +6,11 @@ import app.unhunch.session.SessionEvent;
 import java.util.List;
 
 /// The silent twin of [KeyControls]: nobody can press a key, so the session starts and goes on by itself.
-record SelfRunning() implements Controls {
+record SelfRunning() implements SessionControls {
 
     @Override
     public List<SessionEvent> react(int key, Session session) {
-        if (key == Keys.CLOSED && session.allows(Command.STOP)) {
+        if (key == KeySource.CLOSED && session.allows(Command.STOP)) {
             return session.stop();
         }
         if (session.allows(Command.START)) {

@@ -35,7 +35,7 @@ public final class Journal {
     }
 
     /// What some lines come to, in whatever order they stand in however many files.
-    static Journal of(Collection<Line> lines, List<Unread> unread) {
+    public static Journal of(Collection<Line> lines, List<Unread> unread) {
         Map<UUID, Line> latest = new HashMap<>();
         lines.forEach(line -> latest.merge(line.id(), line, Journal::later));
         return new Journal(latest, unread);
@@ -88,12 +88,12 @@ public final class Journal {
     }
 
     /// Whether a session was deleted.
-    boolean gone(UUID id) {
+    public boolean gone(UUID id) {
         return lines.get(id) instanceof Line.Gone;
     }
 
     /// The revision with which a session was deleted; 0 for one that was not.
-    int goneSince(UUID id) {
+    public int goneSince(UUID id) {
         return gone(id) ? revision(id) : 0;
     }
 }

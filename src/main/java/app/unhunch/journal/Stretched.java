@@ -7,4 +7,4 @@ import app.unhunch.session.Outcome;
 /// @param id of the stretch in the library, then
 /// @param name as it was called then
 /// @param variant the id of the way in which it was done
-public record Stretched(String id, String name, String variant, BySide planned, BySide done, Outcome outcome) {}
+public record Stretched(String id, String name, String variant, PerSide planned, PerSide done, Outcome outcome) {}

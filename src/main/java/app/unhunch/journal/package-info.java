@@ -1,2 +1,2 @@
-/// What was done on which day, and how it felt: an append-only log, one file for each machine.
+/// What was done on which day, and how it felt.
 package app.unhunch.journal;

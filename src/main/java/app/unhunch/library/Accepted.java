@@ -1,5 +1,10 @@
 package app.unhunch.library;
 
+import app.unhunch.library.check.Catalog;
+import app.unhunch.library.check.CheckResult;
+import app.unhunch.library.check.Document;
+import app.unhunch.library.problem.Problem;
+import app.unhunch.library.problem.Quoting;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,7 +27,7 @@ final class Accepted<T> {
         this.id = id;
     }
 
-    void add(Document document, Verdict<T> verdict) {
+    void add(Document document, CheckResult<T> verdict) {
         T thing = verdict.value();
         if (thing == null) {
             broken.put(document.id(), document.name());
@@ -38,7 +43,7 @@ final class Accepted<T> {
                     document.idAt().line(),
                     document.idAt().column(),
                     "/id",
-                    "The id " + Words.quoted(id.apply(thing)) + " belongs to " + first.name() + " already.",
+                    "The id " + Quoting.quoted(id.apply(thing)) + " belongs to " + first.name() + " already.",
                     "Give this one an id of its own."));
         }
     }

@@ -1,5 +1,11 @@
 package app.unhunch.library;
 
+import app.unhunch.library.check.Document;
+import app.unhunch.library.check.FileKind;
+import app.unhunch.library.json.JsonValue;
+import app.unhunch.library.json.ProblemReport;
+import app.unhunch.library.json.Source;
+import app.unhunch.library.problem.Problem;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +41,7 @@ record Batch(List<Document> poses, List<Document> stretches, List<Document> rout
         List<Problem> problems = new ArrayList<>();
         for (Path file : files.stream().distinct().toList()) {
             Document document = Document.of(Source.of(file));
-            switch (Kind.of(document.root())) {
+            switch (FileKind.of(document.root())) {
                 case POSE -> poses.add(document);
                 case STRETCH -> stretches.add(document);
                 case ROUTINE -> routines.add(document);
@@ -46,12 +52,12 @@ record Batch(List<Document> poses, List<Document> stretches, List<Document> rout
     }
 
     private static List<Problem> problemsOfNone(Document document) {
-        Spot root = document.root();
+        JsonValue root = document.root();
         if (root == null || !document.problems().isEmpty()) {
             return document.problems();
         }
-        Report report = new Report(document.name());
-        Kind.refuseNone(root, report);
+        ProblemReport report = new ProblemReport(document.name());
+        FileKind.refuseNone(root, report);
         return report.problems();
     }
 }

@@ -1,5 +1,7 @@
 package app.unhunch.library;
 
+import app.unhunch.library.check.Document;
+import app.unhunch.library.json.Source;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;

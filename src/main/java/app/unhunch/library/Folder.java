@@ -1,5 +1,8 @@
 package app.unhunch.library;
 
+import app.unhunch.library.check.Document;
+import app.unhunch.library.json.Source;
+import app.unhunch.library.problem.Problem;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;

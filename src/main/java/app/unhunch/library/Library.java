@@ -1,6 +1,8 @@
 package app.unhunch.library;
 
-import app.unhunch.figure.Pose;
+import app.unhunch.figure.pose.Pose;
+import app.unhunch.library.problem.Nearest;
+import app.unhunch.library.problem.Problem;
 import app.unhunch.model.Routine;
 import app.unhunch.model.Stretch;
 import java.nio.file.Path;
@@ -28,7 +30,7 @@ public final class Library {
     /// What comes with the program. Its poses are read when they are asked for, as nobody sees a figure before the
     /// words.
     public static Library bundled() {
-        return Shelf.bundled();
+        return LibraryLoader.bundled();
     }
 
     /// Reads the bundled files and those of a person. Never throws for what a file holds: see [#problems()].
@@ -42,13 +44,13 @@ public final class Library {
     /// This library, if it is the bundled one, with the files of a person, as in [#read(Path)].
     public Library with(@Nullable Path userRoutines) {
         Batch own = userRoutines == null ? Batch.EMPTY : Batch.ofFolder(userRoutines);
-        return own.isEmpty() ? this : Shelf.fill(Bundled.batch(), own);
+        return own.isEmpty() ? this : LibraryLoader.fill(Bundled.batch(), own);
     }
 
     /// Everything that is wrong with these files, poses, stretches and routines in any order. They may use what is
     /// bundled and what is among the files.
     public static List<Problem> check(List<Path> files) {
-        return Shelf.fill(Bundled.batch(), Batch.ofFiles(files)).problems();
+        return LibraryLoader.fill(Bundled.batch(), Batch.ofFiles(files)).problems();
     }
 
     /// The bundled routines in their order, each or its replacement, then a person's own by name.

@@ -1,2 +1,2 @@
-/// Reads poses, stretches and routines from JSON; every problem has a file, a line, a column and a way out.
+/// Every stretch, routine and pose that can be used: the bundled files and a person's own.
 package app.unhunch.library;

@@ -1,6 +1,6 @@
 package app.unhunch.settings;
 
-import app.unhunch.figure.Person;
+import app.unhunch.figure.body.Person;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;

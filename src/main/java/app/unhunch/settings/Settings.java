@@ -1,7 +1,7 @@
 package app.unhunch.settings;
 
-import app.unhunch.coach.Listening;
-import app.unhunch.figure.Person;
+import app.unhunch.coach.AudioPreferences;
+import app.unhunch.figure.body.Person;
 import app.unhunch.model.Side;
 import app.unhunch.session.AfterGetReady;
 import app.unhunch.session.BreathPace;
@@ -38,7 +38,7 @@ public final class Settings {
     private final ObjectProperty<Motion> motion = new SimpleObjectProperty<>(this, "motion", Motion.SYSTEM);
     private final DoubleProperty textSize = new SimpleDoubleProperty(this, "textSizePercent", 100);
     private final PersonParts personParts = new PersonParts();
-    private final ListeningParts listeningParts = new ListeningParts();
+    private final AudioParts listeningParts = new AudioParts();
     private final WindowParts windowParts = new WindowParts();
     private final BooleanProperty figureGuides = new SimpleBooleanProperty(this, "figureGuides", true);
     private final BooleanProperty checkIn = new SimpleBooleanProperty(this, "checkIn", true);
@@ -47,37 +47,37 @@ public final class Settings {
     private final BooleanProperty noticeRead = new SimpleBooleanProperty(this, "safetyNoticeRead", false);
     private final StringProperty lastRoutine = new SimpleStringProperty(this, "lastRoutine", "");
 
-    /// Seconds of breathing in during a hold; see [Range#BREATH].
+    /// Seconds of breathing in during a hold; see [NumberRange#BREATH].
     public DoubleProperty holdIn() {
         return holdIn;
     }
 
-    /// Seconds of breathing out during a hold; see [Range#BREATH].
+    /// Seconds of breathing out during a hold; see [NumberRange#BREATH].
     public DoubleProperty holdOut() {
         return holdOut;
     }
 
-    /// Seconds of breathing in while moving; see [Range#BREATH].
+    /// Seconds of breathing in while moving; see [NumberRange#BREATH].
     public DoubleProperty moveIn() {
         return moveIn;
     }
 
-    /// Seconds of breathing out while moving; see [Range#BREATH].
+    /// Seconds of breathing out while moving; see [NumberRange#BREATH].
     public DoubleProperty moveOut() {
         return moveOut;
     }
 
-    /// Seconds for a full change of position; see [Range#GET_READY].
+    /// Seconds for a full change of position; see [NumberRange#GET_READY].
     public DoubleProperty getReady() {
         return getReady;
     }
 
-    /// Seconds to change sides; see [Range#CHANGE].
+    /// Seconds to change sides; see [NumberRange#CHANGE].
     public DoubleProperty change() {
         return change;
     }
 
-    /// Seconds to settle in before a hold counts; see [Range#SETTLE].
+    /// Seconds to settle in before a hold counts; see [NumberRange#SETTLE].
     public DoubleProperty settle() {
         return settle;
     }
@@ -102,7 +102,7 @@ public final class Settings {
         return motion;
     }
 
-    /// Size of all text in percent; see [Range#TEXT_SIZE].
+    /// Size of all text in percent; see [NumberRange#TEXT_SIZE].
     public DoubleProperty textSize() {
         return textSize;
     }
@@ -118,12 +118,12 @@ public final class Settings {
     }
 
     /// How the coach is heard, as its parts are set now.
-    public ObservableValue<Listening> listening() {
+    public ObservableValue<AudioPreferences> listening() {
         return listeningParts.listening();
     }
 
     /// How the coach is heard, part by part.
-    public ListeningParts listeningParts() {
+    public AudioParts listeningParts() {
         return listeningParts;
     }
 
@@ -142,7 +142,7 @@ public final class Settings {
         return checkIn;
     }
 
-    /// On how many days of a week the person would like to stretch; see [Range#GOAL].
+    /// On how many days of a week the person would like to stretch; see [NumberRange#GOAL].
     public DoubleProperty weeklyGoal() {
         return weeklyGoal;
     }

@@ -19,19 +19,19 @@ import tools.jackson.databind.node.ObjectNode;
 /// Moves settings to and from a JSON object. What it does not know, it leaves alone.
 final class SettingsJson {
 
-    private static final Map<String, Range> RANGES = Map.ofEntries(
-            Map.entry("holdBreathInSeconds", Range.BREATH),
-            Map.entry("holdBreathOutSeconds", Range.BREATH),
-            Map.entry("moveBreathInSeconds", Range.BREATH),
-            Map.entry("moveBreathOutSeconds", Range.BREATH),
-            Map.entry("getReadySeconds", Range.GET_READY),
-            Map.entry("changeSidesSeconds", Range.CHANGE),
-            Map.entry("settleSeconds", Range.SETTLE),
-            Map.entry("voiceWordsPerMinute", Range.RATE),
-            Map.entry("textSizePercent", Range.TEXT_SIZE),
-            Map.entry("weeklyGoalDays", Range.GOAL),
-            Map.entry("windowWidth", Range.WINDOW),
-            Map.entry("windowHeight", Range.WINDOW));
+    private static final Map<String, NumberRange> RANGES = Map.ofEntries(
+            Map.entry("holdBreathInSeconds", NumberRange.BREATH),
+            Map.entry("holdBreathOutSeconds", NumberRange.BREATH),
+            Map.entry("moveBreathInSeconds", NumberRange.BREATH),
+            Map.entry("moveBreathOutSeconds", NumberRange.BREATH),
+            Map.entry("getReadySeconds", NumberRange.GET_READY),
+            Map.entry("changeSidesSeconds", NumberRange.CHANGE),
+            Map.entry("settleSeconds", NumberRange.SETTLE),
+            Map.entry("voiceWordsPerMinute", NumberRange.RATE),
+            Map.entry("textSizePercent", NumberRange.TEXT_SIZE),
+            Map.entry("weeklyGoalDays", NumberRange.GOAL),
+            Map.entry("windowWidth", NumberRange.WINDOW),
+            Map.entry("windowHeight", NumberRange.WINDOW));
 
     private SettingsJson() {}
 
@@ -77,7 +77,7 @@ final class SettingsJson {
     }
 
     private static boolean set(DoubleProperty property, double value) {
-        Range range = range(property.getName());
+        NumberRange range = range(property.getName());
         boolean usable = range != null && range.contains(value);
         if (usable) {
             property.set(value);
@@ -85,8 +85,8 @@ final class SettingsJson {
         return usable;
     }
 
-    private static @Nullable Range range(String name) {
-        return name.endsWith("VolumePercent") ? Range.VOLUME : RANGES.get(name);
+    private static @Nullable NumberRange range(String name) {
+        return name.endsWith("VolumePercent") ? NumberRange.VOLUME : RANGES.get(name);
     }
 
     private static <T> boolean set(Property<T> property, T value) {

@@ -16,12 +16,12 @@ public final class WindowParts {
 
     WindowParts() {}
 
-    /// In pixels of the screen, without the frame; see [Range#WINDOW].
+    /// In pixels of the screen, without the frame; see [NumberRange#WINDOW].
     public DoubleProperty width() {
         return width;
     }
 
-    /// In pixels of the screen, without the frame; see [Range#WINDOW].
+    /// In pixels of the screen, without the frame; see [NumberRange#WINDOW].
     public DoubleProperty height() {
         return height;
     }

@@ -1,10 +1,10 @@
 package app.unhunch.ui;
 
-import app.unhunch.journal.Fault;
-import app.unhunch.ui.common.Diary;
-import app.unhunch.ui.common.Sheets;
-import app.unhunch.ui.common.Texts;
-import app.unhunch.ui.common.Trouble;
+import app.unhunch.i18n.Texts;
+import app.unhunch.journal.live.JournalService;
+import app.unhunch.journal.store.Fault;
+import app.unhunch.ui.widget.Dialogs;
+import app.unhunch.ui.widget.Trouble;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.animation.PauseTransition;
@@ -16,9 +16,9 @@ final class Closing {
     /// A window that stays without a word for longer than this looks broken.
     private static final Duration PATIENCE = Duration.seconds(2);
 
-    private final Diary diary;
+    private final JournalService diary;
     private final Texts texts;
-    private final Sheets sheets;
+    private final Dialogs sheets;
     private final Executor afterAWhile;
     private State state = State.OPEN;
 
@@ -33,7 +33,7 @@ final class Closing {
 
     /// @param sheets where the person is asked
     /// @param afterAWhile does something when the person has waited long enough
-    Closing(Diary diary, Texts texts, Sheets sheets, Executor afterAWhile) {
+    Closing(JournalService diary, Texts texts, Dialogs sheets, Executor afterAWhile) {
         this.diary = diary;
         this.texts = texts;
         this.sheets = sheets;
@@ -80,6 +80,6 @@ final class Closing {
 
     private void ask(String why, Runnable close) {
         state = State.ASKING;
-        sheets.show(new UnwrittenSheet(why, texts, sheets, close), () -> state = State.OPEN);
+        sheets.show(new UnwrittenDialog(why, texts, sheets, close), () -> state = State.OPEN);
     }
 }

@@ -1,9 +1,9 @@
 package app.unhunch.ui;
 
-import app.unhunch.perform.Accompaniment;
-import app.unhunch.perform.Sounds;
-import app.unhunch.perform.Vigil;
 import app.unhunch.platform.KeepAwake;
+import app.unhunch.run.KeepAwakeDuringSession;
+import app.unhunch.run.audio.Sounds;
+import app.unhunch.session.SessionListener;
 import app.unhunch.session.Timeline;
 
 /// What goes along with a session besides the picture.
@@ -18,8 +18,8 @@ public record Companions(Sounds sounds, KeepAwake keepAwake) {
     }
 
     /// For a session that is about to begin. Words take as long as they take, so faster than life there are none.
-    Accompaniment of(Timeline timeline, int speed) {
-        Accompaniment heard = speed == 1 ? sounds.accompany(timeline) : Accompaniment.silent();
-        return Accompaniment.of(heard, new Vigil(keepAwake));
+    SessionListener of(Timeline timeline, int speed) {
+        SessionListener heard = speed == 1 ? sounds.accompany(timeline) : SessionListener.silent();
+        return SessionListener.of(heard, new KeepAwakeDuringSession(keepAwake));
     }
 }

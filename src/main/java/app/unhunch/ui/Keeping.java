@@ -1,7 +1,7 @@
 package app.unhunch.ui;
 
-import app.unhunch.ui.common.Diary;
-import app.unhunch.ui.common.Outlets;
+import app.unhunch.journal.live.JournalService;
+import app.unhunch.ui.widget.Outlets;
 import java.util.concurrent.Executor;
 
 /// Where what was done goes.
@@ -9,4 +9,4 @@ import java.util.concurrent.Executor;
 /// @param diary the journal
 /// @param outlets out of the window
 /// @param later does something when the window has shown what is there
-public record Keeping(Diary diary, Outlets outlets, Executor later) {}
+public record Keeping(JournalService diary, Outlets outlets, Executor later) {}

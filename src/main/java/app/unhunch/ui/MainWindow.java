@@ -2,7 +2,7 @@ package app.unhunch.ui;
 
 import app.unhunch.settings.Settings;
 import app.unhunch.settings.WindowParts;
-import app.unhunch.ui.common.Looks;
+import app.unhunch.ui.theme.Theme;
 import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Rectangle2D;
@@ -35,7 +35,7 @@ public final class MainWindow {
         stage.setScene(new Scene(shell.root(), width, height));
         stage.setMaximized(left.maximised().get());
         stage.setOnHiding(_ -> remember(stage, width, height, left));
-        Looks.dress(stage.getScene(), settings);
+        Theme.dress(stage.getScene(), settings);
         stage.setTitle(shell.title());
         stage.setOnCloseRequest(event -> {
             if (!shell.mayClose(stage::hide)) {

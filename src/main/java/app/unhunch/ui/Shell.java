@@ -1,32 +1,32 @@
 package app.unhunch.ui;
 
-import app.unhunch.journal.Abandoned;
+import app.unhunch.i18n.Texts;
+import app.unhunch.i18n.Times;
 import app.unhunch.journal.Entry;
-import app.unhunch.journal.SessionRecord;
+import app.unhunch.journal.live.JournalService;
+import app.unhunch.journal.live.SessionAutosave;
+import app.unhunch.journal.live.SessionRecord;
+import app.unhunch.journal.store.InterruptedSession;
 import app.unhunch.model.Routine;
-import app.unhunch.perform.Accompaniment;
-import app.unhunch.perform.Scribe;
 import app.unhunch.session.Session;
+import app.unhunch.session.SessionListener;
 import app.unhunch.session.Timeline;
 import app.unhunch.settings.Settings;
-import app.unhunch.ui.common.Diary;
-import app.unhunch.ui.common.Sheet;
-import app.unhunch.ui.common.Sheets;
-import app.unhunch.ui.common.Texts;
-import app.unhunch.ui.common.Times;
 import app.unhunch.ui.figure.FigurePreview;
 import app.unhunch.ui.figure.Figures;
 import app.unhunch.ui.finish.FinishModel;
 import app.unhunch.ui.finish.FinishView;
-import app.unhunch.ui.help.NoticeSheet;
+import app.unhunch.ui.help.NoticeDialog;
 import app.unhunch.ui.home.HomeModel;
+import app.unhunch.ui.home.HomeNavigation;
 import app.unhunch.ui.home.HomeView;
-import app.unhunch.ui.home.Ways;
 import app.unhunch.ui.progress.ProgressModel;
 import app.unhunch.ui.progress.ProgressView;
 import app.unhunch.ui.session.SessionModel;
 import app.unhunch.ui.session.SessionView;
 import app.unhunch.ui.settings.SettingsView;
+import app.unhunch.ui.widget.Dialog;
+import app.unhunch.ui.widget.Dialogs;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -59,17 +59,17 @@ public final class Shell {
     private final Locale locale;
     private final int speed;
     private final StackPane screen = new StackPane();
-    private final SheetPane sheets = new SheetPane();
+    private final DialogLayer sheets = new DialogLayer();
     private final StackPane root = new StackPane(screen, sheets);
     private final FirstFrame firstFrame = new FirstFrame();
     private final HomeModel home;
     private final Figures figures;
     private final HomeView homeView;
-    private final Sheets pausing;
+    private final Dialogs pausing;
     private final Closing closing;
     private @Nullable SettingsView settingsView;
     private final Map<String, String> notes = new LinkedHashMap<>();
-    private final Deque<Abandoned> abandoned = new ArrayDeque<>();
+    private final Deque<InterruptedSession> abandoned = new ArrayDeque<>();
     private Optional<Asked> asked = Optional.empty();
     private boolean asking;
     private @Nullable ProgressView progressView;
@@ -104,8 +104,8 @@ public final class Shell {
                 times,
                 sheets,
                 figures,
-                new Ways(this::openFolder, this::showProgress, this::showSettings, this::showHelp));
-        this.pausing = new PausingSheets(sheets, screen);
+                new HomeNavigation(this::openFolder, this::showProgress, this::showSettings, this::showHelp));
+        this.pausing = new PausingDialogs(sheets, screen);
         this.closing = new Closing(keeping.diary(), texts, pausing, Closing::patiently);
         root.getStyleClass().add("app");
         EnterKey.passTogglesUnder(root);
@@ -149,7 +149,7 @@ public final class Shell {
         keeping.later().execute(this::complete);
         if (!settings.noticeRead().get()) {
             sheets.show(
-                    new NoticeSheet(texts, sheets, Sheet.Leaving.BY_ANSWER),
+                    new NoticeDialog(texts, sheets, Dialog.Leaving.BY_ANSWER),
                     () -> settings.noticeRead().set(true));
         }
         tellAll();
@@ -173,7 +173,7 @@ public final class Shell {
         if (asking || !screen.getChildren().contains(homeView)) {
             return;
         }
-        notes.values().forEach(words -> sheets.show(new TellSheet(texts, sheets, words), () -> {}));
+        notes.values().forEach(words -> sheets.show(new TellDialog(texts, sheets, words), () -> {}));
         notes.clear();
         while (!abandoned.isEmpty()) {
             offer(abandoned.remove());
@@ -189,10 +189,10 @@ public final class Shell {
                 }));
     }
 
-    private void offer(Abandoned left) {
-        Diary diary = keeping.diary();
+    private void offer(InterruptedSession left) {
+        JournalService diary = keeping.diary();
         sheets.show(
-                new KeepSheet(left.entry(), texts, times, sheets, () -> diary.keep(left), () -> diary.forget(left)),
+                new KeepDialog(left.entry(), texts, times, sheets, () -> diary.keep(left), () -> diary.forget(left)),
                 () -> {});
     }
 
@@ -244,7 +244,7 @@ public final class Shell {
                     WeekFields.of(locale).getFirstDayOfWeek(),
                     keeping.outlets(),
                     // The disk may be slow, and a session have begun.
-                    words -> pausing.show(new TellSheet(texts, pausing, words), () -> {}));
+                    words -> pausing.show(new TellDialog(texts, pausing, words), () -> {}));
             progressView = new ProgressView(model, texts, times, locale, sheets, keeping.later(), this::showHome);
         }
         progressView.show();
@@ -252,7 +252,7 @@ public final class Shell {
     }
 
     private void showHelp() {
-        sheets.show(new NoticeSheet(texts, sheets, Sheet.Leaving.FREELY), () -> {});
+        sheets.show(new NoticeDialog(texts, sheets, Dialog.Leaving.FREELY), () -> {});
     }
 
     /// Asks how the person feels, if they like that, and begins.
@@ -264,7 +264,7 @@ public final class Shell {
         } else {
             asking = true;
             sheets.show(
-                    new CheckInSheet(texts, sheets, told -> {
+                    new CheckInDialog(texts, sheets, told -> {
                         remember(told);
                         follow(routine, told);
                     }),
@@ -292,14 +292,14 @@ public final class Shell {
 
     private void follow(Routine routine, Optional<Integer> before) {
         Session session = new Session(Timeline.of(routine, settings.pace()), settings.afterGetReady());
-        Diary diary = keeping.diary();
+        JournalService diary = keeping.diary();
         SessionRecord record = diary.begin(session.timeline(), times.now(), before.orElse(null));
-        Scribe scribe = new Scribe(record, entry -> diary.note(entry), times::now);
-        Accompaniment heard = companions.of(session.timeline(), speed);
+        SessionAutosave scribe = new SessionAutosave(record, entry -> diary.note(entry), times::now);
+        SessionListener heard = companions.of(session.timeline(), speed);
         SessionModel model = new SessionModel(
                 session,
                 speed,
-                forReal() ? Accompaniment.of(heard, scribe) : heard,
+                forReal() ? SessionListener.of(heard, scribe) : heard,
                 settings.listeningParts().muted(),
                 over -> finish(over, scribe.entry(over)));
         SessionView view = new SessionView(

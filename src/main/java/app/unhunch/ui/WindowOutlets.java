@@ -1,8 +1,8 @@
 package app.unhunch.ui;
 
-import app.unhunch.ui.common.FilePlace;
-import app.unhunch.ui.common.Outlets;
-import app.unhunch.ui.common.Printing;
+import app.unhunch.ui.widget.FilePlace;
+import app.unhunch.ui.widget.Outlets;
+import app.unhunch.ui.widget.Printing;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;

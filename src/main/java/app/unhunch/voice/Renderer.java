@@ -12,6 +12,6 @@ public interface Renderer {
 
     /// Renders every line as a moment of silence.
     static Renderer silent() {
-        return _ -> Wav.silence();
+        return _ -> VoiceWav.silence();
     }
 }

@@ -23,8 +23,8 @@ public record Utterance(String words, String voice, int wordsPerMinute, Locale l
 
     /// Throws when there is nothing to say, or too much, or too slowly or fast.
     public Utterance {
-        words = Harmless.words(words);
-        voice = Harmless.voice(voice);
+        words = Sanitizer.words(words);
+        voice = Sanitizer.voice(voice);
         if (words.isEmpty() || words.length() > LONGEST) {
             throw new IllegalArgumentException(
                     "a line has 1 to %d characters, not %d".formatted(LONGEST, words.length()));

@@ -16,13 +16,13 @@ class NeverOverItselfTest {
 
     private static final List<Integer> RATES = List.of(100, 130, 165, 200, 260);
 
-    static Stream<Score> spoken() {
-        return Bundled.spoken();
+    static Stream<CueSheet> spoken() {
+        return BundledCueSheets.spoken();
     }
 
     @ParameterizedTest
     @MethodSource("spoken")
-    void noTwoLinesOverlapAndNoneRunsIntoTheNext(Score score) {
+    void noTwoLinesOverlapAndNoneRunsIntoTheNext(CueSheet score) {
         for (int rate : RATES) {
             Duration free = Duration.ofDays(-1);
             for (Choice said : Choice.all(score, new LearnedLengths(rate))) {
@@ -34,7 +34,7 @@ class NeverOverItselfTest {
 
     @ParameterizedTest
     @MethodSource("spoken")
-    void noLineBeginsMoreThanAQuarterOfASecondAfterItsMoment(Score score) {
+    void noLineBeginsMoreThanAQuarterOfASecondAfterItsMoment(CueSheet score) {
         for (int rate : RATES) {
             for (Choice said : Choice.all(score, new LearnedLengths(rate))) {
                 Duration moment = score.prompts().stream()
@@ -52,13 +52,15 @@ class NeverOverItselfTest {
 
     @ParameterizedTest
     @MethodSource("spoken")
-    void whatHasToBeDoneIsNeverCutOffByWhatHasToBeDoneNext(Score score) {
+    void whatHasToBeDoneIsNeverCutOffByWhatHasToBeDoneNext(CueSheet score) {
         for (int rate : RATES) {
             List<Choice> said = Choice.all(score, new LearnedLengths(rate));
             for (Prompt prompt : score.prompts()) {
-                if (prompt instanceof Prompt.Line line && line.rank() == Rank.INSTRUCTION) {
+                if (prompt instanceof Prompt.Line line && line.rank() == Priority.INSTRUCTION) {
                     assertThat(said)
-                            .as("nobody speaks when %s has its moment at %s", line.forms(), Bundled.at(line.at()))
+                            .as(
+                                    "nobody speaks when %s has its moment at %s",
+                                    line.forms(), BundledCueSheets.at(line.at()))
                             .noneMatch(choice -> choice.start().compareTo(line.at()) < 0
                                     && choice.end().compareTo(line.at()) > 0);
                 }
@@ -69,8 +71,8 @@ class NeverOverItselfTest {
     /// With the screen covered a person can do it right: at the usual pace and rate every movement, every hold, every
     /// change of side and every stretch is told, and the first of each repeated movement.
     @ParameterizedTest
-    @MethodSource("app.unhunch.coach.Bundled#usual")
-    void everythingThatHasToBeDoneIsSaid(Score score) {
+    @MethodSource("app.unhunch.coach.BundledCueSheets#usual")
+    void everythingThatHasToBeDoneIsSaid(CueSheet score) {
         List<Choice> said = Choice.all(score, new LearnedLengths(165));
         List<String> unsaid = new ArrayList<>();
         for (Cue cue : score.timeline().cues()) {
@@ -79,7 +81,7 @@ class NeverOverItselfTest {
                     .anyMatch(line -> line.start().compareTo(cue.start()) >= 0
                             && line.end().compareTo(cue.end()) <= 0);
             if (needed && !told) {
-                unsaid.add(Bundled.at(cue.start()) + " " + cue.text());
+                unsaid.add(BundledCueSheets.at(cue.start()) + " " + cue.text());
             }
         }
         assertThat(unsaid).isEmpty();

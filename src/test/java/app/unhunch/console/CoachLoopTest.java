@@ -25,14 +25,14 @@ class CoachLoopTest {
 
     @Test
     void itWaitsForThePersonToStart() throws IOException {
-        run(() -> looks < 100 ? Keys.NONE : Keys.CLOSED);
+        run(() -> looks < 100 ? KeySource.NONE : KeySource.CLOSED);
         assertThat(written).containsExactly("opening", "00:00.000 stopped    That counts too.");
         assertThat(moving).contains("Space starts  01:37 left in all");
     }
 
     @Test
     void theCountdownMovesWithTime() throws IOException {
-        run(() -> looks == 1 ? ' ' : looks < 42 ? Keys.NONE : Keys.CLOSED);
+        run(() -> looks == 1 ? ' ' : looks < 42 ? KeySource.NONE : KeySource.CLOSED);
         assertThat(moving)
                 .containsSubsequence(
                         " 10 s                            right  01:37 left in all",
@@ -43,7 +43,7 @@ class CoachLoopTest {
     @Test
     void whatThePersonDoesIsWrittenDown() throws IOException {
         String keys = " +nqnhqy";
-        assertThat(run(() -> looks <= keys.length() ? keys.charAt(looks - 1) : Keys.NONE))
+        assertThat(run(() -> looks <= keys.length() ? keys.charAt(looks - 1) : KeySource.NONE))
                 .isZero();
         assertThat(written)
                 .filteredOn(line -> !line.contains("get ready"))
@@ -62,7 +62,7 @@ class CoachLoopTest {
             if (looks == 2) {
                 time.stallOnce(Duration.ofMinutes(5));
             }
-            return looks == 1 ? ' ' : looks < 100 ? Keys.NONE : Keys.CLOSED;
+            return looks == 1 ? ' ' : looks < 100 ? KeySource.NONE : KeySource.CLOSED;
         });
         assertThat(written).contains("00:00.050 paused     Time was lost: the computer slept or was busy.");
         assertThat(moving.getLast()).isEqualTo("Paused. Space goes on  01:37 left in all");
@@ -70,7 +70,7 @@ class CoachLoopTest {
 
     @Test
     void whoGoesAlongHearsOfEverythingOnce() throws IOException {
-        run(() -> looks == 1 ? ' ' : looks == 40 ? 'h' : Keys.NONE);
+        run(() -> looks == 1 ? ' ' : looks == 40 ? 'h' : KeySource.NONE);
         assertThat(followed.stream().filter(SessionEvent.Started.class::isInstance))
                 .hasSize(1);
         assertThat(followed.stream().filter(SessionEvent.StretchLeft.class::isInstance))
@@ -80,12 +80,12 @@ class CoachLoopTest {
 
     @Test
     void controlCEndsWithTheExitCodeThatShellsExpect() throws IOException {
-        assertThat(run(() -> Keys.INTERRUPT)).isEqualTo(130);
+        assertThat(run(() -> KeySource.INTERRUPT)).isEqualTo(130);
     }
 
     private int run(IntSupplier keys) throws IOException {
         Session session = new Session(Samples.timeline());
-        Words words = Words.ofDefaultLocale();
+        ConsoleTexts words = ConsoleTexts.ofDefaultLocale();
         return new CoachLoop(
                         new SessionClock(session, 1),
                         time::nanos,

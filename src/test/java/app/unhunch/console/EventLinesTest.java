@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class EventLinesTest {
 
     private final Session session = new Session(Samples.timeline());
-    private final EventLines lines = new EventLines(Words.ofDefaultLocale(), session, "resumed.asked");
+    private final EventLines lines = new EventLines(ConsoleTexts.ofDefaultLocale(), session, "resumed.asked");
 
     @Test
     void theTitleNamesTheRoutineAndItsLength() {
@@ -50,7 +50,7 @@ class EventLinesTest {
     @Test
     void whoeverIsWaitedForIsTold() {
         Session waiting = new Session(Samples.timeline(), AfterGetReady.WAIT);
-        EventLines told = new EventLines(Words.ofDefaultLocale(), waiting, "resumed.asked");
+        EventLines told = new EventLines(ConsoleTexts.ofDefaultLocale(), waiting, "resumed.asked");
         waiting.start();
 
         assertThat(told.of(waiting.advance(Duration.ofSeconds(60))))

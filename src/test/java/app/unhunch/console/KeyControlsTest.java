@@ -96,7 +96,7 @@ class KeyControlsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {Keys.CLOSED, Keys.INTERRUPT})
+    @ValueSource(ints = {KeySource.CLOSED, KeySource.INTERRUPT})
     void aLostTerminalAndControlCStopWithoutAQuestion(int key) {
         press(" ");
         controls.react(key, session);

@@ -29,14 +29,14 @@ class KeySequencesTest {
     @Test
     void aKeyAfterAPauseIsMeantEvenAfterEscape() {
         assertThat(accept("" + ESC)).isEmpty();
-        assertThat(sequences.accept(Keys.NONE)).isEqualTo(Keys.NONE);
+        assertThat(sequences.accept(KeySource.NONE)).isEqualTo(KeySource.NONE);
         assertThat(accept("n")).isEqualTo("n");
     }
 
     private String accept(String sent) {
         return sent.chars()
                 .map(sequences::accept)
-                .filter(key -> key != Keys.NONE)
+                .filter(key -> key != KeySource.NONE)
                 .mapToObj(Character::toString)
                 .collect(Collectors.joining());
     }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LiveLineTest {
 
     private final Session session = new Session(Samples.timeline());
-    private final LiveLine live = new LiveLine(Words.ofDefaultLocale());
+    private final LiveLine live = new LiveLine(ConsoleTexts.ofDefaultLocale());
 
     @ParameterizedTest(name = "after {0} ms")
     @CsvSource(

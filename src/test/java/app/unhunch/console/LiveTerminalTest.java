@@ -53,8 +53,10 @@ class LiveTerminalTest {
         List<Integer> keys = new ArrayList<>();
         do {
             keys.add(terminal.next(WAIT));
-        } while (keys.getLast() != Keys.CLOSED);
-        assertThat(keys).filteredOn(key -> key != Keys.NONE).containsExactly((int) 'n', (int) 'b', Keys.CLOSED);
+        } while (keys.getLast() != KeySource.CLOSED);
+        assertThat(keys)
+                .filteredOn(key -> key != KeySource.NONE)
+                .containsExactly((int) 'n', (int) 'b', KeySource.CLOSED);
     }
 
     @Test
@@ -62,7 +64,7 @@ class LiveTerminalTest {
         Terminal inner = terminal("", 80);
         LiveTerminal terminal = new LiveTerminal(inner);
         inner.raise(Terminal.Signal.INT);
-        assertThat(terminal.next(WAIT)).isEqualTo(Keys.INTERRUPT);
+        assertThat(terminal.next(WAIT)).isEqualTo(KeySource.INTERRUPT);
     }
 
     @Test

@@ -14,20 +14,22 @@ class SelfRunningTest {
 
     @Test
     void itStartsGoesOnAfterAPauseAndAsksNothing() {
-        assertThat(controls.react(Keys.NONE, session)).isNotEmpty();
+        assertThat(controls.react(KeySource.NONE, session)).isNotEmpty();
         assertThat(session.state()).isEqualTo(State.RUNNING);
-        assertThat(controls.react(Keys.NONE, session)).as("it already runs").isEmpty();
+        assertThat(controls.react(KeySource.NONE, session))
+                .as("it already runs")
+                .isEmpty();
 
         session.pause(PauseReason.ASKED);
-        controls.react(Keys.NONE, session);
+        controls.react(KeySource.NONE, session);
         assertThat(session.state()).isEqualTo(State.LEAD_IN);
         assertThat(controls.asking()).isFalse();
     }
 
     @Test
     void itStopsWhenThereIsNobodyToReadIt() {
-        controls.react(Keys.NONE, session);
-        controls.react(Keys.CLOSED, session);
+        controls.react(KeySource.NONE, session);
+        controls.react(KeySource.CLOSED, session);
 
         assertThat(session.state()).isEqualTo(State.STOPPED);
     }

@@ -1,11 +1,11 @@
 package app.unhunch.gallery;
 
-import app.unhunch.figure.Choreography;
-import app.unhunch.figure.Frame;
-import app.unhunch.figure.Person;
-import app.unhunch.figure.View;
+import app.unhunch.figure.body.Person;
+import app.unhunch.figure.motion.Choreography;
+import app.unhunch.figure.motion.Frame;
+import app.unhunch.figure.paint.Backdrop;
 import app.unhunch.figure.paint.Scene;
-import app.unhunch.figure.paint.Theme;
+import app.unhunch.figure.pose.View;
 import app.unhunch.session.BreathPoint;
 import app.unhunch.session.Cue;
 import app.unhunch.session.Timeline;
@@ -63,7 +63,8 @@ record Clip(Timeline timeline, Choreography choreography, List<Cue> cues, double
         Frame frame = roomy(choreography.at(cue.index(), left));
         Duration position = cue.start().plusNanos(Math.round(left * NANOS));
         BreathPoint breath = timeline.at(position).breath();
-        return new Scene(frame, Person.USUAL, Theme.LIGHT, breath == null ? 0 : breath.fullness(), Scene.Guides.SHOWN);
+        return new Scene(
+                frame, Person.USUAL, Backdrop.LIGHT, breath == null ? 0 : breath.fullness(), Scene.Guides.SHOWN);
     }
 
     private static Frame roomy(Frame frame) {

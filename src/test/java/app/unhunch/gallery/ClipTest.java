@@ -2,14 +2,14 @@ package app.unhunch.gallery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.unhunch.figure.Choreography;
-import app.unhunch.figure.Repertoire;
+import app.unhunch.figure.motion.Choreography;
+import app.unhunch.figure.motion.PoseGraph;
 import app.unhunch.library.Library;
 import app.unhunch.model.Side;
 import app.unhunch.session.Cue;
 import app.unhunch.session.Pace;
 import app.unhunch.session.Timeline;
-import app.unhunch.ui.figure.Beats;
+import app.unhunch.ui.figure.Keyframes;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +18,7 @@ class ClipTest {
     private final Library library = Library.read(null);
     private final Timeline timeline =
             Timeline.of(library.routine("upper-back-five").orElseThrow(), Pace.USUAL);
-    private final Choreography choreography = new Choreography(new Repertoire(library.poses()), Beats.of(timeline));
+    private final Choreography choreography = new Choreography(new PoseGraph(library.poses()), Keyframes.of(timeline));
 
     @Test
     void aRepetitionTakesOneBreathDividedByTheSpeed() {

@@ -1,11 +1,11 @@
 package app.unhunch.gallery;
 
-import app.unhunch.figure.Frame;
-import app.unhunch.figure.Person;
+import app.unhunch.figure.body.Person;
+import app.unhunch.figure.motion.Frame;
+import app.unhunch.figure.paint.Backdrop;
 import app.unhunch.figure.paint.Painter;
 import app.unhunch.figure.paint.Picture;
 import app.unhunch.figure.paint.Scene;
-import app.unhunch.figure.paint.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,11 +20,11 @@ final class ContactSheet {
     private static final int LIGHT = 0xFFFFFDF9;
     private static final int DARK = 0xFF252C3D;
 
-    private final Theme theme;
+    private final Backdrop theme;
     private final Picture picture = new Picture(WIDTH, HEIGHT);
     private final Painter painter = new Painter(picture);
 
-    ContactSheet(Theme theme) {
+    ContactSheet(Backdrop theme) {
         this.theme = theme;
     }
 
@@ -33,7 +33,7 @@ final class ContactSheet {
         int rows = (frames.size() + columns - 1) / columns;
         int width = columns * WIDTH;
         int[] argb = new int[width * rows * HEIGHT];
-        Arrays.fill(argb, theme == Theme.DARK ? DARK : LIGHT);
+        Arrays.fill(argb, theme == Backdrop.DARK ? DARK : LIGHT);
         for (int i = 0; i < frames.size(); i++) {
             painter.paint(new Scene(frames.get(i), Person.USUAL, theme, 0, Scene.Guides.SHOWN));
             int at = i / columns * HEIGHT * width + i % columns * WIDTH;

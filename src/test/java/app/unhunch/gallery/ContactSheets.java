@@ -1,15 +1,15 @@
 package app.unhunch.gallery;
 
-import app.unhunch.figure.Choreography;
-import app.unhunch.figure.Frame;
-import app.unhunch.figure.Repertoire;
-import app.unhunch.figure.View;
-import app.unhunch.figure.paint.Theme;
+import app.unhunch.figure.motion.Choreography;
+import app.unhunch.figure.motion.Frame;
+import app.unhunch.figure.motion.PoseGraph;
+import app.unhunch.figure.paint.Backdrop;
+import app.unhunch.figure.pose.View;
 import app.unhunch.library.Library;
 import app.unhunch.session.Cue;
 import app.unhunch.session.Pace;
 import app.unhunch.session.Timeline;
-import app.unhunch.ui.figure.Beats;
+import app.unhunch.ui.figure.Keyframes;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -29,16 +29,16 @@ class ContactSheets {
     private static final int CAMERAS = 12;
 
     private final Library library = Library.read(null);
-    private final Repertoire repertoire = new Repertoire(library.poses());
+    private final PoseGraph repertoire = new PoseGraph(library.poses());
 
     @ParameterizedTest
-    @EnumSource(Theme.class)
-    void movements(Theme theme) throws Exception {
+    @EnumSource(Backdrop.class)
+    void movements(Backdrop theme) throws Exception {
         ContactSheet sheet = new ContactSheet(theme);
         Set<String> seen = new HashSet<>();
         for (String routine : List.of("upper-back-five", "desk-break")) {
             Timeline timeline = Timeline.of(library.routine(routine).orElseThrow(), Pace.USUAL);
-            Choreography dance = new Choreography(repertoire, Beats.of(timeline));
+            Choreography dance = new Choreography(repertoire, Keyframes.of(timeline));
             String before = "stand";
             for (Cue cue : timeline.cues()) {
                 String name = before + "-to-" + cue.pose() + (cue.side() == null ? "" : "-" + cue.side());
@@ -58,8 +58,8 @@ class ContactSheets {
     }
 
     @ParameterizedTest
-    @EnumSource(Theme.class)
-    void cameras(Theme theme) throws Exception {
+    @EnumSource(Backdrop.class)
+    void cameras(Backdrop theme) throws Exception {
         ContactSheet sheet = new ContactSheet(theme);
         for (String id : List.of("child-hold", "cat", "cow", "side-hold", "tquad-open", "seat-open", "thread-hold")) {
             Frame frame = repertoire.still(id, null);
@@ -75,7 +75,7 @@ class ContactSheets {
         }
     }
 
-    private static void save(ContactSheet sheet, Theme theme, String name, List<Frame> frames) throws Exception {
+    private static void save(ContactSheet sheet, Backdrop theme, String name, List<Frame> frames) throws Exception {
         String file = name + "-" + theme + ".png";
         sheet.save(FOLDER.resolve(file.toLowerCase(Locale.ROOT)), frames, 3);
     }

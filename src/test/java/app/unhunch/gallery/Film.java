@@ -1,7 +1,7 @@
 package app.unhunch.gallery;
 
-import app.unhunch.figure.Choreography;
-import app.unhunch.figure.Repertoire;
+import app.unhunch.figure.motion.Choreography;
+import app.unhunch.figure.motion.PoseGraph;
 import app.unhunch.figure.paint.Painter;
 import app.unhunch.figure.paint.Picture;
 import app.unhunch.figure.paint.Scene;
@@ -9,7 +9,7 @@ import app.unhunch.library.Library;
 import app.unhunch.session.Cue;
 import app.unhunch.session.Pace;
 import app.unhunch.session.Timeline;
-import app.unhunch.ui.figure.Beats;
+import app.unhunch.ui.figure.Keyframes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +42,7 @@ class Film {
     private static List<Clip> clips() {
         Library library = Library.read(null);
         Timeline timeline = Timeline.of(library.routine("upper-back-five").orElseThrow(), Pace.USUAL);
-        Choreography choreography = new Choreography(new Repertoire(library.poses()), Beats.of(timeline));
+        Choreography choreography = new Choreography(new PoseGraph(library.poses()), Keyframes.of(timeline));
         return List.of(
                 Clip.of(timeline, choreography, "cat-cow", cue -> cue.rep() == 2, 3),
                 Clip.of(timeline, choreography, "side-stretch", Film::stretches, 4.5),

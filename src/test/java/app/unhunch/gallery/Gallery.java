@@ -45,12 +45,22 @@ class Gallery {
         studio = new Studio();
     }
 
-    static List<Look> looks() {
-        return List.of(Look.LIGHT, Look.DARK, Look.SMALL, Look.SMALL_LARGE_TEXT, Look.LARGE_TEXT, Look.HUGE);
+    static List<PictureSetting> looks() {
+        return List.of(
+                PictureSetting.LIGHT,
+                PictureSetting.DARK,
+                PictureSetting.SMALL,
+                PictureSetting.SMALL_LARGE_TEXT,
+                PictureSetting.LARGE_TEXT,
+                PictureSetting.HUGE);
     }
 
-    static List<Look> smallWindows() {
-        return List.of(Look.CORNER, Look.CORNER_DARK, Look.CORNER_LARGE_TEXT, Look.CORNER_DARK_LARGE_TEXT);
+    static List<PictureSetting> smallWindows() {
+        return List.of(
+                PictureSetting.CORNER,
+                PictureSetting.CORNER_DARK,
+                PictureSetting.CORNER_LARGE_TEXT,
+                PictureSetting.CORNER_DARK_LARGE_TEXT);
     }
 
     @Test
@@ -58,14 +68,14 @@ class Gallery {
         Path pictures = Path.of("assets", "pictures");
         studio.shoot(
                 pictures.resolve("home-dark.png"),
-                Look.DARK,
+                PictureSetting.DARK,
                 (stand, holder) -> open(stand.shell(library), Optional.empty(), holder));
-        studio.shoot(pictures.resolve("session.png"), Look.LIGHT, (stand, holder) -> {
+        studio.shoot(pictures.resolve("session.png"), PictureSetting.LIGHT, (stand, holder) -> {
             Session session = started(stand, "upper-back-five");
             session.advance(Duration.ofSeconds(218));
             holder.getChildren().setAll(stand.session(session));
         });
-        studio.shoot(pictures.resolve("progress.png"), Look.LIGHT, (stand, holder) -> {
+        studio.shoot(pictures.resolve("progress.png"), PictureSetting.LIGHT, (stand, holder) -> {
             open(stand.shell(library, SampleJournal.many(Stand.TODAY)), Optional.empty(), holder);
             press(holder.getScene(), "progress");
         });
@@ -73,7 +83,7 @@ class Gallery {
 
     @ParameterizedTest
     @MethodSource("looks")
-    void home(Look look) throws Exception {
+    void home(PictureSetting look) throws Exception {
         shell("home", look, library, _ -> {});
         shell("home-problems", look, troubled(), _ -> {});
         shell("sheet-problems", look, troubled(), scene -> press(scene, "look-at-problems"));
@@ -86,7 +96,7 @@ class Gallery {
 
     @ParameterizedTest
     @MethodSource("looks")
-    void settings(Look look) throws Exception {
+    void settings(PictureSetting look) throws Exception {
         shell("settings", look, library, scene -> press(scene, "settings"));
         shell("settings-figure", look, library, scene -> {
             press(scene, "settings");
@@ -103,7 +113,7 @@ class Gallery {
 
     @ParameterizedTest
     @MethodSource("looks")
-    void session(Look look) throws Exception {
+    void session(PictureSetting look) throws Exception {
         session("get-ready", look, "unwind", 4, _ -> {});
         session("settle", look, "micro-break", 20, _ -> {});
         session("hold-in", look, "upper-back-five", 47, _ -> {});
@@ -136,7 +146,7 @@ class Gallery {
 
     @ParameterizedTest
     @MethodSource("smallWindows")
-    void smallWindow(Look look) throws Exception {
+    void smallWindow(PictureSetting look) throws Exception {
         small("get-ready", look, "unwind", 4, _ -> {});
         small("hold-right", look, "micro-break", 27.5, _ -> {});
         small("hold-left", look, "micro-break", 75, _ -> {});
@@ -148,7 +158,7 @@ class Gallery {
 
     @ParameterizedTest
     @MethodSource("looks")
-    void finish(Look look) throws Exception {
+    void finish(PictureSetting look) throws Exception {
         finish("finish", look, session -> session.advance(Duration.ofHours(1)));
         finish("finish-hurt", look, session -> {
             session.advance(Duration.ofMinutes(3));
@@ -162,14 +172,14 @@ class Gallery {
         });
     }
 
-    private void shell(String name, Look look, Library library, Consumer<Scene> then) throws Exception {
+    private void shell(String name, PictureSetting look, Library library, Consumer<Scene> then) throws Exception {
         studio.shoot(name, look, (stand, holder) -> {
             open(stand.shell(library), Optional.empty(), holder);
             then.accept(holder.getScene());
         });
     }
 
-    private void key(String name, Look look, KeyCode code) throws Exception {
+    private void key(String name, PictureSetting look, KeyCode code) throws Exception {
         studio.shoot(name, look, (stand, holder) -> {
             // Or it would be asked first how it feels.
             stand.settings().checkIn().set(false);
@@ -178,7 +188,7 @@ class Gallery {
         });
     }
 
-    private void session(String name, Look look, String routine, double seconds, Consumer<Session> then)
+    private void session(String name, PictureSetting look, String routine, double seconds, Consumer<Session> then)
             throws Exception {
         studio.shoot("session-" + name, look, (stand, holder) -> {
             Session session = started(stand, routine);
@@ -188,7 +198,7 @@ class Gallery {
         });
     }
 
-    private void small(String name, Look look, String routine, double seconds, Consumer<Session> then)
+    private void small(String name, PictureSetting look, String routine, double seconds, Consumer<Session> then)
             throws Exception {
         studio.shoot("session-in-a-corner-" + name, look, (stand, holder) -> {
             Session session = started(stand, routine);
@@ -203,7 +213,7 @@ class Gallery {
         });
     }
 
-    private void finish(String name, Look look, Consumer<Session> then) throws Exception {
+    private void finish(String name, PictureSetting look, Consumer<Session> then) throws Exception {
         studio.shoot(name, look, (stand, holder) -> {
             Session session = started(stand, "unwind");
             then.accept(session);

@@ -1,14 +1,14 @@
 package app.unhunch.gallery;
 
-import app.unhunch.figure.Frame;
-import app.unhunch.figure.Person;
-import app.unhunch.figure.Skeleton;
-import app.unhunch.figure.Vec;
-import app.unhunch.figure.View;
+import app.unhunch.figure.body.Person;
+import app.unhunch.figure.math.Vec;
+import app.unhunch.figure.motion.Frame;
+import app.unhunch.figure.paint.Backdrop;
 import app.unhunch.figure.paint.Painter;
 import app.unhunch.figure.paint.Picture;
 import app.unhunch.figure.paint.Scene;
-import app.unhunch.figure.paint.Theme;
+import app.unhunch.figure.pose.View;
+import app.unhunch.figure.skeleton.Skeleton;
 import app.unhunch.library.Library;
 import java.util.List;
 
@@ -71,7 +71,7 @@ final class Icon {
         double metres = ACROSS / (1 - 2 * margin);
         View view = new View(-90, 0, metres, metres, centre);
         Frame frame = new Frame(Skeleton.of(uncurling.at(curl)), view, List.of(), null, null);
-        new Painter(picture).paint(new Scene(frame, Person.USUAL, Theme.LIGHT, 0.5, Scene.Guides.HIDDEN));
+        new Painter(picture).paint(new Scene(frame, Person.USUAL, Backdrop.LIGHT, 0.5, Scene.Guides.HIDDEN));
         return picture;
     }
 }

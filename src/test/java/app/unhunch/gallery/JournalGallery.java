@@ -1,10 +1,10 @@
 package app.unhunch.gallery;
 
 import app.unhunch.journal.SampleJournal;
+import app.unhunch.journal.live.JournalService;
 import app.unhunch.library.Library;
 import app.unhunch.ui.Shell;
-import app.unhunch.ui.common.Diary;
-import app.unhunch.ui.common.TestDiary;
+import app.unhunch.ui.widget.TestDiary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -35,13 +35,13 @@ class JournalGallery {
         studio = new Studio();
     }
 
-    static List<Look> looks() {
+    static List<PictureSetting> looks() {
         return Gallery.looks();
     }
 
     @ParameterizedTest
     @MethodSource("looks")
-    void progress(Look look) throws Exception {
+    void progress(PictureSetting look) throws Exception {
         progress("none", look, 0, _ -> TestDiary.empty(), (_, _) -> {});
         progress("few", look, 0, _ -> few(), (_, _) -> {});
         progress("many", look, 0, _ -> many(), (_, _) -> {});
@@ -61,7 +61,7 @@ class JournalGallery {
 
     @ParameterizedTest
     @MethodSource("looks")
-    void checkIn(Look look) throws Exception {
+    void checkIn(PictureSetting look) throws Exception {
         studio.shoot(
                 "sheet-check-in",
                 look,
@@ -69,10 +69,14 @@ class JournalGallery {
     }
 
     private void progress(
-            String name, Look look, double scrolled, Function<Stand, Diary> diaries, BiConsumer<Diary, Scene> then)
+            String name,
+            PictureSetting look,
+            double scrolled,
+            Function<Stand, JournalService> diaries,
+            BiConsumer<JournalService, Scene> then)
             throws Exception {
         studio.shoot("progress-" + name, look, (stand, holder) -> {
-            Diary diary = diaries.apply(stand);
+            JournalService diary = diaries.apply(stand);
             open(stand.shell(library, diary), holder, Optional.empty());
             press(holder.getScene(), "progress");
             settle(holder);
@@ -81,16 +85,16 @@ class JournalGallery {
         });
     }
 
-    private static Diary few() {
+    private static JournalService few() {
         return TestDiary.of(SampleJournal.few(Stand.TODAY.minusDays(1)));
     }
 
-    private static Diary many() {
+    private static JournalService many() {
         return TestDiary.of(SampleJournal.many(Stand.TODAY));
     }
 
-    private static Diary damaged() {
-        Diary diary = few();
+    private static JournalService damaged() {
+        JournalService diary = few();
         try {
             Files.writeString(
                     diary.path().resolve("laptop.jsonl"), "{\"schemaVersion\":7}\n{\"schemaVersion\":1,\"id\n");

@@ -1,9 +1,9 @@
 package app.unhunch.gallery;
 
-import app.unhunch.perform.Accompaniment;
-import app.unhunch.perform.Sounds;
+import app.unhunch.audio.Chime;
+import app.unhunch.run.audio.Sounds;
+import app.unhunch.session.SessionListener;
 import app.unhunch.session.Timeline;
-import app.unhunch.sound.Chime;
 import app.unhunch.voice.Advice;
 import app.unhunch.voice.VoiceInfo;
 import java.util.List;
@@ -15,8 +15,8 @@ import java.util.function.Consumer;
 final class SampleVoices implements Sounds {
 
     @Override
-    public Accompaniment accompany(Timeline timeline) {
-        return Accompaniment.silent();
+    public SessionListener accompany(Timeline timeline) {
+        return SessionListener.silent();
     }
 
     @Override

@@ -1,6 +1,6 @@
 package app.unhunch.gallery;
 
-import app.unhunch.figure.Vec;
+import app.unhunch.figure.math.Vec;
 
 /// Something with an inside, on a canvas one unit wide and high.
 @FunctionalInterface

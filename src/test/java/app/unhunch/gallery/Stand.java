@@ -1,30 +1,30 @@
 package app.unhunch.gallery;
 
+import app.unhunch.i18n.Texts;
+import app.unhunch.i18n.Times;
 import app.unhunch.journal.Entry;
 import app.unhunch.journal.SampleJournal;
-import app.unhunch.journal.SessionRecord;
+import app.unhunch.journal.live.JournalService;
+import app.unhunch.journal.live.SessionRecord;
 import app.unhunch.library.Library;
-import app.unhunch.perform.Accompaniment;
 import app.unhunch.platform.KeepAwake;
 import app.unhunch.session.Session;
+import app.unhunch.session.SessionListener;
 import app.unhunch.settings.Settings;
 import app.unhunch.ui.Companions;
 import app.unhunch.ui.Keeping;
 import app.unhunch.ui.RoutineFiles;
 import app.unhunch.ui.Shell;
-import app.unhunch.ui.common.Diary;
-import app.unhunch.ui.common.Outlets;
-import app.unhunch.ui.common.Sheet;
-import app.unhunch.ui.common.Sheets;
-import app.unhunch.ui.common.TestDiary;
-import app.unhunch.ui.common.Texts;
-import app.unhunch.ui.common.Times;
 import app.unhunch.ui.figure.TestFigures;
 import app.unhunch.ui.finish.FinishModel;
 import app.unhunch.ui.finish.FinishView;
 import app.unhunch.ui.home.TestReader;
 import app.unhunch.ui.session.SessionModel;
 import app.unhunch.ui.session.SessionView;
+import app.unhunch.ui.widget.Dialog;
+import app.unhunch.ui.widget.Dialogs;
+import app.unhunch.ui.widget.Outlets;
+import app.unhunch.ui.widget.TestDiary;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -58,7 +58,7 @@ record Stand(Settings settings) {
         return shell(library, TestDiary.of(sessions));
     }
 
-    Shell shell(Library library, Diary diary) {
+    Shell shell(Library library, JournalService diary) {
         return new Shell(
                 new RoutineFiles(library, TestReader.of(library), Path.of("routines"), () -> true),
                 settings,
@@ -72,7 +72,7 @@ record Stand(Settings settings) {
     /// The session screen alone, wherever the session is.
     Parent session(Session session) {
         SessionModel model = new SessionModel(
-                session, 1, Accompaniment.silent(), settings.listeningParts().muted(), _ -> {});
+                session, 1, SessionListener.silent(), settings.listeningParts().muted(), _ -> {});
         return new SessionView(
                 model,
                 texts(),
@@ -84,7 +84,7 @@ record Stand(Settings settings) {
 
     /// The screen after a session.
     Parent finish(Session session) {
-        Diary diary = TestDiary.empty();
+        JournalService diary = TestDiary.empty();
         SessionRecord record =
                 diary.begin(session.timeline(), OffsetDateTime.ofInstant(CLOCK.instant(), CLOCK.getZone()), 4);
         Entry entry = record.entry(session, OffsetDateTime.ofInstant(CLOCK.instant(), CLOCK.getZone()));
@@ -93,10 +93,10 @@ record Stand(Settings settings) {
         return new FinishView(model, texts(), TestFigures.usual(), () -> {}, () -> {});
     }
 
-    private static Sheets noSheets() {
-        return new Sheets() {
+    private static Dialogs noSheets() {
+        return new Dialogs() {
             @Override
-            public void show(Sheet sheet, Runnable closed) {
+            public void show(Dialog sheet, Runnable closed) {
                 throw new IllegalStateException("a picture of one screen has no sheets");
             }
 

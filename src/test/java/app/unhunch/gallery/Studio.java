@@ -1,6 +1,6 @@
 package app.unhunch.gallery;
 
-import app.unhunch.ui.common.Looks;
+import app.unhunch.ui.theme.Theme;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.BiConsumer;
@@ -14,26 +14,26 @@ import org.testfx.util.WaitForAsyncUtils;
 final class Studio {
 
     Studio() {
-        Looks.load();
+        Theme.load();
     }
 
     /// Takes a picture of what `arrange` puts into a scene.
-    void shoot(String name, Look look, BiConsumer<Stand, Pane> arrange) throws Exception {
+    void shoot(String name, PictureSetting look, BiConsumer<Stand, Pane> arrange) throws Exception {
         shoot(Path.of("target", "gallery", name + "-" + look.name() + ".png"), look, arrange);
     }
 
     /// The same, into a file of any name.
-    void shoot(Path file, Look look, BiConsumer<Stand, Pane> arrange) throws Exception {
+    void shoot(Path file, PictureSetting look, BiConsumer<Stand, Pane> arrange) throws Exception {
         Image image = WaitForAsyncUtils.asyncFx(() -> picture(look, arrange)).get();
         Files.createDirectories(file.toAbsolutePath().getParent());
         Files.write(file, Png.of(Pixels.of(image)));
     }
 
-    private Image picture(Look look, BiConsumer<Stand, Pane> arrange) {
+    private Image picture(PictureSetting look, BiConsumer<Stand, Pane> arrange) {
         Stand stand = new Stand(look.settings());
         StackPane holder = new StackPane();
         Scene scene = new Scene(holder, look.width(), look.height());
-        Looks.dress(scene, stand.settings());
+        Theme.dress(scene, stand.settings());
         // In no window: the headless screen is smaller than some of ours, and no clock should run.
         holder.resize(look.width(), look.height());
         arrange.accept(stand, holder);

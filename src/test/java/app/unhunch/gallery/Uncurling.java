@@ -1,13 +1,13 @@
 package app.unhunch.gallery;
 
-import app.unhunch.figure.Anchor;
-import app.unhunch.figure.Bend;
-import app.unhunch.figure.Limb;
-import app.unhunch.figure.Pelvis;
-import app.unhunch.figure.Pose;
-import app.unhunch.figure.Reach;
-import app.unhunch.figure.Spine;
-import app.unhunch.figure.Vec;
+import app.unhunch.figure.math.Vec;
+import app.unhunch.figure.pose.Anchor;
+import app.unhunch.figure.pose.Bend;
+import app.unhunch.figure.pose.Limb;
+import app.unhunch.figure.pose.Pelvis;
+import app.unhunch.figure.pose.Pose;
+import app.unhunch.figure.pose.Reach;
+import app.unhunch.figure.pose.Spine;
 
 /// The figure sitting on its heels, from curled up to upright. It floats far above the floor, so that neither mat nor
 /// shadow is in the picture.

@@ -47,12 +47,12 @@ class EntryTest {
 
     @Test
     void amountsAddUpSideBySide() {
-        BySide one = new BySide(new Amount(1, 2), new Amount(3, 4), new Amount(5, 6));
-        assertThat(one.plus(new BySide(new Amount(10, 20), Amount.NONE, new Amount(1, 1))))
-                .isEqualTo(new BySide(new Amount(11, 22), new Amount(3, 4), new Amount(6, 7)));
+        PerSide one = new PerSide(new DoneAmount(1, 2), new DoneAmount(3, 4), new DoneAmount(5, 6));
+        assertThat(one.plus(new PerSide(new DoneAmount(10, 20), DoneAmount.NONE, new DoneAmount(1, 1))))
+                .isEqualTo(new PerSide(new DoneAmount(11, 22), new DoneAmount(3, 4), new DoneAmount(6, 7)));
         assertThat(one.seconds()).isEqualTo(9);
-        assertThatIllegalArgumentException().isThrownBy(() -> new Amount(-1, 0));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Amount(0, -1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new DoneAmount(-1, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> new DoneAmount(0, -1));
     }
 
     private static String note(String text) {

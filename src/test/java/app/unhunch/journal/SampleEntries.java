@@ -1,5 +1,6 @@
 package app.unhunch.journal;
 
+import app.unhunch.journal.store.LineWriter;
 import app.unhunch.session.Outcome;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -8,26 +9,26 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 /// Sessions to keep, told apart by their number, and lines of them.
-final class SampleEntries {
+public final class SampleEntries {
 
     private SampleEntries() {}
 
-    static UUID id(int number) {
+    public static UUID id(int number) {
         return new UUID(7, number);
     }
 
     /// A session of two stretches; a higher number started later.
-    static Entry entry(int number) {
+    public static Entry entry(int number) {
         return entry(number, 1);
     }
 
     /// The same in one of its revisions.
-    static Entry entry(int number, int revision) {
+    public static Entry entry(int number, int revision) {
         return entry(number, revision, 1);
     }
 
     /// One that makes a long line.
-    static Entry large(int number, int stretches) {
+    public static Entry large(int number, int stretches) {
         return entry(number, 1, stretches);
     }
 
@@ -52,23 +53,23 @@ final class SampleEntries {
     }
 
     private static List<Stretched> stretches() {
-        BySide both = new BySide(Amount.NONE, Amount.NONE, new Amount(30, 0));
-        BySide sides = new BySide(new Amount(16, 2), new Amount(16, 2), Amount.NONE);
+        PerSide both = new PerSide(DoneAmount.NONE, DoneAmount.NONE, new DoneAmount(30, 0));
+        PerSide sides = new PerSide(new DoneAmount(16, 2), new DoneAmount(16, 2), DoneAmount.NONE);
         return List.of(
                 new Stretched("rest-back", "Rest back", "mat", both, both, Outcome.DONE),
-                new Stretched("open-chest", "Open chest 🙂", "chair", sides, BySide.NONE, Outcome.SKIPPED));
+                new Stretched("open-chest", "Open chest 🙂", "chair", sides, PerSide.NONE, Outcome.SKIPPED));
     }
 
-    static Line.Kept kept(int number) {
+    public static Line.Kept kept(int number) {
         return new Line.Kept(entry(number));
     }
 
     /// The line of a session, without its end.
-    static String text(int number) {
+    public static String text(int number) {
         return text(kept(number));
     }
 
-    static String text(Line line) {
+    public static String text(Line line) {
         return new LineWriter().write(line);
     }
 }

@@ -1,7 +1,8 @@
 package app.unhunch.journal;
 
-import app.unhunch.journal.SampleRun.Deed;
-import app.unhunch.journal.SampleRun.Way;
+import app.unhunch.journal.live.SampleRun;
+import app.unhunch.journal.live.SampleRun.Deed;
+import app.unhunch.journal.live.SampleRun.Way;
 import app.unhunch.session.Outcome;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

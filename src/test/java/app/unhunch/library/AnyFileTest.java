@@ -2,6 +2,10 @@ package app.unhunch.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unhunch.library.check.CheckResult;
+import app.unhunch.library.check.Document;
+import app.unhunch.library.check.PoseCheck;
+import app.unhunch.library.check.RoutineCheck;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -49,7 +53,7 @@ class AnyFileTest {
     private static void assertJudged(byte[] bytes) {
         Document document = Document.of(Example.source("any.json", bytes));
         long lines = new String(bytes, StandardCharsets.UTF_8).lines().count();
-        for (Verdict<?> verdict : List.of(
+        for (CheckResult<?> verdict : List.of(
                 Example.stretch(document), RoutineCheck.of(document, Example.catalog()), PoseCheck.of(document))) {
             assertThat(verdict.problems().isEmpty()).isEqualTo(verdict.value() != null);
             assertThat(verdict.problems()).allSatisfy(p -> {

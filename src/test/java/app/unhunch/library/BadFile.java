@@ -2,13 +2,17 @@ package app.unhunch.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unhunch.library.check.CheckResult;
+import app.unhunch.library.check.Document;
+import app.unhunch.library.problem.Problem;
+import app.unhunch.library.problem.TextPosition;
 import java.util.function.Function;
 
 /// Spoils a good file in one place and holds that exactly one problem is found, at exactly that place.
 ///
 /// @param good the text of a good file
 /// @param check what is asked about it
-record BadFile(String good, Function<Document, Verdict<?>> check) {
+record BadFile(String good, Function<Document, CheckResult<?>> check) {
 
     /// Stands in a spoilt text where the problem has to be found.
     private static final String MARK = "▲";
@@ -20,17 +24,17 @@ record BadFile(String good, Function<Document, Verdict<?>> check) {
         assertRefused(marked.replace(MARK, ""), place(marked), path, message, hint);
     }
 
-    void assertRefused(String text, At at, String path, String message, String hint) {
-        Verdict<?> verdict = check.apply(Example.document("mine.json", text));
+    void assertRefused(String text, TextPosition at, String path, String message, String hint) {
+        CheckResult<?> verdict = check.apply(Example.document("mine.json", text));
 
         assertThat(verdict.value()).isNull();
         assertThat(verdict.problems())
                 .containsExactly(new Problem("mine.json", at.line(), at.column(), path, message, hint));
     }
 
-    private static At place(String marked) {
+    private static TextPosition place(String marked) {
         String before = marked.substring(0, marked.indexOf(MARK));
         int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
-        return new At(line, before.length() - before.lastIndexOf('\n'));
+        return new TextPosition(line, before.length() - before.lastIndexOf('\n'));
     }
 }

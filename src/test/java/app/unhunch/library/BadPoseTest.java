@@ -2,6 +2,8 @@ package app.unhunch.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unhunch.library.problem.Problem;
+import app.unhunch.library.problem.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,7 +80,7 @@ class BadPoseTest {
         , "strength": 0.8 | 31 | 5 | /glow/0/strength | "strength" is missing here. | Add "strength": a number.
         """)
     void namesAMissingKeyAtItsGroup(String part, int line, int column, String path, String message, String hint) {
-        POSE.assertRefused(Example.spoilt(Example.POSE, part, ""), new At(line, column), path, message, hint);
+        POSE.assertRefused(Example.spoilt(Example.POSE, part, ""), new TextPosition(line, column), path, message, hint);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package app.unhunch.library;
 
+import app.unhunch.library.problem.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,7 +42,7 @@ class BadStepsTest {
 
         HELD.assertRefused(
                 Example.spoilt(Example.HELD, hold, MOVE),
-                new At(16, 16),
+                new TextPosition(16, 16),
                 "/variants/0/steps",
                 "One step has to be a hold or a repeat, but none is.",
                 "Say how long to stay, or how often.");

@@ -1,5 +1,6 @@
 package app.unhunch.library;
 
+import app.unhunch.library.problem.TextPosition;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -68,7 +69,8 @@ class BadStretchTest {
         """)
     void namesAMissingKeyAtItsGroup(String part, int line, int column, String path, String message, String hint) {
         String where = path.replace("ST/", "/variants/0/steps/");
-        STRETCH.assertRefused(Example.spoilt(Example.HELD, part, ""), new At(line, column), where, message, hint);
+        STRETCH.assertRefused(
+                Example.spoilt(Example.HELD, part, ""), new TextPosition(line, column), where, message, hint);
     }
 
     @ParameterizedTest(name = "{1}")

@@ -2,6 +2,7 @@ package app.unhunch.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unhunch.library.problem.Problem;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,7 +2,11 @@ package app.unhunch.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.unhunch.figure.Pose;
+import app.unhunch.figure.pose.Pose;
+import app.unhunch.library.check.Document;
+import app.unhunch.library.json.JsonValue;
+import app.unhunch.library.json.Source;
+import app.unhunch.library.problem.Problem;
 import app.unhunch.model.Routine;
 import app.unhunch.model.Side;
 import app.unhunch.model.Step;
@@ -40,7 +44,7 @@ class BundledTest {
 
     @Test
     void everyFileIsInOrderAndNamedAfterItsId() {
-        Library library = Shelf.fill(Bundled.batch(), Batch.EMPTY);
+        Library library = LibraryLoader.fill(Bundled.batch(), Batch.EMPTY);
 
         assertThat(library.problems()).isEmpty();
         assertThat(library.routines()).extracting(Routine::id).isEqualTo(Bundled.ROUTINES);
@@ -50,7 +54,7 @@ class BundledTest {
 
     @Test
     void whatIsReadAtTheStartIsTheSameAsWhatIsCheckedInFull() {
-        Library checked = Shelf.fill(Bundled.batch(), Batch.EMPTY);
+        Library checked = LibraryLoader.fill(Bundled.batch(), Batch.EMPTY);
         Library first = Library.bundled();
 
         assertThat(first.routines()).isEqualTo(checked.routines());
@@ -142,7 +146,7 @@ class BundledTest {
     }
 
     private static String schemaKey(Document document) {
-        Spot root = Objects.requireNonNull(document.root());
+        JsonValue root = Objects.requireNonNull(document.root());
         return Objects.requireNonNull(root.child("$schema")).raw();
     }
 

@@ -2,7 +2,14 @@ package app.unhunch.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.unhunch.figure.Pose;
+import app.unhunch.figure.pose.Pose;
+import app.unhunch.library.check.Catalog;
+import app.unhunch.library.check.CheckResult;
+import app.unhunch.library.check.Document;
+import app.unhunch.library.check.PoseCheck;
+import app.unhunch.library.check.StretchCheck;
+import app.unhunch.library.json.Source;
+import app.unhunch.library.problem.Quoting;
 import app.unhunch.model.Stretch;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,10 +20,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Small good files, and ways to spoil them.
-final class Example {
+public final class Example {
 
     /// A stretch with sides, with a move and a hold.
-    static final String HELD = """
+    public static final String HELD = """
         {
           "$schema": "../schema/stretch.schema.json",
           "schemaVersion": 1,
@@ -114,7 +121,7 @@ final class Example {
         """;
 
     /// A pose with everything that one may have.
-    static final String POSE = """
+    public static final String POSE = """
         {
           "$schema": "../schema/pose.schema.json",
           "schemaVersion": 1,
@@ -154,11 +161,11 @@ final class Example {
     private Example() {}
 
     /// A file of this text, as if read from a folder.
-    static Document document(String name, String text) {
+    public static Document document(String name, String text) {
         return Document.of(source(name, text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    static Source source(String name, byte[] bytes) {
+    public static Source source(String name, byte[] bytes) {
         return new Source(name, () -> new ByteArrayInputStream(bytes));
     }
 
@@ -173,32 +180,32 @@ final class Example {
     }
 
     /// What comes of a stretch when there are the poses that the two above have, and a file `torn.json` with problems.
-    static Verdict<Stretch> stretch(Document document) {
+    public static CheckResult<Stretch> stretch(Document document) {
         Map<String, Pose> poses = Stream.of("stand", "side-reach", "side-hold", "tabletop", "cow", "cat", "seat-start")
                 .collect(Collectors.toMap(id -> id, id -> pose(id, "stand")));
         return StretchCheck.of(document, new Catalog<>("pose", poses, Map.of("torn", "torn.json")));
     }
 
     /// What comes of a pose of a body that can do everything.
-    static Verdict<Pose> pose(Document document) {
+    public static CheckResult<Pose> pose(Document document) {
         return PoseCheck.of(document, pose -> List.of());
     }
 
     /// The pose above with another id and other ways.
-    static Pose pose(String id, String... ways) {
-        String renamed = spoilt(POSE, "\"perch\"", Words.quoted(id));
-        String text = spoilt(renamed, "\"stand\", \"seat-start\"", Words.listed(List.of(ways)));
+    public static Pose pose(String id, String... ways) {
+        String renamed = spoilt(POSE, "\"perch\"", Quoting.quoted(id));
+        String text = spoilt(renamed, "\"stand\", \"seat-start\"", Quoting.listed(List.of(ways)));
         return Objects.requireNonNull(pose(document(id + ".json", text)).value());
     }
 
     /// A good text with one part changed; the part has to be there.
-    static String spoilt(String good, String part, String instead) {
+    public static String spoilt(String good, String part, String instead) {
         assertThat(good).contains(part);
         int at = good.indexOf(part);
         return good.substring(0, at) + instead + good.substring(at + part.length());
     }
 
-    static void assertGood(Verdict<?> verdict) {
+    public static void assertGood(CheckResult<?> verdict) {
         assertThat(verdict.problems()).isEmpty();
         assertThat(verdict.value()).isNotNull();
     }

@@ -3,6 +3,8 @@ package app.unhunch.library;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import app.unhunch.library.check.Document;
+import app.unhunch.library.problem.Problem;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;

@@ -3,6 +3,8 @@ package app.unhunch.library;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import app.unhunch.library.check.CheckResult;
+import app.unhunch.library.check.RoutineCheck;
 import app.unhunch.model.Breath;
 import app.unhunch.model.Dose;
 import app.unhunch.model.PlannedStretch;
@@ -99,7 +101,7 @@ class GoodFileTest {
     }
 
     private static Stretch stretch(String text) {
-        Verdict<Stretch> verdict = Example.stretch(Example.document("s.json", text));
+        CheckResult<Stretch> verdict = Example.stretch(Example.document("s.json", text));
         assertThat(verdict.problems()).isEmpty();
         return Objects.requireNonNull(verdict.value());
     }

@@ -2,7 +2,9 @@ package app.unhunch.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.unhunch.figure.Pose;
+import app.unhunch.figure.pose.Pose;
+import app.unhunch.library.problem.Problem;
+import app.unhunch.library.problem.Quoting;
 import app.unhunch.model.Stretch;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -215,7 +217,7 @@ class OwnPosesTest {
     private static String pose(String id, String... ways) throws IOException {
         return bundled("stand")
                 .replace("\"id\": \"stand\"", "\"id\": \"" + id + "\"")
-                .replaceFirst("\"ways\": \\[[^]]*]", "\"ways\": [" + Words.listed(List.of(ways)) + "]");
+                .replaceFirst("\"ways\": \\[[^]]*]", "\"ways\": [" + Quoting.listed(List.of(ways)) + "]");
     }
 
     private static String bundled(String id) throws IOException {

@@ -1,5 +1,9 @@
 package app.unhunch.library;
 
+import app.unhunch.library.check.CheckResult;
+import app.unhunch.library.check.Document;
+import app.unhunch.library.check.RoutineCheck;
+import app.unhunch.library.problem.Problem;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
@@ -46,7 +50,7 @@ enum Sample {
     /// What the loader finds wrong with it.
     List<String> loaderSays(String text) {
         Document document = Example.document("any.json", text);
-        Verdict<?> verdict = switch (this) {
+        CheckResult<?> verdict = switch (this) {
             case HELD, COUNTED -> Example.stretch(document);
             case ROUTINE -> RoutineCheck.of(document, Example.catalog());
             case POSE -> Example.pose(document);

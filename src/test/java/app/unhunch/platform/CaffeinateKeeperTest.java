@@ -17,7 +17,7 @@ class CaffeinateKeeperTest {
 
     @Test
     void lettingGoEndsIt() throws IOException {
-        FakeProcess process = new FakeProcess();
+        FakeKeeperProcess process = new FakeKeeperProcess();
         var kept = new CaffeinateKeeper(command -> process, 4711).keep("stretching");
         assertThat(process.isAlive()).isTrue();
         kept.close();

@@ -21,7 +21,7 @@ class OneAdvanceOrManyTest {
     void timeInOnePieceAndTimeInManyEndInTheSameStateAndTellTheSame(
             @ForAll Timeline timeline,
             @ForAll AfterGetReady then,
-            @ForAll Script script,
+            @ForAll Course script,
             @ForAll @Size(min = 1, max = 6) List<@DoubleRange(min = 0, max = 1) Double> cuts) {
         Session whole = new Session(timeline, then);
         Session pieces = new Session(timeline, then);
@@ -37,7 +37,7 @@ class OneAdvanceOrManyTest {
                 often.addAll(act.apply(pieces));
             }
             assertSame(often, once);
-            assertThat(Snapshot.of(pieces)).isEqualTo(Snapshot.of(whole));
+            assertThat(SeenSession.of(pieces)).isEqualTo(SeenSession.of(whole));
         }
     }
 
@@ -53,7 +53,7 @@ class OneAdvanceOrManyTest {
             seen.addAll(frames.advance(frame));
         }
         assertSame(seen, whole.advance(timeline.length()));
-        assertThat(Snapshot.of(frames)).isEqualTo(Snapshot.of(whole));
+        assertThat(SeenSession.of(frames)).isEqualTo(SeenSession.of(whole));
     }
 
     /// By their lines first, as a difference in those can be read.

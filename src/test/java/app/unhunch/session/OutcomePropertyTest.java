@@ -23,7 +23,7 @@ class OutcomePropertyTest {
 
     @Property
     void whatIsBehindHasAnOutcomeAndAFinishedSessionHasNothingOpen(
-            @ForAll Timeline timeline, @ForAll AfterGetReady then, @ForAll Script script) {
+            @ForAll Timeline timeline, @ForAll AfterGetReady then, @ForAll Course script) {
         Session session = new Session(timeline, then);
         for (Act act : script.acts()) {
             act.apply(session);
@@ -37,7 +37,7 @@ class OutcomePropertyTest {
 
     @Property
     void theOutcomesAreWhatTheEventsToldTheStrongestOfThem(
-            @ForAll Timeline timeline, @ForAll AfterGetReady then, @ForAll Script script) {
+            @ForAll Timeline timeline, @ForAll AfterGetReady then, @ForAll Course script) {
         Session session = new Session(timeline, then);
         Set<List<Object>> told = new HashSet<>();
         for (Act act : script.acts()) {
@@ -59,7 +59,7 @@ class OutcomePropertyTest {
     }
 
     @Property(tries = 1000)
-    void aStretchThatHurtsNeverComesBack(@ForAll Timeline timeline, @ForAll Script script) {
+    void aStretchThatHurtsNeverComesBack(@ForAll Timeline timeline, @ForAll Course script) {
         Session session = new Session(timeline);
         Set<String> hurting = new HashSet<>();
         List<SessionEvent> events = new ArrayList<>(script.play(session));
@@ -84,7 +84,7 @@ class OutcomePropertyTest {
 
     @Property
     void bothSidesOfEverySetLastEquallyLongWhateverIsPressed(
-            @ForAll Timeline timeline, @ForAll AfterGetReady then, @ForAll Script script) {
+            @ForAll Timeline timeline, @ForAll AfterGetReady then, @ForAll Course script) {
         Session session = new Session(timeline, then);
         for (Act act : script.acts()) {
             act.apply(session);
@@ -97,7 +97,7 @@ class OutcomePropertyTest {
 
     /// In a session without pauses or steps back, time on the mat is equal too, not only time on the plan.
     @Property
-    void bothSidesAreHeldEquallyLongWhereNothingIsRepeatedOrLeft(@ForAll Timeline timeline, @ForAll Script script) {
+    void bothSidesAreHeldEquallyLongWhereNothingIsRepeatedOrLeft(@ForAll Timeline timeline, @ForAll Course script) {
         Session session = new Session(timeline);
         List<SessionEvent> events = new ArrayList<>(session.start());
         for (Act act : script.acts()) {

@@ -42,14 +42,14 @@ public final class SessionDomain extends DomainContextBase {
 
     /// Most begin with a start, as nothing much happens without it; few stop.
     @Provide
-    public Arbitrary<Script> scripts() {
+    public Arbitrary<Course> scripts() {
         Arbitrary<List<Act>> acts = acts().list().ofMaxSize(40);
         Arbitrary<List<Act>> started = acts.map(then -> {
             List<Act> all = new ArrayList<>(List.of(new Act.Press(Command.START)));
             all.addAll(then);
             return all;
         });
-        return Arbitraries.frequencyOf(Tuple.of(1, acts), Tuple.of(9, started)).map(Script::new);
+        return Arbitraries.frequencyOf(Tuple.of(1, acts), Tuple.of(9, started)).map(Course::new);
     }
 
     private static Arbitrary<Act> acts() {

@@ -39,7 +39,7 @@ class SessionPropertyTest {
 
     @Property
     void enteredAndLeftTakeTurnsAndSpeakOfTheSameCue(
-            @ForAll Timeline timeline, @ForAll AfterGetReady then, @ForAll Script script) {
+            @ForAll Timeline timeline, @ForAll AfterGetReady then, @ForAll Course script) {
         Session session = new Session(timeline, then);
         List<Integer> open = new ArrayList<>();
         for (SessionEvent event : script.play(session)) {
@@ -63,15 +63,15 @@ class SessionPropertyTest {
 
     @Property
     void aKeyIsRefusedExactlyWhenItIsNotAllowedAndThenNothingChanges(
-            @ForAll Timeline timeline, @ForAll AfterGetReady then, @ForAll Script script) {
+            @ForAll Timeline timeline, @ForAll AfterGetReady then, @ForAll Course script) {
         Session session = new Session(timeline, then);
         for (Act act : script.acts()) {
             for (Command command : Command.values()) {
                 if (!session.allows(command)) {
-                    Snapshot before = Snapshot.of(session);
+                    SeenSession before = SeenSession.of(session);
                     assertThatThrownBy(() -> new Act.Press(command).on(session))
                             .isInstanceOf(IllegalMoveException.class);
-                    assertThat(Snapshot.of(session)).isEqualTo(before);
+                    assertThat(SeenSession.of(session)).isEqualTo(before);
                 }
             }
             act.apply(session);
@@ -80,7 +80,7 @@ class SessionPropertyTest {
 
     @Property
     void thePositionNeverLeavesTheTimelineAndStandsStillUnlessRunning(
-            @ForAll Timeline timeline, @ForAll AfterGetReady then, @ForAll Script script) {
+            @ForAll Timeline timeline, @ForAll AfterGetReady then, @ForAll Course script) {
         Session session = new Session(timeline, then);
         for (Act act : script.acts()) {
             State state = session.state();
@@ -96,13 +96,13 @@ class SessionPropertyTest {
 
     @Property
     void theLeadInTakesNoTimeOffTheTimeline(
-            @ForAll Timeline timeline, @ForAll AfterGetReady then, @ForAll Script script) {
+            @ForAll Timeline timeline, @ForAll AfterGetReady then, @ForAll Course script) {
         Session session = new Session(timeline, then);
         for (Act act : script.acts()) {
-            Snapshot before = Snapshot.of(session);
+            SeenSession before = SeenSession.of(session);
             Duration given = act instanceof Act.Time time ? time.length(session) : Duration.ZERO;
             act.apply(session);
-            Snapshot after = Snapshot.of(session);
+            SeenSession after = SeenSession.of(session);
             Duration moved = after.active().minus(before.active());
             if (act instanceof Act.Time && !after.state().over()) {
                 boolean counting = before.state() == State.RUNNING || before.state() == State.LEAD_IN;
@@ -123,7 +123,7 @@ class SessionPropertyTest {
     }
 
     @Property
-    void everySessionThatGoesOnLongEnoughFinishes(@ForAll Timeline timeline, @ForAll Script script) {
+    void everySessionThatGoesOnLongEnoughFinishes(@ForAll Timeline timeline, @ForAll Course script) {
         Session session = new Session(timeline);
         script.play(session);
         new Act.Press(Command.START).apply(session);

@@ -46,7 +46,7 @@ class WaitForMePropertyTest {
 
     @Property
     void whoeverIsWaitedForIsBetweenGettingReadyAndTheNextCueAndInNeither(
-            @ForAll Timeline timeline, @ForAll Script script) {
+            @ForAll Timeline timeline, @ForAll Course script) {
         Session session = new Session(timeline, AfterGetReady.WAIT);
         for (Act act : script.acts()) {
             List<SessionEvent> events = act.apply(session);
@@ -65,7 +65,7 @@ class WaitForMePropertyTest {
     }
 
     @Property
-    void nobodyIsWaitedForWhoDidNotAskForIt(@ForAll Timeline timeline, @ForAll Script script) {
+    void nobodyIsWaitedForWhoDidNotAskForIt(@ForAll Timeline timeline, @ForAll Course script) {
         Session session = new Session(timeline, AfterGetReady.GO_ON);
         assertThat(script.play(session)).doesNotContain(new Paused(PauseReason.WAITING));
     }

@@ -2,7 +2,7 @@ package app.unhunch.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.unhunch.figure.Person;
+import app.unhunch.figure.body.Person;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -25,7 +25,7 @@ class SettingsTest {
     @Test
     void settlingInMayBeLeftOut() {
         Settings settings = new Settings();
-        settings.settle().set(Range.SETTLE.min());
+        settings.settle().set(NumberRange.SETTLE.min());
 
         assertThat(settings.pace().settle()).isZero();
     }

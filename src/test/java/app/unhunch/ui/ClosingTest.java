@@ -2,12 +2,12 @@ package app.unhunch.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.unhunch.journal.JournalFolder;
+import app.unhunch.i18n.Texts;
 import app.unhunch.journal.SampleJournal;
-import app.unhunch.ui.common.Diary;
-import app.unhunch.ui.common.Seen;
-import app.unhunch.ui.common.SheetsTold;
-import app.unhunch.ui.common.Texts;
+import app.unhunch.journal.live.JournalService;
+import app.unhunch.journal.store.JournalFolder;
+import app.unhunch.ui.widget.Seen;
+import app.unhunch.ui.widget.SheetsTold;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,8 +42,10 @@ class ClosingTest {
     @Start
     void start(Stage unused) {
         journal = data.resolve("journal");
-        Diary diary = new Diary(
-                new JournalFolder(journal, "test"), "1.0", new Diary.Threads(disk::add, Runnable::run, _ -> {}));
+        JournalService diary = new JournalService(
+                new JournalFolder(journal, "test"),
+                "1.0",
+                new JournalService.Threads(disk::add, Runnable::run, _ -> {}));
         closing = new Closing(diary, new Texts(Locale.UK), sheets, afterAWhile::add);
         diary.keep(SampleJournal.few(LocalDate.of(2026, 3, 1)).getFirst());
     }

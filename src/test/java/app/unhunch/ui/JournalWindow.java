@@ -3,13 +3,13 @@ package app.unhunch.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unhunch.journal.Entry;
-import app.unhunch.journal.JournalFolder;
+import app.unhunch.journal.live.JournalService;
+import app.unhunch.journal.store.JournalFolder;
 import app.unhunch.library.Library;
 import app.unhunch.settings.Settings;
-import app.unhunch.ui.common.Diary;
-import app.unhunch.ui.common.Looks;
-import app.unhunch.ui.common.Outlets;
 import app.unhunch.ui.home.TestReader;
+import app.unhunch.ui.theme.Theme;
+import app.unhunch.ui.widget.Outlets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -32,7 +32,7 @@ final class JournalWindow {
     final Settings settings = new Settings();
     private final Path data;
     Instant now = Instant.parse("2026-03-02T14:20:00Z");
-    Diary diary;
+    JournalService diary;
     Shell shell;
     Scene scene;
 
@@ -43,7 +43,7 @@ final class JournalWindow {
     }
 
     void use(int speed) {
-        diary = new Diary(journal(), "1.0", Diary.Threads.here());
+        diary = new JournalService(journal(), "1.0", JournalService.Threads.here());
         shell = new Shell(
                 new RoutineFiles(library, TestReader.of(library), Path.of("routines"), () -> false),
                 settings,
@@ -53,7 +53,7 @@ final class JournalWindow {
                 Locale.UK,
                 speed);
         scene = new Scene(shell.root(), 980, 760);
-        Looks.dress(scene, settings);
+        Theme.dress(scene, settings);
     }
 
     JournalFolder journal() {

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.unhunch.library.Library;
 import app.unhunch.model.Side;
 import app.unhunch.settings.Settings;
-import app.unhunch.ui.common.Looks;
-import app.unhunch.ui.common.Outlets;
-import app.unhunch.ui.common.TestDiary;
 import app.unhunch.ui.home.TestReader;
+import app.unhunch.ui.theme.Theme;
+import app.unhunch.ui.widget.Outlets;
+import app.unhunch.ui.widget.TestDiary;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -50,7 +50,7 @@ class JourneyTest {
     @Start
     void start(Stage stage) throws Exception {
         Files.writeString(folder.resolve("mine.json"), "{ \"schemaVersion\": 1, \"id\": \"mine\" ");
-        Looks.load();
+        Theme.load();
         this.stage = stage;
         use(1);
         stage.show();
@@ -165,7 +165,7 @@ class JourneyTest {
                 Locale.UK,
                 speed);
         scene = new Scene(shell.root(), 980, 760);
-        Looks.dress(scene, settings);
+        Theme.dress(scene, settings);
         stage.setScene(scene);
     }
 

@@ -2,9 +2,9 @@ package app.unhunch.ui;
 
 import app.unhunch.library.Library;
 import app.unhunch.settings.Settings;
-import app.unhunch.ui.common.Outlets;
-import app.unhunch.ui.common.TestDiary;
 import app.unhunch.ui.home.TestReader;
+import app.unhunch.ui.widget.Outlets;
+import app.unhunch.ui.widget.TestDiary;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unhunch.library.Library;
 import app.unhunch.settings.Settings;
-import app.unhunch.ui.common.Looks;
-import app.unhunch.ui.common.Outlets;
-import app.unhunch.ui.common.TestDiary;
 import app.unhunch.ui.home.TestReader;
+import app.unhunch.ui.theme.Theme;
+import app.unhunch.ui.widget.Outlets;
+import app.unhunch.ui.widget.TestDiary;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -159,7 +159,7 @@ class ShellTest {
                 Locale.UK,
                 1);
         scene = new Scene(shell.root(), 980, 760);
-        Looks.dress(scene, settings);
+        Theme.dress(scene, settings);
     }
 
     private void begin() {

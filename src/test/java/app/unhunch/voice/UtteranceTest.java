@@ -1,7 +1,7 @@
 package app.unhunch.voice;
 
-import static app.unhunch.voice.Lines.line;
-import static app.unhunch.voice.Lines.spokenBy;
+import static app.unhunch.voice.process.SampleLines.line;
+import static app.unhunch.voice.process.SampleLines.spokenBy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 

@@ -1,18 +1,18 @@
 package app.unhunch.ui.session;
 
-import app.unhunch.figure.Person;
+import app.unhunch.figure.body.Person;
+import app.unhunch.i18n.Texts;
+import app.unhunch.i18n.Times;
 import app.unhunch.library.Library;
-import app.unhunch.perform.Accompaniment;
 import app.unhunch.session.Pace;
 import app.unhunch.session.Session;
+import app.unhunch.session.SessionListener;
 import app.unhunch.session.Timeline;
 import app.unhunch.settings.Settings;
-import app.unhunch.ui.common.Looks;
-import app.unhunch.ui.common.Sheet;
-import app.unhunch.ui.common.Sheets;
-import app.unhunch.ui.common.Texts;
-import app.unhunch.ui.common.Times;
 import app.unhunch.ui.figure.Figures;
+import app.unhunch.ui.theme.Theme;
+import app.unhunch.ui.widget.Dialog;
+import app.unhunch.ui.widget.Dialogs;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
@@ -56,7 +56,8 @@ public final class FrameBench {
     private static void measure(String what, int atSeconds, int stepMillis, int frames) {
         Library library = Library.read(null);
         Session session = new Session(Timeline.of(library.routine("micro-break").orElseThrow(), Pace.USUAL));
-        SessionModel model = new SessionModel(session, 1, Accompaniment.silent(), new SimpleBooleanProperty(), _ -> {});
+        SessionModel model =
+                new SessionModel(session, 1, SessionListener.silent(), new SimpleBooleanProperty(), _ -> {});
         Figures figures = new Figures(
                 library::poses,
                 new SimpleObjectProperty<>(Person.USUAL),
@@ -65,7 +66,7 @@ public final class FrameBench {
         SessionView view = new SessionView(
                 model, new Texts(Locale.UK), new Times(Clock.systemUTC(), Locale.UK), new NoSheets(), figures, () -> 1);
         Scene scene = new Scene(view, 1280, 800);
-        Looks.dress(scene, new Settings());
+        Theme.dress(scene, new Settings());
         session.start();
         session.advance(Duration.ofSeconds(atSeconds));
         WritableImage image = new WritableImage(1280, 800);
@@ -100,9 +101,9 @@ public final class FrameBench {
         return warm[warm.length * percent / 100] / MILLION;
     }
 
-    private static final class NoSheets implements Sheets {
+    private static final class NoSheets implements Dialogs {
         @Override
-        public void show(Sheet sheet, Runnable closed) {}
+        public void show(Dialog sheet, Runnable closed) {}
 
         @Override
         public void whenFree(Runnable deed) {}

@@ -1,6 +1,6 @@
 package app.unhunch.figure.body;
 
-import app.unhunch.figure.Vec;
+import app.unhunch.figure.math.Vec;
 import java.util.List;
 
 /// A plain wooden chair, its seat under where the pelvis is when one sits.

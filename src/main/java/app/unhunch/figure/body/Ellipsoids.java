@@ -1,7 +1,7 @@
 package app.unhunch.figure.body;
 
-import app.unhunch.figure.Quat;
-import app.unhunch.figure.Vec;
+import app.unhunch.figure.math.Quat;
+import app.unhunch.figure.math.Vec;
 import java.util.Arrays;
 
 /// A growing list of ellipsoids: each a centre and three half axes. Kept in one array, as it is made anew for every

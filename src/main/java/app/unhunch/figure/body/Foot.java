@@ -1,8 +1,8 @@
 package app.unhunch.figure.body;
 
-import app.unhunch.figure.Quat;
-import app.unhunch.figure.Skeleton.Leg;
-import app.unhunch.figure.Vec;
+import app.unhunch.figure.math.Quat;
+import app.unhunch.figure.math.Vec;
+import app.unhunch.figure.skeleton.Skeleton.Leg;
 import app.unhunch.model.Side;
 
 /// A bare foot: heel, arch, ball and toes below, the instep above.

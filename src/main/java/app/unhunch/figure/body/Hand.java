@@ -1,8 +1,8 @@
 package app.unhunch.figure.body;
 
-import app.unhunch.figure.Quat;
-import app.unhunch.figure.Skeleton.Arm;
-import app.unhunch.figure.Vec;
+import app.unhunch.figure.math.Quat;
+import app.unhunch.figure.math.Vec;
+import app.unhunch.figure.skeleton.Skeleton.Arm;
 import app.unhunch.model.Side;
 
 /// Palm, four fingers and a thumb. The fingers lie close together; only their tips tell them apart.

@@ -1,8 +1,8 @@
 package app.unhunch.figure.body;
 
-import app.unhunch.figure.Quat;
-import app.unhunch.figure.Skeleton;
-import app.unhunch.figure.Vec;
+import app.unhunch.figure.math.Quat;
+import app.unhunch.figure.math.Vec;
+import app.unhunch.figure.skeleton.Skeleton;
 
 /// The one ellipsoid of the head that counts for depth and contact; its face and hair are drawn on their own.
 final class Head {

@@ -1,9 +1,9 @@
 package app.unhunch.figure.body;
 
-import app.unhunch.figure.Person.Hair;
-import app.unhunch.figure.Quat;
-import app.unhunch.figure.Skeleton;
-import app.unhunch.figure.Vec;
+import app.unhunch.figure.body.Person.Hair;
+import app.unhunch.figure.math.Quat;
+import app.unhunch.figure.math.Vec;
+import app.unhunch.figure.skeleton.Skeleton;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,10 +1,10 @@
 package app.unhunch.figure.body;
 
-import app.unhunch.figure.Quat;
-import app.unhunch.figure.Skeleton;
-import app.unhunch.figure.Skeleton.Arm;
-import app.unhunch.figure.Skeleton.Leg;
-import app.unhunch.figure.Vec;
+import app.unhunch.figure.math.Quat;
+import app.unhunch.figure.math.Vec;
+import app.unhunch.figure.skeleton.Skeleton;
+import app.unhunch.figure.skeleton.Skeleton.Arm;
+import app.unhunch.figure.skeleton.Skeleton.Leg;
 import app.unhunch.model.Side;
 
 /// Arms and legs without hands and feet.

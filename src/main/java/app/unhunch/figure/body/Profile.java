@@ -1,6 +1,6 @@
 package app.unhunch.figure.body;
 
-import app.unhunch.figure.Vec;
+import app.unhunch.figure.math.Vec;
 
 /// How thick a limb is along its bone.
 final class Profile {

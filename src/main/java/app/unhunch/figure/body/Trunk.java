@@ -1,9 +1,9 @@
 package app.unhunch.figure.body;
 
-import app.unhunch.figure.Quat;
-import app.unhunch.figure.Skeleton;
-import app.unhunch.figure.Skeleton.Arm;
-import app.unhunch.figure.Vec;
+import app.unhunch.figure.math.Quat;
+import app.unhunch.figure.math.Vec;
+import app.unhunch.figure.skeleton.Skeleton;
+import app.unhunch.figure.skeleton.Skeleton.Arm;
 import app.unhunch.model.Side;
 
 /// Pelvis, torso with its sleeves, and neck.

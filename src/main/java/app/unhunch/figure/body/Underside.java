@@ -1,7 +1,7 @@
 package app.unhunch.figure.body;
 
-import app.unhunch.figure.Person.Build;
-import app.unhunch.figure.Skeleton;
+import app.unhunch.figure.body.Person.Build;
+import app.unhunch.figure.skeleton.Skeleton;
 import app.unhunch.model.Side;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package app.unhunch.figure.paint;
 
-import app.unhunch.figure.Pointer;
-import app.unhunch.figure.Vec;
+import app.unhunch.figure.math.Vec;
+import app.unhunch.figure.motion.Pointer;
 import java.util.List;
 
 /// An arrow that grows from a thin tail to its tip, drawn over everything.

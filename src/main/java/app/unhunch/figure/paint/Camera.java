@@ -1,7 +1,7 @@
 package app.unhunch.figure.paint;
 
-import app.unhunch.figure.Vec;
-import app.unhunch.figure.View;
+import app.unhunch.figure.math.Vec;
+import app.unhunch.figure.pose.View;
 
 /// Looks at the room from a view, without perspective, onto a picture of some size.
 public final class Camera {

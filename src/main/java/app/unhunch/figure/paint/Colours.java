@@ -1,7 +1,7 @@
 package app.unhunch.figure.paint;
 
-import app.unhunch.figure.Person;
 import app.unhunch.figure.body.Material;
+import app.unhunch.figure.body.Person;
 
 /// Every colour of the figure and its room, on a light or on a dark ground.
 final class Colours {
@@ -18,7 +18,7 @@ final class Colours {
     private static final int NIGHT = 0x2A2A48;
     private static final double VEIL = 0.24;
 
-    private final Theme theme;
+    private final Backdrop theme;
     private final Person person;
     private final Tone skin;
     private final Tone leggings;
@@ -27,11 +27,11 @@ final class Colours {
     private final Tone scarf;
     private final Tone wood;
 
-    Colours(Theme theme, Person person) {
+    Colours(Backdrop theme, Person person) {
         this.theme = theme;
         this.person = person;
         // On a dark ground everything is a step lighter, so that it does not sink into it.
-        double lift = theme == Theme.DARK ? 0.07 : 0;
+        double lift = theme == Backdrop.DARK ? 0.07 : 0;
         skin = warm(lifted(skin(person.skin()), lift / 3), 0.34);
         leggings = cool(lifted(leggings(person.clothes()), lift), 0.22);
         shirt = cool(lifted(shirt(person.clothes()), lift / 2), 0.25);
@@ -56,7 +56,7 @@ final class Colours {
     ///
     /// @param far 0 near to 1 far
     Tone of(Material material, double far) {
-        return of(material).veiled(theme == Theme.DARK ? NIGHT : DUSK, far * VEIL);
+        return of(material).veiled(theme == Backdrop.DARK ? NIGHT : DUSK, far * VEIL);
     }
 
     Person person() {
@@ -64,7 +64,7 @@ final class Colours {
     }
 
     private boolean dark() {
-        return theme == Theme.DARK;
+        return theme == Backdrop.DARK;
     }
 
     int mat() {

@@ -1,10 +1,10 @@
 package app.unhunch.figure.paint;
 
-import app.unhunch.figure.Skeleton;
-import app.unhunch.figure.Skeleton.Arm;
-import app.unhunch.figure.Skeleton.Leg;
-import app.unhunch.figure.Vec;
 import app.unhunch.figure.body.Piece.Kind;
+import app.unhunch.figure.math.Vec;
+import app.unhunch.figure.skeleton.Skeleton;
+import app.unhunch.figure.skeleton.Skeleton.Arm;
+import app.unhunch.figure.skeleton.Skeleton.Leg;
 import app.unhunch.model.Side;
 import java.util.Objects;
 

@@ -1,12 +1,12 @@
 package app.unhunch.figure.paint;
 
-import app.unhunch.figure.Person.Hair;
-import app.unhunch.figure.Skeleton;
-import app.unhunch.figure.Vec;
 import app.unhunch.figure.body.Ellipsoids;
 import app.unhunch.figure.body.HeadShape;
 import app.unhunch.figure.body.Loft;
 import app.unhunch.figure.body.Material;
+import app.unhunch.figure.body.Person.Hair;
+import app.unhunch.figure.math.Vec;
+import app.unhunch.figure.skeleton.Skeleton;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package app.unhunch.figure.paint;
 
-import app.unhunch.figure.Vec;
 import app.unhunch.figure.body.HeadShape;
+import app.unhunch.figure.math.Vec;
 import java.util.ArrayList;
 import java.util.List;
 

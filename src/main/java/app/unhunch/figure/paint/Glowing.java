@@ -1,10 +1,10 @@
 package app.unhunch.figure.paint;
 
-import app.unhunch.figure.Glow;
-import app.unhunch.figure.Quat;
-import app.unhunch.figure.Skeleton;
-import app.unhunch.figure.Vec;
-import app.unhunch.figure.Warmth;
+import app.unhunch.figure.math.Quat;
+import app.unhunch.figure.math.Vec;
+import app.unhunch.figure.motion.Warmth;
+import app.unhunch.figure.pose.Glow;
+import app.unhunch.figure.skeleton.Skeleton;
 
 /// A warm light where a stretch is felt: on the body, and as a halo behind it, so that it still shows when that side of
 /// the body looks away.

@@ -1,15 +1,15 @@
 package app.unhunch.figure.paint;
 
-import app.unhunch.figure.Pointer;
-import app.unhunch.figure.Skeleton;
-import app.unhunch.figure.View;
-import app.unhunch.figure.Warmth;
 import app.unhunch.figure.body.Body;
 import app.unhunch.figure.body.Loft;
 import app.unhunch.figure.body.Material;
 import app.unhunch.figure.body.Piece.Group;
 import app.unhunch.figure.body.Piece.Kind;
 import app.unhunch.figure.body.Solid;
+import app.unhunch.figure.motion.Pointer;
+import app.unhunch.figure.motion.Warmth;
+import app.unhunch.figure.pose.View;
+import app.unhunch.figure.skeleton.Skeleton;
 import app.unhunch.model.Side;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +37,7 @@ public final class Painter {
     private final Ellipses ellipses = new Ellipses();
     private final Body body = new Body();
     private @Nullable View groundView;
-    private @Nullable Theme groundTheme;
+    private @Nullable Backdrop groundTheme;
 
     /// @param picture what is painted on
     public Painter(Picture picture) {

@@ -1,6 +1,6 @@
 package app.unhunch.figure.paint;
 
-import app.unhunch.figure.Vec;
+import app.unhunch.figure.math.Vec;
 import java.util.List;
 
 /// Draws lines with round ends, and areas, that are given in the room.

@@ -1,10 +1,10 @@
 package app.unhunch.journal.share;
 
-import app.unhunch.journal.Amount;
-import app.unhunch.journal.BySide;
+import app.unhunch.journal.DoneAmount;
 import app.unhunch.journal.Entry;
-import app.unhunch.journal.LineWriter;
+import app.unhunch.journal.PerSide;
 import app.unhunch.journal.Stretched;
+import app.unhunch.journal.store.LineWriter;
 import app.unhunch.journal.trends.StretchTotal;
 import app.unhunch.session.Outcome;
 import java.time.OffsetDateTime;
@@ -37,7 +37,7 @@ public final class Export {
             "note");
 
     /// The seconds of one stretch on one side.
-    private record Column(String title, String stretch, Function<BySide, Amount> side) {
+    private record Column(String title, String stretch, Function<PerSide, DoneAmount> side) {
 
         boolean isOf(StretchTotal total) {
             return side.apply(total.planned().plus(total.done())).seconds() > 0;
@@ -68,9 +68,9 @@ public final class Export {
     private static List<Column> columns(List<Entry> sessions) {
         return StretchTotal.of(sessions).stream()
                 .flatMap(total -> Stream.of(
-                                new Column(total.name() + ", left (s)", total.id(), BySide::left),
-                                new Column(total.name() + ", right (s)", total.id(), BySide::right),
-                                new Column(total.name() + " (s)", total.id(), BySide::both))
+                                new Column(total.name() + ", left (s)", total.id(), PerSide::left),
+                                new Column(total.name() + ", right (s)", total.id(), PerSide::right),
+                                new Column(total.name() + " (s)", total.id(), PerSide::both))
                         .filter(column -> column.isOf(total)))
                 .toList();
     }

@@ -1,7 +1,7 @@
 package app.unhunch.journal.trends;
 
-import app.unhunch.journal.BySide;
 import app.unhunch.journal.Entry;
+import app.unhunch.journal.PerSide;
 import app.unhunch.journal.Stretched;
 import app.unhunch.session.Outcome;
 import java.util.Comparator;
@@ -14,7 +14,7 @@ import java.util.Map;
 /// @param name as it was called last
 /// @param times how often some of it was done
 /// @param hurt how often it was left because it hurt
-public record StretchTotal(String id, String name, BySide planned, BySide done, int times, int hurt) {
+public record StretchTotal(String id, String name, PerSide planned, PerSide done, int times, int hurt) {
 
     /// The totals of all stretches in some sessions, the longest first.
     ///

@@ -1,12 +1,12 @@
 package app.unhunch.ui.figure;
 
-import app.unhunch.figure.Frame;
-import app.unhunch.figure.Person;
+import app.unhunch.figure.body.Person;
+import app.unhunch.figure.motion.Frame;
+import app.unhunch.figure.paint.Backdrop;
 import app.unhunch.figure.paint.Camera;
 import app.unhunch.figure.paint.Painter;
 import app.unhunch.figure.paint.Picture;
 import app.unhunch.figure.paint.Scene;
-import app.unhunch.figure.paint.Theme;
 import java.nio.IntBuffer;
 import java.util.Objects;
 import javafx.application.ColorScheme;
@@ -84,7 +84,7 @@ public final class FigureCanvas extends Region {
         Scene scene = new Scene(
                 frame,
                 person,
-                dark ? Theme.DARK : Theme.LIGHT,
+                dark ? Backdrop.DARK : Backdrop.LIGHT,
                 breath,
                 figures.guides().getValue() ? Scene.Guides.SHOWN : Scene.Guides.HIDDEN);
         Surface now = surface();

@@ -1,8 +1,8 @@
 package app.unhunch.ui.figure;
 
-import app.unhunch.figure.Frame;
-import app.unhunch.figure.Vec;
-import app.unhunch.figure.View;
+import app.unhunch.figure.math.Vec;
+import app.unhunch.figure.motion.Frame;
+import app.unhunch.figure.pose.View;
 import javafx.scene.layout.StackPane;
 
 /// The figure near enough to see its hair and clothes, for somebody who chooses them.

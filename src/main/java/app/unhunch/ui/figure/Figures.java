@@ -1,9 +1,9 @@
 package app.unhunch.ui.figure;
 
-import app.unhunch.figure.Frame;
-import app.unhunch.figure.Person;
-import app.unhunch.figure.Pose;
-import app.unhunch.figure.Repertoire;
+import app.unhunch.figure.body.Person;
+import app.unhunch.figure.motion.Frame;
+import app.unhunch.figure.motion.PoseGraph;
+import app.unhunch.figure.pose.Pose;
 import app.unhunch.model.PlannedStretch;
 import app.unhunch.model.Side;
 import app.unhunch.model.Sides;
@@ -25,7 +25,7 @@ public final class Figures {
     private final ObservableValue<Boolean> guides;
     private final Executor unhurried;
     private List<Pose> known = List.of();
-    private @Nullable Repertoire repertoire;
+    private @Nullable PoseGraph repertoire;
 
     /// @param poses every pose that may be asked for; they may be others later, when files were read again
     /// @param guides whether arrow, label and glow are shown
@@ -42,12 +42,12 @@ public final class Figures {
     }
 
     /// The poses and the ways between them.
-    public Repertoire repertoire() {
+    public PoseGraph repertoire() {
         List<Pose> now = poses.get();
-        Repertoire made = repertoire;
+        PoseGraph made = repertoire;
         if (made == null || !now.equals(known)) {
             known = now;
-            made = new Repertoire(now);
+            made = new PoseGraph(now);
             repertoire = made;
         }
         return made;

@@ -1,9 +1,9 @@
 package app.unhunch.ui.figure;
 
-import app.unhunch.figure.Frame;
-import app.unhunch.figure.Skeleton;
-import app.unhunch.figure.Vec;
+import app.unhunch.figure.math.Vec;
+import app.unhunch.figure.motion.Frame;
 import app.unhunch.figure.paint.Camera;
+import app.unhunch.figure.skeleton.Skeleton;
 import app.unhunch.model.Side;
 import java.util.function.Function;
 import javafx.geometry.Point2D;

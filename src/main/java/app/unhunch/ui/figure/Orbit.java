@@ -1,6 +1,6 @@
 package app.unhunch.ui.figure;
 
-import app.unhunch.figure.View;
+import app.unhunch.figure.pose.View;
 
 /// A look from another side for as long as somebody drags; letting go, it comes back.
 final class Orbit {

@@ -1,8 +1,8 @@
 package app.unhunch.ui.figure;
 
-import app.unhunch.figure.Choreography;
-import app.unhunch.figure.Follower;
-import app.unhunch.figure.Frame;
+import app.unhunch.figure.motion.Choreography;
+import app.unhunch.figure.motion.Frame;
+import app.unhunch.figure.motion.TransitionBlender;
 import app.unhunch.model.Side;
 import app.unhunch.session.BreathPoint;
 import app.unhunch.session.Moment;
@@ -32,7 +32,7 @@ public final class SessionFigure extends Region {
     private final FigureCanvas canvas;
     private final LimbLabel limb;
     private final Orbit orbit = new Orbit();
-    private final Follower follower = new Follower();
+    private final TransitionBlender follower = new TransitionBlender();
     private final FadeTransition fade;
     private @Nullable Timeline timeline;
     private @Nullable Choreography choreography;
@@ -78,7 +78,7 @@ public final class SessionFigure extends Region {
     public void show(Timeline newTimeline, Moment newMoment) {
         if (newTimeline != timeline) {
             timeline = newTimeline;
-            choreography = new Choreography(figures.repertoire(), Beats.of(newTimeline));
+            choreography = new Choreography(figures.repertoire(), Keyframes.of(newTimeline));
         }
         moment = newMoment;
         if (shown == null || !moves()) {

@@ -1,6 +1,6 @@
 package app.unhunch.ui.figure;
 
-import app.unhunch.figure.Frame;
+import app.unhunch.figure.motion.Frame;
 import java.util.concurrent.Executor;
 import javafx.scene.layout.StackPane;
 

@@ -2,8 +2,8 @@ package app.unhunch.ui.finish;
 
 import app.unhunch.journal.CheckIn;
 import app.unhunch.journal.Entry;
+import app.unhunch.journal.live.JournalService;
 import app.unhunch.session.Session;
-import app.unhunch.ui.common.Diary;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -13,7 +13,7 @@ import javafx.beans.binding.BooleanBinding;
 public final class FinishModel {
 
     private final Session session;
-    private final Diary diary;
+    private final JournalService diary;
     private final boolean asking;
     private final Consumer<Optional<Integer>> told;
     private Optional<Entry> entry;
@@ -24,7 +24,11 @@ public final class FinishModel {
     /// @param asking whether the person wants to be asked how they feel
     /// @param told takes what they answer, when they do: at first nothing
     public FinishModel(
-            Session session, Optional<Entry> entry, Diary diary, boolean asking, Consumer<Optional<Integer>> told) {
+            Session session,
+            Optional<Entry> entry,
+            JournalService diary,
+            boolean asking,
+            Consumer<Optional<Integer>> told) {
         this.session = session;
         this.entry = entry;
         this.diary = diary;
@@ -37,7 +41,7 @@ public final class FinishModel {
         return session;
     }
 
-    Diary diary() {
+    JournalService diary() {
         return diary;
     }
 

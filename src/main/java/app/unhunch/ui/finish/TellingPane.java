@@ -1,13 +1,13 @@
 package app.unhunch.ui.finish;
 
+import app.unhunch.i18n.Texts;
 import app.unhunch.journal.Entry;
-import app.unhunch.journal.Fault;
-import app.unhunch.ui.common.Icons;
-import app.unhunch.ui.common.Labels;
-import app.unhunch.ui.common.Styles;
-import app.unhunch.ui.common.Texts;
-import app.unhunch.ui.common.Trouble;
-import app.unhunch.ui.controls.Scale;
+import app.unhunch.journal.store.Fault;
+import app.unhunch.ui.theme.Styles;
+import app.unhunch.ui.widget.Icons;
+import app.unhunch.ui.widget.Labels;
+import app.unhunch.ui.widget.Scale;
+import app.unhunch.ui.widget.Trouble;
 import java.util.Optional;
 import javafx.beans.binding.BooleanBinding;
 import javafx.css.PseudoClass;

@@ -1,10 +1,10 @@
 package app.unhunch.ui.home;
 
+import app.unhunch.i18n.Texts;
 import app.unhunch.model.Side;
-import app.unhunch.ui.common.Labels;
-import app.unhunch.ui.common.Sheets;
-import app.unhunch.ui.common.Texts;
 import app.unhunch.ui.figure.Figures;
+import app.unhunch.ui.widget.Dialogs;
+import app.unhunch.ui.widget.Labels;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
@@ -19,7 +19,7 @@ final class ContentsPane extends VBox {
     private final VBox cautions = new VBox();
     private final TitledPane before;
 
-    ContentsPane(Texts texts, Sheets sheets, Figures figures) {
+    ContentsPane(Texts texts, Dialogs sheets, Figures figures) {
         this.texts = texts;
         table = new StretchTable(texts, sheets, figures);
         cautions.getStyleClass().add("cautions");

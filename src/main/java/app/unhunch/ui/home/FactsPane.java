@@ -1,8 +1,8 @@
 package app.unhunch.ui.home;
 
-import app.unhunch.ui.common.Labels;
-import app.unhunch.ui.common.Texts;
-import app.unhunch.ui.common.Times;
+import app.unhunch.i18n.Texts;
+import app.unhunch.i18n.Times;
+import app.unhunch.ui.widget.Labels;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;

@@ -1,9 +1,9 @@
 package app.unhunch.ui.home;
 
+import app.unhunch.i18n.Texts;
+import app.unhunch.i18n.Times;
 import app.unhunch.journal.Entry;
 import app.unhunch.journal.offer.Offer;
-import app.unhunch.ui.common.Texts;
-import app.unhunch.ui.common.Times;
 import java.util.Optional;
 
 /// What Home says first: a greeting, what was done last, and why the offered routine fits.

@@ -1,8 +1,8 @@
 package app.unhunch.ui.home;
 
-import app.unhunch.ui.common.Buttons;
-import app.unhunch.ui.common.Labels;
-import app.unhunch.ui.common.Texts;
+import app.unhunch.i18n.Texts;
+import app.unhunch.ui.widget.Buttons;
+import app.unhunch.ui.widget.Labels;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.geometry.Pos;
@@ -21,7 +21,7 @@ final class HomeHeader extends HBox {
     private Optional<Button> progress = Optional.empty();
     private boolean words;
 
-    HomeHeader(Texts texts, Ways ways, Executor unhurried) {
+    HomeHeader(Texts texts, HomeNavigation ways, Executor unhurried) {
         Label brand = Labels.of(texts.get("app.name"), "brand");
         brand.setMinWidth(USE_PREF_SIZE);
         getStyleClass().add("header");
@@ -30,7 +30,7 @@ final class HomeHeader extends HBox {
         unhurried.execute(() -> add(texts, ways));
     }
 
-    private void add(Texts texts, Ways ways) {
+    private void add(Texts texts, HomeNavigation ways) {
         Region space = new Region();
         setHgrow(space, Priority.ALWAYS);
         Button calendar = Buttons.of(Feather.CALENDAR, texts.get("home.progress"), ways.progress());

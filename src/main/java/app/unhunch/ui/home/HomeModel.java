@@ -1,19 +1,19 @@
 package app.unhunch.ui.home;
 
-import app.unhunch.figure.Pose;
+import app.unhunch.figure.pose.Pose;
+import app.unhunch.i18n.Texts;
+import app.unhunch.i18n.Times;
+import app.unhunch.journal.live.JournalService;
 import app.unhunch.journal.offer.Candidate;
 import app.unhunch.journal.offer.Offer;
 import app.unhunch.journal.offer.Offers;
 import app.unhunch.journal.offer.Situation;
 import app.unhunch.library.Library;
-import app.unhunch.library.Problem;
+import app.unhunch.library.problem.Problem;
 import app.unhunch.model.Routine;
 import app.unhunch.model.Side;
 import app.unhunch.session.Pace;
 import app.unhunch.settings.Settings;
-import app.unhunch.ui.common.Diary;
-import app.unhunch.ui.common.Texts;
-import app.unhunch.ui.common.Times;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -28,7 +28,7 @@ public final class HomeModel {
     private final LibraryReader reader;
     private final Settings settings;
     private final Texts texts;
-    private final Diary diary;
+    private final JournalService diary;
     private final Times times;
     private final Greeting greeting;
     private final Consumer<Routine> start;
@@ -63,7 +63,7 @@ public final class HomeModel {
             LibraryReader reader,
             Settings settings,
             Texts texts,
-            Diary diary,
+            JournalService diary,
             Times times,
             Consumer<Routine> start) {
         this.known = Known.of(library, settings.pace(), texts);
@@ -87,7 +87,7 @@ public final class HomeModel {
         return known.library();
     }
 
-    Diary diary() {
+    JournalService diary() {
         return diary;
     }
 

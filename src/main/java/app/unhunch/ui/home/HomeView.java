@@ -1,11 +1,11 @@
 package app.unhunch.ui.home;
 
-import app.unhunch.ui.common.Scroll;
-import app.unhunch.ui.common.Sheets;
-import app.unhunch.ui.common.Texts;
-import app.unhunch.ui.common.Times;
-import app.unhunch.ui.common.TroubleBanner;
+import app.unhunch.i18n.Texts;
+import app.unhunch.i18n.Times;
 import app.unhunch.ui.figure.Figures;
+import app.unhunch.ui.widget.Dialogs;
+import app.unhunch.ui.widget.Scroll;
+import app.unhunch.ui.widget.TroubleBanner;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -26,7 +26,7 @@ public final class HomeView extends VBox {
     private final HBox columns = new HBox();
     private final Text measure = new Text();
 
-    public HomeView(HomeModel model, Texts texts, Times times, Sheets sheets, Figures figures, Ways ways) {
+    public HomeView(HomeModel model, Texts texts, Times times, Dialogs sheets, Figures figures, HomeNavigation ways) {
         getStyleClass().add("home");
         header = new HomeHeader(texts, ways, figures.unhurried());
         offer = new OfferPane(model, texts, times, sheets, figures);

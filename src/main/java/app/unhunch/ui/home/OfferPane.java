@@ -1,12 +1,12 @@
 package app.unhunch.ui.home;
 
-import app.unhunch.ui.common.Buttons;
-import app.unhunch.ui.common.Labels;
-import app.unhunch.ui.common.Sheets;
-import app.unhunch.ui.common.Styles;
-import app.unhunch.ui.common.Texts;
-import app.unhunch.ui.common.Times;
+import app.unhunch.i18n.Texts;
+import app.unhunch.i18n.Times;
 import app.unhunch.ui.figure.Figures;
+import app.unhunch.ui.theme.Styles;
+import app.unhunch.ui.widget.Buttons;
+import app.unhunch.ui.widget.Dialogs;
+import app.unhunch.ui.widget.Labels;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -27,7 +27,7 @@ final class OfferPane extends VBox {
     private Optional<ContentsPane> contents = Optional.empty();
     private Room room = Room.WIDE;
 
-    OfferPane(HomeModel model, Texts texts, Times times, Sheets sheets, Figures figures) {
+    OfferPane(HomeModel model, Texts texts, Times times, Dialogs sheets, Figures figures) {
         this.model = model;
         facts = new FactsPane(texts, times);
         start = Buttons.of(texts.get("home.start"), model::start);

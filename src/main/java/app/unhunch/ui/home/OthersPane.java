@@ -1,9 +1,9 @@
 package app.unhunch.ui.home;
 
-import app.unhunch.ui.common.Labels;
-import app.unhunch.ui.common.Styles;
-import app.unhunch.ui.common.Texts;
+import app.unhunch.i18n.Texts;
 import app.unhunch.ui.figure.Figures;
+import app.unhunch.ui.theme.Styles;
+import app.unhunch.ui.widget.Labels;
 import java.util.Optional;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;

@@ -1,17 +1,17 @@
 package app.unhunch.ui.home;
 
-import app.unhunch.ui.common.Banner;
-import app.unhunch.ui.common.Buttons;
-import app.unhunch.ui.common.Sheets;
-import app.unhunch.ui.common.Texts;
+import app.unhunch.i18n.Texts;
+import app.unhunch.ui.widget.Banner;
+import app.unhunch.ui.widget.Buttons;
+import app.unhunch.ui.widget.Dialogs;
 import javafx.scene.control.Button;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Says calmly that some files need attention; hidden when none does.
 final class ProblemsBanner extends Banner {
 
-    ProblemsBanner(HomeModel model, Texts texts, Sheets sheets, Runnable openFolder) {
-        super(Feather.FILE_TEXT, () -> look(new ProblemsSheet(model, texts, sheets, openFolder), texts, sheets));
+    ProblemsBanner(HomeModel model, Texts texts, Dialogs sheets, Runnable openFolder) {
+        super(Feather.FILE_TEXT, () -> look(new ProblemsDialog(model, texts, sheets, openFolder), texts, sheets));
         setId("problems");
         model.problems().subscribe(problems -> {
             if (problems.isEmpty()) {
@@ -22,7 +22,7 @@ final class ProblemsBanner extends Banner {
         });
     }
 
-    private static Button look(ProblemsSheet sheet, Texts texts, Sheets sheets) {
+    private static Button look(ProblemsDialog sheet, Texts texts, Dialogs sheets) {
         Button look = Buttons.of(Feather.EYE, texts.get("problems.look"), () -> sheets.show(sheet, () -> {}));
         look.setId("look-at-problems");
         return look;

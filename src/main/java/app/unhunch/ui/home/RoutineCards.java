@@ -1,8 +1,8 @@
 package app.unhunch.ui.home;
 
-import app.unhunch.ui.common.Styles;
-import app.unhunch.ui.common.Texts;
+import app.unhunch.i18n.Texts;
 import app.unhunch.ui.figure.Figures;
+import app.unhunch.ui.theme.Styles;
 import java.util.List;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;

@@ -1,11 +1,11 @@
 package app.unhunch.ui.home;
 
-import app.unhunch.ui.common.Labels;
-import app.unhunch.ui.common.Styles;
-import app.unhunch.ui.common.Texts;
-import app.unhunch.ui.common.Times;
+import app.unhunch.i18n.Texts;
+import app.unhunch.i18n.Times;
 import app.unhunch.ui.figure.Figures;
 import app.unhunch.ui.figure.Thumbnail;
+import app.unhunch.ui.theme.Styles;
+import app.unhunch.ui.widget.Labels;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;

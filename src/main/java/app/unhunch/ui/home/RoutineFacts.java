@@ -1,5 +1,7 @@
 package app.unhunch.ui.home;
 
+import app.unhunch.i18n.Texts;
+import app.unhunch.i18n.Times;
 import app.unhunch.model.Place;
 import app.unhunch.model.PlannedStretch;
 import app.unhunch.model.Routine;
@@ -7,8 +9,6 @@ import app.unhunch.model.Sides;
 import app.unhunch.model.Step;
 import app.unhunch.session.Pace;
 import app.unhunch.session.Timeline;
-import app.unhunch.ui.common.Texts;
-import app.unhunch.ui.common.Times;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;

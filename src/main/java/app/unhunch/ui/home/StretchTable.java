@@ -1,14 +1,14 @@
 package app.unhunch.ui.home;
 
+import app.unhunch.i18n.Texts;
+import app.unhunch.i18n.Times;
 import app.unhunch.model.Side;
-import app.unhunch.ui.common.Buttons;
-import app.unhunch.ui.common.Labels;
-import app.unhunch.ui.common.Sheets;
-import app.unhunch.ui.common.Styles;
-import app.unhunch.ui.common.Texts;
-import app.unhunch.ui.common.Times;
 import app.unhunch.ui.figure.Figures;
 import app.unhunch.ui.figure.Thumbnail;
+import app.unhunch.ui.theme.Styles;
+import app.unhunch.ui.widget.Buttons;
+import app.unhunch.ui.widget.Dialogs;
+import app.unhunch.ui.widget.Labels;
 import java.util.List;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
@@ -23,10 +23,10 @@ import org.kordamp.ikonli.feather.Feather;
 final class StretchTable extends GridPane {
 
     private final Texts texts;
-    private final Sheets sheets;
+    private final Dialogs sheets;
     private final Figures figures;
 
-    StretchTable(Texts texts, Sheets sheets, Figures figures) {
+    StretchTable(Texts texts, Dialogs sheets, Figures figures) {
         this.texts = texts;
         this.sheets = sheets;
         this.figures = figures;
@@ -51,7 +51,7 @@ final class StretchTable extends GridPane {
             var more = Buttons.icon(
                     Feather.INFO,
                     texts.get("home.about", name),
-                    () -> sheets.show(new StretchSheet(planned, firstSide, texts, sheets, figures), () -> {}));
+                    () -> sheets.show(new StretchDialog(planned, firstSide, texts, sheets, figures), () -> {}));
             more.setId("about-" + planned.stretch().id());
             more.getStyleClass().add(Styles.QUIET);
             addRow(i, picture(line, firstSide), words, narrow(Times.clockLike(line.length()), Styles.MUTED), more);

@@ -1,8 +1,8 @@
 package app.unhunch.ui.home;
 
-import app.unhunch.ui.common.Labels;
-import app.unhunch.ui.common.Styles;
-import app.unhunch.ui.common.Texts;
+import app.unhunch.i18n.Texts;
+import app.unhunch.ui.theme.Styles;
+import app.unhunch.ui.widget.Labels;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 

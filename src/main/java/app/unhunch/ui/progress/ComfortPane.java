@@ -1,11 +1,12 @@
 package app.unhunch.ui.progress;
 
+import app.unhunch.i18n.Texts;
 import app.unhunch.journal.CheckIn;
 import app.unhunch.journal.trends.Comfort;
 import app.unhunch.journal.trends.Median;
-import app.unhunch.ui.common.Labels;
-import app.unhunch.ui.common.Styles;
-import app.unhunch.ui.common.Texts;
+import app.unhunch.ui.theme.Styles;
+import app.unhunch.ui.widget.DotChart;
+import app.unhunch.ui.widget.Labels;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

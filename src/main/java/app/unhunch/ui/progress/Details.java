@@ -1,8 +1,8 @@
 package app.unhunch.ui.progress;
 
-import app.unhunch.ui.common.Sheets;
-import app.unhunch.ui.common.Texts;
-import app.unhunch.ui.common.Times;
+import app.unhunch.i18n.Texts;
+import app.unhunch.i18n.Times;
+import app.unhunch.ui.widget.Dialogs;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
@@ -19,7 +19,7 @@ final class Details {
     private final SessionsPane sessions;
     private final VBox hurtAndSessions;
 
-    Details(ProgressModel model, Texts texts, Times times, Locale locale, Sheets sheets) {
+    Details(ProgressModel model, Texts texts, Times times, Locale locale, Dialogs sheets) {
         weeks = new WeeksPane(locale, texts, times);
         comfort = new ComfortPane(locale, texts);
         stretches = new StretchesPane(texts);

@@ -1,9 +1,9 @@
 package app.unhunch.ui.progress;
 
-import app.unhunch.ui.common.Buttons;
-import app.unhunch.ui.common.Labels;
-import app.unhunch.ui.common.Styles;
-import app.unhunch.ui.common.Texts;
+import app.unhunch.i18n.Texts;
+import app.unhunch.ui.theme.Styles;
+import app.unhunch.ui.widget.Buttons;
+import app.unhunch.ui.widget.Labels;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;

@@ -1,8 +1,8 @@
 package app.unhunch.ui.progress;
 
-import app.unhunch.ui.common.Labels;
-import app.unhunch.ui.common.Styles;
-import app.unhunch.ui.common.Texts;
+import app.unhunch.i18n.Texts;
+import app.unhunch.ui.theme.Styles;
+import app.unhunch.ui.widget.Labels;
 import java.util.stream.IntStream;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.control.Label;

@@ -1,9 +1,9 @@
 package app.unhunch.ui.progress;
 
+import app.unhunch.i18n.Texts;
 import app.unhunch.journal.trends.StretchTotal;
-import app.unhunch.ui.common.Labels;
-import app.unhunch.ui.common.Styles;
-import app.unhunch.ui.common.Texts;
+import app.unhunch.ui.theme.Styles;
+import app.unhunch.ui.widget.Labels;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

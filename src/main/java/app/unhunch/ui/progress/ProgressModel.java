@@ -1,17 +1,17 @@
 package app.unhunch.ui.progress;
 
+import app.unhunch.i18n.Texts;
+import app.unhunch.i18n.Times;
 import app.unhunch.journal.Entry;
 import app.unhunch.journal.Journal;
 import app.unhunch.journal.Unread;
+import app.unhunch.journal.live.JournalService;
 import app.unhunch.journal.share.Export;
 import app.unhunch.journal.share.Report;
 import app.unhunch.library.Library;
 import app.unhunch.settings.Settings;
-import app.unhunch.ui.common.Diary;
-import app.unhunch.ui.common.Outlets;
-import app.unhunch.ui.common.Printing;
-import app.unhunch.ui.common.Texts;
-import app.unhunch.ui.common.Times;
+import app.unhunch.ui.widget.Outlets;
+import app.unhunch.ui.widget.Printing;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +33,7 @@ public final class ProgressModel {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProgressModel.class);
 
-    private final Diary diary;
+    private final JournalService diary;
     private final Settings settings;
     private final Supplier<Library> library;
     private final Times times;
@@ -45,7 +45,7 @@ public final class ProgressModel {
     /// @param library the stretches as they are now
     /// @param tell says a sentence to the person
     public ProgressModel(
-            Diary diary,
+            JournalService diary,
             Settings settings,
             Supplier<Library> library,
             Times times,
@@ -67,7 +67,7 @@ public final class ProgressModel {
         return diary.journal();
     }
 
-    Diary diary() {
+    JournalService diary() {
         return diary;
     }
 
@@ -105,7 +105,7 @@ public final class ProgressModel {
     }
 
     /// What was deleted and may come back, the latest last.
-    ObservableValue<List<Diary.Deletion>> deleted() {
+    ObservableValue<List<JournalService.Deletion>> deleted() {
         return diary.deleted();
     }
 

@@ -1,14 +1,14 @@
 package app.unhunch.ui.progress;
 
-import app.unhunch.ui.common.Buttons;
-import app.unhunch.ui.common.Labels;
-import app.unhunch.ui.common.Looks;
-import app.unhunch.ui.common.Scroll;
-import app.unhunch.ui.common.Sheets;
-import app.unhunch.ui.common.Styles;
-import app.unhunch.ui.common.Texts;
-import app.unhunch.ui.common.Times;
-import app.unhunch.ui.common.TroubleBanner;
+import app.unhunch.i18n.Texts;
+import app.unhunch.i18n.Times;
+import app.unhunch.ui.theme.Styles;
+import app.unhunch.ui.theme.Theme;
+import app.unhunch.ui.widget.Buttons;
+import app.unhunch.ui.widget.Dialogs;
+import app.unhunch.ui.widget.Labels;
+import app.unhunch.ui.widget.Scroll;
+import app.unhunch.ui.widget.TroubleBanner;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executor;
@@ -57,13 +57,13 @@ public final class ProgressView extends VBox {
             Texts texts,
             Times times,
             Locale locale,
-            Sheets sheets,
+            Dialogs sheets,
             Executor later,
             Runnable back) {
         this.makeDetails = () -> new Details(model, texts, times, locale, sheets);
         this.later = later;
         this.model = model;
-        Looks.dress(this, "progress");
+        Theme.dress(this, "progress");
         getStyleClass().add("progress-screen");
         goal = new GoalPane(texts, model.goal());
         days = new DaysPane(locale, texts, times);

@@ -1,13 +1,13 @@
 package app.unhunch.ui.progress;
 
-import app.unhunch.journal.Amount;
+import app.unhunch.i18n.Texts;
+import app.unhunch.i18n.Times;
+import app.unhunch.journal.DoneAmount;
 import app.unhunch.journal.share.Report;
 import app.unhunch.journal.trends.StretchTotal;
-import app.unhunch.ui.common.Labels;
-import app.unhunch.ui.common.Looks;
-import app.unhunch.ui.common.Styles;
-import app.unhunch.ui.common.Texts;
-import app.unhunch.ui.common.Times;
+import app.unhunch.ui.theme.Styles;
+import app.unhunch.ui.theme.Theme;
+import app.unhunch.ui.widget.Labels;
 import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.format.DateTimeFormatter;
@@ -38,7 +38,7 @@ final class ReportPage extends VBox {
         this.texts = texts;
         this.date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
         this.number = NumberFormat.getInstance(locale);
-        Looks.dress(this, "progress");
+        Theme.dress(this, "progress");
         getStyleClass().add("paper");
         setMinSize(WIDTH, HEIGHT);
         setMaxWidth(WIDTH);
@@ -123,7 +123,7 @@ final class ReportPage extends VBox {
         table.addRow(row, cells.map(cell -> Labels.of(cell, style)).toArray(Label[]::new));
     }
 
-    private String time(Amount amount) {
+    private String time(DoneAmount amount) {
         return amount.seconds() == 0
                 ? texts.get("report.none")
                 : Times.roughly(Duration.ofSeconds(amount.seconds()), texts);

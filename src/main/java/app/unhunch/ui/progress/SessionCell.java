@@ -1,12 +1,12 @@
 package app.unhunch.ui.progress;
 
+import app.unhunch.i18n.Texts;
+import app.unhunch.i18n.Times;
 import app.unhunch.journal.CheckIn;
 import app.unhunch.journal.Entry;
-import app.unhunch.ui.common.Buttons;
-import app.unhunch.ui.common.Labels;
-import app.unhunch.ui.common.Styles;
-import app.unhunch.ui.common.Texts;
-import app.unhunch.ui.common.Times;
+import app.unhunch.ui.theme.Styles;
+import app.unhunch.ui.widget.Buttons;
+import app.unhunch.ui.widget.Labels;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;

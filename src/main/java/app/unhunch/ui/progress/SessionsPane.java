@@ -1,11 +1,11 @@
 package app.unhunch.ui.progress;
 
+import app.unhunch.i18n.Texts;
+import app.unhunch.i18n.Times;
 import app.unhunch.journal.Entry;
-import app.unhunch.ui.common.Labels;
-import app.unhunch.ui.common.Sheets;
-import app.unhunch.ui.common.Styles;
-import app.unhunch.ui.common.Texts;
-import app.unhunch.ui.common.Times;
+import app.unhunch.ui.theme.Styles;
+import app.unhunch.ui.widget.Dialogs;
+import app.unhunch.ui.widget.Labels;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -16,7 +16,7 @@ final class SessionsPane extends VBox {
 
     private final ListView<Entry> list = new ListView<>();
 
-    SessionsPane(ProgressModel model, Texts texts, Times times, Sheets sheets) {
+    SessionsPane(ProgressModel model, Texts texts, Times times, Dialogs sheets) {
         list.setId("sessions");
         list.setAccessibleText(texts.get("progress.sessions"));
         list.setAccessibleHelp(texts.get("progress.sessionsKeys"));
@@ -39,10 +39,10 @@ final class SessionsPane extends VBox {
                         Labels.of(texts.get("progress.sessionsKeys"), Styles.MUTED, Styles.SMALL));
     }
 
-    private static void ask(Entry entry, ProgressModel model, Texts texts, Times times, Sheets sheets) {
+    private static void ask(Entry entry, ProgressModel model, Texts texts, Times times, Dialogs sheets) {
         String title = texts.get("progress.deleteOne", entry.routineName(), times.day(entry.day()));
         String body = texts.get("progress.deleteBody");
-        sheets.show(new DeleteSheet(title, body, texts, sheets, () -> model.delete(entry)), () -> {});
+        sheets.show(new DeleteDialog(title, body, texts, sheets, () -> model.delete(entry)), () -> {});
     }
 
     void show(Overview overview) {

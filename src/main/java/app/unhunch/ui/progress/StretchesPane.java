@@ -1,13 +1,14 @@
 package app.unhunch.ui.progress;
 
-import app.unhunch.journal.Amount;
-import app.unhunch.journal.BySide;
+import app.unhunch.i18n.Texts;
+import app.unhunch.i18n.Times;
+import app.unhunch.journal.DoneAmount;
+import app.unhunch.journal.PerSide;
 import app.unhunch.journal.trends.StretchTotal;
 import app.unhunch.model.Side;
-import app.unhunch.ui.common.Labels;
-import app.unhunch.ui.common.Styles;
-import app.unhunch.ui.common.Texts;
-import app.unhunch.ui.common.Times;
+import app.unhunch.ui.theme.Styles;
+import app.unhunch.ui.widget.Bar;
+import app.unhunch.ui.widget.Labels;
 import java.time.Duration;
 import java.util.List;
 import javafx.scene.Node;
@@ -35,7 +36,7 @@ final class StretchesPane extends VBox {
         rows.getChildren().setAll(done.stream().map(total -> row(total, most)).toList());
     }
 
-    private static int longest(BySide sides) {
+    private static int longest(PerSide sides) {
         return Math.max(
                 sides.both().seconds(),
                 Math.max(sides.left().seconds(), sides.right().seconds()));
@@ -45,7 +46,7 @@ final class StretchesPane extends VBox {
         Label name = Labels.of(total.name(), "name");
         VBox row = new VBox(name);
         row.getStyleClass().add("stretch-row");
-        BySide done = total.done();
+        PerSide done = total.done();
         if (total.sided()) {
             row.getChildren()
                     .addAll(
@@ -61,13 +62,13 @@ final class StretchesPane extends VBox {
         return row;
     }
 
-    private static Bar bar(Amount amount, int most, String style) {
+    private static Bar bar(DoneAmount amount, int most, String style) {
         Bar bar = new Bar((double) amount.seconds() / most);
         bar.getStyleClass().add(style);
         return bar;
     }
 
-    private String sides(BySide done) {
+    private String sides(PerSide done) {
         return done.left().equals(done.right())
                 ? texts.get("progress.equal", time(done.left()))
                 : texts.get(
@@ -78,7 +79,7 @@ final class StretchesPane extends VBox {
                         time(done.right()));
     }
 
-    private String time(Amount amount) {
+    private String time(DoneAmount amount) {
         return Times.roughly(Duration.ofSeconds(amount.seconds()), texts);
     }
 }

@@ -1,10 +1,10 @@
 package app.unhunch.ui.progress;
 
-import app.unhunch.ui.common.Buttons;
-import app.unhunch.ui.common.Diary;
-import app.unhunch.ui.common.Labels;
-import app.unhunch.ui.common.Styles;
-import app.unhunch.ui.common.Texts;
+import app.unhunch.i18n.Texts;
+import app.unhunch.journal.live.JournalService;
+import app.unhunch.ui.theme.Styles;
+import app.unhunch.ui.widget.Buttons;
+import app.unhunch.ui.widget.Labels;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -32,7 +32,7 @@ final class UndoBanner extends HBox {
         model.deleted().subscribe(this::show);
     }
 
-    private void show(List<Diary.Deletion> deleted) {
+    private void show(List<JournalService.Deletion> deleted) {
         setVisible(!deleted.isEmpty());
         setManaged(!deleted.isEmpty());
         if (!deleted.isEmpty()) {

@@ -1,10 +1,10 @@
 package app.unhunch.ui.progress;
 
+import app.unhunch.i18n.Texts;
 import app.unhunch.journal.Unread;
-import app.unhunch.ui.common.Banner;
-import app.unhunch.ui.common.Buttons;
-import app.unhunch.ui.common.Sheets;
-import app.unhunch.ui.common.Texts;
+import app.unhunch.ui.widget.Banner;
+import app.unhunch.ui.widget.Buttons;
+import app.unhunch.ui.widget.Dialogs;
 import java.util.List;
 import javafx.scene.control.Button;
 import org.kordamp.ikonli.feather.Feather;
@@ -14,7 +14,7 @@ final class UnreadBanner extends Banner {
 
     private final Texts texts;
 
-    UnreadBanner(ProgressModel model, Texts texts, Sheets sheets) {
+    UnreadBanner(ProgressModel model, Texts texts, Dialogs sheets) {
         super(Feather.FILE_TEXT, () -> look(model, texts, sheets));
         this.texts = texts;
     }
@@ -27,11 +27,11 @@ final class UnreadBanner extends Banner {
         }
     }
 
-    private static Button look(ProgressModel model, Texts texts, Sheets sheets) {
+    private static Button look(ProgressModel model, Texts texts, Dialogs sheets) {
         Button look = Buttons.of(
                 Feather.EYE,
                 texts.get("problems.look"),
-                () -> sheets.show(new UnreadSheet(model, texts, sheets), () -> {}));
+                () -> sheets.show(new UnreadDialog(model, texts, sheets), () -> {}));
         look.setId("look-at-unread");
         return look;
     }

@@ -1,10 +1,10 @@
 package app.unhunch.ui.progress;
 
+import app.unhunch.i18n.Texts;
+import app.unhunch.i18n.Times;
 import app.unhunch.journal.trends.Week;
-import app.unhunch.ui.common.Labels;
-import app.unhunch.ui.common.Styles;
-import app.unhunch.ui.common.Texts;
-import app.unhunch.ui.common.Times;
+import app.unhunch.ui.theme.Styles;
+import app.unhunch.ui.widget.Labels;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package app.unhunch.ui.progress;
 
+import app.unhunch.i18n.Texts;
 import app.unhunch.journal.trends.Day;
-import app.unhunch.ui.common.Texts;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.TextStyle;

@@ -1,10 +1,10 @@
 package app.unhunch.ui.progress;
 
-import app.unhunch.ui.common.Buttons;
-import app.unhunch.ui.common.Labels;
-import app.unhunch.ui.common.Sheets;
-import app.unhunch.ui.common.Styles;
-import app.unhunch.ui.common.Texts;
+import app.unhunch.i18n.Texts;
+import app.unhunch.ui.theme.Styles;
+import app.unhunch.ui.widget.Buttons;
+import app.unhunch.ui.widget.Dialogs;
+import app.unhunch.ui.widget.Labels;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Button;
@@ -19,21 +19,23 @@ final class YoursPane extends VBox {
     private final Texts texts;
     private final FlowPane buttons = new FlowPane();
 
-    YoursPane(ProgressModel model, Texts texts, Locale locale, Sheets sheets) {
+    YoursPane(ProgressModel model, Texts texts, Locale locale, Dialogs sheets) {
         this.texts = texts;
         buttons.getStyleClass().add("buttons");
         // As wide as the pane, or it would keep room for a second row.
         buttons.prefWrapLengthProperty().bind(widthProperty());
         getStyleClass().add(Styles.PANEL);
         Button summary = button(
-                "summary", Feather.PRINTER, () -> sheets.show(new ReportSheet(model, texts, locale, sheets), () -> {}));
+                "summary",
+                Feather.PRINTER,
+                () -> sheets.show(new ReportDialog(model, texts, locale, sheets), () -> {}));
         Button csv = button("csv", Feather.GRID, model::saveCsv);
         Button json = button("json", Feather.CODE, model::saveJson);
         Button all = button(
                 "deleteAll",
                 Feather.TRASH_2,
                 () -> sheets.show(
-                        new DeleteSheet(
+                        new DeleteDialog(
                                 texts.get("progress.deleteEverything"),
                                 texts.get("progress.deleteEverythingBody"),
                                 texts,

@@ -1,13 +1,13 @@
 package app.unhunch.ui.session;
 
+import app.unhunch.i18n.Texts;
+import app.unhunch.i18n.Times;
 import app.unhunch.model.Side;
 import app.unhunch.session.BreathPoint;
 import app.unhunch.session.Cue;
 import app.unhunch.session.PauseReason;
 import app.unhunch.session.State;
 import app.unhunch.session.Wording;
-import app.unhunch.ui.common.Texts;
-import app.unhunch.ui.common.Times;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,10 @@
 package app.unhunch.ui.session;
 
-import app.unhunch.figure.Frame;
+import app.unhunch.figure.motion.Frame;
 import app.unhunch.session.Cue;
-import app.unhunch.ui.common.Labels;
 import app.unhunch.ui.figure.Figures;
 import app.unhunch.ui.figure.Thumbnail;
+import app.unhunch.ui.widget.Labels;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;

@@ -1,7 +1,6 @@
 package app.unhunch.ui.session;
 
-import app.unhunch.perform.Accompaniment;
-import app.unhunch.perform.Audible;
+import app.unhunch.session.Audible;
 import app.unhunch.session.Command;
 import app.unhunch.session.Cue;
 import app.unhunch.session.Outcome;
@@ -9,6 +8,7 @@ import app.unhunch.session.PauseReason;
 import app.unhunch.session.Session;
 import app.unhunch.session.SessionClock;
 import app.unhunch.session.SessionEvent;
+import app.unhunch.session.SessionListener;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -23,7 +23,7 @@ public final class SessionModel {
 
     private final Session session;
     private final SessionClock clock;
-    private final Accompaniment accompaniment;
+    private final SessionListener accompaniment;
     private final BooleanProperty muted;
     private final Consumer<Session> whenOver;
     private final ReadOnlyObjectWrapper<Snapshot> now;
@@ -37,7 +37,7 @@ public final class SessionModel {
     public SessionModel(
             Session session,
             int speed,
-            Accompaniment accompaniment,
+            SessionListener accompaniment,
             BooleanProperty muted,
             Consumer<Session> whenOver) {
         this.session = session;

@@ -1,18 +1,18 @@
 package app.unhunch.ui.session;
 
+import app.unhunch.i18n.Texts;
+import app.unhunch.i18n.Times;
 import app.unhunch.session.Session;
 import app.unhunch.session.State;
-import app.unhunch.ui.common.Labels;
-import app.unhunch.ui.common.Looks;
-import app.unhunch.ui.common.Sheet;
-import app.unhunch.ui.common.Sheets;
-import app.unhunch.ui.common.Styles;
-import app.unhunch.ui.common.Texts;
-import app.unhunch.ui.common.Times;
-import app.unhunch.ui.controls.BreathRing;
-import app.unhunch.ui.controls.BreathRing.Breathing;
-import app.unhunch.ui.controls.FitText;
 import app.unhunch.ui.figure.Figures;
+import app.unhunch.ui.theme.Styles;
+import app.unhunch.ui.theme.Theme;
+import app.unhunch.ui.widget.BreathRing;
+import app.unhunch.ui.widget.BreathRing.Breathing;
+import app.unhunch.ui.widget.Dialog;
+import app.unhunch.ui.widget.Dialogs;
+import app.unhunch.ui.widget.FitText;
+import app.unhunch.ui.widget.Labels;
 import java.time.Duration;
 import java.util.function.DoubleSupplier;
 import javafx.beans.binding.Bindings;
@@ -68,7 +68,7 @@ public final class SessionView extends BorderPane implements SessionActions {
 
     private final SessionModel model;
     private final Texts texts;
-    private final Sheets sheets;
+    private final Dialogs sheets;
     private final CueWords words;
     private final TopBar top;
     private final StagePanel stagePanel;
@@ -78,19 +78,19 @@ public final class SessionView extends BorderPane implements SessionActions {
     private final HBox stage = new HBox();
     private final NextUp next;
     private final Label stopRule;
-    private final Controls controls;
+    private final ControlBar controls;
     private final VBox foot = new VBox();
     private final StackPane center;
     private final IdleFade fade;
     private final DoubleSupplier textScale;
     private final SmallWindow window = new SmallWindow(this);
-    private final Pulse pulse = new Pulse(this::frame, this::rest);
+    private final FrameLoop pulse = new FrameLoop(this::frame, this::rest);
     private @Nullable Spoken announced;
     private boolean roomy = true;
 
     /// @param textScale how large the person wants all text, 1 and up
     public SessionView(
-            SessionModel model, Texts texts, Times times, Sheets sheets, Figures figures, DoubleSupplier textScale) {
+            SessionModel model, Texts texts, Times times, Dialogs sheets, Figures figures, DoubleSupplier textScale) {
         this.model = model;
         this.texts = texts;
         this.sheets = sheets;
@@ -100,9 +100,9 @@ public final class SessionView extends BorderPane implements SessionActions {
         this.stagePanel = new StagePanel(texts, words, figures);
         this.next = new NextUp(words, figures);
         this.stopRule = Labels.of(texts.get("session.stopRule"), Styles.SMALL, Styles.MUTED);
-        this.controls = new Controls(texts, this, this::requestFocus);
+        this.controls = new ControlBar(texts, this, this::requestFocus);
         this.fade = new IdleFade(controls);
-        Looks.dress(this, "session");
+        Theme.dress(this, "session");
         getStyleClass().add("session");
         foot.getStyleClass().add("foot");
         center = new StackPane(middle());
@@ -264,7 +264,7 @@ public final class SessionView extends BorderPane implements SessionActions {
     private void scaleType() {
         boolean small = window.small().get();
         double em = Math.max(8, small ? smallType() : usualType());
-        setStyle(Looks.sizeStyle(em));
+        setStyle(Theme.sizeStyle(em));
         stage.setPrefHeight(small ? stage.getMinHeight() : USE_COMPUTED_SIZE);
         headline.setPrefHeight(small ? getHeight() * CUE_OF_SMALL * largerInSmall() : USE_COMPUTED_SIZE);
         // The tip refines; where there is little room, the rest matters more.
@@ -274,7 +274,7 @@ public final class SessionView extends BorderPane implements SessionActions {
 
     private double usualType() {
         double room = Math.floor(Math.min(getWidth() / LEAST_WIDTH_EM, getHeight() / LEAST_HEIGHT_EM));
-        return Math.min(Looks.textSize(getWidth(), getHeight(), textScale.getAsDouble()), room);
+        return Math.min(Theme.textSize(getWidth(), getHeight(), textScale.getAsDouble()), room);
     }
 
     private double smallType() {
@@ -339,18 +339,18 @@ public final class SessionView extends BorderPane implements SessionActions {
 
     @Override
     public void askToStop() {
-        interrupt(new StopSheet(texts, sheets, model::stop), () -> {});
+        interrupt(new StopDialog(texts, sheets, model::stop), () -> {});
     }
 
     @Override
     public void showKeys() {
-        interrupt(new KeysSheet(texts, sheets), () -> {});
+        interrupt(new KeysDialog(texts, sheets), () -> {});
     }
 
     /// Pauses for a sheet, which needs a window of the usual size, and goes on after it only if it was going on before.
     ///
     /// @param closed told when the sheet has gone
-    public void interrupt(Sheet sheet, Runnable closed) {
+    public void interrupt(Dialog sheet, Runnable closed) {
         window.growBack();
         boolean wasPaused = model.now().get().state() == State.PAUSED;
         model.pause();

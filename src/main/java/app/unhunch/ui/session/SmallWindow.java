@@ -13,7 +13,7 @@ final class SmallWindow {
 
     private final Node screen;
     private final ReadOnlyBooleanWrapper small = new ReadOnlyBooleanWrapper();
-    private final Arrival arrival = new Arrival();
+    private final WindowSettle arrival = new WindowSettle();
 
     /// The window while it is small or about to be.
     private @Nullable Stage stage;

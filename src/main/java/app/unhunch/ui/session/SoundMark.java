@@ -1,9 +1,9 @@
 package app.unhunch.ui.session;
 
-import app.unhunch.perform.Audible;
-import app.unhunch.ui.common.Icons;
-import app.unhunch.ui.common.Styles;
-import app.unhunch.ui.common.Texts;
+import app.unhunch.i18n.Texts;
+import app.unhunch.session.Audible;
+import app.unhunch.ui.theme.Styles;
+import app.unhunch.ui.widget.Icons;
 import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;

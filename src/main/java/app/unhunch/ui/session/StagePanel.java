@@ -1,14 +1,14 @@
 package app.unhunch.ui.session;
 
+import app.unhunch.i18n.Texts;
 import app.unhunch.model.Side;
 import app.unhunch.session.Cue;
-import app.unhunch.ui.common.Icons;
-import app.unhunch.ui.common.Labels;
-import app.unhunch.ui.common.Styles;
-import app.unhunch.ui.common.Texts;
-import app.unhunch.ui.controls.FitText;
 import app.unhunch.ui.figure.Figures;
 import app.unhunch.ui.figure.SessionFigure;
+import app.unhunch.ui.theme.Styles;
+import app.unhunch.ui.widget.FitText;
+import app.unhunch.ui.widget.Icons;
+import app.unhunch.ui.widget.Labels;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;

@@ -1,9 +1,9 @@
 package app.unhunch.ui.session;
 
-import app.unhunch.ui.common.Styles;
-import app.unhunch.ui.common.Texts;
-import app.unhunch.ui.common.Times;
-import app.unhunch.ui.controls.RoutineStrip;
+import app.unhunch.i18n.Texts;
+import app.unhunch.i18n.Times;
+import app.unhunch.ui.theme.Styles;
+import app.unhunch.ui.widget.RoutineStrip;
 import java.time.Duration;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;

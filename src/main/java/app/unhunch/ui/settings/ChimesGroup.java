@@ -1,13 +1,13 @@
 package app.unhunch.ui.settings;
 
-import app.unhunch.perform.Sounds;
-import app.unhunch.settings.ListeningParts;
-import app.unhunch.settings.Range;
-import app.unhunch.sound.Chime;
-import app.unhunch.ui.common.Buttons;
-import app.unhunch.ui.common.Labels;
-import app.unhunch.ui.common.Styles;
-import app.unhunch.ui.common.Texts;
+import app.unhunch.audio.Chime;
+import app.unhunch.i18n.Texts;
+import app.unhunch.run.audio.Sounds;
+import app.unhunch.settings.AudioParts;
+import app.unhunch.settings.NumberRange;
+import app.unhunch.ui.theme.Styles;
+import app.unhunch.ui.widget.Buttons;
+import app.unhunch.ui.widget.Labels;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -23,7 +23,7 @@ final class ChimesGroup {
 
     private ChimesGroup() {}
 
-    static Node of(Rows rows, Texts texts, ListeningParts parts, Sounds sounds) {
+    static Node of(Rows rows, Texts texts, AudioParts parts, Sounds sounds) {
         GridPane table = new GridPane();
         table.getStyleClass().add("chimes");
         ColumnConstraints rest = new ColumnConstraints();
@@ -31,11 +31,11 @@ final class ChimesGroup {
         table.getColumnConstraints().addAll(new ColumnConstraints(), rest, new ColumnConstraints());
         for (Chime chime : Chime.values()) {
             String name = texts.capital(chime);
-            ListeningParts.ChimeParts part = parts.chime(chime);
+            AudioParts.ChimeParts part = parts.chime(chime);
             CheckBox rings = new CheckBox(name);
             rings.setId(part.rings().getName());
             rings.selectedProperty().bindBidirectional(part.rings());
-            Slider volume = rows.slider(part.volume(), Range.VOLUME);
+            Slider volume = rows.slider(part.volume(), NumberRange.VOLUME);
             volume.setAccessibleText(texts.get("settings.chimeVolume", name));
             volume.setAccessibleHelp(texts.get("settings.chimes.help"));
             volume.disableProperty().bind(part.rings().not());

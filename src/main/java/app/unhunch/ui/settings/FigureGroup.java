@@ -1,6 +1,6 @@
 package app.unhunch.ui.settings;
 
-import app.unhunch.figure.Person;
+import app.unhunch.figure.body.Person;
 import app.unhunch.settings.PersonParts;
 import app.unhunch.settings.Settings;
 import java.util.Optional;

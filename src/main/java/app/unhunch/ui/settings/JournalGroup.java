@@ -1,8 +1,8 @@
 package app.unhunch.ui.settings;
 
-import app.unhunch.settings.Range;
+import app.unhunch.i18n.Texts;
+import app.unhunch.settings.NumberRange;
 import app.unhunch.settings.Settings;
-import app.unhunch.ui.common.Texts;
 import javafx.scene.Node;
 
 /// The rows about what is kept of sessions.
@@ -16,7 +16,7 @@ final class JournalGroup {
                 rows.number(
                         "settings.weeklyGoal",
                         settings.weeklyGoal(),
-                        Range.GOAL,
+                        NumberRange.GOAL,
                         days -> texts.get("settings.weeklyGoal.value", days)),
                 rows.onOff("settings.checkIn", settings.checkIn()));
     }

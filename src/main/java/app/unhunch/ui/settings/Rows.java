@@ -1,9 +1,9 @@
 package app.unhunch.ui.settings;
 
-import app.unhunch.settings.Range;
-import app.unhunch.ui.common.Labels;
-import app.unhunch.ui.common.Styles;
-import app.unhunch.ui.common.Texts;
+import app.unhunch.i18n.Texts;
+import app.unhunch.settings.NumberRange;
+import app.unhunch.ui.theme.Styles;
+import app.unhunch.ui.widget.Labels;
 import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
@@ -40,7 +40,7 @@ final class Rows {
     }
 
     /// A number on a slider that moves in steps, with its value in words.
-    Node number(String key, DoubleProperty property, Range range, DoubleFunction<String> words) {
+    Node number(String key, DoubleProperty property, NumberRange range, DoubleFunction<String> words) {
         Slider slider = slider(property, range);
         slider.setAccessibleText(texts.get(key));
         slider.setAccessibleHelp(texts.get(key + ".help"));
@@ -55,7 +55,7 @@ final class Rows {
     }
 
     /// A slider that moves a number in steps.
-    Slider slider(DoubleProperty property, Range range) {
+    Slider slider(DoubleProperty property, NumberRange range) {
         Slider slider = new Slider(range.min(), range.max(), property.get());
         slider.setBlockIncrement(range.step());
         slider.setMajorTickUnit(range.step());
@@ -128,7 +128,7 @@ final class Rows {
         return row;
     }
 
-    private static double snap(double value, Range range) {
+    private static double snap(double value, NumberRange range) {
         double steps = Math.round((value - range.min()) / range.step());
         return Math.clamp(range.min() + steps * range.step(), range.min(), range.max());
     }

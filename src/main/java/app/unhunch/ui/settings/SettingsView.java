@@ -1,16 +1,16 @@
 package app.unhunch.ui.settings;
 
+import app.unhunch.i18n.Texts;
 import app.unhunch.model.Side;
-import app.unhunch.perform.Sounds;
+import app.unhunch.run.audio.Sounds;
 import app.unhunch.settings.Appearance;
 import app.unhunch.settings.Motion;
-import app.unhunch.settings.Range;
+import app.unhunch.settings.NumberRange;
 import app.unhunch.settings.Settings;
-import app.unhunch.ui.common.Buttons;
-import app.unhunch.ui.common.Labels;
-import app.unhunch.ui.common.Scroll;
-import app.unhunch.ui.common.Styles;
-import app.unhunch.ui.common.Texts;
+import app.unhunch.ui.theme.Styles;
+import app.unhunch.ui.widget.Buttons;
+import app.unhunch.ui.widget.Labels;
+import app.unhunch.ui.widget.Scroll;
 import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.Optional;
@@ -86,18 +86,18 @@ public final class SettingsView extends VBox {
     private Node breath(Rows rows, Settings settings, NumberFormat number) {
         return rows.group(
                 "settings.breath",
-                rows.number("settings.holdIn", settings.holdIn(), Range.BREATH, s -> seconds(number, s)),
-                rows.number("settings.holdOut", settings.holdOut(), Range.BREATH, s -> seconds(number, s)),
-                rows.number("settings.moveIn", settings.moveIn(), Range.BREATH, s -> seconds(number, s)),
-                rows.number("settings.moveOut", settings.moveOut(), Range.BREATH, s -> seconds(number, s)));
+                rows.number("settings.holdIn", settings.holdIn(), NumberRange.BREATH, s -> seconds(number, s)),
+                rows.number("settings.holdOut", settings.holdOut(), NumberRange.BREATH, s -> seconds(number, s)),
+                rows.number("settings.moveIn", settings.moveIn(), NumberRange.BREATH, s -> seconds(number, s)),
+                rows.number("settings.moveOut", settings.moveOut(), NumberRange.BREATH, s -> seconds(number, s)));
     }
 
     private Node timing(Rows rows, Settings settings, NumberFormat number) {
         return rows.group(
                 "settings.timing",
-                rows.number("settings.getReady", settings.getReady(), Range.GET_READY, s -> seconds(number, s)),
-                rows.number("settings.change", settings.change(), Range.CHANGE, s -> seconds(number, s)),
-                rows.number("settings.settle", settings.settle(), Range.SETTLE, s -> seconds(number, s)),
+                rows.number("settings.getReady", settings.getReady(), NumberRange.GET_READY, s -> seconds(number, s)),
+                rows.number("settings.change", settings.change(), NumberRange.CHANGE, s -> seconds(number, s)),
+                rows.number("settings.settle", settings.settle(), NumberRange.SETTLE, s -> seconds(number, s)),
                 rows.onOff("settings.waitForMe", settings.waitForMe()),
                 rows.choice("settings.firstSide", settings.firstSide(), Side.values()));
     }
@@ -110,7 +110,7 @@ public final class SettingsView extends VBox {
                 rows.number(
                         "settings.textSize",
                         settings.textSize(),
-                        Range.TEXT_SIZE,
+                        NumberRange.TEXT_SIZE,
                         p -> texts.get("settings.percent", number.format(p))));
     }
 

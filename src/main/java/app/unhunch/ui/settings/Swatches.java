@@ -1,6 +1,6 @@
 package app.unhunch.ui.settings;
 
-import app.unhunch.figure.Person;
+import app.unhunch.figure.body.Person;
 
 /// What fills the swatches, as in a style sheet. Not in ours, as there a value without a colour would go unnoticed.
 final class Swatches {

@@ -1,13 +1,13 @@
 package app.unhunch.ui.settings;
 
-import app.unhunch.coach.Level;
-import app.unhunch.perform.Sounds;
-import app.unhunch.settings.ListeningParts;
-import app.unhunch.settings.Range;
-import app.unhunch.ui.common.Buttons;
-import app.unhunch.ui.common.Labels;
-import app.unhunch.ui.common.Styles;
-import app.unhunch.ui.common.Texts;
+import app.unhunch.coach.Verbosity;
+import app.unhunch.i18n.Texts;
+import app.unhunch.run.audio.Sounds;
+import app.unhunch.settings.AudioParts;
+import app.unhunch.settings.NumberRange;
+import app.unhunch.ui.theme.Styles;
+import app.unhunch.ui.widget.Buttons;
+import app.unhunch.ui.widget.Labels;
 import app.unhunch.voice.Advice;
 import app.unhunch.voice.VoiceInfo;
 import java.text.NumberFormat;
@@ -26,18 +26,18 @@ import org.kordamp.ikonli.feather.Feather;
 final class VoiceGroup {
 
     private final Texts texts;
-    private final ListeningParts parts;
+    private final AudioParts parts;
     private final VoiceInfo automatic;
     private final ComboBox<VoiceInfo> choice = new ComboBox<>();
     private boolean asked;
 
-    private VoiceGroup(Texts texts, ListeningParts parts, Locale locale) {
+    private VoiceGroup(Texts texts, AudioParts parts, Locale locale) {
         this.texts = texts;
         this.parts = parts;
         this.automatic = new VoiceInfo("", texts.get("settings.voice.automatic"), locale);
     }
 
-    static Node of(Rows rows, Texts texts, ListeningParts parts, Locale locale, Sounds sounds) {
+    static Node of(Rows rows, Texts texts, AudioParts parts, Locale locale, Sounds sounds) {
         return new VoiceGroup(texts, parts, locale).group(rows, NumberFormat.getInstance(locale), sounds);
     }
 
@@ -59,17 +59,17 @@ final class VoiceGroup {
                 rows.number(
                         "settings.rate",
                         parts.rate(),
-                        Range.RATE,
+                        NumberRange.RATE,
                         words -> texts.get("settings.rate.value", number.format(words))),
                 rows.number(
                         "settings.voiceVolume",
                         parts.voiceVolume(),
-                        Range.VOLUME,
+                        NumberRange.VOLUME,
                         percent -> texts.get("settings.percent", number.format(percent))),
                 hear);
         voice.getStyleClass().add("settings-part");
         askOnceSeen(voice, sounds);
-        return rows.group("settings.coach", rows.choice("settings.level", parts.level(), Level.values()), voice);
+        return rows.group("settings.coach", rows.choice("settings.level", parts.level(), Verbosity.values()), voice);
     }
 
     /// Asking a voice program may take seconds, and most sessions begin without a look at the settings.

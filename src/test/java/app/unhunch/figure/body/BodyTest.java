@@ -3,9 +3,9 @@ package app.unhunch.figure.body;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import app.unhunch.figure.Person.Build;
-import app.unhunch.figure.Poses;
-import app.unhunch.figure.Skeleton;
+import app.unhunch.figure.body.Person.Build;
+import app.unhunch.figure.motion.Poses;
+import app.unhunch.figure.skeleton.Skeleton;
 import app.unhunch.model.Side;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +37,7 @@ class BodyTest {
     }
 
     @ParameterizedTest
-    @MethodSource("app.unhunch.figure.Poses#ids")
+    @MethodSource("app.unhunch.figure.motion.Poses#ids")
     void everyEllipsoidBelongsToOneLoftAndIsSound(String id) {
         Body body = shaped(Poses.skeleton(id), Build.SLENDER, 0.5);
 

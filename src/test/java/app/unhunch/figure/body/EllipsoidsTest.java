@@ -3,9 +3,9 @@ package app.unhunch.figure.body;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import app.unhunch.figure.FigureDomain;
-import app.unhunch.figure.Quat;
-import app.unhunch.figure.Vec;
+import app.unhunch.figure.math.Quat;
+import app.unhunch.figure.math.Vec;
+import app.unhunch.figure.motion.FigureDomain;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;

@@ -2,10 +2,10 @@ package app.unhunch.figure.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.unhunch.figure.Person.Build;
-import app.unhunch.figure.Poses;
-import app.unhunch.figure.Skeleton;
-import app.unhunch.figure.Vec;
+import app.unhunch.figure.body.Person.Build;
+import app.unhunch.figure.math.Vec;
+import app.unhunch.figure.motion.Poses;
+import app.unhunch.figure.skeleton.Skeleton;
 import app.unhunch.model.Side;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -3,8 +3,8 @@ package app.unhunch.figure.body;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import app.unhunch.figure.Person.Build;
-import app.unhunch.figure.Poses;
+import app.unhunch.figure.body.Person.Build;
+import app.unhunch.figure.motion.Poses;
 import app.unhunch.model.Side;
 import org.junit.jupiter.api.Test;
 

@@ -3,9 +3,9 @@ package app.unhunch.figure.paint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import app.unhunch.figure.FigureDomain;
-import app.unhunch.figure.Vec;
-import app.unhunch.figure.View;
+import app.unhunch.figure.math.Vec;
+import app.unhunch.figure.motion.FigureDomain;
+import app.unhunch.figure.pose.View;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;

@@ -2,13 +2,13 @@ package app.unhunch.figure.paint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.unhunch.figure.Person;
-import app.unhunch.figure.Person.Build;
-import app.unhunch.figure.Person.Clothes;
-import app.unhunch.figure.Person.Hair;
-import app.unhunch.figure.Person.HairColour;
-import app.unhunch.figure.Person.Skin;
 import app.unhunch.figure.body.Material;
+import app.unhunch.figure.body.Person;
+import app.unhunch.figure.body.Person.Build;
+import app.unhunch.figure.body.Person.Clothes;
+import app.unhunch.figure.body.Person.Hair;
+import app.unhunch.figure.body.Person.HairColour;
+import app.unhunch.figure.body.Person.Skin;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -48,7 +48,7 @@ class ColoursTest {
     void whatMeetsCanBeToldApart(String pair, ToIntFunction<Colours> one, ToIntFunction<Colours> other, double least) {
         List<String> alike = new ArrayList<>();
         everybody().forEach(colours -> {
-            double apart = Look.apart(one.applyAsInt(colours), other.applyAsInt(colours));
+            double apart = SeenColours.apart(one.applyAsInt(colours), other.applyAsInt(colours));
             if (apart < least) {
                 alike.add("%s: %.1f".formatted(colours.person(), apart));
             }
@@ -61,10 +61,10 @@ class ColoursTest {
     void theOutlineIsDarkerThanTheShadeAndTheShadeThanTheLight(Material material) {
         everybody().forEach(colours -> {
             Tone tone = colours.of(material);
-            assertThat(Look.brightness(tone.edge())).isLessThan(Look.brightness(tone.shade()));
-            assertThat(Look.brightness(tone.shade())).isLessThan(Look.brightness(tone.base()));
-            assertThat(Look.brightness(tone.base())).isLessThan(Look.brightness(tone.light()));
-            assertThat(Look.apart(tone.edge(), tone.base())).isGreaterThan(9);
+            assertThat(SeenColours.brightness(tone.edge())).isLessThan(SeenColours.brightness(tone.shade()));
+            assertThat(SeenColours.brightness(tone.shade())).isLessThan(SeenColours.brightness(tone.base()));
+            assertThat(SeenColours.brightness(tone.base())).isLessThan(SeenColours.brightness(tone.light()));
+            assertThat(SeenColours.apart(tone.edge(), tone.base())).isGreaterThan(9);
         });
     }
 
@@ -72,9 +72,9 @@ class ColoursTest {
     void skinGoesFromLightToDark() {
         double before = 1;
         for (Skin skin : Skin.values()) {
-            double now = Look.brightness(base(
+            double now = SeenColours.brightness(base(
                     new Colours(
-                            Theme.LIGHT, new Person(skin, Hair.BUN, HairColour.BROWN, Clothes.SLATE, Build.SLENDER)),
+                            Backdrop.LIGHT, new Person(skin, Hair.BUN, HairColour.BROWN, Clothes.SLATE, Build.SLENDER)),
                     Material.SKIN));
             assertThat(now).isLessThan(before);
             before = now;
@@ -84,24 +84,24 @@ class ColoursTest {
     @Test
     void withoutHairTheHeadIsSkin() {
         Colours bald = new Colours(
-                Theme.DARK, new Person(Skin.HONEY, Hair.NONE, HairColour.RED, Clothes.SLATE, Build.SLENDER));
+                Backdrop.DARK, new Person(Skin.HONEY, Hair.NONE, HairColour.RED, Clothes.SLATE, Build.SLENDER));
 
         assertThat(bald.of(Material.HAIR)).isEqualTo(bald.of(Material.SKIN));
     }
 
     @Test
     void whatIsFarLooksPaler() {
-        Colours colours = new Colours(Theme.LIGHT, Person.USUAL);
+        Colours colours = new Colours(Backdrop.LIGHT, Person.USUAL);
 
         assertThat(colours.of(Material.SKIN, 0)).isEqualTo(colours.of(Material.SKIN));
-        assertThat(Look.apart(
+        assertThat(SeenColours.apart(
                         colours.of(Material.SKIN, 1).base(),
                         colours.of(Material.SKIN).base()))
                 .isGreaterThan(5);
     }
 
     private static Stream<Colours> everybody() {
-        return Arrays.stream(Theme.values())
+        return Arrays.stream(Backdrop.values())
                 .flatMap(theme -> Arrays.stream(Skin.values())
                         .flatMap(skin -> Arrays.stream(HairColour.values())
                                 .flatMap(colour -> Arrays.stream(Clothes.values())

@@ -3,12 +3,12 @@ package app.unhunch.figure.paint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import app.unhunch.figure.Pose;
-import app.unhunch.figure.Poses;
-import app.unhunch.figure.Vec;
-import app.unhunch.figure.View;
 import app.unhunch.figure.body.Piece;
 import app.unhunch.figure.body.Piece.Kind;
+import app.unhunch.figure.math.Vec;
+import app.unhunch.figure.motion.Poses;
+import app.unhunch.figure.pose.Pose;
+import app.unhunch.figure.pose.View;
 import app.unhunch.model.Side;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -20,7 +20,7 @@ class DepthTest {
     private static final Vec MIDDLE = new Vec(0, 0.9, 0.3);
 
     @ParameterizedTest
-    @MethodSource("app.unhunch.figure.Poses#ids")
+    @MethodSource("app.unhunch.figure.motion.Poses#ids")
     void whoeverIsAskedFirstTheAnswerIsTheSame(String id) {
         Pose pose = Poses.of(id);
         for (int walked = 0; walked < 360; walked += 45) {

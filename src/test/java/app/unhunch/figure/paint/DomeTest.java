@@ -1,11 +1,11 @@
 package app.unhunch.figure.paint;
 
-import static app.unhunch.figure.Close.assertClose;
+import static app.unhunch.figure.math.Close.assertClose;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import app.unhunch.figure.Vec;
-import app.unhunch.figure.View;
+import app.unhunch.figure.math.Vec;
+import app.unhunch.figure.pose.View;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Assume;

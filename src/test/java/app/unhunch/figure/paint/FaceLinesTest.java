@@ -1,10 +1,10 @@
 package app.unhunch.figure.paint;
 
-import static app.unhunch.figure.Close.assertClose;
+import static app.unhunch.figure.math.Close.assertClose;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import app.unhunch.figure.Vec;
+import app.unhunch.figure.math.Vec;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

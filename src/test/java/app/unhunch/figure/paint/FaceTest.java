@@ -2,17 +2,17 @@ package app.unhunch.figure.paint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.unhunch.figure.Person;
-import app.unhunch.figure.Person.Build;
-import app.unhunch.figure.Person.Clothes;
-import app.unhunch.figure.Person.Hair;
-import app.unhunch.figure.Person.HairColour;
-import app.unhunch.figure.Person.Skin;
-import app.unhunch.figure.Poses;
-import app.unhunch.figure.Skeleton;
-import app.unhunch.figure.Vec;
-import app.unhunch.figure.View;
 import app.unhunch.figure.body.Material;
+import app.unhunch.figure.body.Person;
+import app.unhunch.figure.body.Person.Build;
+import app.unhunch.figure.body.Person.Clothes;
+import app.unhunch.figure.body.Person.Hair;
+import app.unhunch.figure.body.Person.HairColour;
+import app.unhunch.figure.body.Person.Skin;
+import app.unhunch.figure.math.Vec;
+import app.unhunch.figure.motion.Poses;
+import app.unhunch.figure.pose.View;
+import app.unhunch.figure.skeleton.Skeleton;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -56,8 +56,8 @@ class FaceTest {
         int pixel = picture.pixels()[(HEIGHT / 2) * WIDTH + WIDTH / 2 + 3] & 0xFFFFFF;
         Tone skin = colours(hair).of(Material.SKIN);
         Material other = hair == Hair.COVERED ? Material.SCARF : Material.HAIR;
-        return Look.apart(pixel, skin.base())
-                        <= Look.apart(pixel, colours(hair).of(other).base())
+        return SeenColours.apart(pixel, skin.base())
+                        <= SeenColours.apart(pixel, colours(hair).of(other).base())
                 ? Material.SKIN
                 : other;
     }
@@ -72,6 +72,7 @@ class FaceTest {
     }
 
     private static Colours colours(Hair hair) {
-        return new Colours(Theme.LIGHT, new Person(Skin.SAND, hair, HairColour.BLACK, Clothes.LAGOON, Build.SLENDER));
+        return new Colours(
+                Backdrop.LIGHT, new Person(Skin.SAND, hair, HairColour.BLACK, Clothes.LAGOON, Build.SLENDER));
     }
 }

@@ -2,8 +2,8 @@ package app.unhunch.figure.paint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.unhunch.figure.Poses;
-import app.unhunch.figure.View;
+import app.unhunch.figure.motion.Poses;
+import app.unhunch.figure.pose.View;
 import java.lang.management.ManagementFactory;
 import javax.management.JMException;
 import javax.management.ObjectName;
@@ -19,7 +19,7 @@ class GarbageTest {
     private static final long LEFT = 60_000;
 
     @ParameterizedTest
-    @MethodSource("app.unhunch.figure.Poses#ids")
+    @MethodSource("app.unhunch.figure.motion.Poses#ids")
     void aFrameLeavesLittleGarbage(String id) throws JMException {
         Painter painter = new Painter(new Picture(160, 120));
         Scene first = Sight.scene(Poses.of(id));

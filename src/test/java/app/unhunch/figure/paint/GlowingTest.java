@@ -2,13 +2,13 @@ package app.unhunch.figure.paint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.unhunch.figure.Glow;
-import app.unhunch.figure.Person;
-import app.unhunch.figure.Poses;
-import app.unhunch.figure.Skeleton;
-import app.unhunch.figure.Vec;
-import app.unhunch.figure.View;
-import app.unhunch.figure.Warmth;
+import app.unhunch.figure.body.Person;
+import app.unhunch.figure.math.Vec;
+import app.unhunch.figure.motion.Poses;
+import app.unhunch.figure.motion.Warmth;
+import app.unhunch.figure.pose.Glow;
+import app.unhunch.figure.pose.View;
+import app.unhunch.figure.skeleton.Skeleton;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
@@ -89,7 +89,7 @@ class GlowingTest {
     }
 
     private Glowing glowing(Picture picture, Camera camera) {
-        return new Glowing(picture, bones, camera, new Colours(Theme.LIGHT, Person.USUAL));
+        return new Glowing(picture, bones, camera, new Colours(Backdrop.LIGHT, Person.USUAL));
     }
 
     private static int alpha(Picture picture, int x, int y) {

@@ -2,9 +2,9 @@ package app.unhunch.figure.paint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.unhunch.figure.Person;
-import app.unhunch.figure.Vec;
-import app.unhunch.figure.View;
+import app.unhunch.figure.body.Person;
+import app.unhunch.figure.math.Vec;
+import app.unhunch.figure.pose.View;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -17,8 +17,8 @@ class GroundTest {
     private final Picture picture = new Picture(WIDTH, HEIGHT);
 
     @ParameterizedTest
-    @EnumSource(Theme.class)
-    void theMatLiesUnderThePersonAndNotBesideThem(Theme theme) {
+    @EnumSource(Backdrop.class)
+    void theMatLiesUnderThePersonAndNotBesideThem(Backdrop theme) {
         Camera camera = draw(theme, new View(30, 25, 2.4 * 4 / 3.0, 2.4, new Vec(0, 0, 0.2)));
         Colours colours = new Colours(theme, Person.USUAL);
 
@@ -30,13 +30,13 @@ class GroundTest {
 
     @Test
     void aCornerIsRound() {
-        Camera camera = draw(Theme.LIGHT, new View(0, 89, 2.4 * 4 / 3.0, 2.4, new Vec(0, 0, 0.2)));
+        Camera camera = draw(Backdrop.LIGHT, new View(0, 89, 2.4 * 4 / 3.0, 2.4, new Vec(0, 0, 0.2)));
 
         assertThat(pixel(camera, 0.365, 0.5) >>> 24).isPositive();
         assertThat(pixel(camera, 0.368, 0.998) >>> 24).isLessThan(128);
     }
 
-    private Camera draw(Theme theme, View view) {
+    private Camera draw(Backdrop theme, View view) {
         Camera camera = new Camera(view, WIDTH, HEIGHT);
         Ground.draw(picture, new Mask(WIDTH, HEIGHT), camera, new Colours(theme, Person.USUAL));
         return camera;

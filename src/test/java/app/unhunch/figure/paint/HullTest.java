@@ -3,14 +3,14 @@ package app.unhunch.figure.paint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import app.unhunch.figure.Person.Build;
-import app.unhunch.figure.Poses;
-import app.unhunch.figure.Vec;
-import app.unhunch.figure.View;
 import app.unhunch.figure.body.Body;
 import app.unhunch.figure.body.Loft;
+import app.unhunch.figure.body.Person.Build;
 import app.unhunch.figure.body.Piece;
 import app.unhunch.figure.body.Solid;
+import app.unhunch.figure.math.Vec;
+import app.unhunch.figure.motion.Poses;
+import app.unhunch.figure.pose.View;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -2,10 +2,10 @@ package app.unhunch.figure.paint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.unhunch.figure.Poses;
 import app.unhunch.figure.body.Piece;
 import app.unhunch.figure.body.Piece.Group;
 import app.unhunch.figure.body.Piece.Kind;
+import app.unhunch.figure.motion.Poses;
 import app.unhunch.model.Side;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -2,20 +2,20 @@ package app.unhunch.figure.paint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.unhunch.figure.Frame;
-import app.unhunch.figure.Glow;
-import app.unhunch.figure.Person;
-import app.unhunch.figure.Person.Build;
-import app.unhunch.figure.Person.Clothes;
-import app.unhunch.figure.Person.Hair;
-import app.unhunch.figure.Person.HairColour;
-import app.unhunch.figure.Person.Skin;
-import app.unhunch.figure.Pose;
-import app.unhunch.figure.Poses;
-import app.unhunch.figure.Skeleton;
-import app.unhunch.figure.Vec;
-import app.unhunch.figure.View;
-import app.unhunch.figure.Warmth;
+import app.unhunch.figure.body.Person;
+import app.unhunch.figure.body.Person.Build;
+import app.unhunch.figure.body.Person.Clothes;
+import app.unhunch.figure.body.Person.Hair;
+import app.unhunch.figure.body.Person.HairColour;
+import app.unhunch.figure.body.Person.Skin;
+import app.unhunch.figure.math.Vec;
+import app.unhunch.figure.motion.Frame;
+import app.unhunch.figure.motion.Poses;
+import app.unhunch.figure.motion.Warmth;
+import app.unhunch.figure.pose.Glow;
+import app.unhunch.figure.pose.Pose;
+import app.unhunch.figure.pose.View;
+import app.unhunch.figure.skeleton.Skeleton;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -33,7 +33,7 @@ class PainterTest {
     private static final int LITTLE = 8;
 
     @ParameterizedTest
-    @MethodSource("app.unhunch.figure.Poses#ids")
+    @MethodSource("app.unhunch.figure.motion.Poses#ids")
     void theMirroredPoseIsTheMirroredSilhouette(String id) {
         Pose pose = Poses.of(id);
         int[] one = Sight.figure(Sight.paint(Sight.scene(pose), WIDTH, HEIGHT));
@@ -51,7 +51,7 @@ class PainterTest {
     }
 
     @ParameterizedTest
-    @MethodSource("app.unhunch.figure.Poses#ids")
+    @MethodSource("app.unhunch.figure.motion.Poses#ids")
     void theWholeFigureFitsIntoItsView(String id) {
         int width = 3 * WIDTH;
         int height = 3 * HEIGHT;
@@ -79,7 +79,7 @@ class PainterTest {
         painter.paint(Sight.scene(Poses.of("thread-hold")));
         assertThat(picture.pixels()).isEqualTo(first);
 
-        painter.paint(Sight.scene(Poses.of("seat-open"), Poses.of("seat-open").view(), Person.USUAL, Theme.DARK));
+        painter.paint(Sight.scene(Poses.of("seat-open"), Poses.of("seat-open").view(), Person.USUAL, Backdrop.DARK));
         assertThat(picture.pixels()).isNotEqualTo(first);
         painter.paint(Sight.scene(Poses.of("thread-hold")));
         assertThat(picture.pixels()).isEqualTo(first);
@@ -105,7 +105,7 @@ class PainterTest {
                 for (Clothes clothes : Clothes.values()) {
                     for (Build build : Build.values()) {
                         Person person = new Person(skin, hair, colour, clothes, build);
-                        for (Theme theme : Theme.values()) {
+                        for (Backdrop theme : Backdrop.values()) {
                             painter.paint(Sight.scene(pose, pose.view(), person, theme));
                             assertSound(picture);
                         }
@@ -121,7 +121,7 @@ class PainterTest {
         Painter painter = new Painter(picture);
         Poses.bothWays().forEach(pose -> {
             for (int walked = 0; walked < 360; walked += 30) {
-                painter.paint(Sight.scene(pose, pose.view().orbited(walked), Person.USUAL, Theme.LIGHT));
+                painter.paint(Sight.scene(pose, pose.view().orbited(walked), Person.USUAL, Backdrop.LIGHT));
                 assertSound(picture);
             }
         });
@@ -134,10 +134,10 @@ class PainterTest {
         View view = pose.view();
         Vec away = view.centre().plus(new Vec(x, y, z));
         View moved = new View(0, 0, view.height() * 4 / 3.0, view.height(), away);
-        int[] small = Sight.figure(Sight.paint(Sight.scene(pose, moved, Person.USUAL, Theme.LIGHT), WIDTH, HEIGHT));
+        int[] small = Sight.figure(Sight.paint(Sight.scene(pose, moved, Person.USUAL, Backdrop.LIGHT), WIDTH, HEIGHT));
         View wide = new View(0, 0, view.height() * 3 * 4 / 3.0, view.height() * 3, away);
         int[] large =
-                Sight.figure(Sight.paint(Sight.scene(pose, wide, Person.USUAL, Theme.LIGHT), 3 * WIDTH, 3 * HEIGHT));
+                Sight.figure(Sight.paint(Sight.scene(pose, wide, Person.USUAL, Backdrop.LIGHT), 3 * WIDTH, 3 * HEIGHT));
 
         for (int row = 0; row < HEIGHT; row++) {
             for (int column = 0; column < WIDTH; column++) {
@@ -166,7 +166,8 @@ class PainterTest {
         Pose pose = Poses.of("stand");
         Person sturdy = new Person(Skin.SAND, Hair.BUN, HairColour.BROWN, Clothes.LAGOON, Build.STURDY);
 
-        assertThat(sum(Sight.figure(Sight.paint(Sight.scene(pose, pose.view(), sturdy, Theme.LIGHT), WIDTH, HEIGHT))))
+        assertThat(sum(Sight.figure(
+                        Sight.paint(Sight.scene(pose, pose.view(), sturdy, Backdrop.LIGHT), WIDTH, HEIGHT))))
                 .isGreaterThan(sum(Sight.figure(Sight.paint(Sight.scene(pose), WIDTH, HEIGHT))) * 1.03);
     }
 
@@ -177,7 +178,7 @@ class PainterTest {
                 glows.stream().map(g -> new Warmth(g, glow)).toList(),
                 null,
                 null);
-        return new Scene(frame, Person.USUAL, Theme.LIGHT, 0, Scene.Guides.SHOWN);
+        return new Scene(frame, Person.USUAL, Backdrop.LIGHT, 0, Scene.Guides.SHOWN);
     }
 
     /// No colour is stronger than its opacity, and something is there.

@@ -1,13 +1,13 @@
 package app.unhunch.figure.paint;
 
-import app.unhunch.figure.Frame;
-import app.unhunch.figure.Person;
-import app.unhunch.figure.Person.Build;
-import app.unhunch.figure.Pose;
-import app.unhunch.figure.Skeleton;
-import app.unhunch.figure.View;
-import app.unhunch.figure.Warmth;
 import app.unhunch.figure.body.Body;
+import app.unhunch.figure.body.Person;
+import app.unhunch.figure.body.Person.Build;
+import app.unhunch.figure.motion.Frame;
+import app.unhunch.figure.motion.Warmth;
+import app.unhunch.figure.pose.Pose;
+import app.unhunch.figure.pose.View;
+import app.unhunch.figure.skeleton.Skeleton;
 import app.unhunch.model.Side;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +44,7 @@ final class Sight {
         return side == null ? 0 : side == Side.LEFT ? 1 : -1;
     }
 
-    static Scene scene(Pose pose, View view, Person person, Theme theme) {
+    static Scene scene(Pose pose, View view, Person person, Backdrop theme) {
         Frame frame = new Frame(
                 Skeleton.of(pose),
                 view,
@@ -55,7 +55,7 @@ final class Sight {
     }
 
     static Scene scene(Pose pose) {
-        return scene(pose, pose.view(), Person.USUAL, Theme.LIGHT);
+        return scene(pose, pose.view(), Person.USUAL, Backdrop.LIGHT);
     }
 
     static Picture paint(Scene scene, int width, int height) {

@@ -1,9 +1,9 @@
 package app.unhunch.journal.offer;
 
-import app.unhunch.journal.BySide;
 import app.unhunch.journal.Entry;
-import app.unhunch.journal.Made;
+import app.unhunch.journal.PerSide;
 import app.unhunch.journal.Stretched;
+import app.unhunch.journal.live.Made;
 import app.unhunch.library.Library;
 import app.unhunch.model.Routine;
 import app.unhunch.session.Outcome;
@@ -45,7 +45,7 @@ final class OfferFixture {
                 .filter(r -> r.id().equals(routine))
                 .flatMap(OfferFixture::stretches)
                 .map(id -> Made.stretched(
-                        id, Made.both(30), BySide.NONE, id.equals(hurt) ? Outcome.HURT : Outcome.SKIPPED))
+                        id, Made.both(30), PerSide.NONE, id.equals(hurt) ? Outcome.HURT : Outcome.SKIPPED))
                 .toArray(Stretched[]::new);
         return Made.session(end.minus(Made.LENGTH), routine, stretches);
     }

@@ -4,7 +4,7 @@ import static app.unhunch.journal.offer.OfferFixture.ALL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unhunch.journal.Entry;
-import app.unhunch.journal.Made;
+import app.unhunch.journal.live.Made;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;

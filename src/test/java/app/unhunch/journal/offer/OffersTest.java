@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unhunch.journal.Entry;
 import app.unhunch.journal.Journal;
-import app.unhunch.journal.Made;
+import app.unhunch.journal.live.Made;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.List;

@@ -4,12 +4,12 @@ import static app.unhunch.journal.share.CsvRows.row;
 import static app.unhunch.journal.share.CsvRows.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.unhunch.journal.BySide;
 import app.unhunch.journal.CheckIn;
 import app.unhunch.journal.Entry;
-import app.unhunch.journal.Made;
+import app.unhunch.journal.PerSide;
 import app.unhunch.journal.SampleJournal;
 import app.unhunch.journal.Stretched;
+import app.unhunch.journal.live.Made;
 import app.unhunch.session.Outcome;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -64,7 +64,7 @@ class ExportCsvTest {
                 Made.stretched("Side", Made.sides(30, 30), Made.sides(30, 0), Outcome.SKIPPED),
                 Made.stretched("Cat", Made.both(48), Made.both(8), Outcome.HURT),
                 Made.stretched("Cat", Made.both(48), Made.both(40), Outcome.HURT),
-                Made.stretched("Rest", Made.both(20), BySide.NONE, Outcome.SKIPPED)));
+                Made.stretched("Rest", Made.both(20), PerSide.NONE, Outcome.SKIPPED)));
         assertThat(row)
                 .hasSize(11 + 4)
                 .containsEntry("Side, left (s)", "30")

@@ -4,11 +4,11 @@ import static app.unhunch.journal.share.CsvRows.row;
 import static app.unhunch.journal.share.CsvRows.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.unhunch.journal.BySide;
 import app.unhunch.journal.CheckIn;
 import app.unhunch.journal.Entry;
-import app.unhunch.journal.Made;
+import app.unhunch.journal.PerSide;
 import app.unhunch.journal.Stretched;
+import app.unhunch.journal.live.Made;
 import app.unhunch.session.Outcome;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -46,7 +46,7 @@ class ExportTextTest {
                 "=a\r\nb"
             })
     void whatASpreadsheetWouldTakeForAFormulaIsMadeHarmless(String text) {
-        Entry session = Made.session(START, text, Made.stretched(text, Made.both(1), BySide.NONE, Outcome.HURT))
+        Entry session = Made.session(START, text, Made.stretched(text, Made.both(1), PerSide.NONE, Outcome.HURT))
                 .told(CheckIn.NONE, text);
         assertThat(row(session))
                 .containsEntry("note", "'" + text)

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unhunch.journal.CheckIn;
 import app.unhunch.journal.Entry;
-import app.unhunch.journal.Made;
+import app.unhunch.journal.live.Made;
 import app.unhunch.journal.trends.Days;
 import app.unhunch.journal.trends.StretchTotal;
 import java.time.Duration;

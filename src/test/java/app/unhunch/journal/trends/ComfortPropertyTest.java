@@ -3,7 +3,7 @@ package app.unhunch.journal.trends;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unhunch.journal.Entry;
-import app.unhunch.journal.Made;
+import app.unhunch.journal.live.Made;
 import app.unhunch.journal.trends.Comfort.Middle;
 import app.unhunch.journal.trends.Comfort.Trend;
 import java.time.LocalDate;

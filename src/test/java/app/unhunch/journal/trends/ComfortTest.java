@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unhunch.journal.CheckIn;
 import app.unhunch.journal.Entry;
-import app.unhunch.journal.Made;
+import app.unhunch.journal.live.Made;
 import app.unhunch.journal.trends.Comfort.Middle;
 import app.unhunch.journal.trends.Comfort.Point;
 import app.unhunch.journal.trends.Comfort.Trend;

@@ -1,17 +1,17 @@
 package app.unhunch.journal.trends;
 
-import static app.unhunch.journal.Made.both;
-import static app.unhunch.journal.Made.done;
-import static app.unhunch.journal.Made.sides;
-import static app.unhunch.journal.Made.stretched;
+import static app.unhunch.journal.live.Made.both;
+import static app.unhunch.journal.live.Made.done;
+import static app.unhunch.journal.live.Made.sides;
+import static app.unhunch.journal.live.Made.stretched;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.unhunch.journal.Amount;
-import app.unhunch.journal.BySide;
+import app.unhunch.journal.DoneAmount;
 import app.unhunch.journal.Entry;
-import app.unhunch.journal.Made;
+import app.unhunch.journal.PerSide;
 import app.unhunch.journal.SampleJournal;
 import app.unhunch.journal.Stretched;
+import app.unhunch.journal.live.Made;
 import app.unhunch.session.Outcome;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -54,24 +54,24 @@ class StretchTotalTest {
 
     @Test
     void repetitionsAreAddedUpToo() {
-        BySide six = new BySide(Amount.NONE, Amount.NONE, new Amount(48, 6));
+        PerSide six = new PerSide(DoneAmount.NONE, DoneAmount.NONE, new DoneAmount(48, 6));
         List<StretchTotal> totals =
                 StretchTotal.of(List.of(session(done("cat-cow", six)), session(done("cat-cow", six))));
-        assertThat(totals.getFirst().done().both()).isEqualTo(new Amount(96, 12));
+        assertThat(totals.getFirst().done().both()).isEqualTo(new DoneAmount(96, 12));
         assertThat(totals.getFirst().sided()).isFalse();
     }
 
     @Test
     void whatWasNotDoneAtAllIsPlannedButNotATime() {
-        assertThat(StretchTotal.of(List.of(session(stretched("cat-cow", both(48), BySide.NONE, Outcome.OPEN)))))
-                .containsExactly(new StretchTotal("cat-cow", "cat-cow", both(48), BySide.NONE, 0, 0));
+        assertThat(StretchTotal.of(List.of(session(stretched("cat-cow", both(48), PerSide.NONE, Outcome.OPEN)))))
+                .containsExactly(new StretchTotal("cat-cow", "cat-cow", both(48), PerSide.NONE, 0, 0));
     }
 
     @Test
     void whatHurtIsCountedWhetherSomeOfItWasDoneOrNot() {
         assertThat(StretchTotal.of(List.of(
                         session(stretched("cat-cow", both(48), both(8), Outcome.HURT)),
-                        session(stretched("cat-cow", both(48), BySide.NONE, Outcome.HURT)),
+                        session(stretched("cat-cow", both(48), PerSide.NONE, Outcome.HURT)),
                         session(done("cat-cow", both(48))))))
                 .containsExactly(new StretchTotal("cat-cow", "cat-cow", both(144), both(56), 2, 2));
     }
@@ -79,7 +79,7 @@ class StretchTotalTest {
     @Test
     void theLongestComesFirstAndEqualOnesByName() {
         Entry session = session(
-                stretched("not done", both(99), BySide.NONE, Outcome.SKIPPED),
+                stretched("not done", both(99), PerSide.NONE, Outcome.SKIPPED),
                 done("c", sides(10, 10)),
                 done("b", both(20)),
                 done("long", sides(15, 6)),

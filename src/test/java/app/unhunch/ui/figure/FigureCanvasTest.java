@@ -2,13 +2,13 @@ package app.unhunch.ui.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.unhunch.figure.Frame;
-import app.unhunch.figure.Person;
-import app.unhunch.figure.Repertoire;
+import app.unhunch.figure.body.Person;
+import app.unhunch.figure.motion.Frame;
+import app.unhunch.figure.motion.PoseGraph;
 import app.unhunch.figure.paint.Camera;
 import app.unhunch.library.Library;
 import app.unhunch.settings.Settings;
-import app.unhunch.ui.common.Looks;
+import app.unhunch.ui.theme.Theme;
 import java.util.Objects;
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -30,7 +30,7 @@ class FigureCanvasTest {
     private final SimpleObjectProperty<Person> person = new SimpleObjectProperty<>(Person.USUAL);
     private final SimpleBooleanProperty guides = new SimpleBooleanProperty(true);
     private final Library library = Library.read(null);
-    private final Frame cat = Objects.requireNonNull(new Repertoire(library.poses()).still("cat", null));
+    private final Frame cat = Objects.requireNonNull(new PoseGraph(library.poses()).still("cat", null));
     private FigureCanvas canvas;
 
     @Start
@@ -38,7 +38,7 @@ class FigureCanvasTest {
         canvas = new FigureCanvas(new Figures(library::poses, person, guides, Runnable::run));
         canvas.setManaged(false);
         canvas.resize(320, 240);
-        Looks.dress(new Scene(new Pane(canvas), 320, 240), new Settings());
+        Theme.dress(new Scene(new Pane(canvas), 320, 240), new Settings());
     }
 
     @Test

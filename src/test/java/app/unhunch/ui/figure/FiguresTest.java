@@ -2,9 +2,9 @@ package app.unhunch.ui.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.unhunch.figure.Frame;
-import app.unhunch.figure.Person;
-import app.unhunch.figure.Pose;
+import app.unhunch.figure.body.Person;
+import app.unhunch.figure.motion.Frame;
+import app.unhunch.figure.pose.Pose;
 import app.unhunch.library.Library;
 import app.unhunch.model.PlannedStretch;
 import app.unhunch.model.Side;

@@ -3,8 +3,8 @@ package app.unhunch.ui.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import app.unhunch.figure.Vec;
-import app.unhunch.figure.View;
+import app.unhunch.figure.math.Vec;
+import app.unhunch.figure.pose.View;
 import org.junit.jupiter.api.Test;
 
 class OrbitTest {

@@ -6,8 +6,8 @@ import app.unhunch.library.Library;
 import app.unhunch.session.Pace;
 import app.unhunch.session.Timeline;
 import app.unhunch.settings.Settings;
-import app.unhunch.ui.common.Looks;
-import app.unhunch.ui.common.Mouse;
+import app.unhunch.ui.theme.Theme;
+import app.unhunch.ui.widget.Mouse;
 import java.time.Duration;
 import java.util.Locale;
 import javafx.event.EventType;
@@ -42,7 +42,7 @@ class SessionFigureTest {
         figure.setManaged(false);
         figure.resize(480, 320);
         Scene scene = new Scene(new Pane(figure), 480, 320);
-        Looks.dress(scene, new Settings());
+        Theme.dress(scene, new Settings());
     }
 
     @Test

@@ -1,6 +1,6 @@
 package app.unhunch.ui.figure;
 
-import app.unhunch.figure.Person;
+import app.unhunch.figure.body.Person;
 import app.unhunch.library.Library;
 import java.util.concurrent.Executor;
 import javafx.beans.property.SimpleBooleanProperty;

@@ -2,14 +2,14 @@ package app.unhunch.ui.finish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unhunch.i18n.Texts;
 import app.unhunch.library.Library;
 import app.unhunch.session.Pace;
 import app.unhunch.session.Session;
 import app.unhunch.session.Timeline;
-import app.unhunch.ui.common.Seen;
-import app.unhunch.ui.common.TestDiary;
-import app.unhunch.ui.common.Texts;
 import app.unhunch.ui.figure.TestFigures;
+import app.unhunch.ui.widget.Seen;
+import app.unhunch.ui.widget.TestDiary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -2,13 +2,13 @@ package app.unhunch.ui.finish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unhunch.i18n.Texts;
 import app.unhunch.library.Library;
 import app.unhunch.model.Routine;
 import app.unhunch.session.Outcome;
 import app.unhunch.session.Pace;
 import app.unhunch.session.Session;
 import app.unhunch.session.Timeline;
-import app.unhunch.ui.common.Texts;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.function.Consumer;

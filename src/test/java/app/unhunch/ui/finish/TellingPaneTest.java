@@ -2,17 +2,17 @@ package app.unhunch.ui.finish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unhunch.i18n.Texts;
 import app.unhunch.journal.CheckIn;
 import app.unhunch.journal.Entry;
 import app.unhunch.journal.SampleJournal;
+import app.unhunch.journal.live.JournalService;
 import app.unhunch.library.Library;
 import app.unhunch.session.Pace;
 import app.unhunch.session.Session;
 import app.unhunch.session.Timeline;
-import app.unhunch.ui.common.Diary;
-import app.unhunch.ui.common.Seen;
-import app.unhunch.ui.common.TestDiary;
-import app.unhunch.ui.common.Texts;
+import app.unhunch.ui.widget.Seen;
+import app.unhunch.ui.widget.TestDiary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
@@ -38,7 +38,7 @@ class TellingPaneTest {
 
     private final Entry entry =
             SampleJournal.few(LocalDate.of(2026, 3, 1)).getFirst().told(CheckIn.NONE, "");
-    private final Diary diary = TestDiary.empty();
+    private final JournalService diary = TestDiary.empty();
     private final List<Optional<Integer>> answers = new ArrayList<>();
 
     @Start

@@ -2,12 +2,12 @@ package app.unhunch.ui.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unhunch.i18n.Texts;
+import app.unhunch.i18n.Times;
 import app.unhunch.journal.Entry;
 import app.unhunch.journal.SampleJournal;
 import app.unhunch.journal.offer.Offer;
 import app.unhunch.library.Library;
-import app.unhunch.ui.common.Texts;
-import app.unhunch.ui.common.Times;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

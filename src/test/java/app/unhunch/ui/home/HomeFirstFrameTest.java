@@ -2,9 +2,9 @@ package app.unhunch.ui.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.unhunch.ui.common.Looks;
-import app.unhunch.ui.common.Seen;
 import app.unhunch.ui.figure.TestFigures;
+import app.unhunch.ui.theme.Theme;
+import app.unhunch.ui.widget.Seen;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import javafx.geometry.Bounds;
@@ -32,15 +32,15 @@ class HomeFirstFrameTest {
     @Start
     void start(Stage stage) {
         this.stage = stage;
-        Looks.load();
+        Theme.load();
         show(1280, 800);
     }
 
     private void show(double width, double height) {
         later.clear();
-        view = home.view(TestFigures.patient(later::add), new Ways(() -> {}, () -> {}, () -> {}, () -> {}));
+        view = home.view(TestFigures.patient(later::add), new HomeNavigation(() -> {}, () -> {}, () -> {}, () -> {}));
         Scene scene = new Scene(view, width, height);
-        Looks.dress(scene, home.settings);
+        Theme.dress(scene, home.settings);
         stage.setScene(scene);
         stage.show();
     }

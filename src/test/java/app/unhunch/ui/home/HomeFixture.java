@@ -1,14 +1,14 @@
 package app.unhunch.ui.home;
 
+import app.unhunch.i18n.Texts;
+import app.unhunch.i18n.Times;
+import app.unhunch.journal.live.JournalService;
 import app.unhunch.library.Library;
 import app.unhunch.model.Routine;
 import app.unhunch.settings.Settings;
-import app.unhunch.ui.common.Diary;
-import app.unhunch.ui.common.SheetsTold;
-import app.unhunch.ui.common.TestDiary;
-import app.unhunch.ui.common.Texts;
-import app.unhunch.ui.common.Times;
 import app.unhunch.ui.figure.Figures;
+import app.unhunch.ui.widget.SheetsTold;
+import app.unhunch.ui.widget.TestDiary;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -26,7 +26,7 @@ final class HomeFixture {
     Instant now = Instant.parse("2026-03-02T14:20:00Z");
     final Times times = new Times(((InstantSource) () -> now).withZone(ZoneOffset.UTC), Locale.UK);
     final SheetsTold sheets = new SheetsTold();
-    final Diary diary = TestDiary.empty();
+    final JournalService diary = TestDiary.empty();
     final List<Routine> started = new ArrayList<>();
 
     HomeModel model() {
@@ -37,7 +37,7 @@ final class HomeFixture {
         return new HomeModel(Library.read(folder), TestReader.of(folder), settings, texts, diary, times, started::add);
     }
 
-    HomeView view(Figures figures, Ways ways) {
+    HomeView view(Figures figures, HomeNavigation ways) {
         return new HomeView(model(), texts, times, sheets, figures, ways);
     }
 

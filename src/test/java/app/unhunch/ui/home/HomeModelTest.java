@@ -2,11 +2,11 @@ package app.unhunch.ui.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unhunch.i18n.Texts;
 import app.unhunch.library.Library;
 import app.unhunch.model.Routine;
 import app.unhunch.settings.Settings;
-import app.unhunch.ui.common.TestDiary;
-import app.unhunch.ui.common.Texts;
+import app.unhunch.ui.widget.TestDiary;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -2,9 +2,9 @@ package app.unhunch.ui.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.unhunch.ui.common.Looks;
-import app.unhunch.ui.common.Seen;
 import app.unhunch.ui.figure.TestFigures;
+import app.unhunch.ui.theme.Theme;
+import app.unhunch.ui.widget.Seen;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Scene;
@@ -34,14 +34,14 @@ class HomeViewTest {
     void start(Stage stage) {
         view = home.view(
                 TestFigures.usual(),
-                new Ways(
+                new HomeNavigation(
                         () -> pressed.add("open-folder"),
                         () -> pressed.add("progress"),
                         () -> pressed.add("settings"),
                         () -> pressed.add("help")));
         view.setManaged(false);
         Scene scene = new Scene(new Pane(view), 900, 700);
-        Looks.dress(scene, home.settings);
+        Theme.dress(scene, home.settings);
         stage.setScene(scene);
         stage.show();
         arrange(WIDE);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unhunch.journal.Entry;
 import app.unhunch.journal.SampleJournal;
-import app.unhunch.journal.SessionRecord;
+import app.unhunch.journal.live.SessionRecord;
 import app.unhunch.session.Pace;
 import app.unhunch.session.Session;
 import app.unhunch.session.Timeline;

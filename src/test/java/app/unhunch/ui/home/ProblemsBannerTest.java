@@ -2,7 +2,7 @@ package app.unhunch.ui.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.unhunch.ui.common.Seen;
+import app.unhunch.ui.widget.Seen;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.control.Button;
@@ -61,7 +61,7 @@ class ProblemsBannerTest {
         robot.interact(Seen.node(banner, Button.class, "look-at-problems")::fire);
 
         assertThat(home.sheets.shown())
-                .hasOnlyElementsOfType(ProblemsSheet.class)
+                .hasOnlyElementsOfType(ProblemsDialog.class)
                 .hasSize(1);
     }
 }

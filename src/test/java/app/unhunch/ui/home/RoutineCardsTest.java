@@ -3,8 +3,8 @@ package app.unhunch.ui.home;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unhunch.model.Routine;
-import app.unhunch.ui.common.Seen;
 import app.unhunch.ui.figure.TestFigures;
+import app.unhunch.ui.widget.Seen;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;

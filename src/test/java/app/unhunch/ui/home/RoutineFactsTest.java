@@ -2,10 +2,10 @@ package app.unhunch.ui.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unhunch.i18n.Texts;
 import app.unhunch.library.Library;
 import app.unhunch.session.Pace;
 import app.unhunch.session.Timeline;
-import app.unhunch.ui.common.Texts;
 import java.time.Duration;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;

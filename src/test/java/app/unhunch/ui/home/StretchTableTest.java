@@ -3,8 +3,8 @@ package app.unhunch.ui.home;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unhunch.model.Side;
-import app.unhunch.ui.common.Seen;
 import app.unhunch.ui.figure.TestFigures;
+import app.unhunch.ui.widget.Seen;
 import javafx.scene.control.Button;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;

@@ -2,7 +2,7 @@ package app.unhunch.ui.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.unhunch.ui.common.Seen;
+import app.unhunch.ui.widget.Seen;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

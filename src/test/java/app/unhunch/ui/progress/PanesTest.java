@@ -2,13 +2,13 @@ package app.unhunch.ui.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.unhunch.journal.Amount;
-import app.unhunch.journal.BySide;
+import app.unhunch.journal.DoneAmount;
 import app.unhunch.journal.Entry;
-import app.unhunch.journal.Made;
+import app.unhunch.journal.PerSide;
 import app.unhunch.journal.SampleJournal;
+import app.unhunch.journal.live.Made;
 import app.unhunch.session.Outcome;
-import app.unhunch.ui.common.Seen;
+import app.unhunch.ui.widget.Seen;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -29,8 +29,8 @@ import org.testfx.framework.junit5.Start;
 class PanesTest {
 
     private static final LocalDate TODAY = ProgressFixture.TODAY;
-    private static final BySide EQUAL = new BySide(new Amount(120, 0), new Amount(120, 0), Amount.NONE);
-    private static final BySide UNEQUAL = new BySide(new Amount(120, 0), new Amount(60, 0), Amount.NONE);
+    private static final PerSide EQUAL = new PerSide(new DoneAmount(120, 0), new DoneAmount(120, 0), DoneAmount.NONE);
+    private static final PerSide UNEQUAL = new PerSide(new DoneAmount(120, 0), new DoneAmount(60, 0), DoneAmount.NONE);
 
     private final ProgressFixture at = new ProgressFixture(List.of());
 
@@ -123,7 +123,7 @@ class PanesTest {
         return sessions;
     }
 
-    private static Entry session(String stretch, BySide done) {
+    private static Entry session(String stretch, PerSide done) {
         return Made.session(TODAY.atTime(9, 0).atOffset(ZoneOffset.UTC), "desk-break", Made.done(stretch, done));
     }
 

@@ -1,16 +1,16 @@
 package app.unhunch.ui.progress;
 
+import app.unhunch.i18n.Texts;
+import app.unhunch.i18n.Times;
 import app.unhunch.journal.Entry;
 import app.unhunch.journal.Journal;
+import app.unhunch.journal.live.JournalService;
 import app.unhunch.library.Library;
 import app.unhunch.settings.Settings;
-import app.unhunch.ui.common.Diary;
-import app.unhunch.ui.common.Outlets;
-import app.unhunch.ui.common.Printing;
-import app.unhunch.ui.common.SheetsTold;
-import app.unhunch.ui.common.TestDiary;
-import app.unhunch.ui.common.Texts;
-import app.unhunch.ui.common.Times;
+import app.unhunch.ui.widget.Outlets;
+import app.unhunch.ui.widget.Printing;
+import app.unhunch.ui.widget.SheetsTold;
+import app.unhunch.ui.widget.TestDiary;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -34,7 +34,7 @@ final class ProgressFixture {
     final Settings settings = new Settings();
     final List<String> told = new ArrayList<>();
     final List<Path> opened = new ArrayList<>();
-    final Diary diary;
+    final JournalService diary;
     final ProgressModel model;
     Printing.Printed printed = Printing.Printed.DONE;
 
@@ -45,7 +45,7 @@ final class ProgressFixture {
         this(TestDiary.of(sessions));
     }
 
-    ProgressFixture(Diary diary) {
+    ProgressFixture(JournalService diary) {
         this.diary = diary;
         Library library = Library.read(null);
         model = new ProgressModel(

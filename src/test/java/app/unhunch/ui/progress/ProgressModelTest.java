@@ -2,9 +2,9 @@ package app.unhunch.ui.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.unhunch.journal.JournalFolder;
 import app.unhunch.journal.SampleJournal;
-import app.unhunch.ui.common.Diary;
+import app.unhunch.journal.live.JournalService;
+import app.unhunch.journal.store.JournalFolder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -20,10 +20,10 @@ class ProgressModelTest {
     @Test
     void theWindowDoesNotWaitForAFileThatIsSaved() {
         Queue<Runnable> disk = new ArrayDeque<>();
-        Diary diary = new Diary(
+        JournalService diary = new JournalService(
                 new JournalFolder(folder.resolve("journal"), "test"),
                 "1.0",
-                new Diary.Threads(disk::add, Runnable::run, _ -> {}));
+                new JournalService.Threads(disk::add, Runnable::run, _ -> {}));
         ProgressFixture at = new ProgressFixture(diary);
         diary.keep(SampleJournal.few(ProgressFixture.TODAY).getFirst());
         Path file = folder.resolve("mine.csv");

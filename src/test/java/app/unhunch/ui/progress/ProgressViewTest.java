@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unhunch.journal.Entry;
 import app.unhunch.journal.SampleJournal;
-import app.unhunch.ui.common.Printing;
-import app.unhunch.ui.common.Seen;
-import app.unhunch.ui.common.Sheet;
+import app.unhunch.ui.widget.Dialog;
+import app.unhunch.ui.widget.Printing;
+import app.unhunch.ui.widget.Seen;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -199,11 +199,11 @@ class ProgressViewTest {
         return Seen.node(view, Button.class, "undo").getParent();
     }
 
-    private Sheet sheet() {
+    private Dialog sheet() {
         return at.sheets.shown().getLast();
     }
 
-    private static void press(Sheet sheet, String words) {
+    private static void press(Dialog sheet, String words) {
         Seen.in(sheet, 1000, 1200);
         Seen.button(sheet, words).fire();
     }

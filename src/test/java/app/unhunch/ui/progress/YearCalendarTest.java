@@ -3,7 +3,7 @@ package app.unhunch.ui.progress;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unhunch.journal.SampleJournal;
-import app.unhunch.ui.common.Seen;
+import app.unhunch.ui.widget.Seen;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;

@@ -2,8 +2,8 @@ package app.unhunch.ui.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unhunch.i18n.Texts;
 import app.unhunch.session.AfterGetReady;
-import app.unhunch.ui.common.Texts;
 import java.time.Duration;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unhunch.settings.Motion;
 import app.unhunch.settings.Settings;
-import app.unhunch.ui.common.Looks;
+import app.unhunch.ui.theme.Theme;
 import java.time.Duration;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
@@ -29,7 +29,7 @@ class IdleFadeTest {
                     Settings settings = new Settings();
                     // Without motion the change is at once, and can be seen without waiting.
                     settings.motion().set(Motion.REDUCED);
-                    Looks.dress(new Scene(node), settings);
+                    Theme.dress(new Scene(node), settings);
                     IdleFade fade = new IdleFade(node);
                     fade.tick(0);
                     fade.tick(Duration.ofSeconds(4).toNanos());

@@ -2,7 +2,7 @@ package app.unhunch.ui.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.unhunch.ui.common.Texts;
+import app.unhunch.i18n.Texts;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.input.KeyCode;

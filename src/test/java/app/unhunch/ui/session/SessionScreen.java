@@ -1,12 +1,12 @@
 package app.unhunch.ui.session;
 
+import app.unhunch.i18n.Texts;
+import app.unhunch.i18n.Times;
 import app.unhunch.settings.Settings;
-import app.unhunch.ui.common.Looks;
-import app.unhunch.ui.common.Sheet;
-import app.unhunch.ui.common.Sheets;
-import app.unhunch.ui.common.Texts;
-import app.unhunch.ui.common.Times;
 import app.unhunch.ui.figure.TestFigures;
+import app.unhunch.ui.theme.Theme;
+import app.unhunch.ui.widget.Dialog;
+import app.unhunch.ui.widget.Dialogs;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,7 +25,7 @@ import javafx.scene.layout.StackPane;
 final class SessionScreen {
 
     final SessionFixture at;
-    final List<Sheet> sheets = new ArrayList<>();
+    final List<Dialog> sheets = new ArrayList<>();
     final SessionView view;
     private final StackPane holder;
     private Runnable closed = () -> {};
@@ -43,8 +43,8 @@ final class SessionScreen {
         view = new SessionView(
                 at.model, texts, new Times(clock, Locale.UK), new Kept(), TestFigures.usual(), () -> textScale);
         holder = new StackPane(view);
-        Looks.load();
-        Looks.dress(new Scene(holder, width, height), settings);
+        Theme.load();
+        Theme.dress(new Scene(holder, width, height), settings);
         holder.resize(width, height);
     }
 
@@ -85,9 +85,9 @@ final class SessionScreen {
     }
 
     /// Remembers the sheets instead of showing them.
-    private final class Kept implements Sheets {
+    private final class Kept implements Dialogs {
         @Override
-        public void show(Sheet sheet, Runnable whenClosed) {
+        public void show(Dialog sheet, Runnable whenClosed) {
             sheets.add(sheet);
             closed = whenClosed;
         }

@@ -38,7 +38,7 @@ class SessionViewTest {
             s.press(KeyCode.ESCAPE);
             return s;
         });
-        assertThat(screen.sheets).hasSize(1).first().isInstanceOf(StopSheet.class);
+        assertThat(screen.sheets).hasSize(1).first().isInstanceOf(StopDialog.class);
         assertThat(screen.at.now().state()).isEqualTo(State.PAUSED);
 
         OnScreen.get(() -> {

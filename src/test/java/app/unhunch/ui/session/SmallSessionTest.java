@@ -85,7 +85,7 @@ class SmallSessionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ESCAPE, StopSheet", "F1, KeysSheet"})
+    @CsvSource({"ESCAPE, StopDialog", "F1, KeysDialog"})
     void aSheetComesInTheUsualWindow(KeyCode key, String sheet) {
         SessionScreen screen = OnScreen.get(() -> {
             SessionScreen s = small(1);

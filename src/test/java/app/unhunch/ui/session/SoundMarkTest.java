@@ -2,8 +2,8 @@ package app.unhunch.ui.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.unhunch.perform.Audible;
-import app.unhunch.ui.common.Texts;
+import app.unhunch.i18n.Texts;
+import app.unhunch.session.Audible;
 import app.unhunch.ui.session.SoundMark.SoundState;
 import java.util.Locale;
 import javafx.stage.Stage;

@@ -2,15 +2,15 @@ package app.unhunch.ui.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unhunch.i18n.Texts;
+import app.unhunch.i18n.Times;
 import app.unhunch.session.Cue;
 import app.unhunch.session.SessionEvent.CueEntered;
 import app.unhunch.settings.Settings;
-import app.unhunch.ui.common.Looks;
-import app.unhunch.ui.common.Sheet;
-import app.unhunch.ui.common.Sheets;
-import app.unhunch.ui.common.Texts;
-import app.unhunch.ui.common.Times;
 import app.unhunch.ui.figure.TestFigures;
+import app.unhunch.ui.theme.Theme;
+import app.unhunch.ui.widget.Dialog;
+import app.unhunch.ui.widget.Dialogs;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -46,7 +46,7 @@ class WholeRoutineTest {
         view = new SessionView(
                 at.model, texts, new Times(clock, Locale.UK), new NoSheets(), TestFigures.usual(), () -> 1);
         Scene scene = new Scene(view, 960, 720);
-        Looks.dress(scene, new Settings());
+        Theme.dress(scene, new Settings());
         stage.setScene(scene);
         stage.show();
         at.model.now().subscribe(this::compare);
@@ -86,9 +86,9 @@ class WholeRoutineTest {
     }
 
     /// The window needs no sheets here.
-    private static final class NoSheets implements Sheets {
+    private static final class NoSheets implements Dialogs {
         @Override
-        public void show(Sheet sheet, Runnable closed) {
+        public void show(Dialog sheet, Runnable closed) {
             throw new IllegalStateException("no sheet was asked for");
         }
 

@@ -2,10 +2,10 @@ package app.unhunch.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.unhunch.figure.Person;
+import app.unhunch.figure.body.Person;
+import app.unhunch.i18n.Texts;
 import app.unhunch.settings.Settings;
-import app.unhunch.ui.common.Seen;
-import app.unhunch.ui.common.Texts;
+import app.unhunch.ui.widget.Seen;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

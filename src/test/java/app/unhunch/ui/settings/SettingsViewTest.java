@@ -2,13 +2,13 @@ package app.unhunch.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unhunch.i18n.Texts;
 import app.unhunch.model.Side;
-import app.unhunch.perform.Sounds;
+import app.unhunch.run.audio.Sounds;
 import app.unhunch.settings.Appearance;
 import app.unhunch.settings.Motion;
 import app.unhunch.settings.Settings;
-import app.unhunch.ui.common.Seen;
-import app.unhunch.ui.common.Texts;
+import app.unhunch.ui.widget.Seen;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;

@@ -2,13 +2,13 @@ package app.unhunch.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.unhunch.perform.Accompaniment;
-import app.unhunch.perform.Sounds;
+import app.unhunch.audio.Chime;
+import app.unhunch.i18n.Texts;
+import app.unhunch.run.audio.Sounds;
+import app.unhunch.session.SessionListener;
 import app.unhunch.session.Timeline;
 import app.unhunch.settings.Settings;
-import app.unhunch.sound.Chime;
-import app.unhunch.ui.common.Seen;
-import app.unhunch.ui.common.Texts;
+import app.unhunch.ui.widget.Seen;
 import app.unhunch.voice.Advice;
 import app.unhunch.voice.VoiceInfo;
 import java.util.ArrayList;
@@ -46,8 +46,8 @@ class SoundGroupsTest {
         int questions;
 
         @Override
-        public Accompaniment accompany(Timeline timeline) {
-            return Accompaniment.silent();
+        public SessionListener accompany(Timeline timeline) {
+            return SessionListener.silent();
         }
 
         @Override

@@ -2,7 +2,7 @@ package app.unhunch.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.unhunch.figure.Person;
+import app.unhunch.figure.body.Person;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 

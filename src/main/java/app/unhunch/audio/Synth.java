@@ -1,0 +1,74 @@
+package app.unhunch.audio;
+
+import java.util.List;
+
+/// Makes sounds by adding pure tones. The same strikes make the same sound every time.
+final class Synth {
+
+    /// A swelling tone is made of two; the second is so much of the whole, so that they never cancel out.
+    private static final double SECOND_TONE = 0.22;
+
+    private static final double THOUSANDTH = Math.log(1000);
+
+    private Synth() {}
+
+    /// The strikes as one sound, as long as the last of them rings.
+    static Sound render(List<Note> strikes) {
+        int frames = 0;
+        for (Note strike : strikes) {
+            frames = Math.max(frames, Sound.frames(strike.after()) + framesOf(strike));
+        }
+        double[] sum = new double[frames];
+        for (Note strike : strikes) {
+            add(strike, sum);
+        }
+        float[] samples = new float[frames];
+        for (int i = 0; i < frames; i++) {
+            samples[i] = Limiter.soft((float) sum[i]);
+        }
+        return Sound.of(samples);
+    }
+
+    private static void add(Note strike, double[] sum) {
+        int from = Sound.frames(strike.after());
+        double[] envelope = new double[framesOf(strike)];
+        for (int i = 0; i < envelope.length; i++) {
+            envelope[i] = strike.instrument().shape().at((double) i / Sound.RATE);
+        }
+        double all = strike.instrument().partials().stream()
+                .mapToDouble(Partial::level)
+                .sum();
+        double level = strike.loudness() * strike.instrument().level() / all;
+        for (Partial partial : strike.instrument().partials()) {
+            add(strike, partial, level * partial.level(), envelope, sum, from);
+        }
+    }
+
+    private static void add(Note strike, Partial partial, double level, double[] envelope, double[] sum, int from) {
+        double glide = strike.instrument().shape().glide();
+        double step = turn(strike.hertz() * partial.ratio() * Math.pow(2, -glide / 2));
+        double bend = Math.pow(2, glide / envelope.length);
+        double beat = turn(partial.beat());
+        double second = partial.beat() == 0 ? 0 : SECOND_TONE;
+        double fade = Math.exp(-THOUSANDTH / (partial.fades() * Sound.RATE));
+        double phase = 0;
+        double strength = level;
+        for (int i = 0; i < envelope.length; i++) {
+            double tone = (1 - second) * Math.sin(phase) + (second == 0 ? 0 : second * Math.sin(phase + i * beat));
+            sum[from + i] += strength * envelope[i] * tone;
+            phase += step;
+            step *= bend;
+            strength *= fade;
+        }
+    }
+
+    /// How far a tone turns from one frame to the next, in radians.
+    private static double turn(double hertz) {
+        return 2 * Math.PI * hertz / Sound.RATE;
+    }
+
+    /// One frame more than the shape has, so that the last one is nothing.
+    private static int framesOf(Note strike) {
+        return (int) Math.ceil(strike.instrument().shape().length() * Sound.RATE) + 1;
+    }
+}

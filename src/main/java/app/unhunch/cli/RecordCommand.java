@@ -1,0 +1,13 @@
+package app.unhunch.cli;
+
+import app.unhunch.coach.AudioPreferences;
+import app.unhunch.session.Timeline;
+import java.nio.file.Path;
+
+/// Writes down what there is to hear.
+@FunctionalInterface
+public interface RecordCommand {
+
+    /// Writes the sound of a routine to a file and returns the exit code.
+    int record(Timeline timeline, AudioPreferences listening, Path file);
+}

@@ -1,0 +1,17 @@
+package app.unhunch.cli;
+
+import app.unhunch.session.AfterGetReady;
+import app.unhunch.session.Timeline;
+import java.nio.file.Path;
+
+/// Where a person is coached without a window.
+@FunctionalInterface
+public interface TerminalCoach {
+
+    /// Coaches to the end and returns the exit code.
+    ///
+    /// @param afterGetReady what to do after getting ready, where there is a person to wait for
+    /// @param speed how many times faster than life, 1 to 1000
+    /// @param dataFolder where the journal is
+    int coach(Timeline timeline, AfterGetReady afterGetReady, int speed, Path dataFolder);
+}

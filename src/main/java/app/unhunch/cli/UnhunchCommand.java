@@ -1,0 +1,225 @@
+package app.unhunch.cli;
+
+import app.unhunch.console.RoutineTable;
+import app.unhunch.launch.AutomationMode;
+import app.unhunch.launch.LaunchOptions;
+import app.unhunch.launch.NoWindowException;
+import app.unhunch.launch.WindowOpener;
+import app.unhunch.library.Library;
+import app.unhunch.library.problem.Problem;
+import app.unhunch.model.Routine;
+import app.unhunch.platform.LogConfigurator;
+import app.unhunch.session.Pace;
+import app.unhunch.session.Timeline;
+import app.unhunch.settings.Settings;
+import app.unhunch.settings.SettingsFile;
+import app.unhunch.settings.SettingsStore;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// The command line: what can be asked, and who answers.
+@Command(
+        name = "unhunch",
+        customSynopsis = "unhunch [--routine ID] [--speed N] [--data DIR] [--list | --check FILE... | --record FILE |"
+                + " --console]",
+        description = "Coaches you through a short stretching routine for a stiff neck and upper back.",
+        versionProvider = VersionLine.class,
+        sortOptions = false,
+        footer = {
+            "",
+            "Without --list, --check, --record or --console the window opens. Faster than life it is silent.",
+            "Keys in the terminal: Space start, pause, go on; n next; b back; + longer; h this hurts; q quit."
+        })
+public final class UnhunchCommand implements Callable<Integer> {
+
+    /// What to do instead of opening the window.
+    static final class Instead {
+        @Option(names = "--list", description = "List the routines: id, name, length, place, number of stretches.")
+        boolean list;
+
+        @Option(
+                names = "--check",
+                paramLabel = "FILE",
+                arity = "1..*",
+                description = "Check routine, stretch and pose files and say what is wrong in which line.")
+        @Nullable
+        List<Path> check;
+
+        @Option(
+                names = "--record",
+                paramLabel = "FILE",
+                description = "Write all there is to hear to a WAV file, for a music player.")
+        @Nullable
+        Path record;
+
+        @Option(names = "--console", description = "Coach here in the terminal.")
+        boolean console;
+    }
+
+    @ArgGroup
+    Instead instead = new Instead();
+
+    @Option(names = "--routine", paramLabel = "ID", description = "Start this routine.")
+    @Nullable
+    String routineId;
+
+    @Option(
+            names = "--speed",
+            paramLabel = "N",
+            defaultValue = "1",
+            converter = Speed.class,
+            description = "Run N times faster than life, 1 to 1000, to see a routine quickly.")
+    int speed = 1;
+
+    @Option(names = "--data", paramLabel = "DIR", description = "Keep your own files in this folder.")
+    @Nullable
+    Path data;
+
+    @Option(names = "--version", versionHelp = true, description = "Say which version this is.")
+    boolean version;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
+    boolean help;
+
+    @Spec
+    @Nullable
+    CommandSpec spec;
+
+    private final WindowOpener window;
+    private final TerminalCoach coach;
+    private final RecordCommand taping;
+    private final PrintStream out;
+    private final PrintStream err;
+    private final Path usualData;
+
+    public UnhunchCommand(
+            WindowOpener window,
+            TerminalCoach coach,
+            RecordCommand taping,
+            PrintStream out,
+            PrintStream err,
+            Path usualData) {
+        this.window = window;
+        this.coach = coach;
+        this.taping = taping;
+        this.out = out;
+        this.err = err;
+        this.usualData = usualData;
+    }
+
+    public PrintStream out() {
+        return out;
+    }
+
+    public PrintStream err() {
+        return err;
+    }
+
+    @Override
+    public Integer call() {
+        Path folder = dataFolder();
+        if (instead.check != null) {
+            return new FileCheck(out).check(instead.check);
+        }
+        if (instead.list) {
+            return list(read(folder), settings(folder).pace());
+        }
+        if (instead.record != null) {
+            return record(folder, instead.record);
+        }
+        return instead.console ? coach(folder) : openWindow(folder);
+    }
+
+    private int list(Library library, Pace pace) {
+        tell(library);
+        RoutineTable.lines(library.routines(), pace).forEach(out::println);
+        return 0;
+    }
+
+    private int record(Path folder, Path file) {
+        Library library = read(folder);
+        Settings settings = settings(folder);
+        Routine routine = routine(library);
+        tell(library);
+        return taping.record(
+                Timeline.of(routine, settings.pace()), settings.listening().getValue(), file);
+    }
+
+    private int openWindow(Path folder) {
+        if (routineId != null) {
+            routine(read(folder));
+        }
+        try {
+            window.open(new LaunchOptions(folder, routineId, speed, AutomationMode.asked()));
+            return 0;
+        } catch (NoWindowException e) {
+            err.println(e.getMessage());
+            return coach(folder);
+        }
+    }
+
+    private int coach(Path folder) {
+        Library library = read(folder);
+        Settings settings = settings(folder);
+        Routine routine = routine(library);
+        tell(library);
+        return coach.coach(Timeline.of(routine, settings.pace()), settings.afterGetReady(), speed, folder);
+    }
+
+    /// The routine that was asked for, or the first one.
+    private Routine routine(Library library) {
+        String id = routineId;
+        return id == null ? library.routines().getFirst() : library.routine(id).orElseThrow(() -> unknown(id, library));
+    }
+
+    private ParameterException unknown(String id, Library library) {
+        // Their own file may be the one that could not be read.
+        tell(library);
+        String nearest = library.nearestRoutine(id)
+                .map(near -> ", perhaps you mean \"" + near + "\"")
+                .orElse("");
+        return usage("there is no routine \"" + id + "\"" + nearest + "; --list shows them all");
+    }
+
+    private void tell(Library library) {
+        library.problems().stream().map(Problem::oneLine).forEach(err::println);
+    }
+
+    /// As it is set in the window, so that a routine is the same one here and there.
+    private static Settings settings(Path folder) {
+        return new SettingsStore(folder.resolve(SettingsFile.NAME)).peek();
+    }
+
+    private static Library read(Path folder) {
+        return Library.read(folder.resolve("routines"));
+    }
+
+    /// Tells the log too, which is not open yet and asks for the folder when it has something to write.
+    private Path dataFolder() {
+        Path folder = data == null ? usualData : data.toAbsolutePath();
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw usage("--data needs a folder, and " + folder + " is a file");
+        }
+        System.setProperty(LogConfigurator.DATA_PROPERTY, folder.toString());
+        return folder;
+    }
+
+    private ParameterException usage(String message) {
+        CommandLine line = spec == null ? new CommandLine(this) : spec.commandLine();
+        return new ParameterException(line, message);
+    }
+}

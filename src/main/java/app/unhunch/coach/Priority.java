@@ -1,0 +1,11 @@
+package app.unhunch.coach;
+
+/// Which line gives way to which: one never runs into the moment of another of its own rank or of a higher one.
+public enum Priority {
+    /// When to breathe.
+    BREATH,
+    /// How far one has come.
+    PROGRESS,
+    /// What to do.
+    INSTRUCTION
+}

@@ -1,6 +1,0 @@
-package app.unhunch.figure;
-
-/// A glow and how much of it shows.
-///
-/// @param level 0 to 1
-public record Warmth(Glow glow, double level) {}

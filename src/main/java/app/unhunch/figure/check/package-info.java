@@ -1,0 +1,2 @@
+/// Whether a body can hold a pose.
+package app.unhunch.figure.check;

@@ -1,0 +1,2 @@
+/// Vectors, rotations and ranges of numbers.
+package app.unhunch.figure.math;

@@ -1,0 +1,96 @@
+package app.unhunch.figure.motion;
+
+import app.unhunch.figure.pose.Glow;
+import app.unhunch.figure.pose.Lead;
+import app.unhunch.figure.pose.View;
+import app.unhunch.figure.skeleton.Skeleton;
+import app.unhunch.model.Side;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What the figure does in one beat: the way into its pose, and staying there.
+final class Transition {
+
+    /// The camera turns no faster than over so many seconds.
+    private static final double CAMERA_SECONDS = 2.5;
+
+    private final Keyframe beat;
+    private final List<PoseNode> route;
+    private final View fromView;
+    private final View toView;
+    private final PosePath journey;
+    private final double seconds;
+    private final @Nullable ArrowPath trail;
+
+    Transition(Keyframe beat, List<PoseNode> route, View fromView, View toView, Side working) {
+        this.beat = beat;
+        this.route = route;
+        this.fromView = fromView;
+        this.toView = toView;
+        PoseNode from = route.getFirst();
+        PoseNode to = route.getLast();
+        List<Skeleton> bodies = route.stream().map(PoseNode::bones).toList();
+        journey = new PosePath(bodies.size() > 1 ? bodies : List.of(from.bones(), to.bones()));
+        double easy = journey.easySeconds();
+        seconds = beat.tempo() == Keyframe.Tempo.FLOWING ? beat.seconds() : Math.min(easy, beat.seconds());
+        Lead lead = to.pose().lead() == null ? from.pose().lead() : to.pose().lead();
+        boolean shown = beat.tempo() == Keyframe.Tempo.FLOWING && lead != null && easy > 0;
+        trail = shown && lead != null ? new ArrowPath(journey, lead, working) : null;
+    }
+
+    Frame at(double elapsed) {
+        double share = seconds <= 0 ? 1 : Math.clamp(elapsed / seconds, 0, 1);
+        return new Frame(journey.at(share), view(elapsed, share), warmths(share), pointer(share), beat.side());
+    }
+
+    private View view(double elapsed, double share) {
+        if (fromView.equals(toView)) {
+            return toView;
+        }
+        double cameraSeconds = Math.min(beat.seconds(), Math.max(seconds, CAMERA_SECONDS));
+        View turned = fromView.towards(toView, PosePath.eased(elapsed / cameraSeconds));
+        return route.size() <= 2 || share >= 1 ? turned : turned.onto(framing(share));
+    }
+
+    /// On a longer way one sits, stands or kneels in between, and has to be seen whole there, too.
+    private View framing(double share) {
+        double place = journey.place(share);
+        int i = Math.min((int) place, route.size() - 2);
+        return framingAt(i).towards(framingAt(i + 1), place - i);
+    }
+
+    private View framingAt(int station) {
+        if (station == 0) {
+            return fromView;
+        }
+        return station == route.size() - 1 ? toView : route.get(station).pose().view();
+    }
+
+    PoseNode near(double elapsed) {
+        double share = seconds <= 0 ? 1 : Math.clamp(elapsed / seconds, 0, 1);
+        return route.get((int) Math.round(share * (route.size() - 1)));
+    }
+
+    /// What was felt before fades, what will be felt grows.
+    private List<Warmth> warmths(double share) {
+        List<Glow> before = route.getFirst().pose().glows();
+        List<Glow> after = route.getLast().pose().glows();
+        double grown = PosePath.eased(share);
+        List<Warmth> found = new ArrayList<>();
+        for (Glow glow : after) {
+            found.add(new Warmth(glow, before.contains(glow) ? 1 : grown));
+        }
+        for (Glow glow : before) {
+            if (!after.contains(glow) && grown < 1) {
+                found.add(new Warmth(glow, 1 - grown));
+            }
+        }
+        return found;
+    }
+
+    /// The arrow is there when the movement begins, and goes when it has nearly come to its end.
+    private @Nullable Pointer pointer(double share) {
+        return trail == null || share >= 1 ? null : new Pointer(trail.path(), Math.clamp((1 - share) * 3, 0, 1));
+    }
+}

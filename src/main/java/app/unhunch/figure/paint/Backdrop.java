@@ -1,0 +1,7 @@
+package app.unhunch.figure.paint;
+
+/// What the figure stands on.
+public enum Backdrop {
+    LIGHT,
+    DARK
+}

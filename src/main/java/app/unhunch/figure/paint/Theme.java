@@ -1,7 +1,0 @@
-package app.unhunch.figure.paint;
-
-/// What the figure stands on.
-public enum Theme {
-    LIGHT,
-    DARK
-}

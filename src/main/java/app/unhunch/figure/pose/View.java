@@ -1,0 +1,38 @@
+package app.unhunch.figure.pose;
+
+import app.unhunch.figure.math.Vec;
+
+/// From where a pose is seen best.
+///
+/// @param yaw 0 from the front, 90 from the person's left, in degrees
+/// @param pitch how far from above, in degrees
+/// @param width how many metres of the room are to be seen from left to right
+/// @param height how many metres of the room are to be seen from top to bottom
+/// @param centre what is in the middle of the picture
+public record View(double yaw, double pitch, double width, double height, Vec centre) {
+
+    /// A view on the way to the other, the shorter way round.
+    public View towards(View other, double share) {
+        double way = Math.IEEEremainder(other.yaw - yaw, 360);
+        return new View(
+                yaw + way * share,
+                pitch + (other.pitch - pitch) * share,
+                width + (other.width - width) * share,
+                height + (other.height - height) * share,
+                centre.towards(other.centre, share));
+    }
+
+    /// The same direction, but onto what another view shows.
+    public View onto(View other) {
+        return new View(yaw, pitch, other.width, other.height, other.centre);
+    }
+
+    /// The same view, walked round the person by an angle in degrees.
+    public View orbited(double degrees) {
+        return new View(yaw + degrees, pitch, width, height, centre);
+    }
+
+    View mirrored() {
+        return new View(-yaw, pitch, width, height, centre.mirrored());
+    }
+}

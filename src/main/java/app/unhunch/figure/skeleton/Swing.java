@@ -1,0 +1,30 @@
+package app.unhunch.figure.skeleton;
+
+import app.unhunch.figure.math.Quat;
+import app.unhunch.figure.math.Vec;
+
+/// A hand on its way through the air.
+///
+/// @param fromShoulder the way from the shoulder at rest to the wrist
+/// @param handOnForearm the turn of the hand as the forearm sees it, so that the wrist does not flop
+/// @param glide how far the shoulder blade glides along with the hand, so that it does not jump when a hand leaves the
+///     floor, in metres
+public record Swing(Vec fromShoulder, Quat handOnForearm, double glide) {
+
+    /// A place on the way between the arms of two bodies.
+    public static Swing between(Skeleton.Arm from, Skeleton.Arm to, double share) {
+        Vec way = from.wrist().minus(from.rest()).swungTowards(to.wrist().minus(to.rest()), share);
+        double glide = glide(from) + (glide(to) - glide(from)) * share;
+        return new Swing(way, onForearm(from).towards(onForearm(to), share), glide);
+    }
+
+    private static double glide(Skeleton.Arm arm) {
+        return arm.shoulder()
+                .minus(arm.rest())
+                .dot(arm.wrist().minus(arm.rest()).unit());
+    }
+
+    private static Quat onForearm(Skeleton.Arm arm) {
+        return Skeleton.forearm(arm.elbow(), arm.wrist(), arm.bend()).back().then(arm.hand());
+    }
+}

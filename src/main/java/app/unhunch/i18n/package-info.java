@@ -1,0 +1,2 @@
+/// The words of the program, and how it writes times and dates.
+package app.unhunch.i18n;

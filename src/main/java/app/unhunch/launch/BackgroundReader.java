@@ -1,0 +1,27 @@
+package app.unhunch.launch;
+
+import app.unhunch.library.Library;
+import app.unhunch.ui.home.LibraryReader;
+import java.nio.file.Path;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.application.Platform;
+
+/// Reads a person's own files on a thread of its own: they may have thousands, and the window does not wait for them.
+///
+/// @param bundled what comes with the program
+/// @param routines the folder of the person's own
+record BackgroundReader(Future<Library> bundled, Path routines) implements LibraryReader {
+
+    @Override
+    public <T> void read(Function<Library, T> ready, Consumer<T> found) {
+        Thread.ofPlatform().name("library").daemon().start(() -> {
+            Library library = bundled.resultNow().with(routines);
+            // They are needed next, and the window should not wait for them either.
+            library.poses();
+            T made = ready.apply(library);
+            Platform.runLater(() -> found.accept(made));
+        });
+    }
+}

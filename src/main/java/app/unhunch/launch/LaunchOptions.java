@@ -1,0 +1,18 @@
+package app.unhunch.launch;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/// What a person asked of the window on the command line.
+///
+/// @param dataFolder where their files live
+/// @param routine the id of the routine to start at once, or `null` to let them choose
+/// @param speed how many times faster than life, 1 to 1000
+/// @param alone what to do without anybody
+public record LaunchOptions(Path dataFolder, @Nullable String routine, int speed, AutomationMode alone) {
+
+    /// Where the person's routines live.
+    Path routines() {
+        return dataFolder.resolve("routines");
+    }
+}

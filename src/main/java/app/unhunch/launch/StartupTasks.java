@@ -1,0 +1,68 @@
+package app.unhunch.launch;
+
+import static java.util.concurrent.CompletableFuture.supplyAsync;
+
+import app.unhunch.launch.startup.WarmUp;
+import app.unhunch.library.Library;
+import app.unhunch.platform.OperatingSystem;
+import app.unhunch.session.Pace;
+import app.unhunch.session.Timeline;
+import app.unhunch.settings.SettingsFile;
+import app.unhunch.voice.SystemVoice;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/// What the launcher hands to the application. JavaFX makes the application itself, on a thread that the launcher's
+/// thread starts; so it is given to that thread, and nothing of it stays behind. All but the request is being found out
+/// while the toolkit starts.
+///
+/// @param settings those of the person
+/// @param bundled what comes with the program
+/// @param voice that of the machine
+/// @param journal what the person did before; it is read later
+record StartupTasks(
+        LaunchOptions request,
+        CompletableFuture<SettingsFile> settings,
+        CompletableFuture<Library> bundled,
+        CompletableFuture<Optional<SystemVoice>> voice,
+        CompletableFuture<JournalKeeping> journal) {
+
+    private static final InheritableThreadLocal<StartupTasks> HANDED = new InheritableThreadLocal<>();
+
+    /// Begins to find out, one after the other, and gives to every thread that this one starts from now on.
+    static void give(LaunchOptions request) {
+        OperatingSystem system = OperatingSystem.of(System.getProperty("os.name"));
+        ExecutorService reader = Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().name("library").daemon().factory());
+        reader.execute(WarmUp::run);
+        HANDED.set(new StartupTasks(
+                request,
+                supplyAsync(() -> SettingsFile.open(request.dataFolder()), reader),
+                supplyAsync(StartupTasks::readBundled, reader),
+                supplyAsync(() -> SystemSpeech.found(system, Locale.getDefault()), reader),
+                supplyAsync(() -> JournalKeeping.in(request.dataFolder()), reader)));
+        // It ends when all of this is done.
+        reader.shutdown();
+    }
+
+    /// Its first routine is planned at once, as what that needs is wanted a moment later for all of them.
+    private static Library readBundled() {
+        Library library = Library.bundled();
+        Timeline.of(library.routines().getFirst(), Pace.USUAL);
+        return library;
+    }
+
+    /// What the window shows first: a routine that was asked for may be one of the person's own, all else can wait.
+    Library awaitLibrary() {
+        return request.routine() == null ? bundled.join() : bundled.join().with(request.routines());
+    }
+
+    /// What was given; a thread that got nothing is a fault of ours.
+    static StartupTasks take() {
+        return Objects.requireNonNull(HANDED.get(), "nothing was handed over");
+    }
+}

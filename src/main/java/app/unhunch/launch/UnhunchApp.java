@@ -1,0 +1,177 @@
+package app.unhunch.launch;
+
+import app.unhunch.audio.Output;
+import app.unhunch.coach.AudioPreferences;
+import app.unhunch.journal.live.JournalService;
+import app.unhunch.journal.live.SessionRecord;
+import app.unhunch.launch.startup.HeapTrimmer;
+import app.unhunch.launch.startup.Rehearsal;
+import app.unhunch.launch.startup.ScreenClasses;
+import app.unhunch.library.Library;
+import app.unhunch.library.Schemas;
+import app.unhunch.platform.FolderOpener;
+import app.unhunch.platform.KeepAwake;
+import app.unhunch.platform.OperatingSystem;
+import app.unhunch.run.audio.LiveSounds;
+import app.unhunch.session.Session;
+import app.unhunch.session.Timeline;
+import app.unhunch.settings.DebouncedSaver;
+import app.unhunch.settings.Settings;
+import app.unhunch.settings.SettingsFile;
+import app.unhunch.ui.Companions;
+import app.unhunch.ui.Keeping;
+import app.unhunch.ui.MainWindow;
+import app.unhunch.ui.NextFrame;
+import app.unhunch.ui.RoutineFiles;
+import app.unhunch.ui.Shell;
+import app.unhunch.ui.WindowOutlets;
+import app.unhunch.ui.theme.Theme;
+import app.unhunch.voice.Advice;
+import app.unhunch.voice.SystemVoice;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The window, and the place where everything it needs is made.
+public final class UnhunchApp extends Application {
+
+    private Optional<StartupTasks> handover = Optional.empty();
+    private Optional<DebouncedSaver> saver = Optional.empty();
+    private Optional<LiveSounds> sounds = Optional.empty();
+    private Optional<JournalKeeping> journal = Optional.empty();
+
+    @Override
+    public void init() {
+        handover = Optional.of(StartupTasks.take());
+        // The window's thread has nothing to do yet, and this one can do the rest meanwhile. Not sooner, on a thread of
+        // its own: the toolkit changes the environment as it starts, and what reads typefaces looks into it.
+        Platform.runLater(Theme::loadTheme);
+        Theme.loadTypefaces(Path.of(System.getProperty("java.home"), "lib", "fonts"));
+    }
+
+    @Override
+    public void start(Stage stage) {
+        LaunchOptions request = handover.orElseThrow().request();
+        Path routines = request.routines();
+        SettingsFile settings = handover.orElseThrow().settings().join();
+        if (request.alone() == AutomationMode.REHEARSE) {
+            // Nobody is there to read it.
+            settings.settings().noticeRead().set(true);
+        }
+        OperatingSystem system = OperatingSystem.of(System.getProperty("os.name"));
+        // The settings belong to this thread; how to sound is asked for on others, too.
+        AtomicReference<AudioPreferences> listening = new AtomicReference<>();
+        settings.settings().listening().subscribe(listening::set);
+        Optional<SystemVoice> voice = handover.orElseThrow().voice().join();
+        LiveSounds heard = new LiveSounds(
+                Output.system(),
+                voice,
+                SystemSpeech.advice(system),
+                listening::get,
+                SystemSpeech.language(Locale.getDefault()),
+                System::nanoTime);
+        sounds = Optional.of(heard);
+        JournalKeeping keeping = handover.orElseThrow().journal().join();
+        journal = Optional.of(keeping);
+        Library library = handover.orElseThrow().awaitLibrary();
+        Shell shell = new Shell(
+                new RoutineFiles(
+                        library,
+                        new BackgroundReader(handover.orElseThrow().bundled(), routines),
+                        routines,
+                        () -> show(routines)),
+                settings.settings(),
+                new Companions(heard, KeepAwake.of(system)),
+                new Keeping(keeping.diary(), WindowOutlets.of(stage, UnhunchApp::open), new NextFrame(stage)),
+                Clock.system(ZoneId.systemDefault()),
+                Locale.getDefault(),
+                request.speed());
+        shell.whenShown(HeapTrimmer.ofTheHeap());
+        MainWindow.show(stage, shell, settings.settings());
+        settings.note().ifPresent(note -> shell.tell(note.key(), note.argument()));
+        if (voice.isEmpty()) {
+            adviseOnce(shell, settings.settings(), SystemSpeech.advice(system));
+        }
+        shell.open(Optional.ofNullable(request.routine()).flatMap(library::routine));
+        shell.readJournal();
+        switch (request.alone()) {
+            case REHEARSE -> rehearse(stage, library, settings.settings(), keeping.diary());
+            case SHOW -> Rehearsal.showOnly(stage, () -> Runtime.getRuntime().halt(0));
+            case LIST -> Rehearsal.tellListed(stage, System.out::println);
+            case NO -> {}
+        }
+        saver = settings.keep(fault -> Platform.runLater(() -> tellNotSaved(shell, fault)));
+    }
+
+    /// Looked up when there is something to tell, as making a log takes its time.
+    private static Logger log() {
+        return LoggerFactory.getLogger(UnhunchApp.class);
+    }
+
+    /// Saves what is not saved yet, and falls silent.
+    @Override
+    public void stop() {
+        saver.ifPresent(DebouncedSaver::close);
+        journal.ifPresent(JournalKeeping::close);
+        sounds.ifPresent(LiveSounds::close);
+    }
+
+    /// With a session in the journal, so that there is something to show.
+    private static void rehearse(Stage stage, Library library, Settings settings, JournalService diary) {
+        ScreenClasses.meet();
+        Timeline timeline = Timeline.of(library.routines().getFirst(), settings.pace());
+        Session session = new Session(timeline);
+        SessionRecord record = diary.begin(timeline, OffsetDateTime.now(ZoneId.systemDefault()), 5);
+        record.follow(session, session.start());
+        record.follow(session, session.advance(timeline.length()));
+        diary.keep(record.entry(session, OffsetDateTime.now(ZoneId.systemDefault())));
+        Rehearsal.begin(stage, Platform::exit);
+    }
+
+    /// Who has no voice is told once how to get one.
+    private static void adviseOnce(Shell shell, Settings settings, Advice advice) {
+        if (!settings.voiceAdviceGiven().get()) {
+            shell.tell("tell.noVoice", advice.text());
+            settings.voiceAdviceGiven().set(true);
+        }
+    }
+
+    private static void tellNotSaved(Shell shell, IOException fault) {
+        log().warn("The settings could not be saved", fault);
+        shell.tell("tell.settingsNotSaved", fault.toString());
+    }
+
+    /// Shows the person's folder of routines, ready to write in: with the schemas that help a text editor.
+    private static boolean show(Path routines) {
+        try {
+            Schemas.copyTo(routines);
+        } catch (IOException e) {
+            log().warn("The folder of routines could not be made", e);
+            return false;
+        }
+        return open(routines);
+    }
+
+    /// Shows a folder, which is made if it is not there.
+    private static boolean open(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            log().warn("The folder {} could not be made", folder, e);
+            return false;
+        }
+        return FolderOpener.of(OperatingSystem.of(System.getProperty("os.name")))
+                .open(folder);
+    }
+}

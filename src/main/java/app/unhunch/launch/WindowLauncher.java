@@ -1,0 +1,35 @@
+package app.unhunch.launch;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import javafx.application.Application;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Starts JavaFX. Nothing else outside the window does, so that the terminal never waits for it.
+public final class WindowLauncher implements WindowOpener {
+
+    /// Looked up when there is something to tell, as making a log takes its time.
+    private static Logger log() {
+        return LoggerFactory.getLogger("javafx");
+    }
+
+    @Override
+    public void open(LaunchOptions request) throws NoWindowException {
+        PrintStream standardError = System.err;
+        // JavaFX prints what it tried, with stack traces, even when it succeeds in the end.
+        System.setErr(new PrintStream(new LineStream(line -> log().info(line)), true, StandardCharsets.UTF_8));
+        try {
+            StartupTasks.give(request);
+            Application.launch(UnhunchApp.class);
+        } catch (RuntimeException | LinkageError failure) {
+            if (WindowFailure.isOurs(failure)) {
+                throw failure;
+            }
+            log().info("JavaFX could not start", failure);
+            throw new NoWindowException(WindowFailure.sentence(failure), failure);
+        } finally {
+            System.setErr(standardError);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package app.unhunch.launch;
+
+/// Where a person is coached when there is a display.
+@FunctionalInterface
+public interface WindowOpener {
+
+    /// Opens the window and returns when it was closed; throws when this machine cannot show one.
+    void open(LaunchOptions request) throws NoWindowException;
+}

@@ -1,0 +1,2 @@
+/// Starts the program: makes every service, reads the clock, and opens the window.
+package app.unhunch.launch;

@@ -1,0 +1,34 @@
+package app.unhunch.launch.startup;
+
+import app.unhunch.i18n.Texts;
+import app.unhunch.i18n.Times;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Locale;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.util.Subscription;
+
+/// What Java and JavaFX prepare when they are first asked for it, and Home needs for its first frame: asked for while
+/// the toolkit starts, so that the window does not wait for it.
+public final class WarmUp {
+
+    private WarmUp() {}
+
+    public static void run() {
+        observe();
+        // The words of the interface, and the time where the person is.
+        new Texts(Locale.getDefault());
+        new Times(Clock.system(ZoneId.systemDefault()), Locale.getDefault()).now();
+    }
+
+    /// The code of a lambda in an interface is made anew at each start; there is one for each way to watch a value.
+    private static void observe() {
+        ObservableValue<String> value = new SimpleObjectProperty<>("");
+        Subscription.combine(
+                        value.subscribe(() -> {}),
+                        value.subscribe(_ -> {}),
+                        value.flatMap(SimpleObjectProperty::new).subscribe(_ -> {}))
+                .unsubscribe();
+    }
+}

@@ -1,0 +1,117 @@
+package app.unhunch.library;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import app.unhunch.figure.pose.Pose;
+import app.unhunch.library.check.Catalog;
+import app.unhunch.library.check.CheckResult;
+import app.unhunch.library.check.Document;
+import app.unhunch.library.check.RoutineCheck;
+import app.unhunch.library.check.StretchCheck;
+import app.unhunch.library.problem.Problem;
+import app.unhunch.library.problem.Quoting;
+import app.unhunch.model.Routine;
+import app.unhunch.model.Stretch;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// Puts bundled files and a person's own side by side, so that a problem in one never stops another. Used once.
+final class LibraryLoader {
+
+    private final Batch bundled;
+    private final Batch own;
+    private final PoseLoader poses;
+    private final Accepted<Stretch> bundledStretches = new Accepted<>(Stretch::id);
+    private final Accepted<Stretch> ownStretches = new Accepted<>(Stretch::id);
+    private final Accepted<Routine> bundledRoutines = new Accepted<>(Routine::id);
+    private final Accepted<Routine> ownRoutines = new Accepted<>(Routine::id);
+    private final List<Problem> misfits = new ArrayList<>();
+
+    private LibraryLoader(Batch bundled, Batch own) {
+        this.bundled = bundled;
+        this.own = own;
+        this.poses = new PoseLoader(bundled.poses(), own.poses());
+    }
+
+    /// Everything that is in order, and every problem of the rest.
+    static Library fill(Batch bundled, Batch own) {
+        return new LibraryLoader(bundled, own).fill();
+    }
+
+    /// The bundled files alone, taking it that the poses are in order: the build has made sure of it.
+    static Library bundled() {
+        Catalog<String> trusted =
+                new Catalog<>("pose", Bundled.POSES.stream().collect(toMap(identity(), identity())), Map.of());
+        Accepted<Stretch> stretches = new Accepted<>(Stretch::id);
+        Bundled.stretches().forEach(d -> stretches.add(d, StretchCheck.of(d, trusted)));
+        Catalog<Stretch> catalog = stretches.catalog("stretch", new Accepted<>(Stretch::id));
+        Accepted<Routine> routines = new Accepted<>(Routine::id);
+        Bundled.routines().forEach(d -> routines.add(d, RoutineCheck.of(d, catalog)));
+        List<Problem> problems = new ArrayList<>(stretches.problems());
+        problems.addAll(routines.problems());
+        return new Library(
+                List.copyOf(routines.things().values()),
+                List.copyOf(stretches.things().values()),
+                new LazyPoses(),
+                problems);
+    }
+
+    private Library fill() {
+        Catalog<Pose> known = poses.catalog();
+        bundled.stretches().forEach(d -> bundledStretches.add(d, StretchCheck.of(d, known)));
+        own.stretches().forEach(d -> ownStretches.add(d, StretchCheck.of(d, known)));
+        Catalog<Stretch> catalog = bundledStretches.catalog("stretch", ownStretches);
+        own.routines().forEach(d -> ownRoutines.add(d, RoutineCheck.of(d, catalog)));
+        bundled.routines().stream()
+                .filter(d -> !ownRoutines.things().containsKey(d.id()))
+                .forEach(d -> bundledRoutines.add(d, bundledRoutine(d, catalog)));
+        List<Problem> problems = new ArrayList<>(bundled.problems());
+        problems.addAll(poses.bundledProblems());
+        problems.addAll(bundledStretches.problems());
+        problems.addAll(bundledRoutines.problems());
+        problems.addAll(own.problems());
+        problems.addAll(poses.ownProblems());
+        problems.addAll(ownStretches.problems());
+        problems.addAll(misfits);
+        problems.addAll(ownRoutines.problems());
+        List<Pose> inOrder = List.copyOf(poses.inOrder());
+        return new Library(
+                bundledRoutines.with(ownRoutines, bundled.routines(), Routine::name),
+                bundledStretches.with(ownStretches, bundled.stretches(), Stretch::name),
+                () -> inOrder,
+                problems);
+    }
+
+    /// A person's own stretch may lack what a bundled routine asks for. That routine then keeps the bundled stretch.
+    private CheckResult<Routine> bundledRoutine(Document document, Catalog<Stretch> catalog) {
+        CheckResult<Routine> verdict = RoutineCheck.of(document, catalog);
+        if (verdict.value() != null) {
+            return verdict;
+        }
+        Catalog<Stretch> fitting = bundledStretches.catalog("stretch", new Accepted<>(Stretch::id));
+        if (RoutineCheck.of(document, fitting).value() != null) {
+            for (Stretch stretch : ownStretches.things().values()) {
+                Stretch original = fitting.things().put(stretch.id(), stretch);
+                CheckResult<Routine> tried = RoutineCheck.of(document, fitting);
+                if (tried.value() == null && original != null) {
+                    fitting.things().put(stretch.id(), original);
+                    misfits.add(misfit(stretch, document, tried.problems().getFirst()));
+                }
+            }
+        }
+        return RoutineCheck.of(document, fitting);
+    }
+
+    private Problem misfit(Stretch stretch, Document routine, Problem problem) {
+        return new Problem(
+                ownStretches.file(stretch).name(),
+                0,
+                0,
+                "",
+                "The bundled routine " + Quoting.quoted(routine.id()) + " cannot use this stretch: "
+                        + problem.message(),
+                "That routine goes on with the bundled one.");
+    }
+}

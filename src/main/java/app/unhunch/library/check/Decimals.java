@@ -1,0 +1,69 @@
+package app.unhunch.library.check;
+
+import app.unhunch.figure.math.Vec;
+import app.unhunch.library.json.JsonType;
+import app.unhunch.library.json.JsonValue;
+import app.unhunch.library.json.ProblemReport;
+import app.unhunch.library.problem.Quoting;
+import java.util.List;
+
+/// Decimal numbers of a group `{ }`, and points and directions, which are lists of three. As [Fields], each method
+/// reports what is wrong and gives back something harmless in its place.
+final class Decimals {
+
+    /// Less than this points nowhere.
+    private static final double SHORTEST = 0.001;
+
+    private final ProblemReport report;
+    private final Fields fields;
+
+    Decimals(ProblemReport report, Fields fields) {
+        this.report = report;
+        this.fields = fields;
+    }
+
+    /// A number that has to be there.
+    double of(String key, Measure measure) {
+        JsonValue spot = fields.find(key, JsonType.NUMBER);
+        return spot == null ? measure.min() : checked(spot, measure);
+    }
+
+    /// A number that may be left out.
+    double of(String key, Measure measure, double otherwise) {
+        return fields.spot(key) == null ? otherwise : of(key, measure);
+    }
+
+    /// A place in the room or on the body.
+    Vec point(String key) {
+        return vec(key, Measure.PLACE);
+    }
+
+    /// A way to point; its length does not matter.
+    Vec direction(String key) {
+        int before = report.count();
+        Vec direction = vec(key, Measure.DIRECTION);
+        double longest = Math.max(Math.abs(direction.x()), Math.max(Math.abs(direction.y()), Math.abs(direction.z())));
+        if (longest < SHORTEST && report.count() == before) {
+            fields.refuse(
+                    key, Quoting.quoted(key) + " points nowhere.", "Write a direction, such as [0, 1, 0] for up.");
+        }
+        return direction;
+    }
+
+    private Vec vec(String key, Measure measure) {
+        List<Double> numbers = fields.list(key, Bounds.AXES, JsonType.NUMBER, spot -> checked(spot, measure));
+        return numbers.size() == Bounds.AXES.max() ? new Vec(numbers.get(0), numbers.get(1), numbers.get(2)) : Vec.UP;
+    }
+
+    private double checked(JsonValue spot, Measure measure) {
+        double value = spot.number();
+        if (measure.allow(value)) {
+            return value;
+        }
+        report.at(
+                spot,
+                Quoting.sentence(spot.label()) + " is " + spot.raw() + ", but it should be " + measure.words() + ".",
+                measure.hint());
+        return measure.min();
+    }
+}

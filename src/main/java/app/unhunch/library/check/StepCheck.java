@@ -1,0 +1,114 @@
+package app.unhunch.library.check;
+
+import app.unhunch.library.json.JsonValue;
+import app.unhunch.library.json.ProblemReport;
+import app.unhunch.model.Breath;
+import app.unhunch.model.Dose;
+import app.unhunch.model.Sides;
+import app.unhunch.model.Step;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// Checks the steps of a variant and makes them.
+final class StepCheck {
+
+    private static final KnownKeys MOVE = KnownKeys.of("kind", "text", "brief", "tip", "seconds", "breath", "pose");
+    private static final KnownKeys HOLD = KnownKeys.of("kind", "text", "brief", "tip", "holdSeconds", "pose");
+    private static final KnownKeys REPEAT = KnownKeys.of("kind", "reps", "moves");
+    private static final KnownKeys BREATH_MOVE = KnownKeys.of("text", "brief", "tip", "breath", "pose");
+    private static final KnownKeys DOSE = KnownKeys.of("default", "min", "max");
+
+    private final ProblemReport report;
+    private final TextRule spoken;
+    private final Catalog<?> poses;
+
+    /// @param sides of the stretch; `null` if they are not known
+    StepCheck(ProblemReport report, @Nullable Sides sides, Catalog<?> poses) {
+        this.report = report;
+        this.spoken = TextRule.during(sides);
+        this.poses = poses;
+    }
+
+    /// The step, or `null` if its kind is not known or it is not even nearly one.
+    @Nullable
+    Step step(JsonValue spot) {
+        // Of a step whose kind is not known, the keys are not known either.
+        StepKind kind = new Fields(report, spot, KnownKeys.ANY).word("kind", Meanings.KIND);
+        if (kind == null) {
+            return null;
+        }
+        return switch (kind) {
+            case MOVE -> move(new Fields(report, spot, MOVE));
+            case HOLD -> hold(new Fields(report, spot, HOLD));
+            case REPEAT -> repeat(new Fields(report, spot, REPEAT));
+        };
+    }
+
+    private Step move(Fields fields) {
+        return new Step.Move(
+                fields.text("text", spoken),
+                fields.optionalText("brief", spoken),
+                fields.optionalText("tip", spoken),
+                Duration.ofSeconds(fields.number("seconds", Bounds.MOVE_SECONDS)),
+                fields.spot("breath") == null ? null : fields.word("breath", Meanings.BREATH),
+                poses.idAt(fields, "pose"));
+    }
+
+    private Step hold(Fields fields) {
+        return new Step.Hold(
+                fields.text("text", spoken),
+                fields.optionalText("brief", spoken),
+                fields.optionalText("tip", spoken),
+                dose(fields, "holdSeconds", Bounds.HOLD_SECONDS),
+                poses.idAt(fields, "pose"));
+    }
+
+    private @Nullable Step repeat(Fields fields) {
+        Dose reps = dose(fields, "reps", Bounds.REPS);
+        List<Step.BreathMove> moves = fields.groups("moves", Bounds.MOVES, this::breathMove);
+        return moves.isEmpty() ? null : new Step.Repeat(reps, moves);
+    }
+
+    private Step.BreathMove breathMove(JsonValue spot) {
+        Fields fields = new Fields(report, spot, BREATH_MOVE);
+        return new Step.BreathMove(
+                fields.text("text", spoken),
+                fields.optionalText("brief", spoken),
+                fields.optionalText("tip", spoken),
+                Objects.requireNonNullElse(fields.word("breath", Meanings.BREATH), Breath.IN),
+                poses.idAt(fields, "pose"));
+    }
+
+    private Dose dose(Fields step, String key, Bounds bounds) {
+        Dose standIn = new Dose(bounds.min(), bounds.min(), bounds.min());
+        int before = report.count();
+        Fields fields = step.within(key, DOSE);
+        if (fields == null) {
+            return standIn;
+        }
+        int min = fields.number("min", bounds);
+        int max = fields.number("max", bounds);
+        int usual = fields.number("default", bounds);
+        if (min <= usual && usual <= max) {
+            return new Dose(usual, min, max);
+        }
+        if (report.count() == before) {
+            compare(fields, usual, min, max);
+        }
+        return standIn;
+    }
+
+    private void compare(Fields fields, int usual, int min, int max) {
+        if (min > max) {
+            fields.refuse(
+                    "min", "\"min\" is " + min + ", but \"max\" is only " + max + ".", "Swap them, or change one.");
+        } else {
+            fields.refuse(
+                    "default",
+                    "\"default\" is " + usual + ", but \"min\" and \"max\" allow " + min + " to " + max + ".",
+                    new Bounds(min, max, "").hint());
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package app.unhunch.library.check;
+
+import app.unhunch.library.json.JsonType;
+import app.unhunch.library.json.JsonValue;
+import app.unhunch.library.json.ProblemReport;
+import app.unhunch.library.problem.Quoting;
+import app.unhunch.model.Position;
+import app.unhunch.model.Sides;
+import app.unhunch.model.Step;
+import app.unhunch.model.Stretch;
+import app.unhunch.model.Variant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Checks a stretch file against the poses there are, and makes the stretch.
+public final class StretchCheck {
+
+    private static final KnownKeys STRETCH = KnownKeys.of(
+            "$schema",
+            "schemaVersion",
+            "id",
+            "name",
+            "summary",
+            "sides",
+            "change",
+            "variants",
+            "goodFor",
+            "mistakes",
+            "cautions",
+            "easier");
+    private static final KnownKeys VARIANT = KnownKeys.of("id", "name", "position", "setUp", "pose", "steps");
+
+    private final ProblemReport report;
+    private final Fields fields;
+    private final Catalog<?> poses;
+    private final @Nullable Sides sides;
+    private final Set<String> variantIds = new HashSet<>();
+
+    private StretchCheck(ProblemReport report, JsonValue root, Catalog<?> poses) {
+        this.report = report;
+        this.fields = new Fields(report, root, STRETCH);
+        this.poses = poses;
+        this.sides = fields.word("sides", Meanings.SIDES);
+    }
+
+    /// The stretch, or everything that is wrong with its file.
+    public static CheckResult<Stretch> of(Document document, Catalog<?> poses) {
+        return document.make(FileKind.STRETCH, (report, root) -> new StretchCheck(report, root, poses).stretch());
+    }
+
+    private @Nullable Stretch stretch() {
+        fields.editorKey("$schema");
+        fields.number("schemaVersion", Bounds.VERSION);
+        String id = fields.id("id");
+        String name = fields.text("name", TextRule.NAME);
+        String summary = fields.text("summary", TextRule.SENTENCE);
+        String change = change();
+        List<Variant> variants = fields.groups("variants", Bounds.VARIANTS, this::variant);
+        List<String> goodFor = texts("goodFor");
+        List<String> mistakes = texts("mistakes");
+        List<String> cautions = texts("cautions");
+        List<String> easier = texts("easier");
+        if (sides == null || !report.isClean()) {
+            return null;
+        }
+        return new Stretch(id, name, summary, sides, change, variants, goodFor, mistakes, cautions, easier);
+    }
+
+    private String change() {
+        if (sides == Sides.NONE && fields.spot("change") != null) {
+            fields.refuse(
+                    "change",
+                    "\"change\" cannot be given, as \"sides\" is \"none\".",
+                    "Remove it, or change \"sides\" to \"each\".");
+            return "";
+        }
+        TextRule rule = TextRule.during(sides);
+        return sides == Sides.EACH ? fields.text("change", rule) : fields.optionalText("change", rule);
+    }
+
+    private List<String> texts(String key) {
+        return fields.list(key, Bounds.TEXTS, JsonType.TEXT, spot -> {
+            TextRule.ENTRY.check(spot, report);
+            return spot.text();
+        });
+    }
+
+    private @Nullable Variant variant(JsonValue spot) {
+        Fields own = new Fields(report, spot, VARIANT);
+        String id = own.id("id");
+        if (!id.isEmpty() && !variantIds.add(id)) {
+            own.refuse(
+                    "id",
+                    "Another variant has the id " + Quoting.quoted(Quoting.shortened(id)) + " already.",
+                    "Give this one its own.");
+        }
+        String name = own.text("name", TextRule.NAME);
+        Position position = own.word("position", Meanings.POSITION);
+        String setUp = own.text("setUp", TextRule.during(sides));
+        String pose = poses.idAt(own, "pose");
+        List<Step> steps = own.groups("steps", Bounds.STEPS, new StepCheck(report, sides, poses)::step);
+        checkDosed(own.spot("steps"));
+        return position == null || !report.isClean() ? null : new Variant(id, name, position, setUp, pose, steps);
+    }
+
+    /// A routine gives one number for a stretch, so exactly one step can take it.
+    private void checkDosed(@Nullable JsonValue steps) {
+        int dosed = 0;
+        int moves = 0;
+        for (JsonValue step : steps == null ? List.<JsonValue>of() : steps.children()) {
+            JsonValue kind = step.child("kind");
+            switch (kind == null ? "" : kind.raw()) {
+                case "hold", "repeat" -> {
+                    if (++dosed > 1) {
+                        report.at(
+                                step,
+                                "This variant has a hold or a repeat already, and can have only one.",
+                                "Make a variant or a stretch of its own from it.");
+                    }
+                }
+                case "move" -> moves++;
+                default -> {}
+            }
+        }
+        // Among steps of unknown kind there may be one.
+        if (steps != null
+                && steps.shape() == JsonType.LIST
+                && moves > 0
+                && moves == steps.children().size()) {
+            report.at(
+                    steps,
+                    "One step has to be a hold or a repeat, but none is.",
+                    "Say how long to stay, or how often.");
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package app.unhunch.library.json;
+
+import app.unhunch.library.problem.Quoting;
+import app.unhunch.library.problem.TextPosition;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+
+/// Says in plain words why a text is no JSON. The parser knows best, but speaks to programmers.
+final class SyntaxProblems {
+
+    private final String text;
+    private final ProblemReport report;
+    private final @Nullable JsonValue open;
+
+    /// @param open the innermost value that is not closed yet
+    SyntaxProblems(String text, ProblemReport report, @Nullable JsonValue open) {
+        this.text = text;
+        this.report = report;
+        this.open = open;
+    }
+
+    /// Where the parser stopped, as an offset into the text.
+    static int offset(JacksonException problem, JsonParser parser) {
+        // When a bound is passed, the exception has no place of its own.
+        var at = problem.getLocation() == null ? parser.currentLocation() : problem.getLocation();
+        return (int) at.getCharOffset();
+    }
+
+    void explain(JacksonException problem, JsonParser parser) {
+        int offset = offset(problem, parser);
+        if (problem instanceof StreamConstraintsException) {
+            explainBound(offset, parser.streamReadContext().getNestingDepth());
+        } else if (problem instanceof UnexpectedEndOfInputException || offset >= text.length()) {
+            add(
+                    text.length(),
+                    "The file ends too early." + unclosed(" The %s of line %d is not closed."),
+                    "Look for a missing bracket or quotation mark.");
+        } else {
+            explainCharacter(offset, problem.getOriginalMessage());
+        }
+    }
+
+    private void explainBound(int offset, int depth) {
+        if (depth > LocatedJsonParser.DEEPEST) {
+            add(offset - 1, "Lists and groups are nested more than " + LocatedJsonParser.DEEPEST + " deep here.", "");
+        } else {
+            add(offset, "This is more than any stretch, routine or pose needs.", "Start again from a bundled file.");
+        }
+    }
+
+    private void explainCharacter(int offset, String parserSays) {
+        char found = text.charAt(offset);
+        int before = lastInk(offset);
+        if ((found == '}' || found == ']') && before >= 0 && text.charAt(before) == ',') {
+            add(before, "Nothing comes after this comma.", "Remove the comma.");
+            return;
+        }
+        SyntaxHint clue = SyntaxHint.in(parserSays);
+        switch (clue) {
+            case CLOSING ->
+                add(
+                        offset,
+                        Quoting.quoted(String.valueOf(found)) + " does not belong here.",
+                        unclosed("The %s of line %d is still open."));
+            case ESCAPE -> add(text.lastIndexOf('\\', offset), clue.message(), clue.hint());
+            case NUMBER -> add(startOfNumber(offset), clue.message(), clue.hint());
+            default -> add(offset, clue.message(), clue.hint());
+        }
+    }
+
+    private void add(int offset, String message, String hint) {
+        report.at(TextPosition.of(text, offset), open == null ? "" : open.pointer(), message, hint);
+    }
+
+    private String unclosed(String sentence) {
+        if (open == null) {
+            return "";
+        }
+        return sentence.formatted(
+                open.shape() == JsonType.LIST ? "[" : "{", open.at().line());
+    }
+
+    private int lastInk(int offset) {
+        int i = offset - 1;
+        while (i >= 0 && Character.isWhitespace(text.charAt(i))) {
+            i--;
+        }
+        return i;
+    }
+
+    private int startOfNumber(int offset) {
+        int start = offset;
+        while (start > 0 && "+-.0123456789eE".indexOf(text.charAt(start - 1)) >= 0) {
+            start--;
+        }
+        return start;
+    }
+}

@@ -1,0 +1,2 @@
+/// Reads JSON and remembers where every value stands.
+package app.unhunch.library.json;

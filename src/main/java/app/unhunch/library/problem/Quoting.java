@@ -1,0 +1,55 @@
+package app.unhunch.library.problem;
+
+import java.util.Collection;
+import java.util.stream.Collectors;
+
+/// How values and names from files are shown in messages.
+public final class Quoting {
+
+    private static final int MOST_SHOWN = 60;
+
+    private Quoting() {}
+
+    /// In quotation marks.
+    public static String quoted(String word) {
+        return '"' + word + '"';
+    }
+
+    /// Each in quotation marks, with commas.
+    public static String listed(Collection<String> words) {
+        return words.stream().map(Quoting::quoted).collect(Collectors.joining(", "));
+    }
+
+    /// Short enough to be part of a sentence.
+    public static String shortened(String text) {
+        if (text.length() <= MOST_SHOWN) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(MOST_SHOWN - 1)) ? MOST_SHOWN - 1 : MOST_SHOWN;
+        return text.substring(0, end) + "…";
+    }
+
+    /// With a capital first letter.
+    public static String sentence(String text) {
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
+    /// Without characters that could move the cursor of a terminal or turn the direction of its text: a file from
+    /// somebody else ends up in messages.
+    public static String plain(String text) {
+        return text.codePoints()
+                .mapToObj(c -> isHarmless(c) ? Character.toString(c) : "\\u%04X".formatted(c))
+                .collect(Collectors.joining());
+    }
+
+    private static boolean isHarmless(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
+    }
+}

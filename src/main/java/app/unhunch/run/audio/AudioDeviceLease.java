@@ -1,0 +1,76 @@
+package app.unhunch.run.audio;
+
+import app.unhunch.audio.AudioPlayer;
+import app.unhunch.audio.Output;
+import app.unhunch.audio.Playing;
+import app.unhunch.audio.Sound;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/// Keeps one desk open while something is to be heard, and lets the device go soon after.
+final class AudioDeviceLease implements Loudspeaker, AutoCloseable {
+
+    private final Output output;
+    private final LongSupplier nanos;
+    private final ScheduledExecutorService worker;
+    private @Nullable AudioPlayer desk;
+    private @Nullable Future<?> closing;
+
+    /// @param worker where a desk is closed, as that takes a moment
+    AudioDeviceLease(Output output, LongSupplier nanos, ScheduledExecutorService worker) {
+        this.output = output;
+        this.nanos = nanos;
+        this.worker = worker;
+    }
+
+    @Override
+    public Playing play(Sound sound, double volume, long dueNanos) {
+        return desk().play(sound, volume, dueNanos);
+    }
+
+    @Override
+    public void warmUp() {
+        desk();
+    }
+
+    private synchronized AudioPlayer desk() {
+        if (closing != null) {
+            closing.cancel(false);
+            closing = null;
+        }
+        if (desk == null) {
+            desk = new AudioPlayer(output, nanos, _ -> {});
+            desk.open();
+        }
+        return desk;
+    }
+
+    @Override
+    public synchronized boolean lost() {
+        return desk != null && desk.state() == AudioPlayer.State.LOST;
+    }
+
+    @Override
+    public synchronized void giveBack(long quietAtNanos) {
+        if (closing != null) {
+            closing.cancel(false);
+        }
+        closing = worker.schedule(this::close, Math.max(0, quietAtNanos - nanos.getAsLong()), TimeUnit.NANOSECONDS);
+    }
+
+    @Override
+    public void close() {
+        AudioPlayer ended;
+        synchronized (this) {
+            ended = desk;
+            desk = null;
+            closing = null;
+        }
+        if (ended != null) {
+            ended.close();
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package app.unhunch.run.audio;
+
+import app.unhunch.audio.Chime;
+import app.unhunch.audio.Output;
+import app.unhunch.audio.Sound;
+import app.unhunch.coach.AudioPreferences;
+import app.unhunch.coach.Script;
+import app.unhunch.session.SessionListener;
+import app.unhunch.session.Timeline;
+import app.unhunch.voice.Advice;
+import app.unhunch.voice.SystemVoice;
+import app.unhunch.voice.VoiceException;
+import app.unhunch.voice.VoiceInfo;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Lets everything be heard on the system's device, with the system's voice. Whatever takes time is done on one thread
+/// of its own, and not before somebody wants to hear something.
+public final class LiveSounds implements Sounds {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LiveSounds.class);
+
+    private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("voice").daemon().factory());
+    private final Optional<SystemVoice> voice;
+    private final Advice advice;
+    private final Supplier<AudioPreferences> listening;
+    private final Locale language;
+    private final LongSupplier nanos;
+    private final Script script;
+    private final AudioDeviceLease keeper;
+    private final SpeechOutput mouth;
+    private final SpeechAndChimeScheduler auditions;
+    private final Map<Chime, Sound> chimes = new ConcurrentHashMap<>();
+
+    /// @param voice what this machine speaks with, if it does; it is closed with this
+    /// @param advice what a person can do who has no voice
+    /// @param nanos the clock of the sessions
+    public LiveSounds(
+            Output output,
+            Optional<SystemVoice> voice,
+            Advice advice,
+            Supplier<AudioPreferences> listening,
+            Locale language,
+            LongSupplier nanos) {
+        this.voice = voice;
+        this.advice = advice;
+        this.listening = listening;
+        this.language = language;
+        this.nanos = nanos;
+        this.script = new Script(language);
+        this.keeper = new AudioDeviceLease(output, nanos, worker);
+        this.mouth = voice.map(this::mouth).orElseGet(SilentSpeech::new);
+        // Who asks to hear something hears it, muted or not.
+        this.auditions = ensemble(() -> listening.get().aloud());
+    }
+
+    private SpeechOutput mouth(SystemVoice found) {
+        return found.renderer()
+                .<SpeechOutput>map(renderer -> new PrerenderedSpeech(renderer, language, keeper, worker, listening))
+                .or(() -> found.speaker().map(speaker -> new DirectSpeech(speaker, language, worker, listening, nanos)))
+                .orElseGet(SilentSpeech::new);
+    }
+
+    @Override
+    public SessionListener accompany(Timeline timeline) {
+        // What failed in one session may work in the next.
+        voice.ifPresent(SystemVoice::revive);
+        mouth.revive();
+        keeper.warmUp();
+        // What is heard first is made first: this chime, then the first lines, then the other chimes.
+        render(Chime.GET_READY);
+        SessionListener performance = new SessionAudio(ensemble(listening), listening, script, timeline);
+        for (Chime chime : Chime.values()) {
+            render(chime);
+        }
+        return performance;
+    }
+
+    private SpeechAndChimeScheduler ensemble(Supplier<AudioPreferences> how) {
+        return new SpeechAndChimeScheduler(keeper, chimes, mouth, how, nanos);
+    }
+
+    private void render(Chime chime) {
+        worker.execute(() -> chimes.computeIfAbsent(chime, Chime::sound));
+    }
+
+    @Override
+    public void hear(Chime chime) {
+        render(chime);
+        worker.execute(() -> {
+            auditions.hush();
+            auditions.ring(chime, Duration.ZERO);
+            auditions.close();
+        });
+    }
+
+    @Override
+    public void hearVoice() {
+        String line = script.sample();
+        mouth.prepare(List.of(line));
+        // On the same thread as the preparation, and so after it.
+        worker.execute(() -> {
+            auditions.hush();
+            auditions.sayNow(line);
+            auditions.close();
+        });
+    }
+
+    @Override
+    public void voices(Consumer<Optional<List<VoiceInfo>>> answer) {
+        worker.execute(() -> answer.accept(voice.map(this::list)));
+    }
+
+    private List<VoiceInfo> list(SystemVoice found) {
+        try {
+            return found.voices().of(language);
+        } catch (VoiceException e) {
+            LOG.info("The voices cannot be listed", e);
+            return List.of();
+        }
+    }
+
+    @Override
+    public Advice advice() {
+        return advice;
+    }
+
+    @Override
+    public void close() {
+        worker.shutdownNow();
+        keeper.close();
+        voice.ifPresent(SystemVoice::close);
+    }
+}

@@ -1,0 +1,192 @@
+package app.unhunch.run.audio;
+
+import app.unhunch.audio.Chime;
+import app.unhunch.coach.AudioPreferences;
+import app.unhunch.coach.CueSheet;
+import app.unhunch.coach.Prompt;
+import app.unhunch.coach.Remark;
+import app.unhunch.coach.Script;
+import app.unhunch.coach.Verbosity;
+import app.unhunch.session.Audible;
+import app.unhunch.session.Cue;
+import app.unhunch.session.Outcome;
+import app.unhunch.session.PauseReason;
+import app.unhunch.session.Session;
+import app.unhunch.session.SessionEvent;
+import app.unhunch.session.SessionListener;
+import app.unhunch.session.State;
+import app.unhunch.session.Timeline;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// The sound of a session, live. It looks a moment ahead on the score, so that everything is handed to the device
+/// before its time and heard exactly at it; what was handed over is taken back when the person pauses or skips.
+final class SessionAudio implements SessionListener {
+
+    /// How far it looks ahead: longer than a slow frame and the buffer of the device together.
+    static final Duration AHEAD = Duration.ofMillis(400);
+
+    /// Lines are made ready this long before they may be needed.
+    private static final Duration PREPARED = Duration.ofSeconds(25);
+
+    private static final Duration NO_END = Duration.ofDays(1);
+
+    private final SpeechAndChimeScheduler ensemble;
+    private final Supplier<AudioPreferences> listening;
+    private final Script script;
+    private final List<Prompt.Line> waiting = new ArrayList<>();
+    private CueSheet score;
+    private @Nullable String preface;
+    private int next;
+    private boolean anchored;
+    private boolean muted;
+
+    /// @param timeline what the session follows at its start
+    SessionAudio(
+            SpeechAndChimeScheduler ensemble, Supplier<AudioPreferences> listening, Script script, Timeline timeline) {
+        this.ensemble = ensemble;
+        this.listening = listening;
+        this.script = script;
+        this.score = CueSheet.of(timeline, listening.get().level(), script);
+        prepare(Duration.ZERO);
+    }
+
+    @Override
+    public void follow(Session session, List<SessionEvent> events, long nanoTime) {
+        Duration heard = session.moment().position().minus(session.leadInLeft());
+        if (events.stream().anyMatch(SessionAudio::interrupts) || becomesMuted()) {
+            ensemble.hush();
+            waiting.clear();
+            anchored = false;
+        }
+        keepScore(session.timeline(), heard);
+        events.forEach(event -> hear(event, session, heard));
+        if (session.state() == State.RUNNING || session.state() == State.LEAD_IN) {
+            lookAhead(heard, session.runsUntil());
+        }
+        waiting.removeIf(line -> ensemble.say(line, heard));
+    }
+
+    private static boolean interrupts(SessionEvent event) {
+        return switch (event) {
+            case SessionEvent.CueLeft left -> !left.complete();
+            case SessionEvent.Paused _, SessionEvent.Resumed _, SessionEvent.Stopped _ -> true;
+            default -> false;
+        };
+    }
+
+    private boolean becomesMuted() {
+        boolean before = muted;
+        muted = listening.get().muted();
+        return muted && !before;
+    }
+
+    /// Another timeline, or another level, has another score; what is ahead is handed over anew.
+    private void keepScore(Timeline timeline, Duration heard) {
+        Verbosity level = listening.get().level();
+        if (score.timeline() != timeline || score.level() != level) {
+            score = CueSheet.of(timeline, level, script);
+            ensemble.takeBack();
+            waiting.clear();
+            next = score.indexAt(heard);
+        }
+    }
+
+    private void hear(SessionEvent event, Session session, Duration heard) {
+        switch (event) {
+            case SessionEvent.CueEntered(Cue cue) -> {
+                anchor(cue.start());
+                prepare(cue.end());
+            }
+            case SessionEvent.Paused(PauseReason reason) -> remark(remark(reason), session, heard, NO_END);
+            case SessionEvent.Resumed(Duration leadIn) -> {
+                anchor(heard.plus(leadIn));
+                remark(Remark.GOING_ON, session, heard, leadIn);
+                for (Duration away = Duration.ZERO; away.compareTo(leadIn) < 0; away = away.plusSeconds(1)) {
+                    ensemble.ring(Chime.COUNT, away);
+                }
+            }
+            case SessionEvent.StretchLeft(int _, Outcome outcome)
+            when outcome == Outcome.HURT -> preface = score.plain(Remark.HURT);
+            case SessionEvent.Extended _ -> remark(Remark.LONGER, session, heard, score.wordless(heard));
+            case SessionEvent.Finished _ -> finish(session, heard);
+            default -> {}
+        }
+    }
+
+    /// Goes on from here with the first prompt, unless it goes on by itself.
+    private void anchor(Duration position) {
+        if (!anchored) {
+            anchored = true;
+            next = score.indexAt(position);
+        }
+    }
+
+    /// Who skips to the end hears that it is the end, too, and who was hurt, that stopping was right.
+    private void finish(Session session, Duration heard) {
+        if (!anchored) {
+            ensemble.ring(Chime.END, Duration.ZERO);
+            remark(preface == null ? Remark.FINISHED : Remark.HURT, session, heard.plus(CueSheet.AFTER_CHIME), NO_END);
+        }
+    }
+
+    private static Remark remark(PauseReason reason) {
+        return switch (reason) {
+            case ASKED -> Remark.PAUSED;
+            case GAP -> Remark.GAP;
+            case WAITING -> Remark.WAITING;
+        };
+    }
+
+    private void remark(Remark remark, Session session, Duration at, Duration room) {
+        if (score.level() != Verbosity.CHIMES) {
+            Prompt.Line line = score.remark(remark, session.moment().cue(), at, room);
+            ensemble.mouth().prepare(line.forms());
+            waiting.add(line);
+        }
+    }
+
+    private void lookAhead(Duration heard, Duration end) {
+        Duration horizon = heard.plus(AHEAD);
+        List<Prompt> prompts = score.prompts();
+        while (next < prompts.size()
+                && prompts.get(next).at().compareTo(horizon) <= 0
+                && prompts.get(next).at().compareTo(end) < 0) {
+            switch (prompts.get(next)) {
+                case Prompt.Ring ring -> ensemble.ring(ring.chime(), ring.at().minus(heard));
+                case Prompt.Line line -> waiting.add(prefaced(line));
+            }
+            next++;
+        }
+    }
+
+    private Prompt.Line prefaced(Prompt.Line line) {
+        if (preface == null) {
+            return line;
+        }
+        Prompt.Line longer = line.after(preface);
+        preface = null;
+        ensemble.mouth().prepare(longer.forms());
+        return longer;
+    }
+
+    private void prepare(Duration from) {
+        if (score.level() != Verbosity.CHIMES && !listening.get().muted()) {
+            score.wordsUntil(next, from.plus(PREPARED)).forEach(ensemble.mouth()::prepare);
+            ensemble.mouth().prepare(score.remarks());
+        }
+    }
+
+    @Override
+    public Audible audible() {
+        return ensemble.audible(score.level());
+    }
+
+    @Override
+    public void close() {
+        ensemble.close();
+    }
+}

@@ -1,2 +1,0 @@
-/// Chimes made here, the mixing of sounds, and the line to the loudspeaker.
-package app.unhunch.sound;

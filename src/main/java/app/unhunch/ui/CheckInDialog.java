@@ -1,0 +1,38 @@
+package app.unhunch.ui;
+
+import app.unhunch.i18n.Texts;
+import app.unhunch.ui.theme.Styles;
+import app.unhunch.ui.widget.Buttons;
+import app.unhunch.ui.widget.Dialog;
+import app.unhunch.ui.widget.Dialogs;
+import app.unhunch.ui.widget.Labels;
+import app.unhunch.ui.widget.Scale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import org.kordamp.ikonli.feather.Feather;
+
+/// Asks how the upper back feels before a session: one key answers or skips, and the session begins. Escape leads back.
+final class CheckInDialog extends Dialog {
+
+    private final Dialogs sheets;
+    private final Consumer<Optional<Integer>> told;
+
+    CheckInDialog(Texts texts, Dialogs sheets, Consumer<Optional<Integer>> told) {
+        super(Width.WIDE, Leaving.FREELY);
+        this.sheets = sheets;
+        this.told = told;
+        Scale scale = new Scale(texts);
+        scale.listen(this);
+        scale.answer().addListener((_, _, answer) -> leave(answer));
+        Button skip = primary(Buttons.of(Feather.PLAY, texts.get("checkIn.skip"), () -> leave(Optional.empty())));
+        skip.setId("skip-check-in");
+        getChildren().addAll(scale, Labels.of(texts.get("checkIn.keys"), Styles.MUTED, Styles.SMALL), skip);
+    }
+
+    private void leave(Optional<Integer> answer) {
+        // The session shows before whatever waits for the sheet to close.
+        told.accept(answer);
+        sheets.close();
+    }
+}

@@ -1,0 +1,39 @@
+package app.unhunch.ui;
+
+import app.unhunch.i18n.Texts;
+import app.unhunch.i18n.Times;
+import app.unhunch.journal.Entry;
+import app.unhunch.ui.theme.Styles;
+import app.unhunch.ui.widget.Buttons;
+import app.unhunch.ui.widget.Dialog;
+import app.unhunch.ui.widget.Dialogs;
+import app.unhunch.ui.widget.Labels;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+import org.kordamp.ikonli.feather.Feather;
+
+/// Offers to keep a session whose window went before its end. Left without an answer, it comes again at the next start.
+final class KeepDialog extends Dialog {
+
+    KeepDialog(Entry entry, Texts texts, Times times, Dialogs sheets, Runnable keep, Runnable forget) {
+        super(Width.NARROW, Leaving.FREELY);
+        Button keepIt = primary(Buttons.of(Feather.CHECK, texts.get("keep.keep"), () -> {
+            keep.run();
+            sheets.close();
+        }));
+        Button forgetIt = Buttons.of(Feather.X, texts.get("keep.forget"), () -> {
+            forget.run();
+            sheets.close();
+        });
+        FlowPane buttons = new FlowPane(keepIt, forgetIt);
+        buttons.getStyleClass().add("buttons");
+        String when = times.dayInWords(entry.day(), texts);
+        getChildren()
+                .addAll(
+                        Labels.of(texts.get("keep.title", Times.clockLike(entry.active()), when), Styles.TITLE),
+                        Labels.of(
+                                texts.get("keep.body", entry.routineName(), times.timeOfDay(entry.start())),
+                                Styles.MUTED),
+                        buttons);
+    }
+}

@@ -1,0 +1,20 @@
+package app.unhunch.ui;
+
+import app.unhunch.i18n.Texts;
+import app.unhunch.ui.theme.Styles;
+import app.unhunch.ui.widget.Buttons;
+import app.unhunch.ui.widget.Dialog;
+import app.unhunch.ui.widget.Dialogs;
+import app.unhunch.ui.widget.Labels;
+import javafx.scene.control.Button;
+import org.kordamp.ikonli.feather.Feather;
+
+/// One thing the person should know, and a button to say so.
+final class TellDialog extends Dialog {
+
+    TellDialog(Texts texts, Dialogs sheets, String words) {
+        super(Width.NARROW, Leaving.FREELY);
+        Button close = primary(Buttons.of(Feather.CHECK, texts.get("tell.close"), sheets::close));
+        getChildren().addAll(Labels.of(words, Styles.LEAD), close);
+    }
+}

@@ -1,2 +1,0 @@
-/// What every screen shares: words, times, looks.
-package app.unhunch.ui.common;

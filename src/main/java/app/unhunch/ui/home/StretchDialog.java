@@ -1,0 +1,77 @@
+package app.unhunch.ui.home;
+
+import app.unhunch.i18n.Texts;
+import app.unhunch.model.PlannedStretch;
+import app.unhunch.model.Side;
+import app.unhunch.model.Step;
+import app.unhunch.session.Wording;
+import app.unhunch.ui.figure.Figures;
+import app.unhunch.ui.figure.Thumbnail;
+import app.unhunch.ui.theme.Styles;
+import app.unhunch.ui.widget.Buttons;
+import app.unhunch.ui.widget.Dialog;
+import app.unhunch.ui.widget.Dialogs;
+import app.unhunch.ui.widget.Labels;
+import app.unhunch.ui.widget.Scroll;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+/// Everything about one stretch: how it goes, what it is good for, what to watch, and gentler ways.
+final class StretchDialog extends Dialog {
+
+    private final Texts texts;
+    private final Side firstSide;
+    private final VBox body = new VBox();
+
+    StretchDialog(PlannedStretch planned, Side firstSide, Texts texts, Dialogs sheets, Figures figures) {
+        super(Width.WIDE, Leaving.FREELY);
+        this.texts = texts;
+        this.firstSide = firstSide;
+        var stretch = planned.stretch();
+        body.getStyleClass().add("notice");
+        body.getChildren().add(Labels.of(stretch.summary(), Styles.MUTED));
+        figures.telling(planned, firstSide).ifPresent(frame -> {
+            Thumbnail picture = Thumbnail.of(figures, frame);
+            picture.getStyleClass().add("large");
+            body.getChildren().add(picture);
+        });
+        section("about.steps", Feather.CHEVRON_RIGHT, steps(planned));
+        section("about.goodFor", Feather.SUN, stretch.goodFor());
+        section("about.mistakes", Feather.EYE, stretch.mistakes());
+        section("about.easier", Feather.FEATHER, stretch.easier());
+        section("about.cautions", Feather.ALERT_CIRCLE, stretch.cautions());
+        Scroll scroll = new Scroll(body);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        Button close = primary(Buttons.of(Feather.CHECK, texts.get("about.close"), sheets::close));
+        getChildren().addAll(Labels.of(stretch.name(), Styles.TITLE), scroll, close);
+    }
+
+    private void section(String title, Ikon icon, List<String> lines) {
+        if (!lines.isEmpty()) {
+            body.getChildren().add(Labels.of(texts.get(title), Styles.HEADLINE));
+            lines.forEach(line -> body.getChildren().add(Labels.of(icon, line)));
+        }
+    }
+
+    /// The steps of one side, told for the side that comes first.
+    private List<String> steps(PlannedStretch planned) {
+        Stream<String> setUp = Stream.of(planned.variant().setUp());
+        Stream<String> steps = planned.variant().steps().stream().flatMap(StretchDialog::lines);
+        return Stream.concat(setUp, steps)
+                .map(text -> Wording.fill(text, firstSide, texts::of))
+                .toList();
+    }
+
+    private static Stream<String> lines(Step step) {
+        return switch (step) {
+            case Step.Move move -> Stream.of(move.text());
+            case Step.Hold hold -> Stream.of(hold.text());
+            case Step.Repeat repeat -> repeat.moves().stream().map(Step.BreathMove::text);
+        };
+    }
+}

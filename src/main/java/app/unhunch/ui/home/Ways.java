@@ -1,6 +1,0 @@
-package app.unhunch.ui.home;
-
-/// The ways that lead away from Home.
-///
-/// @param folder opens the person's folder of routines
-public record Ways(Runnable folder, Runnable progress, Runnable settings, Runnable help) {}

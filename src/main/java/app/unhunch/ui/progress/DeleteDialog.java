@@ -1,0 +1,28 @@
+package app.unhunch.ui.progress;
+
+import app.unhunch.i18n.Texts;
+import app.unhunch.ui.theme.Styles;
+import app.unhunch.ui.widget.Buttons;
+import app.unhunch.ui.widget.Dialog;
+import app.unhunch.ui.widget.Dialogs;
+import app.unhunch.ui.widget.Labels;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+import org.kordamp.ikonli.feather.Feather;
+
+/// Asks before something is deleted.
+final class DeleteDialog extends Dialog {
+
+    DeleteDialog(String title, String body, Texts texts, Dialogs sheets, Runnable delete) {
+        super(Width.NARROW, Leaving.FREELY);
+        Button keep = primary(Buttons.of(Feather.ARROW_LEFT, texts.get("progress.keepIt"), sheets::close));
+        Button remove = Buttons.of(Feather.TRASH_2, texts.get("progress.delete"), () -> {
+            sheets.close();
+            delete.run();
+        });
+        remove.setId("delete");
+        FlowPane buttons = new FlowPane(keep, remove);
+        buttons.getStyleClass().add("buttons");
+        getChildren().addAll(Labels.of(title, Styles.TITLE), Labels.of(body, Styles.MUTED), buttons);
+    }
+}

@@ -1,0 +1,68 @@
+package app.unhunch.ui.progress;
+
+import app.unhunch.i18n.Texts;
+import app.unhunch.journal.Unread;
+import app.unhunch.ui.theme.Styles;
+import app.unhunch.ui.widget.Buttons;
+import app.unhunch.ui.widget.Dialog;
+import app.unhunch.ui.widget.Dialogs;
+import app.unhunch.ui.widget.Labels;
+import app.unhunch.ui.widget.Scroll;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// What of the journal could not be read, where, and what to do about it.
+final class UnreadDialog extends Dialog {
+
+    /// Of a file that is damaged all over, nobody reads more.
+    private static final int MOST = 100;
+
+    private final Texts texts;
+
+    UnreadDialog(ProgressModel model, Texts texts, Dialogs sheets) {
+        super(Width.WIDE, Leaving.FREELY);
+        this.texts = texts;
+        List<Unread> unread = model.unread();
+        VBox lines = new VBox();
+        unread.stream().limit(MOST).forEach(bad -> lines.getChildren().add(line(bad)));
+        if (unread.size() > MOST) {
+            lines.getChildren().add(Labels.of(texts.get("unread.more", unread.size() - MOST), Styles.MUTED));
+        }
+        Scroll scroll = new Scroll(lines);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        Button close = primary(Buttons.of(Feather.CHECK, texts.get("problems.close"), sheets::close));
+        FlowPane buttons =
+                new FlowPane(close, Buttons.of(Feather.FOLDER, texts.get("problems.openFolder"), model::openFolder));
+        buttons.getStyleClass().add("buttons");
+        getChildren()
+                .addAll(
+                        Labels.of(texts.get("unread.title"), Styles.TITLE),
+                        Labels.of(texts.get("unread.body"), Styles.MUTED),
+                        scroll,
+                        buttons);
+    }
+
+    private Node line(Unread bad) {
+        VBox line = new VBox(Labels.of(where(bad), Styles.MUTED, Styles.SMALL), Labels.of(texts.of(bad.reason())));
+        if (!bad.detail().isBlank()) {
+            line.getChildren().add(Labels.of(bad.detail(), Styles.MUTED, Styles.SMALL));
+        }
+        line.getStyleClass().add(Styles.PROBLEM);
+        return line;
+    }
+
+    private String where(Unread bad) {
+        String file = String.valueOf(bad.file().getFileName());
+        if (bad.line() == 0) {
+            return file;
+        }
+        return bad.column() == 0
+                ? texts.get("unread.where", file, bad.line())
+                : texts.get("unread.whereColumn", file, bad.line(), bad.column());
+    }
+}

@@ -1,0 +1,147 @@
+package app.unhunch.ui.session;
+
+import app.unhunch.i18n.Texts;
+import app.unhunch.model.Step;
+import app.unhunch.session.Command;
+import app.unhunch.session.State;
+import app.unhunch.ui.theme.Styles;
+import app.unhunch.ui.widget.Buttons;
+import app.unhunch.ui.widget.Icons;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The buttons under the session; each also has a key.
+final class ControlBar extends HBox {
+
+    private static final double WORDY_EM = 50;
+
+    private static final PseudoClass WORDLESS = PseudoClass.getPseudoClass("wordless");
+
+    private final Texts texts;
+    private final Runnable keyboard;
+    private final Button back;
+    private final Button toggle;
+    private final Button next;
+    private final Button extend;
+    private final Button hurts;
+    private final Button mute;
+    private final Button small;
+    private final Region space = new Region();
+    private final List<Button> all;
+    private final List<Button> few;
+
+    /// @param keyboard takes the keyboard back when a button was pressed
+    ControlBar(Texts texts, SessionActions actions, Runnable keyboard) {
+        this.texts = texts;
+        this.keyboard = keyboard;
+        back = button(Feather.SKIP_BACK, "back", actions::back);
+        toggle = button(Feather.PAUSE, "pause", actions::toggle);
+        next = button(Feather.SKIP_FORWARD, "next", actions::next);
+        extend = button(Feather.PLUS, "extend", actions::extend);
+        hurts = button(Feather.ALERT_CIRCLE, "hurts", actions::hurts);
+        mute = button(Feather.VOLUME_2, "mute", actions::toggleMute);
+        Button keys = button(Feather.HELP_CIRCLE, "keys", actions::showKeys);
+        Button full = button(Feather.MAXIMIZE, "fullScreen", actions::toggleFullScreen);
+        small = button(Feather.MINIMIZE_2, "small", actions::toggleSmall);
+        Button stop = button(Feather.X, "stop", actions::askToStop);
+        toggle.getStyleClass().add(Styles.PRIMARY);
+        hurts.getStyleClass().add("hurts");
+        all = List.of(back, toggle, next, extend, hurts, mute, keys, full, small, stop);
+        few = List.of(toggle, hurts, small);
+        for (Button iconOnly : List.of(mute, keys, full, small, stop)) {
+            iconOnly.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        }
+        HBox.setHgrow(space, Priority.ALWAYS);
+        getChildren().addAll(back, toggle, next, extend, hurts, space, mute, keys, full, small, stop);
+        getStyleClass().add(Styles.CONTROL_BAR);
+        setAlignment(Pos.CENTER_LEFT);
+    }
+
+    void show(Snapshot now) {
+        boolean paused = now.state() == State.PAUSED;
+        name(toggle, paused ? "resume" : "pause");
+        Icons.beside(toggle, paused ? Feather.PLAY : Feather.PAUSE);
+        name(extend, now.moment().cue().planned().variant().dosed() instanceof Step.Repeat ? "extendReps" : "extend");
+        back.setDisable(!now.legal().contains(Command.BACK));
+        next.setDisable(!now.legal().contains(Command.NEXT));
+        extend.setDisable(!now.legal().contains(Command.EXTEND));
+        hurts.setDisable(!now.legal().contains(Command.HURTS));
+    }
+
+    void showMuted(boolean muted) {
+        name(mute, muted ? "unmute" : "mute");
+        Icons.beside(mute, muted ? Feather.VOLUME_X : Feather.VOLUME_2);
+    }
+
+    /// In a small window, only what is needed most.
+    void showFew(boolean small) {
+        for (Button button : all) {
+            show(button, !small || few.contains(button));
+        }
+        show(space, !small);
+        toggle.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setMaxSize(small ? USE_PREF_SIZE : USE_COMPUTED_SIZE, small ? USE_PREF_SIZE : USE_COMPUTED_SIZE);
+        name(this.small, small ? "large" : "small");
+        Icons.beside(this.small, small ? Feather.MAXIMIZE_2 : Feather.MINIMIZE_2);
+    }
+
+    private static void show(Region part, boolean shown) {
+        part.setVisible(shown);
+        part.setManaged(shown);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0; // with words there may be no room, and then the words go
+    }
+
+    @Override
+    protected void layoutChildren() {
+        // Words beside the icons where there is room for them, icons alone where there is not.
+        double em = toggle.getFont().getSize();
+        boolean wordy = getWidth() > WORDY_EM * em;
+        pseudoClassStateChanged(WORDLESS, !wordy);
+        ContentDisplay display = wordy ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY;
+        // Except for the one that must never be mistaken for another.
+        for (Button button : List.of(back, next, extend, toggle)) {
+            button.setContentDisplay(display);
+        }
+        super.layoutChildren();
+    }
+
+    /// Whether one of the buttons has the keyboard.
+    boolean hasKeyboard() {
+        return all.stream().anyMatch(Button::isFocused);
+    }
+
+    private Button button(Ikon icon, String key, Runnable action) {
+        Button button = Buttons.of(icon, "", () -> {
+            // The keyboard goes back to the screen first, so that no key presses this button again by mistake.
+            keyboard.run();
+            action.run();
+        });
+        button.setId(key);
+        name(button, key);
+        button.getStyleClass().add(Styles.ROUND);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        return button;
+    }
+
+    private void name(Button button, String key) {
+        String words = texts.get("control." + key);
+        if (!words.equals(button.getText())) {
+            button.setText(words);
+            button.setAccessibleText(texts.get("control." + key + ".help"));
+            button.setTooltip(new Tooltip(texts.get("control." + key + ".help")));
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package app.unhunch.ui.session;
+
+import app.unhunch.i18n.Texts;
+import app.unhunch.ui.theme.Styles;
+import app.unhunch.ui.widget.Buttons;
+import app.unhunch.ui.widget.Dialog;
+import app.unhunch.ui.widget.Dialogs;
+import app.unhunch.ui.widget.Labels;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import org.kordamp.ikonli.feather.Feather;
+
+/// Lists the keys of the session screen.
+final class KeysDialog extends Dialog {
+
+    KeysDialog(Texts texts, Dialogs sheets) {
+        super(Width.NARROW, Leaving.FREELY);
+        GridPane table = new GridPane();
+        table.getStyleClass().add("keys");
+        for (SessionKey key : SessionKey.ALL) {
+            Label cap = new Label(key.cap());
+            cap.getStyleClass().add(Styles.KEY_CAP);
+            cap.setMinWidth(USE_PREF_SIZE);
+            table.addRow(table.getRowCount(), cap, Labels.of(texts.get("key." + key.name())));
+        }
+        Button close = primary(Buttons.of(Feather.CHECK, texts.get("keys.close"), sheets::close));
+        getChildren().addAll(Labels.of(texts.get("keys.title"), Styles.TITLE), table, close);
+    }
+}

@@ -1,0 +1,92 @@
+package app.unhunch.ui.widget;
+
+import app.unhunch.session.Moment;
+import app.unhunch.session.Timeline;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.layout.Region;
+
+/// The whole routine in one line: a piece for each stretch, as wide as it is long, filled up to the present place.
+public final class RoutineStrip extends Region {
+
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    private static final double GAP = 4;
+
+    private final List<Piece> pieces = new ArrayList<>();
+    private Timeline timeline;
+    private Duration position = Duration.ZERO;
+
+    public RoutineStrip(Timeline timeline) {
+        this.timeline = timeline;
+        getStyleClass().add("routine-strip");
+        for (int item = 0; item < timeline.routine().stretches().size(); item++) {
+            Piece piece = new Piece();
+            pieces.add(piece);
+            getChildren().addAll(piece.track, piece.fill);
+        }
+    }
+
+    /// Shows a place in a timeline of the same routine.
+    public void show(Timeline timeline, Moment moment) {
+        boolean same = this.timeline == timeline;
+        this.timeline = timeline;
+        this.position = moment.position();
+        for (int item = 0; item < pieces.size(); item++) {
+            pieces.get(item)
+                    .track
+                    .pseudoClassStateChanged(
+                            CURRENT, item == moment.cue().part().item());
+        }
+        if (same) {
+            layOut();
+        } else {
+            requestLayout();
+        }
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return 10;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        layOut();
+    }
+
+    private void layOut() {
+        double room = getWidth() - GAP * (pieces.size() - 1);
+        double nanos = timeline.endOfItem(pieces.size() - 1).toNanos();
+        double x = 0;
+        for (int item = 0; item < pieces.size(); item++) {
+            Duration start = timeline.startOfItem(item).start();
+            double length = timeline.endOfItem(item).minus(start).toNanos();
+            double width = Math.max(0, room * length / nanos);
+            double done = Math.clamp(position.minus(start).toNanos() / length, 0, 1);
+            pieces.get(item).place(x, width, done, getHeight());
+            x += width + GAP;
+        }
+    }
+
+    private static final class Piece {
+
+        private final Region track = new Region();
+        private final Region fill = new Region();
+
+        Piece() {
+            track.getStyleClass().add("piece");
+            fill.getStyleClass().add("piece-fill");
+            // Placed here; managed, each step would have the whole screen laid out anew.
+            track.setManaged(false);
+            fill.setManaged(false);
+        }
+
+        void place(double x, double width, double done, double height) {
+            track.resizeRelocate(x, 0, width, height);
+            fill.resizeRelocate(x, 0, width * done, height);
+            fill.setVisible(done > 0);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package app.unhunch.ui.widget;
+
+import app.unhunch.i18n.Texts;
+import app.unhunch.journal.CheckIn;
+import app.unhunch.ui.theme.Styles;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The question how the upper back feels, and the numbers from 0 to 10 to answer it, each with a key.
+public final class Scale extends VBox {
+
+    private static final int COUNT = CheckIn.WORST + 1;
+
+    private final ToggleGroup group = new ToggleGroup();
+    private final ReadOnlyObjectWrapper<Optional<Integer>> answer = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    public Scale(Texts texts) {
+        getStyleClass().add("scale");
+        GridPane numbers = new GridPane();
+        numbers.getStyleClass().add("numbers");
+        IntStream.range(0, COUNT).forEach(number -> {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(100.0 / COUNT);
+            numbers.getColumnConstraints().add(column);
+            numbers.add(button(number, texts), number, 0);
+        });
+        group.selectedToggleProperty()
+                .subscribe(chosen -> answer.set(Optional.ofNullable(chosen).map(group.getToggles()::indexOf)));
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Label worst = Labels.of(texts.get("checkIn.worst"), Styles.MUTED, Styles.SMALL);
+        HBox ends = new HBox(Labels.of(texts.get("checkIn.none"), Styles.MUTED, Styles.SMALL), space, worst);
+        ends.setAlignment(Pos.TOP_LEFT);
+        getChildren().addAll(Labels.of(texts.get("checkIn.question"), Styles.TITLE), numbers, ends);
+    }
+
+    /// What was answered last; empty when that was taken back.
+    public ReadOnlyObjectProperty<Optional<Integer>> answer() {
+        return answer.getReadOnlyProperty();
+    }
+
+    /// Lets the keys answer wherever on a screen they are pressed, but for where text is written.
+    public void listen(Region screen) {
+        screen.addEventHandler(KeyEvent.KEY_TYPED, event -> {
+            Optional<Integer> number = number(event.getCharacter());
+            if (number.isPresent() && !(event.getTarget() instanceof TextInputControl)) {
+                event.consume();
+                group.selectToggle(group.getToggles().get(number.orElseThrow()));
+            }
+        });
+    }
+
+    /// By what is typed and not by the key: digits are not everywhere where we think they are. Ten has a Roman one.
+    private static Optional<Integer> number(String typed) {
+        if (typed.equalsIgnoreCase("x")) {
+            return Optional.of(CheckIn.WORST);
+        }
+        return typed.length() == 1 && Character.digit(typed.charAt(0), 10) >= 0
+                ? Optional.of(Character.digit(typed.charAt(0), 10))
+                : Optional.empty();
+    }
+
+    private ToggleButton button(int number, Texts texts) {
+        ToggleButton button = new ToggleButton(String.valueOf(number));
+        button.setId("number-" + number);
+        button.setToggleGroup(group);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setMinWidth(0);
+        button.setAccessibleText(number + meaning(number, texts));
+        button.setAccessibleHelp(texts.get("checkIn.question"));
+        return button;
+    }
+
+    private static String meaning(int number, Texts texts) {
+        return switch (number) {
+            case 0 -> ", " + texts.get("checkIn.none");
+            case CheckIn.WORST -> ", " + texts.get("checkIn.worst");
+            default -> "";
+        };
+    }
+}

@@ -1,0 +1,20 @@
+package app.unhunch.ui.widget;
+
+import app.unhunch.i18n.Texts;
+import app.unhunch.journal.store.Fault;
+import java.nio.file.Path;
+
+/// Says why the journal could not be written, and what to do.
+public final class Trouble {
+
+    private Trouble() {}
+
+    /// One or two sentences.
+    public static String words(Fault fault, Path folder, Texts texts) {
+        return switch (fault.kind()) {
+            case FULL -> texts.get("trouble.full", folder);
+            case CLOSED -> texts.get("trouble.closed", folder);
+            case OTHER -> texts.get("trouble.other", folder, fault.cause().toString());
+        };
+    }
+}

@@ -1,0 +1,141 @@
+package app.unhunch.voice.program;
+
+import app.unhunch.voice.Speaker;
+import app.unhunch.voice.Speaking;
+import app.unhunch.voice.Utterance;
+import app.unhunch.voice.VoiceException;
+import app.unhunch.voice.VoiceInfo;
+import app.unhunch.voice.VoiceList;
+import app.unhunch.voice.process.Answer;
+import app.unhunch.voice.process.ProcessCall;
+import app.unhunch.voice.process.ProcessRegistry;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// `spd-say`, which lets the speech server of the desktop say a line. Words go by standard input (`-e`): as an argument
+/// some versions take them for a pattern of printf.
+final class SpdSay implements Speaker, VoiceList, AutoCloseable {
+
+    /// A line of 300 characters at the slowest takes less.
+    static final Duration LONGEST = Duration.ofSeconds(60);
+
+    /// It lists each of its voices with a hundred variants, which alone takes three seconds.
+    static final Duration LISTING = Duration.ofSeconds(15);
+
+    private static final Logger LOG = LoggerFactory.getLogger(SpdSay.class);
+
+    /// How long telling the server to be silent may take; it mostly takes some 40 ms.
+    private static final Duration HUSH = Duration.ofSeconds(1);
+
+    private final Path program;
+    private final ProcessRegistry children;
+    private final LongSupplier nanos;
+    private volatile @Nullable SpdLine current;
+    private volatile @Nullable Process hush;
+
+    SpdSay(Path program, ProcessRegistry children, LongSupplier nanos) {
+        this.program = program;
+        this.children = children;
+        this.nanos = nanos;
+    }
+
+    @Override
+    public Speaking speak(Utterance what, double volume) throws VoiceException {
+        // Else it could silence this line too.
+        awaitHush();
+        long start = nanos.getAsLong();
+        Process client = children.start(
+                new ProcessBuilder(command(what, volume)).redirectOutput(ProcessBuilder.Redirect.DISCARD));
+        try (OutputStream words = client.getOutputStream()) {
+            // It runs lines that start with !-! as commands to the server; behind a space they are words.
+            words.write((" " + what.words() + "\n").getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            children.end(client);
+            throw new VoiceException(program + " did not take its words", e);
+        }
+        SpdLine line = new SpdLine(client, children, this::hush, () -> Duration.ofNanos(nanos.getAsLong() - start));
+        line.follow(LONGEST);
+        current = line;
+        return line;
+    }
+
+    @Override
+    public List<VoiceInfo> of(Locale language) throws VoiceException {
+        Answer answer = new ProcessCall(children, LISTING).run(List.of(program.toString(), "-L"), "");
+        if (!answer.good()) {
+            throw new VoiceException("%s does not tell its voices: %s".formatted(program, answer.complaint()));
+        }
+        return ByLanguage.of(SpdVoices.parse(answer.text()), language);
+    }
+
+    /// Stops what is being said, which the server would go on with.
+    @Override
+    public void close() {
+        SpdLine line = current;
+        if (line != null) {
+            line.stop();
+        }
+        awaitHush();
+        children.close();
+    }
+
+    private List<String> command(Utterance what, double volume) {
+        List<String> command = new ArrayList<>(List.of(
+                program.toString(),
+                "--wait",
+                "--pipe-mode",
+                "--application-name",
+                "unhunch",
+                "--rate",
+                Integer.toString(SpdScale.rate(what.wordsPerMinute())),
+                "--volume",
+                Integer.toString(SpdScale.volume(volume)),
+                "--language",
+                what.language().toLanguageTag()));
+        if (!what.voice().isEmpty()) {
+            command.addAll(List.of("--synthesis-voice", what.voice()));
+        }
+        return command;
+    }
+
+    /// The server goes on when its client dies, so it is told; it knows no way to cancel only one client's line.
+    private void hush() {
+        try {
+            Process cancel = children.start(new ProcessBuilder(program.toString(), "--cancel"));
+            hush = cancel;
+            ProcessRegistry.Deadline deadline = children.deadline(cancel, HUSH);
+            var _ = cancel.onExit().thenAccept(over -> {
+                deadline.close();
+                children.end(over);
+            });
+        } catch (VoiceException e) {
+            LOG.warn("{} could not be stopped", program, e);
+        }
+    }
+
+    private void awaitHush() {
+        SpdLine line = current;
+        try {
+            if (line != null) {
+                line.awaitStop();
+            }
+            Process cancel = hush;
+            if (cancel != null) {
+                cancel.waitFor();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            LOG.info("The wait for {} was interrupted", program, e);
+        }
+    }
+}

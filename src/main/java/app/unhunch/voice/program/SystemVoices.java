@@ -1,0 +1,120 @@
+package app.unhunch.voice.program;
+
+import app.unhunch.voice.Renderer;
+import app.unhunch.voice.SystemVoice;
+import app.unhunch.voice.VoiceList;
+import app.unhunch.voice.process.Alarm;
+import app.unhunch.voice.process.Dialogue;
+import app.unhunch.voice.process.ProcessCall;
+import app.unhunch.voice.process.ProcessRegistry;
+import app.unhunch.voice.process.Starter;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import java.util.stream.Stream;
+
+/// Finds the voice program of this machine. Looking costs no process; whether it works is known with the first line.
+public final class SystemVoices {
+
+    private final ProgramSearch search;
+    private final Map<String, String> environment;
+    private final Path temporary;
+    private final Locale home;
+    private final LongSupplier nanos;
+    private final Starter starter;
+    private final Alarm alarm;
+
+    /// Looks with what the process was given.
+    ///
+    /// @param environment the variables of this process
+    /// @param temporary an existing folder for files that live for one line
+    /// @param home the language of the system
+    /// @param nanos a monotonic clock in nanoseconds from any origin
+    public SystemVoices(Map<String, String> environment, Path temporary, Locale home, LongSupplier nanos) {
+        this(environment, temporary, home, nanos, Starter.system(), Alarm.system());
+    }
+
+    SystemVoices(
+            Map<String, String> environment,
+            Path temporary,
+            Locale home,
+            LongSupplier nanos,
+            Starter starter,
+            Alarm alarm) {
+        this.search = ProgramSearch.in(environment);
+        this.environment = Map.copyOf(environment);
+        this.temporary = temporary;
+        this.home = home;
+        this.nanos = nanos;
+        this.starter = starter;
+        this.alarm = alarm;
+    }
+
+    /// `espeak-ng`, else `espeak`, else `spd-say`, whichever is on the search path.
+    public Optional<SystemVoice> onLinux() {
+        return Stream.of("espeak-ng", "espeak")
+                .flatMap(name -> search.find(name).stream().map(program -> espeak(name, program)))
+                .findFirst()
+                .or(() -> search.find("spd-say").map(this::spdSay));
+    }
+
+    /// `say`, which every Mac has.
+    public Optional<SystemVoice> onMac() {
+        return search.find("say").map(program -> {
+            ProcessRegistry children = children();
+            MacSay say = new MacSay(program, new ProcessCall(children), temporary, home);
+            return rendering("say", say, say, children);
+        });
+    }
+
+    /// Windows PowerShell, which every Windows has; its newer sister lacks the voices.
+    public Optional<SystemVoice> onWindows() {
+        Path folder = Path.of("System32", "WindowsPowerShell", "v1.0");
+        return Stream.of("SystemRoot", "SYSTEMROOT")
+                .flatMap(name -> Optional.ofNullable(environment.get(name)).stream())
+                .map(root -> new ProgramSearch(Path.of(root).resolve(folder).toString()))
+                .flatMap(place -> place.find("powershell.exe").stream())
+                .findFirst()
+                .or(() -> search.find("powershell.exe"))
+                .map(program -> {
+                    ProcessRegistry children = children();
+                    Sapi sapi = new Sapi(new Dialogue(children, Sapi.command(program)));
+                    return rendering("powershell", sapi, sapi, children);
+                });
+    }
+
+    private SystemVoice espeak(String name, Path program) {
+        ProcessRegistry children = children();
+        Espeak espeak = new Espeak(program, new ProcessCall(children));
+        return rendering(name, espeak, espeak, children);
+    }
+
+    private SystemVoice spdSay(Path program) {
+        CircuitBreaker strikes = new CircuitBreaker("spd-say");
+        SpdSay say = new SpdSay(program, children(), nanos);
+        return new SystemVoice(
+                "spd-say",
+                Optional.empty(),
+                Optional.of(new SupervisedSpeaker(say, strikes)),
+                say,
+                strikes::revive,
+                say::close);
+    }
+
+    private static SystemVoice rendering(String name, Renderer renderer, VoiceList voices, ProcessRegistry children) {
+        CircuitBreaker strikes = new CircuitBreaker(name);
+        return new SystemVoice(
+                name,
+                Optional.of(new SupervisedRenderer(renderer, strikes)),
+                Optional.empty(),
+                voices,
+                strikes::revive,
+                children::close);
+    }
+
+    private ProcessRegistry children() {
+        return new ProcessRegistry(starter, alarm);
+    }
+}

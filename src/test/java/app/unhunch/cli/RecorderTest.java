@@ -1,0 +1,89 @@
+package app.unhunch.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.unhunch.library.Library;
+import app.unhunch.session.Pace;
+import app.unhunch.session.Timeline;
+import app.unhunch.settings.Settings;
+import app.unhunch.voice.SystemVoice;
+import app.unhunch.voice.VoiceException;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RecorderTest {
+
+    @TempDir
+    Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final Timeline timeline =
+            Timeline.of(Library.read(null).routine("micro-break").orElseThrow(), Pace.USUAL);
+
+    private int record(Optional<SystemVoice> voice, Path file) {
+        Recorder recorder = new Recorder(() -> voice, "Get one.", Locale.UK, stream(out), stream(err));
+        return recorder.record(timeline, new Settings().listening().getValue(), file);
+    }
+
+    private static PrintStream stream(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void withoutAVoiceChimesAreRecordedAndThePersonIsToldWhy() throws IOException {
+        Path file = folder.resolve("micro.wav");
+
+        assertThat(record(Optional.empty(), file)).isZero();
+
+        assertThat(Files.size(file))
+                .isEqualTo(44 + 2 * 44_100L * timeline.length().toSeconds());
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("chimes only. Get one.");
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("Micro Break, 02:03.000");
+    }
+
+    @Test
+    void aFileThatIsThereIsNotWrittenOver() throws IOException {
+        Path file = Files.writeString(folder.resolve("mine.wav"), "mine");
+
+        assertThat(record(Optional.empty(), file)).isEqualTo(1);
+
+        assertThat(file).hasContent("mine");
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("is there already");
+    }
+
+    @Test
+    void aFileInThePlaceOfItsFolderIsNamed() throws IOException {
+        Path inTheWay = Files.writeString(folder.resolve("music"), "");
+
+        assertThat(record(Optional.empty(), inTheWay.resolve("micro.wav"))).isEqualTo(1);
+
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("could not be written: " + inTheWay + " is no folder");
+    }
+
+    @Test
+    void aVoiceThatFailsLeavesNoFile() {
+        Path file = folder.resolve("micro.wav");
+        SystemVoice hoarse = SystemVoice.rendering(
+                "hoarse",
+                _ -> {
+                    throw new VoiceException("it is hoarse");
+                },
+                _ -> List.of());
+
+        assertThat(record(Optional.of(hoarse), file)).isEqualTo(1);
+
+        assertThat(file).doesNotExist();
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("it is hoarse");
+    }
+}

@@ -1,0 +1,216 @@
+package app.unhunch.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.unhunch.Main;
+import app.unhunch.launch.AutomationMode;
+import app.unhunch.launch.LaunchOptions;
+import app.unhunch.launch.NoWindowException;
+import app.unhunch.launch.WindowOpener;
+import app.unhunch.library.Library;
+import app.unhunch.platform.LogConfigurator;
+import app.unhunch.session.AfterGetReady;
+import app.unhunch.session.Timeline;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.slf4j.LoggerFactory;
+
+class UnhunchCommandTest {
+
+    @TempDir
+    Path data;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final List<LaunchOptions> opened = new ArrayList<>();
+    private final List<String> coached = new ArrayList<>();
+    private final List<String> recorded = new ArrayList<>();
+    private final List<AfterGetReady> waits = new ArrayList<>();
+    private final String logsBefore = System.getProperty(LogConfigurator.DATA_PROPERTY, "");
+    private WindowOpener window = opened::add;
+
+    /// Opens the log before a test moves the data folder to one that is deleted afterwards.
+    @BeforeAll
+    static void openTheLog() {
+        assertThat(LoggerFactory.getLogger(UnhunchCommandTest.class).isErrorEnabled())
+                .isTrue();
+    }
+
+    @BeforeEach
+    @AfterEach
+    void logsStayWhereTestsKeepThem() {
+        System.setProperty(LogConfigurator.DATA_PROPERTY, logsBefore);
+    }
+
+    @Test
+    void listNamesEveryRoutineWithItsLengthPlaceAndStretches() {
+        assertThat(run("--list")).isZero();
+        assertThat(lines(out))
+                .hasSameSizeAs(Library.read(null).routines())
+                .anySatisfy(line -> assertThat(line)
+                        .matches("micro-break +\\S.* +\\d\\d:\\d\\d  (floor|chair|standing).*  \\d+ stretch(es)?"));
+    }
+
+    @Test
+    void withoutOptionsTheWindowOpens() {
+        assertThat(run()).isZero();
+        assertThat(opened).containsExactly(new LaunchOptions(data, null, 1, AutomationMode.NO));
+        assertThat(coached).isEmpty();
+    }
+
+    @Test
+    void theWindowIsToldWhatWasAsked() {
+        Path other = data.resolve("other");
+        assertThat(run("--routine", "micro-break", "--speed", "20", "--data", other.toString()))
+                .isZero();
+        assertThat(opened).containsExactly(new LaunchOptions(other, "micro-break", 20, AutomationMode.NO));
+    }
+
+    @Test
+    void consoleCoachesTheRoutineThatWasAskedFor() {
+        assertThat(run("--console", "--routine", "micro-break", "--speed", "1000"))
+                .isEqualTo(7);
+        assertThat(coached).containsExactly("micro-break at 1000");
+        assertThat(opened).isEmpty();
+    }
+
+    @Test
+    void theTerminalWaitsAfterGettingReadyAsItIsSetInTheWindow() throws IOException {
+        assertThat(run("--console")).isEqualTo(7);
+        Files.writeString(data.resolve("settings.json"), "{ \"waitForMe\": true }");
+        assertThat(run("--console")).isEqualTo(7);
+
+        assertThat(waits).containsExactly(AfterGetReady.GO_ON, AfterGetReady.WAIT);
+    }
+
+    @Test
+    void withoutADisplayOneLineSaysSoAndTheTerminalCoaches() {
+        window = request -> {
+            throw new NoWindowException("No display, sorry.", new RuntimeException());
+        };
+        assertThat(run("--routine", "micro-break")).isEqualTo(7);
+        assertThat(lines(err)).containsExactly("No display, sorry.");
+        assertThat(coached).containsExactly("micro-break at 1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--console", "--list", "--speed=3"})
+    void anUnknownRoutineIsAnsweredWithTheNearestOne(String option) {
+        int expected = option.equals("--list") ? 0 : 2;
+        assertThat(run(option, "--routine", "micro-brake")).isEqualTo(expected);
+        if (expected == 2) {
+            assertThat(lines(err))
+                    .containsExactly("unhunch: there is no routine \"micro-brake\", perhaps you mean \"micro-break\";"
+                            + " --list shows them all (see --help)");
+        }
+        assertThat(opened).isEmpty();
+        assertThat(coached).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--speed 0           | a whole number from 1 to 1000 is needed, not '0'",
+                "--speed 1001        | a whole number from 1 to 1000 is needed, not '1001'",
+                "--speed fast        | a whole number from 1 to 1000 is needed, not 'fast'",
+                "--consol            | perhaps you mean --console",
+                "micro-break         | there is no option 'micro-break'",
+                "--list --console    | mutually exclusive",
+                "--check             | Missing required parameter for option '--check'",
+                "--data pom.xml      | pom.xml is a file",
+                "--data pom.xml --list | pom.xml is a file"
+            })
+    void whatIsNotUnderstoodIsAnsweredInOneLine(String arguments, String words) {
+        assertThat(run(arguments.split(" +"))).isEqualTo(2);
+        assertThat(lines(err)).singleElement().asString().contains(words).endsWith("(see --help)");
+        assertThat(lines(out)).isEmpty();
+    }
+
+    @Test
+    void aBrokenFileOfTheirOwnIsToldAndStopsNothing() throws IOException {
+        Path file = Files.createDirectories(data.resolve("routines")).resolve("mine.json");
+        Files.writeString(file, "{ \"id\": ");
+        assertThat(run("--console")).isEqualTo(7);
+        assertThat(lines(err)).isNotEmpty().allSatisfy(line -> assertThat(line).contains("mine.json:1:"));
+        assertThat(coached).hasSize(1);
+    }
+
+    @Test
+    void checkNamesFileLineAndColumnOfEachProblem() throws IOException {
+        Path file = data.resolve("mine.json");
+        Files.writeString(file, "{\n  \"id\": }\n");
+        assertThat(run("--check", file.toString())).isEqualTo(1);
+        assertThat(lines(out)).isNotEmpty().allSatisfy(line -> assertThat(line).contains("mine.json:2:"));
+    }
+
+    @Test
+    void checkSaysWhenAllIsWell() {
+        assertThat(run("--check", "routines/micro-break.json", "routines/stretches/cat-cow.json"))
+                .isZero();
+        assertThat(lines(out)).containsExactly("All 2 files are good.");
+    }
+
+    @Test
+    void aFaultOfOursIsNoStackTraceForThePerson() {
+        window = request -> {
+            throw new IllegalStateException("a fault of ours");
+        };
+        assertThat(run()).isEqualTo(1);
+        assertThat(lines(err)).isEmpty();
+    }
+
+    @Test
+    void helpAndVersionAreAnswers() {
+        assertThat(run("--help")).isZero();
+        assertThat(run("--version")).isZero();
+        assertThat(lines(out))
+                .anyMatch(line ->
+                        line.startsWith("Usage: unhunch [--routine ID] [--speed N] [--data DIR] [--list | --check"));
+        assertThat(lines(out).getLast()).startsWith("Unhunch");
+    }
+
+    @Test
+    void aRoutineIsRecordedAsItIsSetInTheWindow() throws IOException {
+        Files.createDirectories(data);
+        Files.writeString(data.resolve("settings.json"), "{\"coachLevel\": \"brief\"}");
+
+        assertThat(run("--record", "walk.wav", "--routine", "micro-break")).isZero();
+
+        assertThat(recorded).containsExactly("micro-break to walk.wav BRIEF");
+    }
+
+    private int run(String... arguments) {
+        TerminalCoach coach = (Timeline timeline, AfterGetReady afterGetReady, int speed, Path folder) -> {
+            coached.add(timeline.routine().id() + " at " + speed);
+            waits.add(afterGetReady);
+            return 7;
+        };
+        RecordCommand taping = (timeline, listening, file) -> {
+            recorded.add(timeline.routine().id() + " to " + file + " " + listening.level());
+            return 0;
+        };
+        return Main.run(new UnhunchCommand(window, coach, taping, stream(out), stream(err), data), arguments);
+    }
+
+    private static PrintStream stream(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+
+    private static List<String> lines(ByteArrayOutputStream bytes) {
+        return bytes.toString(StandardCharsets.UTF_8).lines().toList();
+    }
+}

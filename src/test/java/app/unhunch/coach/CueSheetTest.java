@@ -1,0 +1,144 @@
+package app.unhunch.coach;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.unhunch.audio.Chime;
+import app.unhunch.session.Cue;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// What there is to hear, where.
+class CueSheetTest {
+
+    private static List<String> words(String routine, Verbosity level, String from, String to) {
+        List<String> words = new ArrayList<>();
+        for (Choice said : Choice.all(BundledCueSheets.score(routine, level), new LearnedLengths(165))) {
+            String at = BundledCueSheets.at(said.start());
+            if (at.compareTo(from) >= 0 && at.compareTo(to) < 0) {
+                words.add(at + " " + said.words());
+            }
+        }
+        return words;
+    }
+
+    @Test
+    void aHoldWithItsSides() {
+        assertThat(words("micro-break", Verbosity.FULL, "0:00", "1:02"))
+                .containsExactly(
+                        "0:00.700 We begin with Side Stretch, right side. Stand tall, feet hip-width apart, arms"
+                                + " hanging loose.",
+                        "0:10.100 Raise your right arm straight overhead, left hand on hip.",
+                        "0:14.100 Lean gently to the left, chest still facing forward.",
+                        "0:18.100 Stay there, and breathe deeply into your right ribs.",
+                        "0:23.100 Breathe in.",
+                        "0:27.100 And breathe out.",
+                        "0:33.100 Breathe in.",
+                        "0:37.100 Out.",
+                        "0:38.100 Half-way.",
+                        "0:43.100 Ten seconds.",
+                        "0:53.100 Come back up to the middle, right arm still high.",
+                        "0:57.100 Lower your right arm and let both arms hang.",
+                        "1:01.100 Other side: let both arms hang, your left arm goes up next.");
+    }
+
+    @Test
+    void briefIsTheSameInFewWords() {
+        assertThat(words("micro-break", Verbosity.BRIEF, "0:00", "1:02"))
+                .containsExactly(
+                        "0:00.700 We begin with Side Stretch, right side. Stand up.",
+                        "0:10.100 Right arm up.",
+                        "0:14.100 Lean to the left.",
+                        "0:18.100 Settle in. Stay, and breathe deeply.",
+                        "0:23.100 In.",
+                        "0:27.100 Out.",
+                        "0:53.100 Back to the middle.",
+                        "0:57.100 Lower your right arm.",
+                        "1:01.100 Change. Now your left side.");
+    }
+
+    @Test
+    void aRepeatIsToldTwiceAndThenOnlyItsMiddleAndItsEnd() {
+        List<String> said = words("unwind", Verbosity.FULL, "2:03", "3:40");
+        assertThat(said).anyMatch(line -> line.endsWith("Arch your back: belly sinks, head and hips lift."));
+        assertThat(said.stream().filter(line -> line.contains("rch your back"))).hasSize(2);
+        assertThat(said).anyMatch(line -> line.contains("Breathe in. Arch your back."));
+        assertThat(said).anyMatch(line -> line.endsWith("Half-way."));
+        assertThat(said).anyMatch(line -> line.endsWith("One last time."));
+    }
+
+    @Test
+    void chimesOnlyHasNotAWord() {
+        assertThat(BundledCueSheets.scores().filter(score -> score.level() == Verbosity.CHIMES))
+                .allSatisfy(score -> assertThat(score.prompts()).allMatch(Prompt.Ring.class::isInstance));
+    }
+
+    static List<CueSheet> everyScore() {
+        return BundledCueSheets.scores().toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyScore")
+    void theMomentsOfARoutineAreMarked(CueSheet score) {
+        for (Cue cue : score.timeline().cues()) {
+            Set<Chime> heard = EnumSet.noneOf(Chime.class);
+            for (Prompt prompt : score.prompts()) {
+                if (prompt instanceof Prompt.Ring(Duration at, Chime chime)
+                        && at.compareTo(cue.start()) >= 0
+                        && at.compareTo(cue.end()) < 0) {
+                    heard.add(chime);
+                }
+            }
+            switch (cue.kind()) {
+                case GET_READY -> assertThat(heard).contains(Chime.GET_READY);
+                case SWITCH -> assertThat(heard).contains(Chime.SWITCH);
+                case HOLD ->
+                    assertThat(heard).contains(Chime.START, Chime.HALF, Chime.BREATH_IN, Chime.BREATH_OUT, Chime.COUNT);
+                case CLOSE -> assertThat(heard).containsExactly(Chime.END);
+                case SETTLE -> assertThat(heard).isEmpty();
+                case MOVE -> assertThat(heard).hasSizeLessThanOrEqualTo(1);
+                case REP -> assertThat(heard).hasSize(1);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyScore")
+    void noTwoChimesFallTogether(CueSheet score) {
+        Duration before = Duration.ofSeconds(-1);
+        for (Prompt prompt : score.prompts()) {
+            if (prompt instanceof Prompt.Ring(Duration at, Chime _)) {
+                assertThat(at.minus(before))
+                        .as("at %s", BundledCueSheets.at(at))
+                        .isGreaterThan(Duration.ofMillis(500));
+                before = at;
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Remark.class)
+    void everyRemarkHasWords(Remark remark) {
+        CueSheet score = BundledCueSheets.score("micro-break", Verbosity.FULL);
+        Cue cue = score.timeline().cues().getFirst();
+
+        assertThat(score.remark(remark, cue, Duration.ZERO, Duration.ofSeconds(3))
+                        .forms())
+                .isNotEmpty()
+                .allMatch(words -> !words.contains("{") && words.endsWith("."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyScore")
+    void nothingIsLeftToFillIn(CueSheet score) {
+        assertThat(score.prompts())
+                .noneMatch(prompt -> prompt instanceof Prompt.Line line
+                        && line.forms().stream().anyMatch(form -> form.contains("{") || form.isBlank()));
+    }
+}

@@ -1,0 +1,78 @@
+package app.unhunch.figure.motion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.unhunch.figure.motion.Keyframe.Tempo;
+import app.unhunch.figure.pose.View;
+import app.unhunch.figure.skeleton.Bones;
+import app.unhunch.figure.skeleton.Skeleton;
+import app.unhunch.library.Library;
+import app.unhunch.model.Side;
+import app.unhunch.ui.figure.Keyframes;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ChoreographyTest {
+
+    private final PoseGraph repertoire = new PoseGraph(Poses.all());
+    private final List<Keyframe> beats = List.of(
+            new Keyframe("tabletop", Side.RIGHT, 10, Tempo.SETTLING),
+            new Keyframe("tquad-start", Side.RIGHT, 4, Tempo.FLOWING),
+            new Keyframe("tquad-open", Side.RIGHT, 4, Tempo.FLOWING),
+            new Keyframe("tabletop", Side.LEFT, 5, Tempo.SETTLING),
+            new Keyframe("tquad-open", Side.LEFT, 4, Tempo.FLOWING));
+    private final Choreography choreography = new Choreography(repertoire, beats);
+
+    @Test
+    void everyBeatEndsInItsPose() {
+        for (int i = 0; i < choreography.size(); i++) {
+            Keyframe beat = beats.get(i);
+            Skeleton wanted = repertoire.station(beat.pose(), beat.side()).bones();
+            assertThat(choreography.at(i, beat.seconds()).bones()).isSameAs(wanted);
+            assertThat(choreography.pose(i).bones()).isSameAs(wanted);
+            assertThat(choreography.pose(i).working()).isEqualTo(beat.side());
+        }
+    }
+
+    @Test
+    void aRoutineBeginsStandingUnlessNothingGetsReady() {
+        assertThat(choreography.at(0, 0).bones()).isSameAs(repertoire.home().bones());
+        assertThat(new Choreography(repertoire, beats.subList(1, 3)).at(0, 0).bones())
+                .isSameAs(repertoire.station("tquad-start", Side.RIGHT).bones());
+    }
+
+    @Test
+    void whatItShowsDependsOnThePositionAlone() {
+        Frame middle = choreography.at(2, 1.5);
+        choreography.at(4, 1);
+        choreography.at(0, 1);
+
+        assertThat(Bones.farthest(choreography.at(2, 1.5).bones(), middle.bones()))
+                .isZero();
+    }
+
+    @Test
+    void aPoseThatNobodyKnowsIsStanding() {
+        Choreography unknown = new Choreography(repertoire, List.of(new Keyframe("fly", null, 5, Tempo.SETTLING)));
+
+        assertThat(unknown.at(0, 5).bones()).isSameAs(repertoire.home().bones());
+    }
+
+    @Test
+    void throughAllOfOneSideTheCameraStaysWhereItIs() {
+        View right = Poses.of("tquad-open").view();
+
+        assertThat(List.of(choreography.pose(0), choreography.pose(1), choreography.pose(2)))
+                .extracting(Frame::view)
+                .allSatisfy(v -> assertThat(v.yaw()).isEqualTo(right.yaw()));
+        assertThat(choreography.pose(3).view().yaw()).isEqualTo(-right.yaw());
+    }
+
+    @Test
+    void everyBundledRoutineIsOfKnownPoses() {
+        Library.read(null)
+                .routines()
+                .forEach(routine -> assertThat(Keyframes.of(Walk.timeline(routine, Side.RIGHT)))
+                        .allMatch(b -> repertoire.knows(b.pose())));
+    }
+}

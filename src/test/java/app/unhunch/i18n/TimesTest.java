@@ -1,0 +1,36 @@
+package app.unhunch.i18n;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TimesTest {
+
+    private final Texts texts = new Texts(Locale.UK);
+
+    @ParameterizedTest
+    @CsvSource({"0, 0:00", "1, 0:01", "999, 0:01", "1000, 0:01", "1001, 0:02", "59999, 1:00", "605000, 10:05"})
+    void aCountdownShowsASecondUntilItIsOver(long millis, String shown) {
+        assertThat(Times.clockLike(Duration.ofMillis(millis))).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"30, 30 s", "60, 1 min", "107, 1 min 47 s", "600, 10 min"})
+    void aLengthInWords(long seconds, String words) {
+        assertThat(Times.inWords(Duration.ofSeconds(seconds), texts)).isEqualTo(words);
+    }
+
+    @Test
+    void theEndIsATimeOfDay() {
+        Clock clock = Clock.fixed(Instant.parse("2026-03-02T23:55:00Z"), ZoneOffset.UTC);
+
+        assertThat(new Times(clock, Locale.UK).after(Duration.ofMinutes(10))).isEqualTo("00:05");
+    }
+}

@@ -1,0 +1,115 @@
+package app.unhunch.journal.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.unhunch.journal.Entry;
+import app.unhunch.library.Library;
+import app.unhunch.session.Outcome;
+import app.unhunch.session.Pace;
+import app.unhunch.session.PauseReason;
+import app.unhunch.session.Session;
+import app.unhunch.session.Timeline;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class SessionAutosaveTest {
+
+    private static final OffsetDateTime START = OffsetDateTime.parse("2026-03-02T14:20:00Z");
+
+    private final List<Entry> noted = new ArrayList<>();
+    private Session session;
+    private SessionAutosave scribe;
+    private Duration paused = Duration.ZERO;
+    private long nanos = Long.MAX_VALUE - 1000;
+
+    @BeforeEach
+    void setUp() {
+        use("micro-break");
+    }
+
+    private void use(String routine) {
+        session = new Session(Timeline.of(Library.read(null).routine(routine).orElseThrow(), Pace.USUAL));
+        scribe = new SessionAutosave(
+                new SessionRecord(UUID.randomUUID(), START, session.timeline(), 4, "1.0"),
+                noted::add,
+                () -> START.plus(session.active()).plus(paused));
+    }
+
+    @Test
+    void nothingIsNotedBeforeItIsWorthIt() {
+        scribe.follow(session, session.start(), nanos);
+        advance(Duration.ofSeconds(9));
+        assertThat(noted).isEmpty();
+        advance(Duration.ofSeconds(2));
+        assertThat(noted).isNotEmpty();
+    }
+
+    @Test
+    void atMostFiveSecondsAreLost() {
+        scribe.follow(session, session.start(), nanos);
+        Duration frame = Duration.ofMillis(100);
+        for (int i = 0; i < 800; i++) {
+            advance(frame);
+            if (session.active().compareTo(Duration.ofSeconds(15)) > 0) {
+                assertThat(session.active().minus(noted.getLast().active())).isLessThan(Duration.ofSeconds(6));
+            }
+        }
+    }
+
+    @Test
+    void whatHurtsIsNotedAtOnce() {
+        use("desk-break");
+        scribe.follow(session, session.start(), nanos);
+        scribe.follow(session, session.hurts(), nanos);
+        assertThat(noted).hasSize(1);
+        assertThat(noted.getFirst().stretches().getFirst().outcome()).isEqualTo(Outcome.HURT);
+    }
+
+    @Test
+    void whatHurtsAtTheEndIsKeptElsewhere() {
+        scribe.follow(session, session.start(), nanos);
+        scribe.follow(session, session.hurts(), nanos);
+        assertThat(session.state().over()).isTrue();
+        assertThat(noted).isEmpty();
+        assertThat(scribe.entry(session).worthKeeping()).isTrue();
+    }
+
+    @Test
+    void aPauseIsNotedOnceHoweverLongItIs() {
+        scribe.follow(session, session.start(), nanos);
+        advance(Duration.ofSeconds(20));
+        scribe.follow(session, session.pause(PauseReason.ASKED), nanos);
+        noted.clear();
+        for (int minute = 0; minute < 60; minute++) {
+            paused = paused.plusMinutes(1);
+            advance(Duration.ofMinutes(1));
+        }
+        assertThat(noted).hasSizeLessThanOrEqualTo(1);
+        scribe.follow(session, session.resume(), nanos);
+        advance(Duration.ofSeconds(10));
+        advance(Duration.ofSeconds(10));
+        assertThat(noted).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void theEndTellsAllOfIt() {
+        scribe.follow(session, session.start(), nanos);
+        advance(Duration.ofMinutes(5));
+        Entry entry = scribe.entry(session);
+        assertThat(entry.finished()).isTrue();
+        assertThat(entry.checkIn().before()).isEqualTo(4);
+        assertThat(entry.stretches().getFirst().done())
+                .isEqualTo(entry.stretches().getFirst().planned());
+        assertThat(entry.end()).isEqualTo(START.plus(session.timeline().length()));
+    }
+
+    private void advance(Duration time) {
+        nanos += time.toNanos();
+        scribe.follow(session, session.advance(time), nanos);
+    }
+}

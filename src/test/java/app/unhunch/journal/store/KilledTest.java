@@ -1,0 +1,66 @@
+package app.unhunch.journal.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.unhunch.journal.Journal;
+import app.unhunch.journal.Line;
+import app.unhunch.journal.SampleEntries;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A process that keeps sessions is killed, again and again, at any point.
+class KilledTest {
+
+    private static final int KILLS = 200;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    @Timeout(value = 10, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void whatWasKeptBeforeTheProgramWasKilledIsThere() throws IOException {
+        long seed = new Random().nextLong();
+        Random random = new Random(seed);
+        Path templates = folder.resolve("templates");
+        Files.write(templates, List.of(line(1), line(1200), line(1200)));
+        List<UUID> kept = new ArrayList<>();
+        for (int kill = 0; kill < KILLS; kill++) {
+            kept.addAll(keepUntilKilled(templates, kill, random));
+        }
+        Journal journal = new JournalFolder(folder, "desk").read();
+        assertThat(kept).as("seed %s", seed).hasSizeGreaterThanOrEqualTo(KILLS).allMatch(journal::knows);
+        assertThat(journal.unread()).as("seed %s", seed).hasSizeLessThanOrEqualTo(KILLS);
+    }
+
+    private List<UUID> keepUntilKilled(Path templates, int number, Random random) throws IOException {
+        String file = folder.resolve("desk.jsonl").toString();
+        List<String> said = new ArrayList<>();
+        try (Child child = Child.start(
+                List.of(), AppendingChild.class, file, templates.toString(), String.valueOf(number), "1000")) {
+            assertThat(child.line()).isEqualTo(AppendingChild.READY);
+            child.goOn();
+            for (int left = 1 + random.nextInt(3); left > 0; left--) {
+                said.add(child.line());
+            }
+            // Somewhere within what comes next.
+            for (int left = random.nextInt(400_000); left > 0; left--) {
+                Thread.onSpinWait();
+            }
+            said.addAll(child.kill());
+        }
+        return said.stream().map(UUID::fromString).toList();
+    }
+
+    private static String line(int stretches) {
+        return SampleEntries.text(new Line.Kept(SampleEntries.large(0, stretches)));
+    }
+}

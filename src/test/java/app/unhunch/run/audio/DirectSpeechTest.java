@@ -1,0 +1,115 @@
+package app.unhunch.run.audio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.unhunch.coach.Verbosity;
+import app.unhunch.voice.Speaker;
+import app.unhunch.voice.Speaking;
+import app.unhunch.voice.VoiceException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// A voice that plays its words itself.
+class DirectSpeechTest {
+
+    /// Does nothing by itself: the test runs what was planned.
+    private final ScheduledThreadPoolExecutor worker = new ScheduledThreadPoolExecutor(0);
+
+    private final List<String> spoken = new ArrayList<>();
+    private final List<String> stopped = new ArrayList<>();
+    private final List<CompletableFuture<Duration>> ends = new ArrayList<>();
+    private boolean hoarse;
+
+    private final Speaker speaker = (what, _) -> {
+        if (hoarse) {
+            throw new VoiceException("it is hoarse");
+        }
+        spoken.add(what.words());
+        CompletableFuture<Duration> end = new CompletableFuture<>();
+        ends.add(end);
+        return new Speaking() {
+            @Override
+            public void stop() {
+                stopped.add(what.words());
+            }
+
+            @Override
+            public CompletionStage<Duration> ended() {
+                return end;
+            }
+        };
+    };
+
+    private final DirectSpeech mouth =
+            new DirectSpeech(speaker, Locale.UK, worker, () -> Hearing.of(Verbosity.FULL), () -> 0);
+
+    @AfterEach
+    void end() {
+        worker.shutdownNow();
+    }
+
+    /// Runs a line as its time comes.
+    private void itsTimeComes(SpeechOutput.Stop line) {
+        ((Runnable) line).run();
+    }
+
+    @Test
+    void itIsBusyUntilTheLineHasEnded() {
+        itsTimeComes(mouth.say("Lean left.", 1, Duration.ofHours(1).toNanos()));
+        assertThat(spoken).containsExactly("Lean left.");
+        assertThat(mouth.busy()).isTrue();
+
+        ends.getFirst().complete(Duration.ofMillis(900));
+        assertThat(mouth.busy()).isFalse();
+    }
+
+    @Test
+    void itLearnsHowLongALineReallyTook() {
+        itsTimeComes(mouth.say("Lean left.", 1, Duration.ofHours(1).toNanos()));
+        ends.getFirst().complete(Duration.ofMillis(1900));
+
+        assertThat(mouth.lengths().of("Lean left.")).isEqualTo(Duration.ofMillis(1900));
+    }
+
+    @Test
+    void aLineThatIsStoppedBeforeItsTimeIsNeverSaid() {
+        SpeechOutput.Stop line = mouth.say("Lean left.", 1, Duration.ofHours(1).toNanos());
+        line.stop();
+        itsTimeComes(line);
+
+        assertThat(spoken).isEmpty();
+        assertThat(mouth.busy()).isFalse();
+    }
+
+    @Test
+    void aLineIsStoppedAtOnce() {
+        SpeechOutput.Stop line = mouth.say("Lean left.", 1, Duration.ofHours(1).toNanos());
+        itsTimeComes(line);
+        line.stop();
+
+        assertThat(stopped).containsExactly("Lean left.");
+    }
+
+    @Test
+    void afterThreeFailuresThereIsNoHopeUntilTheNextSession() {
+        hoarse = true;
+        for (int i = 0; i < 3; i++) {
+            assertThat(mouth.works()).isTrue();
+            itsTimeComes(mouth.say("Lean left.", 1, Duration.ofHours(1).toNanos()));
+        }
+        assertThat(mouth.works()).isFalse();
+        assertThat(mouth.busy()).isFalse();
+
+        hoarse = false;
+        mouth.revive();
+        itsTimeComes(mouth.say("Lean left.", 1, Duration.ofHours(1).toNanos()));
+        assertThat(mouth.works()).isTrue();
+    }
+}

@@ -1,0 +1,254 @@
+package app.unhunch.run.audio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.unhunch.coach.Choice;
+import app.unhunch.coach.Prompt;
+import app.unhunch.coach.Verbosity;
+import app.unhunch.session.AfterGetReady;
+import app.unhunch.session.Audible;
+import app.unhunch.session.PauseReason;
+import app.unhunch.session.State;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// A session is heard as its score has it, whatever the frames are like and whatever the person does.
+class SessionAudioTest {
+
+    @ParameterizedTest(name = "a frame every {0} ms")
+    @ValueSource(ints = {7, 17, 50, 120, 390})
+    void everyChimeOfTheScoreIsHeardOnceAtItsMoment(int frame) {
+        Concert concert = new Concert("upper-back-five");
+        concert.start();
+        concert.run(Duration.ofMinutes(12), Duration.ofMillis(frame));
+
+        List<String> rings = concert.score(Verbosity.FULL).prompts().stream()
+                .filter(Prompt.Ring.class::isInstance)
+                .map(Prompt.Ring.class::cast)
+                .map(ring -> ring.at().toMillis() + " " + ring.chime())
+                .toList();
+        assertThat(concert.session.state()).isEqualTo(State.FINISHED);
+        assertThat(concert.chimes).extracting(Object::toString).containsExactlyElementsOf(rings);
+    }
+
+    @ParameterizedTest(name = "a frame every {0} ms")
+    @ValueSource(ints = {7, 17, 50, 120, 390})
+    void everyLineIsTheOneThatFitsAndBeginsInTime(int frame) {
+        Concert concert = new Concert("upper-back-five");
+        concert.start();
+        concert.run(Duration.ofMinutes(12), Duration.ofMillis(frame));
+
+        assertThat(concert.said())
+                .containsExactlyElementsOf(concert.expectedWords(Verbosity.FULL).stream()
+                        .map(Choice::words)
+                        .toList());
+        for (int i = 0; i < concert.words.size(); i++) {
+            Choice expected = concert.expectedWords(Verbosity.FULL).get(i);
+            assertThat(concert.words.get(i).due.minus(expected.start()).abs()).isLessThan(Duration.ofMillis(1));
+        }
+    }
+
+    @Test
+    void chimesStepBackBehindWords() {
+        Concert concert = new Concert("micro-break");
+        concert.start();
+        concert.run(60);
+
+        List<Choice> lines = concert.expectedWords(Verbosity.FULL);
+        assertThat(concert.chimes)
+                .allSatisfy(chime -> assertThat(chime.volume)
+                        .as("%s", chime)
+                        .isEqualTo(lines.stream().anyMatch(line -> line.covers(chime.due)) ? 0.5 : 1));
+        assertThat(concert.chimes).anyMatch(chime -> chime.volume == 0.5).anyMatch(chime -> chime.volume == 1);
+    }
+
+    @Test
+    void aPauseEndsTheLineAtOnceAndTakesBackWhatIsToCome() {
+        Concert concert = new Concert("micro-break");
+        concert.start();
+        concert.run(10.3);
+        concert.follow(concert.session.pause(PauseReason.ASKED));
+
+        assertThat(concert.said().getLast()).isEqualTo("Paused.");
+        assertThat(concert.words.get(concert.words.size() - 2).takenBack).isTrue();
+        assertThat(concert.chimes)
+                .filteredOn(chime -> chime.due.compareTo(concert.now()) > 0)
+                .allMatch(chime -> chime.takenBack);
+
+        int before = concert.words.size() + concert.chimes.size();
+        concert.run(30);
+        assertThat(concert.words.size() + concert.chimes.size()).isEqualTo(before);
+    }
+
+    @Test
+    void aLineThatWasNotReadyYetIsNotSaidIntoAPause() {
+        Concert concert = new Concert("micro-break");
+        concert.ready = _ -> false;
+        concert.start();
+        concert.run(9.9);
+        concert.follow(concert.session.pause(PauseReason.ASKED));
+        concert.ready = _ -> true;
+        concert.run(3);
+
+        assertThat(concert.said()).containsExactly("Paused.");
+    }
+
+    @Test
+    void goingOnIsCountedInAndTheStepIsToldAgain() {
+        Concert concert = new Concert("micro-break");
+        concert.start();
+        concert.run(11);
+        concert.follow(concert.session.pause(PauseReason.ASKED));
+        concert.run(5);
+        concert.chimes.clear();
+        concert.words.clear();
+        concert.follow(concert.session.resume());
+        Duration resumed = concert.now();
+        concert.run(4);
+
+        assertThat(concert.said())
+                .containsExactly(
+                        "Going on with Side Stretch, right side.",
+                        "Raise your right arm straight overhead, left hand on hip.");
+        assertThat(concert.words.getLast().due.minus(resumed)).isEqualTo(Duration.ofMillis(3100));
+        assertThat(concert.chimes)
+                .extracting(chime -> chime.what + " " + chime.due.minus(resumed).toMillis())
+                .containsExactly("COUNT 0", "COUNT 1000", "COUNT 2000", "BREATH_IN 3000");
+    }
+
+    @Test
+    void whatWasQueuedIsDroppedWhenThePersonSkips() {
+        Concert concert = new Concert("upper-back-five");
+        concert.start();
+        concert.run(5);
+        concert.follow(concert.session.next());
+        Duration skipped = concert.now();
+        concert.run(3);
+
+        assertThat(concert.words.getFirst().takenBack).isTrue();
+        assertThat(concert.said().getLast()).startsWith("Next: Cat-Cow.");
+        assertThat(concert.words.getLast().due.minus(skipped)).isEqualTo(Duration.ofMillis(100));
+    }
+
+    @Test
+    void whoIsHurtHearsThatItIsLeftOutAndThenWhatIsNext() {
+        Concert concert = new Concert("upper-back-five");
+        concert.start();
+        concert.run(5);
+        concert.follow(concert.session.hurts());
+        concert.run(3);
+
+        assertThat(concert.said().getLast())
+                .startsWith("Good that you stopped. We leave that out.")
+                .contains("Cat-Cow");
+    }
+
+    @Test
+    void whoSkipsTheLastStretchHearsTheEnd() {
+        Concert concert = new Concert("micro-break");
+        concert.start();
+        concert.run(20);
+        concert.follow(concert.session.next());
+
+        assertThat(concert.chimes.getLast().what).isEqualTo("END");
+        assertThat(concert.said().getLast()).isEqualTo("Well done for today.");
+    }
+
+    @Test
+    void whoIsHurtInTheLastStretchHearsThatStoppingWasRight() {
+        Concert concert = new Concert("micro-break");
+        concert.start();
+        concert.run(20);
+        concert.follow(concert.session.hurts());
+
+        assertThat(concert.said().getLast()).isEqualTo("Good that you stopped. We leave that out.");
+    }
+
+    @Test
+    void whoIsWaitedForIsToldSo() {
+        Concert concert = new Concert("micro-break", AfterGetReady.WAIT);
+        concert.start();
+        concert.run(12);
+
+        assertThat(concert.said().getLast()).isEqualTo("Press Space when you are ready.");
+        assertThat(concert.chimes)
+                .filteredOn(chime -> chime.due.compareTo(Duration.ofSeconds(10)) >= 0)
+                .allMatch(chime -> chime.takenBack);
+    }
+
+    @Test
+    void whatWasLengthenedIsNotCountedDownTooEarly() {
+        Concert concert = new Concert("unwind");
+        concert.start();
+        concert.run(10 + 8 + 5 + 26.8);
+        concert.follow(concert.session.extend());
+        concert.run(0.5);
+
+        assertThat(concert.chimes)
+                .filteredOn(chime -> chime.what.equals("COUNT") && !chime.takenBack)
+                .allMatch(chime -> chime.due.compareTo(Duration.ofSeconds(10)) < 0);
+    }
+
+    @Test
+    void nothingIsHeardWhileItIsMutedAndTheRestAfterwards() {
+        Concert concert = new Concert("micro-break");
+        concert.start();
+        concert.run(11);
+        concert.listening = Hearing.muted();
+        concert.run(10);
+        Duration loudAgain = concert.now();
+        concert.listening = Hearing.of(Verbosity.FULL);
+        concert.run(30);
+
+        assertThat(concert.words)
+                .filteredOn(word -> !word.takenBack)
+                .noneMatch(word -> word.due.compareTo(Duration.ofSeconds(11)) > 0 && word.due.compareTo(loudAgain) < 0);
+        assertThat(concert.words).anyMatch(word -> word.due.compareTo(loudAgain) > 0);
+    }
+
+    @Test
+    void aLineThatIsNotReadyGivesWayToAFormThatIs() {
+        Concert concert = new Concert("micro-break");
+        concert.ready = line -> line.equals("Right arm up.");
+        concert.start();
+        concert.run(14);
+
+        assertThat(concert.said()).containsExactly("Right arm up.");
+        assertThat(concert.words.getFirst().due).isBetween(Duration.ofMillis(10_100), Duration.ofMillis(10_350));
+    }
+
+    @Test
+    void withoutAVoiceThereAreChimes() {
+        Concert concert = new Concert("micro-break");
+        concert.works = false;
+        concert.start();
+        concert.run(20);
+
+        assertThat(concert.words).isEmpty();
+        assertThat(concert.chimes).isNotEmpty();
+        assertThat(concert.performance.audible()).isEqualTo(Audible.NO_VOICE);
+    }
+
+    @Test
+    void withoutADeviceTheSessionSaysSo() {
+        Concert concert = new Concert("micro-break");
+        concert.lost = true;
+
+        assertThat(concert.performance.audible()).isEqualTo(Audible.NO_DEVICE);
+    }
+
+    @Test
+    void chimesOnlyMeansNotAWord() {
+        Concert concert = new Concert("micro-break");
+        concert.listening = Hearing.of(Verbosity.CHIMES);
+        concert.start();
+        concert.run(20);
+        concert.follow(concert.session.pause(PauseReason.ASKED));
+
+        assertThat(concert.words).isEmpty();
+        assertThat(concert.chimes).isNotEmpty();
+    }
+}

@@ -1,0 +1,38 @@
+package app.unhunch.ui.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.unhunch.figure.motion.Keyframe;
+import app.unhunch.figure.motion.Keyframe.Tempo;
+import app.unhunch.library.Library;
+import app.unhunch.session.Cue;
+import app.unhunch.session.Pace;
+import app.unhunch.session.Timeline;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class KeyframesTest {
+
+    private final Timeline timeline =
+            Timeline.of(Library.read(null).routine("upper-back-five").orElseThrow(), Pace.USUAL);
+    private final List<Keyframe> beats = Keyframes.of(timeline);
+
+    @Test
+    void everyCueIsABeatWithItsPoseItsSideAndItsLength() {
+        assertThat(beats).hasSameSizeAs(timeline.cues());
+        for (Cue cue : timeline.cues()) {
+            Keyframe beat = beats.get(cue.index());
+            assertThat(beat.pose()).isEqualTo(cue.pose());
+            assertThat(beat.side()).isEqualTo(cue.side());
+            assertThat(beat.seconds() * 1000).isEqualTo((double) cue.length().toMillis());
+        }
+    }
+
+    @Test
+    void whatMovesWithTheBreathFlowsAndWhatWaitsSettles() {
+        for (Cue cue : timeline.cues()) {
+            boolean moves = cue.kind() == Cue.Kind.MOVE || cue.kind() == Cue.Kind.REP;
+            assertThat(beats.get(cue.index()).tempo()).isEqualTo(moves ? Tempo.FLOWING : Tempo.SETTLING);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package app.unhunch.ui.widget;
+
+import app.unhunch.journal.Entry;
+import app.unhunch.journal.Line;
+import app.unhunch.journal.live.JournalService;
+import app.unhunch.journal.store.JournalFolder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// Journals that are read and written on the spot, each in a folder of its own.
+public final class TestDiary {
+
+    private TestDiary() {}
+
+    /// Nothing was done yet.
+    public static JournalService empty() {
+        return of(List.of());
+    }
+
+    /// These sessions were done.
+    public static JournalService of(List<Entry> sessions) {
+        try {
+            Path parent = Files.createDirectories(Path.of(System.getProperty("unhunch.data", "target/test-data")));
+            JournalFolder folder = new JournalFolder(Files.createTempDirectory(parent, "journal"), "test");
+            if (!sessions.isEmpty()) {
+                folder.append(sessions.stream().map(Line.Kept::new).toList());
+            }
+            JournalService diary = new JournalService(folder, "1.0", JournalService.Threads.here());
+            diary.read(_ -> {});
+            return diary;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package app.unhunch.voice.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import app.unhunch.voice.VoiceException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+
+/// With real processes and the real alarm; nobody waits for the thousand seconds.
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "there is no sleep program")
+class RealProcessTest {
+
+    private final CompletableFuture<Process> started = new CompletableFuture<>();
+    private final ProcessRegistry children = new ProcessRegistry(
+            program -> {
+                Process process = Starter.system().start(program);
+                started.complete(process);
+                return process;
+            },
+            Alarm.system());
+
+    @Test
+    void oneThatHangsIsKilled() {
+        ProcessCall errand = new ProcessCall(children, Duration.ofMillis(1));
+        assertThatExceptionOfType(VoiceException.class)
+                .isThrownBy(() -> errand.run(List.of("sleep", "1000"), ""))
+                .withMessageContaining("took longer");
+        assertThat(started.join().onExit().join().isAlive()).isFalse();
+    }
+
+    @Test
+    void closingFromAnotherThreadFreesWhoeverWaits() {
+        ProcessCall errand = new ProcessCall(children, Duration.ofDays(1));
+        CompletableFuture<Boolean> good = CompletableFuture.supplyAsync(() -> {
+            try {
+                return errand.run(List.of("sleep", "1000"), "").good();
+            } catch (VoiceException e) {
+                return false;
+            }
+        });
+        Process process = started.join();
+        children.close();
+        assertThat(good.join()).isFalse();
+        assertThat(process.onExit().join().isAlive()).isFalse();
+    }
+
+    @Test
+    void aComplaintIsHeard() throws VoiceException {
+        Answer answer = new ProcessCall(children).run(List.of("sleep", "--nonsense"), "hello");
+        assertThat(answer.good()).isFalse();
+        assertThat(answer.complaint()).isNotEmpty();
+    }
+}
