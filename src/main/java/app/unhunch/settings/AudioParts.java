@@ -3,9 +3,7 @@ package app.unhunch.settings;
 import app.unhunch.audio.Chime;
 import app.unhunch.coach.AudioPreferences;
 import app.unhunch.coach.Verbosity;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -14,14 +12,7 @@ import java.util.stream.Collectors;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.Property;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleDoubleProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 
 /// How the coach is heard, part by part and as a whole.
@@ -29,27 +20,33 @@ public final class AudioParts {
 
     private static final Pattern UNDERSCORE = Pattern.compile("_");
 
-    private final ObjectProperty<Verbosity> level = new SimpleObjectProperty<>(this, "coachLevel", Verbosity.FULL);
-    private final BooleanProperty muted = new SimpleBooleanProperty(this, "muted", false);
-    private final StringProperty voice = new SimpleStringProperty(this, "voice", "");
-    private final DoubleProperty rate = new SimpleDoubleProperty(this, "voiceWordsPerMinute", 165);
-    private final DoubleProperty voiceVolume = new SimpleDoubleProperty(this, "voiceVolumePercent", 80);
+    private final ChoiceSetting<Verbosity> level;
+    private final FlagSetting muted;
+    private final TextSetting voice;
+    private final NumberSetting rate;
+    private final NumberSetting voiceVolume;
     private final Map<Chime, ChimeParts> chimes = new EnumMap<>(Chime.class);
 
-    /// One chime: whether it rings at all, and how loud; see [NumberRange#VOLUME].
-    public record ChimeParts(BooleanProperty rings, DoubleProperty volume) {}
+    /// One chime: whether it rings at all, and how loud, in percent.
+    public record ChimeParts(BooleanProperty rings, NumberSetting volume) {}
 
     private final ObservableValue<AudioPreferences> listening;
 
-    AudioParts() {
+    AudioParts(SettingsRegistry declared) {
+        level = declared.choice("coachLevel", Verbosity.FULL);
+        muted = declared.flag("muted", false);
+        voice = declared.text("voice", "");
+        rate = declared.number("voiceWordsPerMinute", 165, NumberRange.RATE);
+        voiceVolume = declared.number("voiceVolumePercent", 80, NumberRange.VOLUME);
         for (Chime chime : Chime.values()) {
+            String name = chimeName(chime);
             chimes.put(
                     chime,
                     new ChimeParts(
-                            new SimpleBooleanProperty(this, chimeName(chime), true),
-                            new SimpleDoubleProperty(this, chimeVolumeName(chime), 100)));
+                            declared.flag(name, true),
+                            declared.number(name + "VolumePercent", 100, NumberRange.VOLUME)));
         }
-        listening = Bindings.createObjectBinding(this::together, all().toArray(Observable[]::new));
+        listening = Bindings.createObjectBinding(this::together, declared.all().toArray(Observable[]::new));
     }
 
     /// How much is said.
@@ -63,17 +60,17 @@ public final class AudioParts {
     }
 
     /// The id of a voice of the system, or empty for the one that fits the language.
-    public StringProperty voice() {
+    public TextSetting voice() {
         return voice;
     }
 
-    /// Words a minute; see [NumberRange#RATE].
-    public DoubleProperty rate() {
+    /// Words a minute.
+    public NumberSetting rate() {
         return rate;
     }
 
-    /// How loud the voice is, in percent; see [NumberRange#VOLUME].
-    public DoubleProperty voiceVolume() {
+    /// How loud the voice is, in percent.
+    public NumberSetting voiceVolume() {
         return voiceVolume;
     }
 
@@ -95,22 +92,11 @@ public final class AudioParts {
                 level.get(), muted.get(), voice.get(), (int) Math.round(rate.get()), voiceVolume.get() / 100, volumes);
     }
 
-    /// All of them, each under the name it has in the file.
-    List<Property<?>> all() {
-        List<Property<?>> all = new ArrayList<>(List.of(level, muted, voice, rate, voiceVolume));
-        chimes.values().forEach(parts -> all.addAll(List.of(parts.rings(), parts.volume())));
-        return all;
-    }
-
     /// `chimeGetReady` and so on.
     private static String chimeName(Chime chime) {
         return UNDERSCORE
                 .splitAsStream(chime.name())
                 .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining("", "chime", ""));
-    }
-
-    private static String chimeVolumeName(Chime chime) {
-        return chimeName(chime) + "VolumePercent";
     }
 }

@@ -7,7 +7,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import javafx.beans.property.Property;
 import org.jspecify.annotations.Nullable;
 
 /// Saves settings a moment after the last change, off the caller's thread, and at once when closed.
@@ -28,8 +27,8 @@ public final class DebouncedSaver implements AutoCloseable {
         this.settings = settings;
         this.wait = wait;
         this.failed = failed;
-        for (Property<?> property : settings.all()) {
-            property.addListener((_, _, _) -> saveSoon());
+        for (Setting<?> setting : settings.declared().all()) {
+            setting.addListener((_, _, _) -> saveSoon());
         }
     }
 

@@ -1,30 +1,29 @@
 package app.unhunch.settings;
 
 import app.unhunch.figure.body.Person;
-import java.util.List;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.Property;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
 /// How the figure looks, part by part and as a whole.
 public final class PersonParts {
 
-    private final ObjectProperty<Person.Skin> skin = part("figureSkin", Person.USUAL.skin());
-    private final ObjectProperty<Person.Hair> hair = part("figureHair", Person.USUAL.hair());
-    private final ObjectProperty<Person.HairColour> hairColour = part("figureHairColour", Person.USUAL.hairColour());
-    private final ObjectProperty<Person.Clothes> clothes = part("figureClothes", Person.USUAL.clothes());
-    private final ObjectProperty<Person.Build> build = part("figureBuild", Person.USUAL.build());
-    private final ObservableValue<Person> person = Bindings.createObjectBinding(
-            () -> new Person(skin.get(), hair.get(), hairColour.get(), clothes.get(), build.get()),
-            skin,
-            hair,
-            hairColour,
-            clothes,
-            build);
+    private final ChoiceSetting<Person.Skin> skin;
+    private final ChoiceSetting<Person.Hair> hair;
+    private final ChoiceSetting<Person.HairColour> hairColour;
+    private final ChoiceSetting<Person.Clothes> clothes;
+    private final ChoiceSetting<Person.Build> build;
+    private final ObservableValue<Person> person;
 
-    PersonParts() {}
+    PersonParts(SettingsRegistry declared) {
+        skin = declared.choice("figureSkin", Person.USUAL.skin());
+        hair = declared.choice("figureHair", Person.USUAL.hair());
+        hairColour = declared.choice("figureHairColour", Person.USUAL.hairColour());
+        clothes = declared.choice("figureClothes", Person.USUAL.clothes());
+        build = declared.choice("figureBuild", Person.USUAL.build());
+        person = Bindings.createObjectBinding(this::together, declared.all().toArray(Observable[]::new));
+    }
 
     /// The tone of the skin.
     public ObjectProperty<Person.Skin> skin() {
@@ -56,12 +55,7 @@ public final class PersonParts {
         return person;
     }
 
-    /// All of them, each under the name it has in the file.
-    List<Property<?>> all() {
-        return List.of(skin, hair, hairColour, clothes, build);
-    }
-
-    private <E> ObjectProperty<E> part(String name, E usual) {
-        return new SimpleObjectProperty<>(this, name, usual);
+    private Person together() {
+        return new Person(skin.get(), hair.get(), hairColour.get(), clothes.get(), build.get());
     }
 }

@@ -7,78 +7,68 @@ import app.unhunch.session.AfterGetReady;
 import app.unhunch.session.BreathPace;
 import app.unhunch.session.Pace;
 import java.time.Duration;
-import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.Property;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleDoubleProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 
 /// Everything a person may set, with its usual value. Used on one thread only.
 public final class Settings {
 
-    private final DoubleProperty holdIn = seconds("holdBreathInSeconds", 4);
-    private final DoubleProperty holdOut = seconds("holdBreathOutSeconds", 6);
-    private final DoubleProperty moveIn = seconds("moveBreathInSeconds", 4);
-    private final DoubleProperty moveOut = seconds("moveBreathOutSeconds", 4);
-    private final DoubleProperty getReady = seconds("getReadySeconds", 10);
-    private final DoubleProperty change = seconds("changeSidesSeconds", 5);
-    private final DoubleProperty settle = seconds("settleSeconds", 5);
-    private final BooleanProperty waitForMe = new SimpleBooleanProperty(this, "waitForMe", false);
-    private final ObjectProperty<Side> firstSide = new SimpleObjectProperty<>(this, "firstSide", Side.RIGHT);
-    private final ObjectProperty<Appearance> appearance =
-            new SimpleObjectProperty<>(this, "appearance", Appearance.SYSTEM);
-    private final ObjectProperty<Motion> motion = new SimpleObjectProperty<>(this, "motion", Motion.SYSTEM);
-    private final DoubleProperty textSize = new SimpleDoubleProperty(this, "textSizePercent", 100);
-    private final PersonParts personParts = new PersonParts();
-    private final AudioParts listeningParts = new AudioParts();
-    private final WindowParts windowParts = new WindowParts();
-    private final BooleanProperty figureGuides = new SimpleBooleanProperty(this, "figureGuides", true);
-    private final BooleanProperty checkIn = new SimpleBooleanProperty(this, "checkIn", true);
-    private final DoubleProperty weeklyGoal = new SimpleDoubleProperty(this, "weeklyGoalDays", 3);
-    private final BooleanProperty voiceAdviceGiven = new SimpleBooleanProperty(this, "voiceAdviceGiven", false);
-    private final BooleanProperty noticeRead = new SimpleBooleanProperty(this, "safetyNoticeRead", false);
-    private final StringProperty lastRoutine = new SimpleStringProperty(this, "lastRoutine", "");
+    private final SettingsRegistry declared = new SettingsRegistry();
+    private final NumberSetting holdIn = declared.number("holdBreathInSeconds", 4, NumberRange.BREATH);
+    private final NumberSetting holdOut = declared.number("holdBreathOutSeconds", 6, NumberRange.BREATH);
+    private final NumberSetting moveIn = declared.number("moveBreathInSeconds", 4, NumberRange.BREATH);
+    private final NumberSetting moveOut = declared.number("moveBreathOutSeconds", 4, NumberRange.BREATH);
+    private final NumberSetting getReady = declared.number("getReadySeconds", 10, NumberRange.GET_READY);
+    private final NumberSetting change = declared.number("changeSidesSeconds", 5, NumberRange.CHANGE);
+    private final NumberSetting settle = declared.number("settleSeconds", 5, NumberRange.SETTLE);
+    private final FlagSetting waitForMe = declared.flag("waitForMe", false);
+    private final ChoiceSetting<Side> firstSide = declared.choice("firstSide", Side.RIGHT);
+    private final ChoiceSetting<Appearance> appearance = declared.choice("appearance", Appearance.SYSTEM);
+    private final ChoiceSetting<Motion> motion = declared.choice("motion", Motion.SYSTEM);
+    private final NumberSetting textSize = declared.number("textSizePercent", 100, NumberRange.TEXT_SIZE);
+    private final FlagSetting figureGuides = declared.flag("figureGuides", true);
+    private final FlagSetting checkIn = declared.flag("checkIn", true);
+    private final NumberSetting weeklyGoal = declared.number("weeklyGoalDays", 3, NumberRange.GOAL);
+    private final FlagSetting noticeRead = declared.flag("safetyNoticeRead", false);
+    private final FlagSetting voiceAdviceGiven = declared.flag("voiceAdviceGiven", false);
+    private final TextSetting lastRoutine = declared.text("lastRoutine", "");
+    private final PersonParts personParts = new PersonParts(declared.part());
+    private final AudioParts listeningParts = new AudioParts(declared.part());
+    private final WindowParts windowParts = new WindowParts(declared.part());
 
-    /// Seconds of breathing in during a hold; see [NumberRange#BREATH].
-    public DoubleProperty holdIn() {
+    /// Seconds of breathing in during a hold.
+    public NumberSetting holdIn() {
         return holdIn;
     }
 
-    /// Seconds of breathing out during a hold; see [NumberRange#BREATH].
-    public DoubleProperty holdOut() {
+    /// Seconds of breathing out during a hold.
+    public NumberSetting holdOut() {
         return holdOut;
     }
 
-    /// Seconds of breathing in while moving; see [NumberRange#BREATH].
-    public DoubleProperty moveIn() {
+    /// Seconds of breathing in while moving.
+    public NumberSetting moveIn() {
         return moveIn;
     }
 
-    /// Seconds of breathing out while moving; see [NumberRange#BREATH].
-    public DoubleProperty moveOut() {
+    /// Seconds of breathing out while moving.
+    public NumberSetting moveOut() {
         return moveOut;
     }
 
-    /// Seconds for a full change of position; see [NumberRange#GET_READY].
-    public DoubleProperty getReady() {
+    /// Seconds for a full change of position.
+    public NumberSetting getReady() {
         return getReady;
     }
 
-    /// Seconds to change sides; see [NumberRange#CHANGE].
-    public DoubleProperty change() {
+    /// Seconds to change sides.
+    public NumberSetting change() {
         return change;
     }
 
-    /// Seconds to settle in before a hold counts; see [NumberRange#SETTLE].
-    public DoubleProperty settle() {
+    /// Seconds to settle in before a hold counts.
+    public NumberSetting settle() {
         return settle;
     }
 
@@ -102,8 +92,8 @@ public final class Settings {
         return motion;
     }
 
-    /// Size of all text in percent; see [NumberRange#TEXT_SIZE].
-    public DoubleProperty textSize() {
+    /// Size of all text in percent.
+    public NumberSetting textSize() {
         return textSize;
     }
 
@@ -142,8 +132,8 @@ public final class Settings {
         return checkIn;
     }
 
-    /// On how many days of a week the person would like to stretch; see [NumberRange#GOAL].
-    public DoubleProperty weeklyGoal() {
+    /// On how many days of a week the person would like to stretch.
+    public NumberSetting weeklyGoal() {
         return weeklyGoal;
     }
 
@@ -158,7 +148,7 @@ public final class Settings {
     }
 
     /// The id of the routine that was started last, or empty.
-    public StringProperty lastRoutine() {
+    public TextSetting lastRoutine() {
         return lastRoutine;
     }
 
@@ -178,37 +168,12 @@ public final class Settings {
         return waitForMe.get() ? AfterGetReady.WAIT : AfterGetReady.GO_ON;
     }
 
-    /// All of them, each under the name it has in the file.
-    List<Property<?>> all() {
-        Stream<Property<?>> own = Stream.of(
-                holdIn,
-                holdOut,
-                moveIn,
-                moveOut,
-                getReady,
-                change,
-                settle,
-                waitForMe,
-                firstSide,
-                appearance,
-                motion,
-                textSize,
-                figureGuides,
-                checkIn,
-                weeklyGoal,
-                noticeRead,
-                voiceAdviceGiven,
-                lastRoutine);
-        return Stream.of(own, personParts.all().stream(), listeningParts.all().stream(), windowParts.all().stream())
-                .flatMap(Function.identity())
-                .toList();
+    /// All of them, by their names in the file.
+    SettingsRegistry declared() {
+        return declared;
     }
 
-    private static Duration duration(DoubleProperty seconds) {
+    private static Duration duration(NumberSetting seconds) {
         return Duration.ofMillis(Math.round(seconds.get() * 1000));
-    }
-
-    private SimpleDoubleProperty seconds(String name, double usual) {
-        return new SimpleDoubleProperty(this, name, usual);
     }
 }

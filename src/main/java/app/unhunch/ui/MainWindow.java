@@ -64,8 +64,8 @@ public final class MainWindow {
         Scene scene = stage.getScene();
         boolean resized = Math.abs(scene.getWidth() - width) > 1 || Math.abs(scene.getHeight() - height) > 1;
         if (resized && !stage.isMaximized()) {
-            left.width().set(Math.rint(scene.getWidth()));
-            left.height().set(Math.rint(scene.getHeight()));
+            left.width().offer(Math.rint(scene.getWidth()));
+            left.height().offer(Math.rint(scene.getHeight()));
         }
     }
 

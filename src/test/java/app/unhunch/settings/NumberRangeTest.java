@@ -1,6 +1,7 @@
 package app.unhunch.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -9,13 +10,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class NumberRangeTest {
 
+    /// The ranges of all numbers that can be set.
     static Stream<NumberRange> all() {
-        return Stream.of(
-                NumberRange.BREATH,
-                NumberRange.GET_READY,
-                NumberRange.CHANGE,
-                NumberRange.SETTLE,
-                NumberRange.TEXT_SIZE);
+        return new Settings()
+                .declared().all().stream()
+                        .filter(NumberSetting.class::isInstance)
+                        .map(number -> ((NumberSetting) number).range())
+                        .distinct();
     }
 
     @ParameterizedTest
@@ -31,18 +32,16 @@ class NumberRangeTest {
     @ParameterizedTest
     @MethodSource("all")
     void stepsLeadFromOneEndExactlyToTheOther(NumberRange range) {
+        assertThat(range.min()).isLessThan(range.max());
         assertThat((range.max() - range.min()) % range.step()).isZero();
     }
 
     @Test
-    void theUsualSettingsLieWithin() {
-        Settings usual = new Settings();
+    void aUsualValueOutsideItsRangeCannotBeDeclared() {
+        SettingsRegistry declared = new SettingsRegistry();
 
-        assertThat(Stream.of(usual.holdIn(), usual.holdOut(), usual.moveIn(), usual.moveOut()))
-                .allMatch(breath -> NumberRange.BREATH.contains(breath.get()));
-        assertThat(NumberRange.GET_READY.contains(usual.getReady().get())).isTrue();
-        assertThat(NumberRange.CHANGE.contains(usual.change().get())).isTrue();
-        assertThat(NumberRange.SETTLE.contains(usual.settle().get())).isTrue();
-        assertThat(NumberRange.TEXT_SIZE.contains(usual.textSize().get())).isTrue();
+        assertThatThrownBy(() -> declared.number("getReadySeconds", 4, NumberRange.GET_READY))
+                .hasMessage("getReadySeconds cannot be 4.0");
+        assertThat(declared.all()).isEmpty();
     }
 }

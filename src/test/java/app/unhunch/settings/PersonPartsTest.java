@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class PersonPartsTest {
 
-    private final PersonParts parts = new PersonParts();
+    private final PersonParts parts = new PersonParts(new SettingsRegistry());
 
     @Test
     void untilSomebodyChoosesItIsTheUsualPerson() {

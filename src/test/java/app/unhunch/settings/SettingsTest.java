@@ -25,7 +25,7 @@ class SettingsTest {
     @Test
     void settlingInMayBeLeftOut() {
         Settings settings = new Settings();
-        settings.settle().set(NumberRange.SETTLE.min());
+        settings.settle().set(settings.settle().range().min());
 
         assertThat(settings.pace().settle()).isZero();
     }
@@ -37,13 +37,5 @@ class SettingsTest {
         settings.waitForMe().set(true);
 
         assertThat(settings.afterGetReady()).isEqualTo(AfterGetReady.WAIT);
-    }
-
-    @Test
-    void everySettingHasItsOwnNameInTheFile() {
-        assertThat(new Settings().all())
-                .extracting("name")
-                .doesNotHaveDuplicates()
-                .doesNotContain("");
     }
 }

@@ -4,7 +4,6 @@ import app.unhunch.audio.Chime;
 import app.unhunch.i18n.Texts;
 import app.unhunch.run.audio.Sounds;
 import app.unhunch.settings.AudioParts;
-import app.unhunch.settings.NumberRange;
 import app.unhunch.ui.theme.Styles;
 import app.unhunch.ui.widget.Buttons;
 import app.unhunch.ui.widget.Labels;
@@ -35,7 +34,7 @@ final class ChimesGroup {
             CheckBox rings = new CheckBox(name);
             rings.setId(part.rings().getName());
             rings.selectedProperty().bindBidirectional(part.rings());
-            Slider volume = rows.slider(part.volume(), NumberRange.VOLUME);
+            Slider volume = rows.slider(part.volume());
             volume.setAccessibleText(texts.get("settings.chimeVolume", name));
             volume.setAccessibleHelp(texts.get("settings.chimes.help"));
             volume.disableProperty().bind(part.rings().not());

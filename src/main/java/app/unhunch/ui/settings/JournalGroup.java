@@ -1,7 +1,6 @@
 package app.unhunch.ui.settings;
 
 import app.unhunch.i18n.Texts;
-import app.unhunch.settings.NumberRange;
 import app.unhunch.settings.Settings;
 import javafx.scene.Node;
 
@@ -16,7 +15,6 @@ final class JournalGroup {
                 rows.number(
                         "settings.weeklyGoal",
                         settings.weeklyGoal(),
-                        NumberRange.GOAL,
                         days -> texts.get("settings.weeklyGoal.value", days)),
                 rows.onOff("settings.checkIn", settings.checkIn()));
     }

@@ -2,12 +2,12 @@ package app.unhunch.ui.settings;
 
 import app.unhunch.i18n.Texts;
 import app.unhunch.settings.NumberRange;
+import app.unhunch.settings.NumberSetting;
 import app.unhunch.ui.theme.Styles;
 import app.unhunch.ui.widget.Labels;
 import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -40,8 +40,8 @@ final class Rows {
     }
 
     /// A number on a slider that moves in steps, with its value in words.
-    Node number(String key, DoubleProperty property, NumberRange range, DoubleFunction<String> words) {
-        Slider slider = slider(property, range);
+    Node number(String key, NumberSetting property, DoubleFunction<String> words) {
+        Slider slider = slider(property);
         slider.setAccessibleText(texts.get(key));
         slider.setAccessibleHelp(texts.get(key + ".help"));
         Label value = new Label();
@@ -55,7 +55,8 @@ final class Rows {
     }
 
     /// A slider that moves a number in steps.
-    Slider slider(DoubleProperty property, NumberRange range) {
+    Slider slider(NumberSetting property) {
+        NumberRange range = property.range();
         Slider slider = new Slider(range.min(), range.max(), property.get());
         slider.setBlockIncrement(range.step());
         slider.setMajorTickUnit(range.step());

@@ -5,7 +5,6 @@ import app.unhunch.model.Side;
 import app.unhunch.run.audio.Sounds;
 import app.unhunch.settings.Appearance;
 import app.unhunch.settings.Motion;
-import app.unhunch.settings.NumberRange;
 import app.unhunch.settings.Settings;
 import app.unhunch.ui.theme.Styles;
 import app.unhunch.ui.widget.Buttons;
@@ -86,18 +85,18 @@ public final class SettingsView extends VBox {
     private Node breath(Rows rows, Settings settings, NumberFormat number) {
         return rows.group(
                 "settings.breath",
-                rows.number("settings.holdIn", settings.holdIn(), NumberRange.BREATH, s -> seconds(number, s)),
-                rows.number("settings.holdOut", settings.holdOut(), NumberRange.BREATH, s -> seconds(number, s)),
-                rows.number("settings.moveIn", settings.moveIn(), NumberRange.BREATH, s -> seconds(number, s)),
-                rows.number("settings.moveOut", settings.moveOut(), NumberRange.BREATH, s -> seconds(number, s)));
+                rows.number("settings.holdIn", settings.holdIn(), s -> seconds(number, s)),
+                rows.number("settings.holdOut", settings.holdOut(), s -> seconds(number, s)),
+                rows.number("settings.moveIn", settings.moveIn(), s -> seconds(number, s)),
+                rows.number("settings.moveOut", settings.moveOut(), s -> seconds(number, s)));
     }
 
     private Node timing(Rows rows, Settings settings, NumberFormat number) {
         return rows.group(
                 "settings.timing",
-                rows.number("settings.getReady", settings.getReady(), NumberRange.GET_READY, s -> seconds(number, s)),
-                rows.number("settings.change", settings.change(), NumberRange.CHANGE, s -> seconds(number, s)),
-                rows.number("settings.settle", settings.settle(), NumberRange.SETTLE, s -> seconds(number, s)),
+                rows.number("settings.getReady", settings.getReady(), s -> seconds(number, s)),
+                rows.number("settings.change", settings.change(), s -> seconds(number, s)),
+                rows.number("settings.settle", settings.settle(), s -> seconds(number, s)),
                 rows.onOff("settings.waitForMe", settings.waitForMe()),
                 rows.choice("settings.firstSide", settings.firstSide(), Side.values()));
     }
@@ -110,7 +109,6 @@ public final class SettingsView extends VBox {
                 rows.number(
                         "settings.textSize",
                         settings.textSize(),
-                        NumberRange.TEXT_SIZE,
                         p -> texts.get("settings.percent", number.format(p))));
     }
 

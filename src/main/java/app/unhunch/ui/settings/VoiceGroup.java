@@ -4,7 +4,6 @@ import app.unhunch.coach.Verbosity;
 import app.unhunch.i18n.Texts;
 import app.unhunch.run.audio.Sounds;
 import app.unhunch.settings.AudioParts;
-import app.unhunch.settings.NumberRange;
 import app.unhunch.ui.theme.Styles;
 import app.unhunch.ui.widget.Buttons;
 import app.unhunch.ui.widget.Labels;
@@ -57,14 +56,10 @@ final class VoiceGroup {
         VBox voice = new VBox(
                 rows.row("settings.voice", choice),
                 rows.number(
-                        "settings.rate",
-                        parts.rate(),
-                        NumberRange.RATE,
-                        words -> texts.get("settings.rate.value", number.format(words))),
+                        "settings.rate", parts.rate(), words -> texts.get("settings.rate.value", number.format(words))),
                 rows.number(
                         "settings.voiceVolume",
                         parts.voiceVolume(),
-                        NumberRange.VOLUME,
                         percent -> texts.get("settings.percent", number.format(percent))),
                 hear);
         voice.getStyleClass().add("settings-part");
@@ -83,7 +78,12 @@ final class VoiceGroup {
     }
 
     private void show(Optional<List<VoiceInfo>> answer, VBox voice, Advice advice) {
-        answer.ifPresentOrElse(this::fill, () -> voice.getChildren().setAll(Labels.of(advice.text(), Styles.MUTED)));
+        answer.map(this::thatCanBeKept)
+                .ifPresentOrElse(this::fill, () -> voice.getChildren().setAll(Labels.of(advice.text(), Styles.MUTED)));
+    }
+
+    private List<VoiceInfo> thatCanBeKept(List<VoiceInfo> voices) {
+        return voices.stream().filter(v -> parts.voice().allows(v.id())).toList();
     }
 
     private void fill(List<VoiceInfo> voices) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unhunch.i18n.Texts;
 import app.unhunch.model.Side;
-import app.unhunch.settings.NumberRange;
 import app.unhunch.settings.Settings;
 import app.unhunch.ui.widget.Seen;
 import java.util.Locale;
@@ -36,7 +35,7 @@ class RowsTest {
     @Start
     void start(Stage stage) {
         Rows rows = new Rows(new Texts(Locale.UK));
-        number = rows.number("settings.getReady", settings.getReady(), NumberRange.GET_READY, value -> "#" + value);
+        number = rows.number("settings.getReady", settings.getReady(), value -> "#" + value);
         choice = rows.choice("settings.firstSide", settings.firstSide(), Side.values());
         onOff = rows.onOff("settings.figureGuides", settings.figureGuides());
         slider = Seen.node(number, Slider.class, "getReadySeconds");
@@ -53,7 +52,8 @@ class RowsTest {
 
     @Test
     void anArrowKeyMovesItByOneStep() {
-        assertThat(slider.getBlockIncrement()).isEqualTo(NumberRange.GET_READY.step());
+        assertThat(slider.getBlockIncrement())
+                .isEqualTo(settings.getReady().range().step());
         assertThat(slider.getAccessibleText()).isEqualTo("Getting ready");
     }
 
