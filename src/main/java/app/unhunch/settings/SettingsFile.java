@@ -32,7 +32,7 @@ public record SettingsFile(Settings settings, Optional<SettingsStore> store, Opt
         } catch (IOException e) {
             LoggerFactory.getLogger(SettingsFile.class).warn("The settings could not be set aside", e);
             return new SettingsFile(
-                    new Settings(), Optional.empty(), Optional.of(new Note("tell.settingsLocked", e.toString())));
+                    store.peek(), Optional.empty(), Optional.of(new Note("tell.settingsLocked", e.toString())));
         }
     }
 

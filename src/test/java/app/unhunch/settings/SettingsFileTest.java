@@ -1,6 +1,7 @@
 package app.unhunch.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,6 +33,22 @@ class SettingsFileTest {
         assertThat(Path.of(first.note().orElseThrow().argument())).content().contains("up");
         assertThat(second.note()).isEmpty();
         assertThat(second.settings().getReady().get()).isEqualTo(12);
+    }
+
+    @Test
+    void aFileThatCanBeReadButNotSetAsideIsUsedAndLeftAlone() throws IOException {
+        Path file = folder.resolve(SettingsFile.NAME);
+        String content = "{ \"getReadySeconds\": 12, \"firstSide\": \"up\" }";
+        Files.writeString(file, content);
+        assumeTrue(folder.toFile().setWritable(false) && !Files.isWritable(folder));
+
+        SettingsFile opened = SettingsFile.open(folder);
+
+        assertThat(folder.toFile().setWritable(true)).isTrue();
+        assertThat(opened.note().orElseThrow().key()).isEqualTo("tell.settingsLocked");
+        assertThat(opened.store()).isEmpty();
+        assertThat(opened.settings().getReady().get()).isEqualTo(12);
+        assertThat(file).hasContent(content);
     }
 
     @Test

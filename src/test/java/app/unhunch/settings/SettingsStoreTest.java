@@ -1,6 +1,7 @@
 package app.unhunch.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.unhunch.figure.body.Person;
 import app.unhunch.model.Side;
@@ -9,8 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -114,6 +117,89 @@ class SettingsStoreTest {
         store.save(store.render(settings));
 
         assertThat(file).content().contains("\"posture\"").contains("\"rate\"").contains("13");
+    }
+
+    @Test
+    void settingsThatNotepadSavedAreRead() throws IOException {
+        write("\uFEFF{ \"getReadySeconds\": 12 }");
+
+        var loaded = store.load();
+        store.save(store.render(loaded.settings()));
+
+        assertThat(loaded.setAside()).isEmpty();
+        assertThat(loaded.settings().getReady().get()).isEqualTo(12);
+        assertThat(file).content().startsWith("{");
+    }
+
+    @Test
+    void halfAnEmojiCostsOnlyItsSettingAndTheNextSaveWorks() throws IOException {
+        write("{ \"voice\": \"\\ud800\", \"newer\": \"\\ud800\", \"getReadySeconds\": 12 }");
+
+        var loaded = store.load();
+        store.save(store.render(loaded.settings()));
+        var again = new SettingsStore(file).load();
+
+        assertThat(loaded.unusable()).containsExactly("voice");
+        assertThat(again.unusable()).isEmpty();
+        assertThat(again.setAside()).isEmpty();
+        assertThat(again.settings().getReady().get()).isEqualTo(12);
+        assertThat(file).content().contains("\"newer\" : \"\\ud800\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {65_006, 65_536, 200_000})
+    void aLargeFileOfANewerVersionIsSavedSoThatItIsReadAgain(int bytes) throws IOException {
+        String start = "{\"getReadySeconds\":12,\"newer\":\"";
+        String newer = "n".repeat(bytes - start.length() - 2);
+        write(start + newer + "\"}");
+
+        for (int starts = 0; starts < 3; starts++) {
+            SettingsStore next = new SettingsStore(file);
+            var loaded = next.load();
+            assertThat(loaded.setAside()).isEmpty();
+            assertThat(loaded.settings().getReady().get()).isEqualTo(12);
+            next.save(next.render(loaded.settings()));
+        }
+        assertThat(file).content().contains(newer);
+    }
+
+    @Test
+    void whatThereIsNoRoomForIsSetAsideOnceAndTheSettingsStay() throws IOException {
+        write("{\"newer\":\"" + "n".repeat(SettingsJson.LARGEST - 40) + "\",\"getReadySeconds\":12}");
+
+        var loaded = store.load();
+        store.save(store.render(loaded.settings()));
+        var again = new SettingsStore(file).load();
+
+        assertThat(loaded.unusable()).containsExactly("newer");
+        assertThat(loaded.setAside().orElseThrow()).content().contains("nnn");
+        assertThat(again.setAside()).isEmpty();
+        assertThat(again.settings().getReady().get()).isEqualTo(12);
+    }
+
+    @Test
+    @Timeout(value = 1, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void aPipeInPlaceOfTheFileIsNotWaitedFor() throws Exception {
+        Files.createDirectories(file.getParent());
+        TextFileTest.makePipe(file);
+
+        assertThatThrownBy(() -> store.load()).isInstanceOf(IOException.class).hasMessageContaining("regular");
+        assertThat(Values.of(store.peek())).isEqualTo(Values.of(new Settings()));
+        assertThat(files()).containsExactly("settings.json");
+    }
+
+    @Test
+    void aFileThatIsKeptElsewhereIsSavedThere() throws IOException {
+        Path real = Files.writeString(folder.resolve("dotfiles.json"), "{ \"getReadySeconds\": 12 }");
+        Files.createDirectories(file.getParent());
+        TextFileTest.link(file, Path.of("../dotfiles.json"));
+        Settings settings = store.load().settings();
+        settings.getReady().set(13);
+        store.save(store.render(settings));
+
+        assertThat(file).isSymbolicLink();
+        assertThat(real).content().contains("\"getReadySeconds\" : 13.0");
+        assertThat(files()).containsExactly("settings.json");
     }
 
     private void write(String content) throws IOException {

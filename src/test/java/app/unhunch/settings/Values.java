@@ -1,6 +1,8 @@
 package app.unhunch.settings;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,17 @@ final class Values {
             case TextSetting _ ->
                 List.of("unwind", "", "\"\\\n\u0000\u007F\u2028", "\uFEFF\uD83E\uDDD8", "\u0001".repeat(500));
         };
+    }
+
+    /// What takes the most room in the file.
+    static Object longest(Setting<?> setting) {
+        List<?> values = setting instanceof NumberSetting number
+                ? List.of(
+                        Math.nextDown(number.range().max()),
+                        Math.nextUp(number.range().min()))
+                : allowed(setting);
+        return Collections.max(
+                values, Comparator.comparingInt(value -> value.toString().length()));
     }
 
     /// What it may not be set to by code.
