@@ -32,11 +32,13 @@ final class Colours {
         this.person = person;
         // On a dark ground everything is a step lighter, so that it does not sink into it.
         double lift = theme == Backdrop.DARK ? 0.07 : 0;
-        skin = warm(lifted(skin(person.skin()), lift / 3), 0.34);
-        leggings = cool(lifted(leggings(person.clothes()), lift), 0.22);
-        shirt = cool(lifted(shirt(person.clothes()), lift / 2), 0.25);
-        scarf = cool(lifted(Tone.mix(shirt(person.clothes()), leggings(person.clothes()), 0.75), lift), 0.22);
-        hair = person.hair() == Person.Hair.NONE ? skin : warm(lifted(hair(person.hairColour()), lift), 0.20);
+        skin = warm(lifted(person.skin().colour(), lift / 3), 0.34);
+        leggings = cool(lifted(person.clothes().leggings(), lift), 0.22);
+        shirt = cool(lifted(person.clothes().shirt(), lift / 2), 0.25);
+        scarf = cool(lifted(Tone.mix(person.clothes().shirt(), person.clothes().leggings(), 0.75), lift), 0.22);
+        hair = person.hair() == Person.Hair.NONE
+                ? skin
+                : warm(lifted(person.hairColour().colour(), lift), 0.20);
         wood = warm(0xCBA67E, 0.30);
     }
 
@@ -115,45 +117,6 @@ final class Colours {
 
     int blush() {
         return Tone.mix(skin.base(), 0xE8604F, 0.5);
-    }
-
-    private static int skin(Person.Skin skin) {
-        return switch (skin) {
-            case PORCELAIN -> 0xF0C3A4;
-            case SAND -> 0xE3A283;
-            case HONEY -> 0xD0936A;
-            case ALMOND -> 0xAD7350;
-            case CHESTNUT -> 0x83513A;
-            case EBONY -> 0x5B3729;
-        };
-    }
-
-    private static int hair(Person.HairColour colour) {
-        return switch (colour) {
-            case BLACK -> 0x2E2A33;
-            case BROWN -> 0x6B3F49;
-            case RED -> 0xA3512F;
-            case BLOND -> 0xD8B06A;
-            case GREY -> 0x9A9AA6;
-        };
-    }
-
-    private static int shirt(Person.Clothes clothes) {
-        return switch (clothes) {
-            case LAGOON -> 0x43999A;
-            case BERRY -> 0xB65A7C;
-            case MEADOW -> 0x7C9F5E;
-            case SLATE -> 0x6C7FA8;
-        };
-    }
-
-    private static int leggings(Person.Clothes clothes) {
-        return switch (clothes) {
-            case LAGOON -> 0x5B5FA0;
-            case BERRY -> 0x4A5568;
-            case MEADOW -> 0x5A6B7A;
-            case SLATE -> 0x5A664C;
-        };
     }
 
     private static int lifted(int colour, double share) {

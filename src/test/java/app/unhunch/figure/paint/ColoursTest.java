@@ -82,6 +82,19 @@ class ColoursTest {
     }
 
     @Test
+    void onALightGroundEverythingHasTheColourThatWasChosen() {
+        everybody(Backdrop.LIGHT).forEach(colours -> {
+            Person person = colours.person();
+            assertThat(base(colours, Material.SKIN)).isEqualTo(person.skin().colour());
+            assertThat(base(colours, Material.HAIR))
+                    .isEqualTo(person.hairColour().colour());
+            assertThat(base(colours, Material.SHIRT)).isEqualTo(person.clothes().shirt());
+            assertThat(base(colours, Material.LEGGINGS))
+                    .isEqualTo(person.clothes().leggings());
+        });
+    }
+
+    @Test
     void withoutHairTheHeadIsSkin() {
         Colours bald = new Colours(
                 Backdrop.DARK, new Person(Skin.HONEY, Hair.NONE, HairColour.RED, Clothes.SLATE, Build.SLENDER));
@@ -101,12 +114,15 @@ class ColoursTest {
     }
 
     private static Stream<Colours> everybody() {
-        return Arrays.stream(Backdrop.values())
-                .flatMap(theme -> Arrays.stream(Skin.values())
-                        .flatMap(skin -> Arrays.stream(HairColour.values())
-                                .flatMap(colour -> Arrays.stream(Clothes.values())
-                                        .map(clothes -> new Colours(
-                                                theme, new Person(skin, Hair.BUN, colour, clothes, Build.SLENDER))))));
+        return Arrays.stream(Backdrop.values()).flatMap(ColoursTest::everybody);
+    }
+
+    private static Stream<Colours> everybody(Backdrop theme) {
+        return Arrays.stream(Skin.values())
+                .flatMap(skin -> Arrays.stream(HairColour.values())
+                        .flatMap(colour -> Arrays.stream(Clothes.values())
+                                .map(clothes -> new Colours(
+                                        theme, new Person(skin, Hair.BUN, colour, clothes, Build.SLENDER)))));
     }
 
     private static Arguments pair(String name, ToIntFunction<Colours> one, ToIntFunction<Colours> other, double least) {
