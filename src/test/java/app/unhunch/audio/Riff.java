@@ -23,11 +23,16 @@ final class Riff {
         return formatFields(kind, channels, rate, bits);
     }
 
+    /// What follows the kind where it stands at the end.
+    private static final byte[] GUID_TAIL = {
+        0, 0, 0, 0, 0x10, 0, (byte) 0x80, 0, 0, (byte) 0xAA, 0, 0x38, (byte) 0x9B, 0x71
+    };
+
     /// The longer form, in which the kind stands at the end.
     Riff extensible(int kind, int channels, int rate, int bits) {
         word("fmt ").number(40, 4);
         formatFields(0xFFFE, channels, rate, bits);
-        return number(22, 2).number(bits, 2).number(3, 4).number(kind, 2).raw(new byte[14]);
+        return number(22, 2).number(bits, 2).number(3, 4).number(kind, 2).raw(GUID_TAIL);
     }
 
     private Riff formatFields(int kind, int channels, int rate, int bits) {

@@ -14,6 +14,7 @@ import javax.sound.sampled.AudioInputStream;
 import javax.sound.sampled.AudioSystem;
 import javax.sound.sampled.UnsupportedAudioFileException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -50,7 +51,7 @@ class VoiceWavTest {
     }
 
     @Test
-    void paddingBeforeTheSamplesIsWalkedOver() throws VoiceException {
+    void paddingBeforeTheSamplesIsLeftOut() throws VoiceException {
         byte[] silence = VoiceWav.silence();
         byte[] filler = new byte[8 + 4];
         System.arraycopy("FLLR".getBytes(StandardCharsets.US_ASCII), 0, filler, 0, 4);
@@ -60,7 +61,7 @@ class VoiceWavTest {
                 .put(filler)
                 .put(silence, 36, silence.length - 36)
                 .array();
-        assertThat(VoiceWav.checked(padded)).hasSize(padded.length);
+        assertThat(VoiceWav.checked(padded)).isEqualTo(silence);
     }
 
     @Test
@@ -71,8 +72,16 @@ class VoiceWavTest {
         noSound(Arrays.copyOf(VoiceWav.silence(), 40));
         noSound(Arrays.copyOf(VoiceWav.silence(), 45));
         noSound(put(VoiceWav.silence(), 40, 0));
-        noSound(put(VoiceWav.silence(), 16, -1));
         noSound(put(VoiceWav.silence(), 12, 0));
+        noSound(put(VoiceWav.silence(), 20, 0x0001_0055));
+        noSound(put(VoiceWav.silence(), 22, 0));
+        noSound("MThd".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    @Test
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void framesLongerThanTheFileAreNoSoundAtOnce() {
+        noSound(put(VoiceWav.silence(), 22, 0x7fff));
     }
 
     private static void noSound(byte[] bytes) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ final class DirectSpeech implements SpeechOutput {
     private LearnedLengths lengths;
     private int rate;
     private @Nullable One last;
-    private volatile int failures;
+    private final AtomicInteger failures = new AtomicInteger();
 
     DirectSpeech(
             Speaker speaker,
@@ -96,23 +97,24 @@ final class DirectSpeech implements SpeechOutput {
 
     @Override
     public boolean works() {
-        return failures < PrerenderedSpeech.HOPELESS;
+        return failures.get() < PrerenderedSpeech.HOPELESS;
     }
 
     @Override
     public void revive() {
-        failures = 0;
+        failures.set(0);
     }
 
-    /// One line, which may be ended before it has begun.
+    /// One line, which may be ended before it has begun. Its lock is held for moments only, never while the program
+    /// starts or stops: the frame asks for it, too.
     private final class One implements Runnable, Stop {
 
         private final String line;
         private final Utterance utterance;
         private final double volume;
         private final LearnedLengths learning;
-        private boolean stopped;
-        private boolean over;
+        private volatile boolean stopped;
+        private volatile boolean over;
         private @Nullable Future<?> planned;
         private @Nullable Speaking speaking;
 
@@ -128,25 +130,37 @@ final class DirectSpeech implements SpeechOutput {
         }
 
         @Override
-        public synchronized void run() {
-            if (stopped) {
+        public void run() {
+            if (over()) {
                 return;
             }
             try {
-                speaking = speaker.speak(utterance, volume);
-                speaking.ended().whenComplete((took, fault) -> learn(took, fault));
-                failures = 0;
-            } catch (VoiceException e) {
-                over = true;
-                failures++;
-                LOG.info("A line was not spoken", e);
-                if (failures == PrerenderedSpeech.HOPELESS) {
-                    LOG.warn("The voice failed, so there are chimes only: {}", e.getMessage());
+                Speaking begun = speaker.speak(utterance, volume);
+                failures.set(0);
+                begun.ended().whenComplete((took, fault) -> learn(took, fault));
+                if (!goesOn(begun)) {
+                    begun.stop();
                 }
+            } catch (VoiceException e) {
+                fail(e);
             }
         }
 
-        private synchronized void learn(@Nullable Duration took, @Nullable Throwable fault) {
+        /// Takes note of what has begun; `false` when it was stopped meanwhile.
+        private synchronized boolean goesOn(Speaking begun) {
+            speaking = begun;
+            return !stopped;
+        }
+
+        private void fail(VoiceException why) {
+            over = true;
+            LOG.info("A line was not spoken", why);
+            if (failures.incrementAndGet() == PrerenderedSpeech.HOPELESS) {
+                LOG.warn("The voice failed, so there are chimes only: {}", why.getMessage());
+            }
+        }
+
+        private void learn(@Nullable Duration took, @Nullable Throwable fault) {
             over = true;
             if (fault != null) {
                 LOG.info("A line broke off", fault);
@@ -155,19 +169,24 @@ final class DirectSpeech implements SpeechOutput {
             }
         }
 
-        private synchronized boolean over() {
+        private boolean over() {
             return over || stopped;
         }
 
         @Override
-        public synchronized void stop() {
+        public void stop() {
+            Speaking begun = markStopped();
+            if (begun != null) {
+                begun.stop();
+            }
+        }
+
+        private synchronized @Nullable Speaking markStopped() {
             stopped = true;
             if (planned != null) {
                 planned.cancel(false);
             }
-            if (speaking != null) {
-                speaking.stop();
-            }
+            return speaking;
         }
     }
 }

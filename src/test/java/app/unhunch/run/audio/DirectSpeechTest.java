@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /// A voice that plays its words itself.
 class DirectSpeechTest {
@@ -25,9 +27,14 @@ class DirectSpeechTest {
     private final List<String> spoken = new ArrayList<>();
     private final List<String> stopped = new ArrayList<>();
     private final List<CompletableFuture<Duration>> ends = new ArrayList<>();
+    private final CountDownLatch starting = new CountDownLatch(1);
+    private CountDownLatch started = new CountDownLatch(0);
+    private Runnable whenStopped = () -> {};
     private boolean hoarse;
 
     private final Speaker speaker = (what, _) -> {
+        starting.countDown();
+        await(started);
         if (hoarse) {
             throw new VoiceException("it is hoarse");
         }
@@ -38,6 +45,7 @@ class DirectSpeechTest {
             @Override
             public void stop() {
                 stopped.add(what.words());
+                whenStopped.run();
             }
 
             @Override
@@ -53,6 +61,18 @@ class DirectSpeechTest {
     @AfterEach
     void end() {
         worker.shutdownNow();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static CompletableFuture<Void> elsewhere(Runnable work) {
+        return CompletableFuture.runAsync(work, Thread.ofPlatform().daemon()::start);
     }
 
     /// Runs a line as its time comes.
@@ -95,6 +115,43 @@ class DirectSpeechTest {
         line.stop();
 
         assertThat(stopped).containsExactly("Lean left.");
+    }
+
+    @Test
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void whoStopsALineDoesNotWaitForTheProgramThatStartsIt() {
+        started = new CountDownLatch(1);
+        SpeechOutput.Stop line = mouth.say("Lean left.", 1, Duration.ofHours(1).toNanos());
+        CompletableFuture<Void> start = elsewhere(() -> itsTimeComes(line));
+        await(starting);
+
+        assertThat(mouth.busy()).isTrue();
+        line.stop();
+        assertThat(mouth.busy()).isFalse();
+        assertThat(stopped).isEmpty();
+
+        started.countDown();
+        start.join();
+        assertThat(stopped).containsExactly("Lean left.");
+    }
+
+    @Test
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void whetherItIsBusyIsToldWithoutWaitingForALineThatIsBeingStopped() {
+        CountDownLatch hushing = new CountDownLatch(1);
+        CountDownLatch hushed = new CountDownLatch(1);
+        whenStopped = () -> {
+            hushing.countDown();
+            await(hushed);
+        };
+        SpeechOutput.Stop line = mouth.say("Lean left.", 1, Duration.ofHours(1).toNanos());
+        itsTimeComes(line);
+        CompletableFuture<Void> other = elsewhere(line::stop);
+        await(hushing);
+
+        assertThat(mouth.busy()).isFalse();
+        hushed.countDown();
+        other.join();
     }
 
     @Test
