@@ -1,6 +1,7 @@
 package app.unhunch;
 
 import app.unhunch.audio.Output;
+import app.unhunch.i18n.TestTexts;
 import app.unhunch.launch.JournalKeeping;
 import app.unhunch.launch.SystemSpeech;
 import app.unhunch.launch.startup.HeapTrimmer;
@@ -81,7 +82,7 @@ public final class PunctualBench {
                 new Companions(new WitnessedSounds(sounds, this::begin), KeepAwake.silent()),
                 new Keeping(JournalKeeping.in(data).diary(), Outlets.silent(), new NextFrame(stage)),
                 Clock.system(ZoneId.systemDefault()),
-                Locale.UK,
+                TestTexts.english(),
                 1);
         shell.whenShown(HeapTrimmer.ofTheHeap());
         MainWindow.show(stage, shell, settings);

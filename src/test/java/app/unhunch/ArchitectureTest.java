@@ -47,6 +47,8 @@ class ArchitectureTest {
             .definedBy("app.unhunch.journal..")
             .layer("settings")
             .definedBy("app.unhunch.settings..")
+            .layer("i18n")
+            .definedBy("app.unhunch.i18n..")
             .layer("platform")
             .definedBy("app.unhunch.platform..")
             .layer("audio")
@@ -55,8 +57,6 @@ class ArchitectureTest {
             .definedBy("app.unhunch.coach..")
             .layer("voice")
             .definedBy("app.unhunch.voice..")
-            .layer("i18n")
-            .definedBy("app.unhunch.i18n..")
             .layer("run")
             .definedBy("app.unhunch.run..")
             .layer("console")
@@ -82,7 +82,8 @@ class ArchitectureTest {
             .whereLayer("run")
             .mayOnlyBeAccessedByLayers("console", "ui", "launch", "cli", "main")
             .whereLayer("i18n")
-            .mayOnlyBeAccessedByLayers("ui", "launch")
+            .mayOnlyBeAccessedByLayers(
+                    "library", "journal", "settings", "coach", "voice", "run", "console", "ui", "launch", "cli", "main")
             .whereLayer("library")
             .mayOnlyBeAccessedByLayers("console", "ui", "launch", "cli")
             .whereLayer("session")
@@ -156,6 +157,15 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "app.unhunch.voice..", "java..", "javax.sound.sampled..", "org.jspecify..", "org.slf4j..")
             .because("what the system can say has nothing to do with what a coach wants to say");
+
+    @ArchTest
+    static final ArchRule wordsAndFormatsKnowNothingButTheJdk = classes()
+            .that()
+            .resideInAPackage("app.unhunch.i18n..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("app.unhunch.i18n..", "java..", "org.jspecify..", "org.slf4j..")
+            .because("whatever has words takes them from here, on whichever floor it stands");
 
     @ArchTest
     static final ArchRule scenesAndAnimationsOnlyInTheWindow = noClasses()

@@ -28,6 +28,9 @@ class ForbiddenCallsTest {
             "java.nio.channels.ServerSocketChannel",
             "java.nio.channels.SocketChannel");
 
+    private static final Set<String> FORMATS =
+            Set.of("java.time.format.DateTimeFormatter", "java.time.temporal.WeekFields", "java.util.ResourceBundle");
+
     @ArchTest
     static final ArchRule onlyTheCompositionRootReadsAClock = noClasses()
             .that()
@@ -51,6 +54,34 @@ class ForbiddenCallsTest {
                             && Set.of("openConnection", "openStream", "getContent")
                                     .contains(access.getName())))
             .because("what a person does about their neck is nobody else's business, and it must work on a train");
+
+    @ArchTest
+    static final ArchRule onlyTheRootAsksWhatTheSystemSpeaks = noClasses()
+            .that()
+            .resideOutsideOfPackage("app.unhunch")
+            .should()
+            .accessTargetWhere(describe(
+                    "it asks for the default locale",
+                    access -> owner(access).equals("java.util.Locale")
+                            && access.getName().equals("getDefault")))
+            .because("two answers make two languages on one screen; the one locale is handed down");
+
+    @ArchTest
+    static final ArchRule theWindowTakesItsWordsAndFormatsFromOnePlace = noClasses()
+            .that()
+            .resideInAPackage("app.unhunch.ui..")
+            .should()
+            .dependOnClassesThat(DescribedPredicate.<com.tngtech.archunit.core.domain.JavaClass>describe(
+                    "write words, dates or numbers",
+                    c -> FORMATS.contains(c.getName()) || c.getPackageName().equals("java.text")))
+            .orShould()
+            .accessTargetWhere(describe(
+                    "it formats without a locale, or looks into the environment",
+                    access -> owner(access).equals("java.lang.String")
+                                    && Set.of("format", "formatted").contains(access.getName())
+                            || owner(access).equals("java.lang.System")
+                                    && access.getName().equals("getenv")))
+            .because("what does not come from i18n may come in another language, or in other digits");
 
     private static boolean readsAClock(JavaAccess<?> access) {
         return switch (owner(access)) {

@@ -1,5 +1,6 @@
 package app.unhunch.ui;
 
+import app.unhunch.i18n.TestTexts;
 import app.unhunch.journal.Entry;
 import app.unhunch.journal.Line;
 import app.unhunch.journal.SampleJournal;
@@ -20,7 +21,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
@@ -79,7 +79,7 @@ public final class ProgressBench {
                 Companions.silent(),
                 new Keeping(diary, Outlets.silent(), later::add),
                 Clock.fixed(Instant.parse(TODAY + "T12:00:00Z"), ZoneOffset.UTC),
-                Locale.UK,
+                TestTexts.english(),
                 1);
         Scene scene = new Scene(shell.root(), 1280, 800);
         Theme.dress(scene, settings);

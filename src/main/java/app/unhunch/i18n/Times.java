@@ -1,26 +1,22 @@
 package app.unhunch.i18n;
 
+import static app.unhunch.i18n.Arg.arg;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.Locale;
+import java.util.Arrays;
 
 /// Writes lengths and times of day for people.
 public final class Times {
 
     private final Clock clock;
-    private final DateTimeFormatter timeOfDay;
-    private final DateTimeFormatter day;
-    private final DateTimeFormatter dayAndYear;
+    private final Formats formats;
 
-    public Times(Clock clock, Locale locale) {
+    public Times(Clock clock, Formats formats) {
         this.clock = clock;
-        this.timeOfDay = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale);
-        this.day = DateTimeFormatter.ofLocalizedPattern("MMMEd").withLocale(locale);
-        this.dayAndYear = DateTimeFormatter.ofLocalizedPattern("yMMMd").withLocale(locale);
+        this.formats = formats;
     }
 
     /// Now, in the offset of where the person is.
@@ -35,26 +31,32 @@ public final class Times {
 
     /// The time of day of some moment, such as `14:32`, as it was where it was.
     public String timeOfDay(OffsetDateTime moment) {
-        return timeOfDay.format(moment);
+        return formats.timeOfDay(moment);
     }
 
-    /// `today`, `yesterday`, or the date.
-    public String dayInWords(LocalDate date, Texts texts) {
+    /// The text of a key for a day: `key.today`, `key.yesterday`, or `key.earlier` with `{date}`.
+    public String ofDay(String key, LocalDate date, Texts texts, Arg... args) {
         if (date.equals(today())) {
-            return texts.get("time.today");
+            return texts.get(key + ".today", args);
         }
-        return date.equals(today().minusDays(1)) ? texts.get("time.yesterday") : texts.get("time.on", day(date));
+        if (date.equals(today().minusDays(1))) {
+            return texts.get(key + ".yesterday", args);
+        }
+        Arg[] all = Arrays.copyOf(args, args.length + 1);
+        all[args.length] = arg("date", day(date));
+        return texts.get(key + ".earlier", all);
     }
 
     /// A date in words, such as `Tue 24 Nov`; of another year, with the year.
     public String day(LocalDate date) {
-        return (date.getYear() == today().getYear() ? day : dayAndYear).format(date);
+        return date.getYear() == today().getYear() ? formats.day(date) : formats.dayAndYear(date);
     }
 
     /// Minutes and seconds such as `8:05`, rounded up to whole seconds, as a countdown is read.
     public static String clockLike(Duration length) {
         long seconds = seconds(length);
-        return "%d:%02d".formatted(seconds / 60, seconds % 60);
+        long rest = seconds % 60;
+        return seconds / 60 + (rest < 10 ? ":0" : ":") + rest;
     }
 
     /// Whole seconds, rounded up: a countdown shows 1 until it is over.
@@ -62,17 +64,16 @@ public final class Times {
         return length.plusNanos(999_999_999).toSeconds();
     }
 
-    /// A length in words, such as `8 min 5 s`. Its numbers are too small for separators, so nobody asks how a language
-    /// groups digits: that takes a while to find out, and stood before the window.
+    /// A length in words, such as `8 min 5 s`.
     public static String inWords(Duration length, Texts texts) {
         long seconds = seconds(length);
         if (seconds < 60) {
-            return texts.get("time.seconds", Long.toString(seconds));
+            return texts.get("time.seconds", arg("seconds", seconds));
         }
-        String minutes = Long.toString(seconds / 60);
+        Arg minutes = arg("minutes", seconds / 60);
         return seconds % 60 == 0
                 ? texts.get("time.minutes", minutes)
-                : texts.get("time.minutesAndSeconds", minutes, Long.toString(seconds % 60));
+                : texts.get("time.minutesAndSeconds", minutes, arg("seconds", seconds % 60));
     }
 
     /// A length in whole minutes, such as `8 min` or `1 h 5 min`; whatever is not nothing is at least a minute.
@@ -80,8 +81,8 @@ public final class Times {
         long seconds = seconds(length);
         long minutes = seconds == 0 ? 0 : Math.max(1, Math.round(seconds / 60.0));
         return minutes < 60
-                ? texts.get("time.minutes", minutes)
-                : texts.get("time.hoursAndMinutes", minutes / 60, minutes % 60);
+                ? texts.get("time.minutes", arg("minutes", minutes))
+                : texts.get("time.hoursAndMinutes", arg("hours", minutes / 60), arg("minutes", minutes % 60));
     }
 
     /// The number of the present minute, to see whether it is another one.
@@ -91,6 +92,6 @@ public final class Times {
 
     /// The time of day that it will be after a while, such as `14:32`.
     public String after(Duration length) {
-        return timeOfDay.format(clock.instant().plus(length).atZone(clock.getZone()));
+        return formats.timeOfDay(clock.instant().plus(length).atZone(clock.getZone()));
     }
 }

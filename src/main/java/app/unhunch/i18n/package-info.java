@@ -1,2 +1,2 @@
-/// The words of the program, and how it writes times and dates.
+/// The words and formats of one locale: texts from bundles, plurals, times of day, dates and numbers.
 package app.unhunch.i18n;

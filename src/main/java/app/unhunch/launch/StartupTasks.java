@@ -2,14 +2,19 @@ package app.unhunch.launch;
 
 import static java.util.concurrent.CompletableFuture.supplyAsync;
 
+import app.unhunch.Localization;
+import app.unhunch.i18n.SystemLocales;
+import app.unhunch.i18n.Texts;
+import app.unhunch.i18n.UiLocale;
 import app.unhunch.launch.startup.WarmUp;
 import app.unhunch.library.Library;
 import app.unhunch.platform.OperatingSystem;
 import app.unhunch.session.Pace;
 import app.unhunch.session.Timeline;
+import app.unhunch.settings.Settings;
 import app.unhunch.settings.SettingsFile;
+import app.unhunch.ui.Shell;
 import app.unhunch.voice.SystemVoice;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -21,12 +26,14 @@ import java.util.concurrent.Executors;
 /// while the toolkit starts.
 ///
 /// @param settings those of the person
+/// @param texts the words of the window, in its language
 /// @param bundled what comes with the program
 /// @param voice that of the machine
 /// @param journal what the person did before; it is read later
 record StartupTasks(
         LaunchOptions request,
         CompletableFuture<SettingsFile> settings,
+        CompletableFuture<Texts> texts,
         CompletableFuture<Library> bundled,
         CompletableFuture<Optional<SystemVoice>> voice,
         CompletableFuture<JournalKeeping> journal) {
@@ -38,15 +45,22 @@ record StartupTasks(
         OperatingSystem system = OperatingSystem.of(System.getProperty("os.name"));
         ExecutorService reader = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().name("library").daemon().factory());
-        reader.execute(WarmUp::run);
+        SystemLocales locales = Localization.ofSystem(system);
+        reader.execute(() -> WarmUp.run(Localization.choose(UiLocale.SYSTEM, locales)));
+        CompletableFuture<SettingsFile> settings = supplyAsync(() -> SettingsFile.open(request.dataFolder()), reader);
         HANDED.set(new StartupTasks(
                 request,
-                supplyAsync(() -> SettingsFile.open(request.dataFolder()), reader),
+                settings,
+                supplyAsync(() -> texts(settings.join().settings(), locales), reader),
                 supplyAsync(StartupTasks::readBundled, reader),
-                supplyAsync(() -> SystemSpeech.found(system, Locale.getDefault()), reader),
+                supplyAsync(() -> SystemSpeech.found(system, locales.words()), reader),
                 supplyAsync(() -> JournalKeeping.in(request.dataFolder()), reader)));
         // It ends when all of this is done.
         reader.shutdown();
+    }
+
+    private static Texts texts(Settings settings, SystemLocales locales) {
+        return Texts.load(Shell.TEXTS, Localization.choose(settings.language().get(), locales));
     }
 
     /// Its first routine is planned at once, as what that needs is wanted a moment later for all of them.

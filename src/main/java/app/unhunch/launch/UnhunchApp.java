@@ -1,7 +1,11 @@
 package app.unhunch.launch;
 
+import static app.unhunch.i18n.Arg.arg;
+
+import app.unhunch.Localization;
 import app.unhunch.audio.Output;
 import app.unhunch.coach.AudioPreferences;
+import app.unhunch.i18n.Texts;
 import app.unhunch.journal.live.JournalService;
 import app.unhunch.journal.live.SessionRecord;
 import app.unhunch.launch.startup.HeapTrimmer;
@@ -70,17 +74,15 @@ public final class UnhunchApp extends Application {
             settings.settings().noticeRead().set(true);
         }
         OperatingSystem system = OperatingSystem.of(System.getProperty("os.name"));
+        Texts texts = handover.orElseThrow().texts().join();
+        Locale spoken = SystemSpeech.language(Localization.ofSystem(system).words());
+        Localization.prevail(texts.locale());
         // The settings belong to this thread; how to sound is asked for on others, too.
         AtomicReference<AudioPreferences> listening = new AtomicReference<>();
         settings.settings().listening().subscribe(listening::set);
         Optional<SystemVoice> voice = handover.orElseThrow().voice().join();
         LiveSounds heard = new LiveSounds(
-                Output.system(),
-                voice,
-                SystemSpeech.advice(system),
-                listening::get,
-                SystemSpeech.language(Locale.getDefault()),
-                System::nanoTime);
+                Output.system(), voice, SystemSpeech.advice(system), listening::get, spoken, System::nanoTime);
         sounds = Optional.of(heard);
         JournalKeeping keeping = handover.orElseThrow().journal().join();
         journal = Optional.of(keeping);
@@ -95,7 +97,7 @@ public final class UnhunchApp extends Application {
                 new Companions(heard, KeepAwake.of(system)),
                 new Keeping(keeping.diary(), WindowOutlets.of(stage, UnhunchApp::open), new NextFrame(stage)),
                 Clock.system(ZoneId.systemDefault()),
-                Locale.getDefault(),
+                texts,
                 request.speed());
         shell.whenShown(HeapTrimmer.ofTheHeap());
         MainWindow.show(stage, shell, settings.settings());
@@ -142,14 +144,14 @@ public final class UnhunchApp extends Application {
     /// Who has no voice is told once how to get one.
     private static void adviseOnce(Shell shell, Settings settings, Advice advice) {
         if (!settings.voiceAdviceGiven().get()) {
-            shell.tell("tell.noVoice", advice.text());
+            shell.tell("tell.noVoice", arg("advice", advice.text()));
             settings.voiceAdviceGiven().set(true);
         }
     }
 
     private static void tellNotSaved(Shell shell, IOException fault) {
         log().warn("The settings could not be saved", fault);
-        shell.tell("tell.settingsNotSaved", fault.toString());
+        shell.tell("tell.settingsNotSaved", arg("reason", fault));
     }
 
     /// Shows the person's folder of routines, ready to write in: with the schemas that help a text editor.

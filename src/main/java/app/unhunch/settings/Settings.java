@@ -2,6 +2,7 @@ package app.unhunch.settings;
 
 import app.unhunch.coach.AudioPreferences;
 import app.unhunch.figure.body.Person;
+import app.unhunch.i18n.UiLocale;
 import app.unhunch.model.Side;
 import app.unhunch.session.AfterGetReady;
 import app.unhunch.session.BreathPace;
@@ -26,6 +27,7 @@ public final class Settings {
     private final ChoiceSetting<Side> firstSide = declared.choice("firstSide", Side.RIGHT);
     private final ChoiceSetting<Appearance> appearance = declared.choice("appearance", Appearance.SYSTEM);
     private final ChoiceSetting<Motion> motion = declared.choice("motion", Motion.SYSTEM);
+    private final TextSetting language = declared.text("language", UiLocale.SYSTEM);
     private final NumberSetting textSize = declared.number("textSizePercent", 100, NumberRange.TEXT_SIZE);
     private final FlagSetting figureGuides = declared.flag("figureGuides", true);
     private final FlagSetting checkIn = declared.flag("checkIn", true);
@@ -90,6 +92,11 @@ public final class Settings {
     /// How much moves on the screen.
     public ObjectProperty<Motion> motion() {
         return motion;
+    }
+
+    /// The language of the words: [UiLocale#SYSTEM] or a language tag such as `en`.
+    public TextSetting language() {
+        return language;
     }
 
     /// Size of all text in percent.

@@ -1,5 +1,8 @@
 package app.unhunch.settings;
 
+import static app.unhunch.i18n.Arg.arg;
+
+import app.unhunch.i18n.Arg;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,7 +13,7 @@ import org.slf4j.LoggerFactory;
 /// A person's settings and the file they are kept in.
 ///
 /// @param store where to save them; empty when the file could neither be used nor set aside, and must be left alone
-/// @param note the key of a text to tell the person, with its argument
+/// @param note a text to tell the person
 public record SettingsFile(Settings settings, Optional<SettingsStore> store, Optional<Note> note) {
 
     public static final String NAME = "settings.json";
@@ -18,7 +21,9 @@ public record SettingsFile(Settings settings, Optional<SettingsStore> store, Opt
     private static final Duration SAVE_AFTER = Duration.ofMillis(500);
 
     /// Something to tell the person.
-    public record Note(String key, String argument) {}
+    ///
+    /// @param key of the text
+    public record Note(String key, Arg argument) {}
 
     /// Reads the settings in a data folder; whatever happens, there are settings to go on with.
     public static SettingsFile open(Path dataFolder) {
@@ -28,11 +33,11 @@ public record SettingsFile(Settings settings, Optional<SettingsStore> store, Opt
             return new SettingsFile(
                     loaded.settings(),
                     Optional.of(store),
-                    loaded.setAside().map(kept -> new Note("tell.settingsSetAside", kept.toString())));
+                    loaded.setAside().map(kept -> new Note("tell.settingsSetAside", arg("file", kept))));
         } catch (IOException e) {
             LoggerFactory.getLogger(SettingsFile.class).warn("The settings could not be set aside", e);
             return new SettingsFile(
-                    store.peek(), Optional.empty(), Optional.of(new Note("tell.settingsLocked", e.toString())));
+                    store.peek(), Optional.empty(), Optional.of(new Note("tell.settingsLocked", arg("reason", e))));
         }
     }
 

@@ -1,5 +1,7 @@
 package app.unhunch.ui;
 
+import static app.unhunch.i18n.Arg.arg;
+
 import app.unhunch.i18n.Texts;
 import app.unhunch.i18n.Times;
 import app.unhunch.journal.Entry;
@@ -27,12 +29,20 @@ final class KeepDialog extends Dialog {
         });
         FlowPane buttons = new FlowPane(keepIt, forgetIt);
         buttons.getStyleClass().add("buttons");
-        String when = times.dayInWords(entry.day(), texts);
         getChildren()
                 .addAll(
-                        Labels.of(texts.get("keep.title", Times.clockLike(entry.active()), when), Styles.TITLE),
                         Labels.of(
-                                texts.get("keep.body", entry.routineName(), times.timeOfDay(entry.start())),
+                                times.ofDay(
+                                        "keep.title",
+                                        entry.day(),
+                                        texts,
+                                        arg("length", Times.clockLike(entry.active()))),
+                                Styles.TITLE),
+                        Labels.of(
+                                texts.get(
+                                        "keep.body",
+                                        arg("routine", entry.routineName()),
+                                        arg("time", times.timeOfDay(entry.start()))),
                                 Styles.MUTED),
                         buttons);
     }

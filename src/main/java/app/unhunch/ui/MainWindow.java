@@ -33,6 +33,7 @@ public final class MainWindow {
         double width = Math.min(Math.max(left.width().get(), LEAST_WIDTH), screen.getWidth() - FRAME);
         double height = Math.min(Math.max(left.height().get(), LEAST_HEIGHT), screen.getHeight() - FRAME);
         stage.setScene(new Scene(shell.root(), width, height));
+        stage.getScene().setNodeOrientation(shell.orientation());
         stage.setMaximized(left.maximised().get());
         stage.setOnHiding(_ -> remember(stage, width, height, left));
         Theme.dress(stage.getScene(), settings);

@@ -1,5 +1,9 @@
 package app.unhunch.ui;
 
+import static app.unhunch.i18n.Arg.arg;
+
+import app.unhunch.i18n.Arg;
+import app.unhunch.i18n.Formats;
 import app.unhunch.i18n.Texts;
 import app.unhunch.i18n.Times;
 import app.unhunch.journal.Entry;
@@ -30,13 +34,12 @@ import app.unhunch.ui.widget.Dialogs;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.time.temporal.WeekFields;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
@@ -47,6 +50,9 @@ import org.jspecify.annotations.Nullable;
 /// Holds the screen that shows and leads from one to the next.
 public final class Shell {
 
+    /// The bundle of all words of the window.
+    public static final String TEXTS = "app/unhunch/ui/texts";
+
     /// How the person feels is not asked twice within this time.
     private static final Duration NOT_AGAIN_WITHIN = Duration.ofMinutes(10);
 
@@ -56,7 +62,7 @@ public final class Shell {
     private final RoutineFiles files;
     private final Companions companions;
     private final Keeping keeping;
-    private final Locale locale;
+    private final Formats formats;
     private final int speed;
     private final StackPane screen = new StackPane();
     private final DialogLayer sheets = new DialogLayer();
@@ -85,15 +91,15 @@ public final class Shell {
             Companions companions,
             Keeping keeping,
             Clock clock,
-            Locale locale,
+            Texts texts,
             int speed) {
         this.files = files;
         this.settings = settings;
         this.companions = companions;
         this.keeping = keeping;
-        this.locale = locale;
-        this.texts = new Texts(locale);
-        this.times = new Times(clock, locale);
+        this.texts = texts;
+        this.formats = new Formats(texts.locale());
+        this.times = new Times(clock, formats);
         this.speed = speed;
         this.home =
                 new HomeModel(files.library(), files.reader(), settings, texts, keeping.diary(), times, this::begin);
@@ -137,6 +143,11 @@ public final class Shell {
         return texts.get("app.name");
     }
 
+    /// Which way everything is read.
+    NodeOrientation orientation() {
+        return texts.locale().isRightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT;
+    }
+
     /// What goes into the scene.
     public Parent root() {
         return root;
@@ -163,7 +174,7 @@ public final class Shell {
     }
 
     /// Says one sentence to the person: now if Home shows, else as soon as it does, as a session is not to be covered.
-    public void tell(String key, Object... arguments) {
+    public void tell(String key, Arg... arguments) {
         notes.put(key, texts.get(key, arguments));
         tellAll();
     }
@@ -216,19 +227,14 @@ public final class Shell {
 
     private void openFolder() {
         if (!files.opener().getAsBoolean()) {
-            tell("tell.folderNotOpened", files.folder());
+            tell("tell.folderNotOpened", arg("folder", files.folder()));
         }
     }
 
     private void showSettings() {
         if (settingsView == null) {
             settingsView = new SettingsView(
-                    settings,
-                    texts,
-                    locale,
-                    Optional.of(new FigurePreview(figures)),
-                    companions.sounds(),
-                    this::showHome);
+                    settings, texts, Optional.of(new FigurePreview(figures)), companions.sounds(), this::showHome);
         }
         show(settingsView);
     }
@@ -241,11 +247,11 @@ public final class Shell {
                     home::library,
                     times,
                     texts,
-                    WeekFields.of(locale).getFirstDayOfWeek(),
+                    formats.firstOfWeek(),
                     keeping.outlets(),
                     // The disk may be slow, and a session have begun.
                     words -> pausing.show(new TellDialog(texts, pausing, words), () -> {}));
-            progressView = new ProgressView(model, texts, times, locale, sheets, keeping.later(), this::showHome);
+            progressView = new ProgressView(model, texts, times, formats, sheets, keeping.later(), this::showHome);
         }
         progressView.show();
         show(progressView);

@@ -1,5 +1,6 @@
 package app.unhunch.gallery;
 
+import app.unhunch.i18n.TestTexts;
 import app.unhunch.i18n.Texts;
 import app.unhunch.i18n.Times;
 import app.unhunch.journal.Entry;
@@ -32,21 +33,19 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Parent;
 
 /// What a picture is made of: the settings and the words, and a clock that stands still.
 record Stand(Settings settings) {
 
-    private static final Locale LOCALE = Locale.UK;
     /// The day on which every picture is taken.
     static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-02T14:20:00Z"), ZoneOffset.UTC);
 
     Texts texts() {
-        return new Texts(LOCALE);
+        return TestTexts.english();
     }
 
     Shell shell(Library library) {
@@ -65,7 +64,7 @@ record Stand(Settings settings) {
                 new Companions(new SampleVoices(), KeepAwake.silent()),
                 new Keeping(diary, Outlets.silent(), Runnable::run),
                 CLOCK,
-                LOCALE,
+                TestTexts.english(),
                 1);
     }
 
@@ -76,7 +75,7 @@ record Stand(Settings settings) {
         return new SessionView(
                 model,
                 texts(),
-                new Times(CLOCK, LOCALE),
+                new Times(CLOCK, TestTexts.formats()),
                 noSheets(),
                 TestFigures.usual(),
                 () -> settings.textSize().get() / 100);

@@ -1,100 +1,126 @@
 package app.unhunch.i18n;
 
+import static app.unhunch.i18n.Arg.arg;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import app.unhunch.figure.body.Person;
-import app.unhunch.model.Breath;
-import app.unhunch.model.Place;
-import app.unhunch.model.Position;
-import app.unhunch.model.Side;
-import app.unhunch.session.Cue;
-import app.unhunch.session.Outcome;
-import app.unhunch.settings.Appearance;
-import app.unhunch.settings.Motion;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.MissingResourceException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TextsTest {
 
-    private static final Pattern USE = Pattern.compile("texts\\.get\\(\\s*\"([^\"]+)\"");
-    private static final Pattern FORBIDDEN =
-            Pattern.compile("\\b(cure|treat|prevent|decompress)\\w*", Pattern.CASE_INSENSITIVE);
+    private enum Way {
+        LEFT,
+        RIGHT,
+        STRAIGHT_ON
+    }
 
-    private final Texts texts = new Texts(Locale.UK);
+    private final Texts texts = new Texts(
+            "signs",
+            UiLocaleTest.locale("en", "de-DE"),
+            Map.ofEntries(
+                    Map.entry("hello", "That’s it. It's {a} brace } and {0}, { b } or {}"),
+                    Map.entry("route", "{from} to {to}, then {from}"),
+                    Map.entry("turn.left", "to the left after {distance} m"),
+                    Map.entry("turn.right", "to the right after {distance} m"),
+                    Map.entry("row", "{before} + {after}"),
+                    Map.entry("way.left", "port"),
+                    Map.entry("way.straight_on", "dead ahead"),
+                    Map.entry("sheep.0", "no sheep"),
+                    Map.entry("sheep.one", "one sheep in {field}"),
+                    Map.entry("sheep.two", "never said in English"),
+                    Map.entry("sheep.other", "{count} sheep in {field}")));
 
-    static Stream<Enum<?>> words() {
-        return Stream.of(
-                        Side.values(),
-                        Breath.values(),
-                        Place.values(),
-                        Position.values(),
-                        Cue.Kind.values(),
-                        Outcome.values(),
-                        Appearance.values(),
-                        Motion.values(),
-                        Person.Skin.values(),
-                        Person.Hair.values(),
-                        Person.HairColour.values(),
-                        Person.Clothes.values(),
-                        Person.Build.values())
-                .flatMap(Stream::of);
+    @Test
+    void argumentsStandWhereTheirNamesAreAndNothingElseIsSpecial() {
+        assertThat(texts.get("route", arg("to", "B"), arg("from", "{to} $1 \\")))
+                .isEqualTo("{to} $1 \\ to B, then {to} $1 \\");
+        assertThat(texts.get("hello", arg("a", 1))).isEqualTo("That’s it. It's 1 brace } and {0}, { b } or {}");
+    }
+
+    @Test
+    void numbersAreWrittenAsTheRegionDoes() {
+        assertThat(texts.sided("turn", Way.LEFT, arg("distance", 1234.5))).isEqualTo("to the left after 1.234,5 m");
+        assertThat(texts.sided("turn", Way.LEFT, arg("distance", "1234.5"))).isEqualTo("to the left after 1234.5 m");
     }
 
     @ParameterizedTest
-    @MethodSource("words")
-    void everyValueThatIsShownHasAWord(Enum<?> value) {
-        assertThat(texts.of(value)).isNotBlank();
+    @CsvSource(textBlock = """
+        1,    one sheep in Kent
+        2,    2 sheep in Kent
+        1500, 1.500 sheep in Kent
+        """)
+    void theFormFollowsTheNumber(long count, String form) {
+        assertThat(texts.plural("sheep", count, arg("field", "Kent"))).isEqualTo(form);
     }
 
     @Test
-    void everyKeyInTheSourcesHasAText() throws IOException {
-        List<String> keys = keysInTheSources();
-
-        assertThat(keys).hasSizeGreaterThan(40);
-        assertThat(keys).allSatisfy(key -> assertThatCode(() -> texts.get(key)).doesNotThrowAnyException());
+    void aFormForExactlyThisNumberComesFirst() {
+        assertThat(texts.plural("sheep", 0)).isEqualTo("no sheep");
     }
 
     @Test
-    void noTextPromisesWhatAStretchCannotDo() {
-        ResourceBundle bundle = ResourceBundle.getBundle("app.unhunch.ui.texts", Locale.UK);
-
-        assertThat(bundle.keySet())
-                .noneMatch(key -> FORBIDDEN.matcher(bundle.getString(key)).find());
+    void aSideHasATextOfItsOwn() {
+        assertThat(texts.sided("turn", Way.RIGHT, arg("distance", 5))).isEqualTo("to the right after 5 m");
+        assertThatIllegalArgumentException().isThrownBy(() -> texts.sided("turn", Way.STRAIGHT_ON));
     }
 
     @Test
-    void noTextHasAStraightApostropheAsItWouldSwallowArguments() {
-        ResourceBundle bundle = ResourceBundle.getBundle("app.unhunch.ui.texts", Locale.UK);
-
-        assertThat(bundle.keySet()).noneMatch(key -> bundle.getString(key).contains("'"));
+    void aValueHasATextInAGroupThatIsNamedWhereItIsAsked() {
+        assertThat(texts.of("way", Way.STRAIGHT_ON)).isEqualTo("dead ahead");
     }
 
-    private static List<String> keysInTheSources() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java/app/unhunch"))) {
-            return files.filter(f -> f.toString().endsWith(".java"))
-                    .flatMap(TextsTest::keys)
-                    .distinct()
-                    // A key that goes on in code ends with a dot.
-                    .filter(key -> !key.endsWith("."))
-                    .toList();
-        }
+    @Test
+    void whatStandsInARowIsJoinedByAText() {
+        assertThat(texts.join("row", List.of("red", "green", "blue"))).isEqualTo("red + green + blue");
+        assertThat(texts.join("row", List.of("red"))).isEqualTo("red");
+        assertThat(texts.join("row", List.of())).isEmpty();
     }
 
-    private static Stream<String> keys(Path file) {
-        try {
-            return USE.matcher(Files.readString(file)).results().map(m -> m.group(1));
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+    @Test
+    void aKeyWithoutATextIsToldWithItsBundle() {
+        assertThatExceptionOfType(MissingResourceException.class)
+                .isThrownBy(() -> texts.of("way", Way.RIGHT))
+                .withMessage("No text way.right in signs");
+        assertThatExceptionOfType(MissingResourceException.class)
+                .isThrownBy(() -> texts.plural("goats", 3))
+                .withMessage("No text goats.other in signs");
+    }
+
+    @Test
+    void anArgumentTooFewOrTooManyIsAnError() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> texts.get("route", arg("from", "A")))
+                .withMessage("Nobody gave {to} in: {from} to {to}, then {from}");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> texts.get("route", arg("from", "A"), arg("to", "B"), arg("via", "C")))
+                .withMessageStartingWith("Nothing wants {via}");
+        assertThatIllegalArgumentException().isThrownBy(() -> texts.get("way.left", arg("via", "C")));
+        assertThatIllegalArgumentException().isThrownBy(() -> texts.get("route"));
+    }
+
+    @Test
+    void aPersonSeesATextEvenIfItsArgumentsDoNotFit() {
+        Template lenient = new Template(new Numbers(texts.locale()), Template.Checks.LENIENT);
+
+        assertThat(lenient.fill("{from} to {to}", null, arg("from", "A"), arg("via", "C")))
+                .isEqualTo("A to {to}");
+    }
+
+    @Test
+    void textsOfALanguageLieOverTheBase() {
+        Locale greek = Locale.forLanguageTag("el-Grek-CY");
+
+        assertThat(Bundle.read("app/unhunch/i18n/sample", greek))
+                .containsExactlyInAnyOrderEntriesOf(
+                        Map.of("yes", "ναι", "no", "όχι", "here", "στην Κύπρο", "logo", "Unhunch"));
+        assertThat(Bundle.read("app/unhunch/i18n/sample", Locale.JAPANESE)).containsEntry("yes", "yes");
+        assertThatIllegalArgumentException().isThrownBy(() -> Bundle.read("app/unhunch/i18n/lost", greek));
     }
 }

@@ -6,14 +6,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TimesTest {
 
-    private final Texts texts = new Texts(Locale.UK);
+    private final Texts texts = TestTexts.english();
 
     @ParameterizedTest
     @CsvSource({"0, 0:00", "1, 0:01", "999, 0:01", "1000, 0:01", "1001, 0:02", "59999, 1:00", "605000, 10:05"})
@@ -31,6 +30,7 @@ class TimesTest {
     void theEndIsATimeOfDay() {
         Clock clock = Clock.fixed(Instant.parse("2026-03-02T23:55:00Z"), ZoneOffset.UTC);
 
-        assertThat(new Times(clock, Locale.UK).after(Duration.ofMinutes(10))).isEqualTo("00:05");
+        assertThat(new Times(clock, TestTexts.formats()).after(Duration.ofMinutes(10)))
+                .isEqualTo("00:05");
     }
 }

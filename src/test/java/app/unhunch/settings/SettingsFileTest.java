@@ -30,7 +30,9 @@ class SettingsFileTest {
         SettingsFile second = start();
 
         assertThat(first.note().orElseThrow().key()).isEqualTo("tell.settingsSetAside");
-        assertThat(Path.of(first.note().orElseThrow().argument())).content().contains("up");
+        assertThat(Path.of(first.note().orElseThrow().argument().value().toString()))
+                .content()
+                .contains("up");
         assertThat(second.note()).isEmpty();
         assertThat(second.settings().getReady().get()).isEqualTo(12);
     }

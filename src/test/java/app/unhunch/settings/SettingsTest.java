@@ -38,4 +38,9 @@ class SettingsTest {
 
         assertThat(settings.afterGetReady()).isEqualTo(AfterGetReady.WAIT);
     }
+
+    @Test
+    void theLanguageIsThatOfTheSystemUntilThePersonChoosesOne() {
+        assertThat(new Settings().language().get()).isEqualTo("system");
+    }
 }

@@ -1,5 +1,6 @@
 package app.unhunch.ui;
 
+import static app.unhunch.i18n.Arg.arg;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unhunch.journal.CheckIn;
@@ -74,7 +75,7 @@ class BeginningTest {
     void aSessionThatIsAboutToBeginIsNotCovered(FxRobot robot) {
         robot.interact(() -> {
             at.shell.open(at.library.routine("desk-break"));
-            at.shell.tell("tell.settingsNotSaved", "the disk is full");
+            at.shell.tell("tell.settingsNotSaved", arg("reason", "the disk is full"));
             JournalWindow.type("3", at.focused());
             assertThat(at.session()).isNotNull();
             assertThat(at.shows("the disk is full")).isFalse();
@@ -89,7 +90,7 @@ class BeginningTest {
     void whoDoesNotBeginAfterAllIsToldAtOnce(FxRobot robot) {
         robot.interact(() -> {
             at.shell.open(at.library.routine("desk-break"));
-            at.shell.tell("tell.settingsNotSaved", "the disk is full");
+            at.shell.tell("tell.settingsNotSaved", arg("reason", "the disk is full"));
             JournalWindow.hit(at.focused(), KeyCode.ESCAPE);
             assertThat(at.shows("the disk is full")).isTrue();
         });

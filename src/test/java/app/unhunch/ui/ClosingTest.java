@@ -2,7 +2,7 @@ package app.unhunch.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.unhunch.i18n.Texts;
+import app.unhunch.i18n.TestTexts;
 import app.unhunch.journal.SampleJournal;
 import app.unhunch.journal.live.JournalService;
 import app.unhunch.journal.store.JournalFolder;
@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Queue;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -46,7 +45,7 @@ class ClosingTest {
                 new JournalFolder(journal, "test"),
                 "1.0",
                 new JournalService.Threads(disk::add, Runnable::run, _ -> {}));
-        closing = new Closing(diary, new Texts(Locale.UK), sheets, afterAWhile::add);
+        closing = new Closing(diary, TestTexts.english(), sheets, afterAWhile::add);
         diary.keep(SampleJournal.few(LocalDate.of(2026, 3, 1)).getFirst());
     }
 

@@ -2,6 +2,7 @@ package app.unhunch.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unhunch.i18n.TestTexts;
 import app.unhunch.journal.Entry;
 import app.unhunch.journal.live.JournalService;
 import app.unhunch.journal.store.JournalFolder;
@@ -15,7 +16,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -50,7 +50,7 @@ final class JournalWindow {
                 Companions.silent(),
                 new Keeping(diary, Outlets.silent(), Runnable::run),
                 ((InstantSource) () -> now).withZone(ZoneOffset.UTC),
-                Locale.UK,
+                TestTexts.english(),
                 speed);
         scene = new Scene(shell.root(), 980, 760);
         Theme.dress(scene, settings);

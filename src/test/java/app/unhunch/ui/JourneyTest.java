@@ -2,6 +2,7 @@ package app.unhunch.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unhunch.i18n.TestTexts;
 import app.unhunch.library.Library;
 import app.unhunch.model.Side;
 import app.unhunch.settings.Settings;
@@ -15,7 +16,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -162,7 +162,7 @@ class JourneyTest {
                 Companions.silent(),
                 new Keeping(TestDiary.empty(), Outlets.silent(), Runnable::run),
                 Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
-                Locale.UK,
+                TestTexts.english(),
                 speed);
         scene = new Scene(shell.root(), 980, 760);
         Theme.dress(scene, settings);

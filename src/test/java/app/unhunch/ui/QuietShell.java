@@ -1,5 +1,6 @@
 package app.unhunch.ui;
 
+import app.unhunch.i18n.TestTexts;
 import app.unhunch.library.Library;
 import app.unhunch.settings.Settings;
 import app.unhunch.ui.home.TestReader;
@@ -9,7 +10,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Locale;
 
 /// A shell with what comes with the program, no sound and an empty journal.
 final class QuietShell {
@@ -24,7 +24,7 @@ final class QuietShell {
                 Companions.silent(),
                 new Keeping(TestDiary.empty(), Outlets.silent(), Runnable::run),
                 Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
-                Locale.UK,
+                TestTexts.english(),
                 1);
     }
 }

@@ -1,7 +1,9 @@
 package app.unhunch.ui;
 
+import static app.unhunch.i18n.Arg.arg;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unhunch.i18n.TestTexts;
 import app.unhunch.library.Library;
 import app.unhunch.settings.Settings;
 import app.unhunch.ui.home.TestReader;
@@ -12,7 +14,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Node;
@@ -72,7 +73,7 @@ class ShellTest {
     void aSessionIsNotCoveredByWhatThereIsToTell(FxRobot robot) {
         robot.interact(() -> {
             begin();
-            shell.tell("tell.settingsNotSaved", "the disk is full");
+            shell.tell("tell.settingsNotSaved", arg("reason", "the disk is full"));
             assertThat(shows("the disk is full")).isFalse();
             end();
             assertThat(session()).isNull();
@@ -85,7 +86,7 @@ class ShellTest {
         robot.interact(() -> {
             settings.noticeRead().set(true);
             shell.open(Optional.empty());
-            shell.tell("tell.settingsNotSaved", "the disk is full");
+            shell.tell("tell.settingsNotSaved", arg("reason", "the disk is full"));
             assertThat(shows("the disk is full")).isTrue();
         });
     }
@@ -156,7 +157,7 @@ class ShellTest {
                 Companions.silent(),
                 new Keeping(TestDiary.empty(), Outlets.silent(), Runnable::run),
                 Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
-                Locale.UK,
+                TestTexts.english(),
                 1);
         scene = new Scene(shell.root(), 980, 760);
         Theme.dress(scene, settings);

@@ -1,7 +1,7 @@
 package app.unhunch.ui.session;
 
 import app.unhunch.figure.body.Person;
-import app.unhunch.i18n.Texts;
+import app.unhunch.i18n.TestTexts;
 import app.unhunch.i18n.Times;
 import app.unhunch.library.Library;
 import app.unhunch.session.Pace;
@@ -64,7 +64,12 @@ public final class FrameBench {
                 new SimpleBooleanProperty(true),
                 Runnable::run);
         SessionView view = new SessionView(
-                model, new Texts(Locale.UK), new Times(Clock.systemUTC(), Locale.UK), new NoSheets(), figures, () -> 1);
+                model,
+                TestTexts.english(),
+                new Times(Clock.systemUTC(), TestTexts.formats()),
+                new NoSheets(),
+                figures,
+                () -> 1);
         Scene scene = new Scene(view, 1280, 800);
         Theme.dress(scene, new Settings());
         session.start();

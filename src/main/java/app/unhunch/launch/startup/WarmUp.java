@@ -1,10 +1,10 @@
 package app.unhunch.launch.startup;
 
-import app.unhunch.i18n.Texts;
+import app.unhunch.i18n.Formats;
 import app.unhunch.i18n.Times;
+import app.unhunch.i18n.UiLocale;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.Locale;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
@@ -15,11 +15,13 @@ public final class WarmUp {
 
     private WarmUp() {}
 
-    public static void run() {
+    /// Asks for all of it once.
+    ///
+    /// @param locale one to try things with
+    public static void run(UiLocale locale) {
         observe();
-        // The words of the interface, and the time where the person is.
-        new Texts(Locale.getDefault());
-        new Times(Clock.system(ZoneId.systemDefault()), Locale.getDefault()).now();
+        // The time where the person is.
+        new Times(Clock.system(ZoneId.systemDefault()), new Formats(locale)).now();
     }
 
     /// The code of a lambda in an interface is made anew at each start; there is one for each way to watch a value.

@@ -1,5 +1,7 @@
 package app.unhunch.ui.finish;
 
+import static app.unhunch.i18n.Arg.arg;
+
 import app.unhunch.i18n.Texts;
 import app.unhunch.i18n.Times;
 import app.unhunch.model.Side;
@@ -68,7 +70,10 @@ public final class FinishView extends StackPane {
                 .addAll(
                         Labels.of(texts.get(summary.greeting()), Styles.DISPLAY),
                         Labels.of(
-                                texts.get("finish.time", summary.routine(), Times.inWords(summary.active(), texts)),
+                                texts.get(
+                                        "finish.time",
+                                        arg("routine", summary.routine()),
+                                        arg("length", Times.inWords(summary.active(), texts))),
                                 Styles.LEAD));
         if (model.keeping()) {
             words.getChildren().add(telling);
@@ -109,7 +114,10 @@ public final class FinishView extends StackPane {
     private Node row(Summary.Line line) {
         Label words = Labels.of(
                 icon(line.outcome()),
-                texts.get("finish.line", line.planned().stretch().name(), texts.of(line.outcome())),
+                texts.of(
+                        "finish.line",
+                        line.outcome(),
+                        arg("stretch", line.planned().stretch().name())),
                 "outcome",
                 line.outcome() == Outcome.DONE ? "done" : "not-done");
         Thumbnail picture = new Thumbnail(figures);

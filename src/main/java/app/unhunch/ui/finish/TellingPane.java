@@ -1,5 +1,7 @@
 package app.unhunch.ui.finish;
 
+import static app.unhunch.i18n.Arg.arg;
+
 import app.unhunch.i18n.Texts;
 import app.unhunch.journal.Entry;
 import app.unhunch.journal.store.Fault;
@@ -68,7 +70,8 @@ final class TellingPane extends VBox {
         // Nothing is said before it is so.
         state.setVisible(kept.get() || trouble.isPresent());
         state.setText(trouble.map(fault -> texts.get(
-                        "finish.held", Trouble.words(fault, model.diary().path(), texts)))
+                        "finish.held",
+                        arg("trouble", Trouble.words(fault, model.diary().path(), texts))))
                 .orElseGet(() -> texts.get("finish.kept")));
     }
 }

@@ -1,5 +1,7 @@
 package app.unhunch.ui.home;
 
+import static app.unhunch.i18n.Arg.arg;
+
 import app.unhunch.i18n.Texts;
 import app.unhunch.i18n.Times;
 import app.unhunch.ui.widget.Labels;
@@ -37,7 +39,7 @@ final class FactsPane extends FlowPane {
         labels.ifPresent(all -> {
             all.length().setText(Times.inWords(facts.length(), texts));
             all.places().setText(facts.places());
-            all.end().setText(texts.get("home.end", times.after(facts.length())));
+            all.end().setText(texts.get("home.end", arg("time", times.after(facts.length()))));
         });
     }
 }

@@ -1,10 +1,13 @@
 package app.unhunch.ui.home;
 
+import static app.unhunch.i18n.Arg.arg;
+
 import app.unhunch.i18n.Texts;
 import app.unhunch.i18n.Times;
 import app.unhunch.journal.Entry;
 import app.unhunch.journal.offer.Offer;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What Home says first: a greeting, what was done last, and why the offered routine fits.
 record Greeting(Texts texts, Times times) {
@@ -14,10 +17,20 @@ record Greeting(Texts texts, Times times) {
 
     /// @param offer the offer that shows; empty when the person chose another one
     String words(Optional<Entry> last, Optional<Offer> offer) {
-        StringBuilder words = new StringBuilder(texts.get(partOfDay()));
-        last.ifPresent(entry -> words.append(' ').append(did(entry)));
-        offer.filter(_ -> last.isPresent()).ifPresent(o -> words.append(' ').append(texts.of(o.why())));
-        return words.toString().strip();
+        Optional<String> why = offer.filter(_ -> last.isPresent()).flatMap(o -> why(o.why()));
+        return texts.join(
+                "list.sentences",
+                Stream.of(Optional.of(texts.get(partOfDay())), last.map(this::did), why)
+                        .flatMap(Optional::stream)
+                        .toList());
+    }
+
+    /// What goes without saying is not said.
+    private Optional<String> why(Offer.Why why) {
+        return switch (why) {
+            case FIRST, USUAL -> Optional.empty();
+            case WITHOUT_WHAT_HURT, SOMETHING_ELSE, SHORT -> Optional.of(texts.of("why", why));
+        };
     }
 
     private String partOfDay() {
@@ -29,6 +42,6 @@ record Greeting(Texts texts, Times times) {
     }
 
     private String did(Entry last) {
-        return texts.get("home.did", last.routineName(), times.dayInWords(last.day(), texts));
+        return times.ofDay("home.did", last.day(), texts, arg("routine", last.routineName()));
     }
 }

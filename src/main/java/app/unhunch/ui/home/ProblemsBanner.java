@@ -17,7 +17,7 @@ final class ProblemsBanner extends Banner {
             if (problems.isEmpty()) {
                 fallSilent();
             } else {
-                say(texts.get("problems.banner", problems.size()));
+                say(texts.plural("problems.banner", problems.size()));
             }
         });
     }

@@ -1,5 +1,7 @@
 package app.unhunch.ui.home;
 
+import static app.unhunch.i18n.Arg.arg;
+
 import app.unhunch.i18n.Texts;
 import app.unhunch.library.problem.Problem;
 import app.unhunch.ui.theme.Styles;
@@ -51,7 +53,11 @@ final class ProblemsDialog extends Dialog {
     private Node row(Problem problem) {
         String where = problem.line() == 0
                 ? problem.file()
-                : texts.get("problems.where", problem.file(), problem.line(), problem.column());
+                : texts.get(
+                        "problems.where",
+                        arg("file", problem.file()),
+                        arg("line", String.valueOf(problem.line())),
+                        arg("column", String.valueOf(problem.column())));
         VBox row = new VBox(Labels.of(where, Styles.SMALL, Styles.MUTED), Labels.of(problem.message()));
         if (!problem.hint().isEmpty()) {
             row.getChildren().add(Labels.of(problem.hint(), "hint"));

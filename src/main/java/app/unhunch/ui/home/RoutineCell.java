@@ -1,5 +1,7 @@
 package app.unhunch.ui.home;
 
+import static app.unhunch.i18n.Arg.arg;
+
 import app.unhunch.i18n.Texts;
 import app.unhunch.i18n.Times;
 import app.unhunch.ui.figure.Figures;
@@ -53,12 +55,13 @@ final class RoutineCell extends ListCell<RoutineFacts> {
             return;
         }
         name.setText(facts.routine().name());
-        details.setText(texts.get(
+        details.setText(texts.plural(
                 "home.card",
-                Times.inWords(facts.length(), texts),
-                facts.places(),
-                facts.routine().stretches().size()));
-        setAccessibleText(name.getText() + ", " + details.getText());
+                facts.routine().stretches().size(),
+                arg("length", Times.inWords(facts.length(), texts)),
+                arg("places", facts.places())));
+        setAccessibleText(
+                texts.get("home.cardSpoken", arg("routine", name.getText()), arg("facts", details.getText())));
         strip.getChildren().clear();
         facts.routine().stretches().stream()
                 .flatMap(planned -> figures.telling(planned, model.firstSide()).stream())

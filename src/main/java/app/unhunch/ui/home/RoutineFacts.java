@@ -1,5 +1,7 @@
 package app.unhunch.ui.home;
 
+import static app.unhunch.i18n.Arg.arg;
+
 import app.unhunch.i18n.Texts;
 import app.unhunch.i18n.Times;
 import app.unhunch.model.Place;
@@ -12,7 +14,6 @@ import app.unhunch.session.Timeline;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// What a person wants to know of a routine before it starts, in words.
@@ -48,21 +49,26 @@ record RoutineFacts(Routine routine, Pace pace, Duration length, String places) 
     private static Line line(PlannedStretch planned, Duration length, Texts texts) {
         boolean hold = planned.variant().dosed() instanceof Step.Hold;
         boolean each = planned.stretch().sides() == Sides.EACH;
-        String amount = hold
-                ? Times.inWords(Duration.ofSeconds(planned.amount()), texts)
-                : texts.get("dose.reps", planned.amount());
-        String dose = each ? texts.get("dose.eachSide", amount) : amount;
+        String dose = hold
+                ? hold(Times.inWords(Duration.ofSeconds(planned.amount()), texts), each, texts)
+                : texts.plural(each ? "dose.repsEachSide" : "dose.reps", planned.amount());
         return new Line(
                 planned,
-                texts.of(planned.variant().position()),
-                planned.sets() == 1 ? dose : texts.get("dose.sets", planned.sets(), dose),
+                texts.of("position", planned.variant().position()),
+                planned.sets() == 1 ? dose : texts.get("dose.sets", arg("sets", planned.sets()), arg("dose", dose)),
                 length);
     }
 
+    private static String hold(String length, boolean each, Texts texts) {
+        return each ? texts.get("dose.holdEachSide", arg("length", length)) : length;
+    }
+
     private static String places(Routine routine, Texts texts) {
-        return Arrays.stream(Place.values())
-                .filter(routine.places()::contains)
-                .map(texts::of)
-                .collect(Collectors.joining(texts.get("list.separator")));
+        return texts.join(
+                "list.facts",
+                Arrays.stream(Place.values())
+                        .filter(routine.places()::contains)
+                        .map(place -> texts.of("place", place))
+                        .toList());
     }
 }

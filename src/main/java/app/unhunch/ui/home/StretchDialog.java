@@ -63,7 +63,7 @@ final class StretchDialog extends Dialog {
         Stream<String> setUp = Stream.of(planned.variant().setUp());
         Stream<String> steps = planned.variant().steps().stream().flatMap(StretchDialog::lines);
         return Stream.concat(setUp, steps)
-                .map(text -> Wording.fill(text, firstSide, texts::of))
+                .map(text -> Wording.fill(text, firstSide, side -> texts.of("side", side)))
                 .toList();
     }
 

@@ -1,5 +1,7 @@
 package app.unhunch.ui.home;
 
+import static app.unhunch.i18n.Arg.arg;
+
 import app.unhunch.i18n.Texts;
 import app.unhunch.i18n.Times;
 import app.unhunch.model.Side;
@@ -47,10 +49,13 @@ final class StretchTable extends GridPane {
             String name = planned.stretch().name();
             VBox words = new VBox(
                     Labels.of(name, "stretch"),
-                    Labels.of(texts.get("home.line", line.position(), line.dose()), Styles.MUTED, Styles.SMALL));
+                    Labels.of(
+                            texts.get("home.line", arg("position", line.position()), arg("dose", line.dose())),
+                            Styles.MUTED,
+                            Styles.SMALL));
             var more = Buttons.icon(
                     Feather.INFO,
-                    texts.get("home.about", name),
+                    texts.get("home.about", arg("stretch", name)),
                     () -> sheets.show(new StretchDialog(planned, firstSide, texts, sheets, figures), () -> {}));
             more.setId("about-" + planned.stretch().id());
             more.getStyleClass().add(Styles.QUIET);

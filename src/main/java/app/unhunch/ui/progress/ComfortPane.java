@@ -1,5 +1,8 @@
 package app.unhunch.ui.progress;
 
+import static app.unhunch.i18n.Arg.arg;
+
+import app.unhunch.i18n.Formats;
 import app.unhunch.i18n.Texts;
 import app.unhunch.journal.CheckIn;
 import app.unhunch.journal.trends.Comfort;
@@ -7,12 +10,9 @@ import app.unhunch.journal.trends.Median;
 import app.unhunch.ui.theme.Styles;
 import app.unhunch.ui.widget.DotChart;
 import app.unhunch.ui.widget.Labels;
-import java.text.NumberFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -30,22 +30,19 @@ final class ComfortPane extends VBox {
     private static final int TICK_DAYS = 28;
 
     private final Texts texts;
-    private final NumberFormat number;
     private final NumberAxis dates = new NumberAxis();
     private final DotChart chart;
     private final Label words = Labels.of("", Styles.MUTED);
 
-    ComfortPane(Locale locale, Texts texts) {
+    ComfortPane(Formats formats, Texts texts) {
         this.texts = texts;
-        this.number = NumberFormat.getInstance(locale);
-        DateTimeFormatter short_ = DateTimeFormatter.ofLocalizedPattern("MMMd").withLocale(locale);
         dates.setAutoRanging(false);
         dates.setMinorTickVisible(false);
         dates.setTickUnit(TICK_DAYS);
         dates.setTickLabelFormatter(new StringConverter<>() {
             @Override
             public String toString(Number day) {
-                return short_.format(LocalDate.ofEpochDay(day.longValue()));
+                return formats.dayOfMonth(LocalDate.ofEpochDay(day.longValue()));
             }
 
             @Override
@@ -115,8 +112,10 @@ final class ComfortPane extends VBox {
     }
 
     private String words(Comfort.Trend trend) {
-        String told = texts.get("progress.trend", number.format(trend.first()), number.format(trend.latest()));
         boolean worse = trend.lasting() && trend.latest() > trend.first();
-        return worse ? told + " " + texts.get("progress.worse") : told;
+        return texts.get(
+                worse ? "progress.trendWorse" : "progress.trend",
+                arg("first", trend.first()),
+                arg("latest", trend.latest()));
     }
 }

@@ -1,13 +1,14 @@
 package app.unhunch.ui.progress;
 
+import static app.unhunch.i18n.Arg.arg;
+
+import app.unhunch.i18n.Formats;
 import app.unhunch.i18n.Texts;
 import app.unhunch.i18n.Times;
 import app.unhunch.journal.Entry;
 import app.unhunch.journal.trends.Day;
 import app.unhunch.ui.theme.Styles;
 import app.unhunch.ui.widget.Labels;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -29,10 +30,10 @@ final class DaysPane extends VBox {
     private final Label told = Labels.of("", "told-day");
     private @Nullable Overview shown;
 
-    DaysPane(Locale locale, Texts texts, Times times) {
+    DaysPane(Formats formats, Texts texts, Times times) {
         this.texts = texts;
         this.times = times;
-        this.calendar = new YearCalendar(locale, texts, this::words);
+        this.calendar = new YearCalendar(formats, texts, this::words);
         calendar.setId("year");
         getStyleClass().add("days");
         HBox.setHgrow(told, Priority.ALWAYS);
@@ -58,13 +59,21 @@ final class DaysPane extends VBox {
     private String words(Day day) {
         String date = times.day(day.date());
         if (day.sessions().isEmpty()) {
-            return texts.get(day.date().equals(times.today()) ? "progress.dayOpen" : "progress.dayOff", date);
+            return texts.get(
+                    day.date().equals(times.today()) ? "progress.dayOpen" : "progress.dayOff", arg("date", date));
         }
         return texts.get(
                 "progress.day",
-                date,
-                Times.roughly(day.active(), texts),
-                day.sessions().stream().map(Entry::routineName).distinct().collect(Collectors.joining(", ")));
+                arg("date", date),
+                arg("length", Times.roughly(day.active(), texts)),
+                arg(
+                        "routines",
+                        texts.join(
+                                "list.names",
+                                day.sessions().stream()
+                                        .map(Entry::routineName)
+                                        .distinct()
+                                        .toList())));
     }
 
     private Node legend() {

@@ -1,10 +1,10 @@
 package app.unhunch.ui.progress;
 
+import app.unhunch.i18n.Formats;
 import app.unhunch.i18n.Texts;
 import app.unhunch.i18n.Times;
 import app.unhunch.ui.widget.Dialogs;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -19,9 +19,9 @@ final class Details {
     private final SessionsPane sessions;
     private final VBox hurtAndSessions;
 
-    Details(ProgressModel model, Texts texts, Times times, Locale locale, Dialogs sheets) {
-        weeks = new WeeksPane(locale, texts, times);
-        comfort = new ComfortPane(locale, texts);
+    Details(ProgressModel model, Texts texts, Times times, Formats formats, Dialogs sheets) {
+        weeks = new WeeksPane(formats, texts, times);
+        comfort = new ComfortPane(formats, texts);
         stretches = new StretchesPane(texts);
         hurt = new HurtPane(texts, model::gentler);
         sessions = new SessionsPane(model, texts, times, sheets);

@@ -1,5 +1,7 @@
 package app.unhunch.ui.progress;
 
+import static app.unhunch.i18n.Arg.arg;
+
 import app.unhunch.i18n.Texts;
 import app.unhunch.ui.theme.Styles;
 import app.unhunch.ui.widget.Labels;
@@ -41,8 +43,11 @@ final class GoalPane extends FlowPane {
         shown = overview;
         int wanted = (int) goal.get();
         int done = overview.thisWeek().days();
-        number.setText(String.valueOf(overview.lately()));
-        week.setText(texts.get(done >= wanted ? "progress.goalReached" : "progress.goal", done, wanted));
+        number.setText(texts.number(overview.lately()));
+        week.setText(
+                done >= wanted
+                        ? texts.plural("progress.goalReached", done)
+                        : texts.plural("progress.goal", wanted, arg("done", done)));
         dots.getChildren()
                 .setAll(IntStream.range(0, Math.max(done, wanted))
                         .mapToObj(i -> dot(i < done))

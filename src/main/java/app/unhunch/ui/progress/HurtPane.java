@@ -1,5 +1,7 @@
 package app.unhunch.ui.progress;
 
+import static app.unhunch.i18n.Arg.arg;
+
 import app.unhunch.i18n.Texts;
 import app.unhunch.journal.trends.StretchTotal;
 import app.unhunch.ui.theme.Styles;
@@ -43,11 +45,12 @@ final class HurtPane extends VBox {
     }
 
     private Node row(StretchTotal total) {
-        VBox row =
-                new VBox(Labels.of(Feather.HEART, texts.get("progress.hurtLine", total.name(), total.hurt()), "name"));
+        VBox row = new VBox(Labels.of(
+                Feather.HEART, texts.plural("progress.hurtLine", total.hurt(), arg("stretch", total.name())), "name"));
         Stream.of(gentler.apply(total.id()))
                 .flatMap(Optional::stream)
-                .forEach(way -> row.getChildren().add(Labels.of(texts.get("progress.gentler", way), Styles.MUTED)));
+                .forEach(way ->
+                        row.getChildren().add(Labels.of(texts.get("progress.gentler", arg("way", way)), Styles.MUTED)));
         return row;
     }
 }

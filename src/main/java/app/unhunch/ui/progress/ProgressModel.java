@@ -1,5 +1,7 @@
 package app.unhunch.ui.progress;
 
+import static app.unhunch.i18n.Arg.arg;
+
 import app.unhunch.i18n.Texts;
 import app.unhunch.i18n.Times;
 import app.unhunch.journal.Entry;
@@ -142,8 +144,8 @@ public final class ProgressModel {
 
     private String saved(Path file, Optional<IOException> fault) {
         fault.ifPresent(e -> LOG.warn("{} could not be written", file, e));
-        return fault.map(e -> texts.get("progress.notSaved", file, e.toString()))
-                .orElseGet(() -> texts.get("progress.saved", file));
+        return fault.map(e -> texts.get("progress.notSaved", arg("file", file), arg("reason", e)))
+                .orElseGet(() -> texts.get("progress.saved", arg("file", file)));
     }
 
     Report report() {
@@ -157,13 +159,13 @@ public final class ProgressModel {
     /// Says what became of a page.
     void tell(Printing.Printed printed) {
         if (printed != Printing.Printed.CANCELLED) {
-            tell.accept(texts.of(printed));
+            tell.accept(texts.of("printed", printed));
         }
     }
 
     void openFolder() {
         if (!outlets.folders().test(diary.path())) {
-            tell.accept(texts.get("tell.folderNotOpened", diary.path()));
+            tell.accept(texts.get("tell.folderNotOpened", arg("folder", diary.path())));
         }
     }
 }

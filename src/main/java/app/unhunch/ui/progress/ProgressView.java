@@ -1,5 +1,6 @@
 package app.unhunch.ui.progress;
 
+import app.unhunch.i18n.Formats;
 import app.unhunch.i18n.Texts;
 import app.unhunch.i18n.Times;
 import app.unhunch.ui.theme.Styles;
@@ -10,7 +11,6 @@ import app.unhunch.ui.widget.Labels;
 import app.unhunch.ui.widget.Scroll;
 import app.unhunch.ui.widget.TroubleBanner;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
@@ -56,20 +56,20 @@ public final class ProgressView extends VBox {
             ProgressModel model,
             Texts texts,
             Times times,
-            Locale locale,
+            Formats formats,
             Dialogs sheets,
             Executor later,
             Runnable back) {
-        this.makeDetails = () -> new Details(model, texts, times, locale, sheets);
+        this.makeDetails = () -> new Details(model, texts, times, formats, sheets);
         this.later = later;
         this.model = model;
         Theme.dress(this, "progress");
         getStyleClass().add("progress-screen");
         goal = new GoalPane(texts, model.goal());
-        days = new DaysPane(locale, texts, times);
+        days = new DaysPane(formats, texts, times);
         unread = new UnreadBanner(model, texts, sheets);
         invitation = new EmptyPane(texts, back);
-        yours = new YoursPane(model, texts, locale, sheets);
+        yours = new YoursPane(model, texts, formats, sheets);
         home = Buttons.icon(Feather.ARROW_LEFT, texts.get("settings.back"), back);
         home.setId("back-home");
         HBox header = new HBox(home, Labels.of(texts.get("progress.title"), Styles.TITLE));

@@ -1,12 +1,12 @@
 package app.unhunch.ui.progress;
 
+import app.unhunch.i18n.Formats;
 import app.unhunch.i18n.Texts;
 import app.unhunch.ui.widget.Buttons;
 import app.unhunch.ui.widget.Dialog;
 import app.unhunch.ui.widget.Dialogs;
 import app.unhunch.ui.widget.Scroll;
 import java.awt.image.BufferedImage;
-import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
@@ -16,9 +16,9 @@ import org.kordamp.ikonli.feather.Feather;
 /// Shows the page for a physiotherapist as it will be on paper.
 final class ReportDialog extends Dialog {
 
-    ReportDialog(ProgressModel model, Texts texts, Locale locale, Dialogs sheets) {
+    ReportDialog(ProgressModel model, Texts texts, Formats formats, Dialogs sheets) {
         super(Width.PAGE, Leaving.FREELY);
-        ReportPage page = new ReportPage(model.overview(), model.report(), texts, locale, model.times());
+        ReportPage page = new ReportPage(model.overview(), model.report(), texts, formats, model.times());
         Scroll scroll = new Scroll(new PageView(page));
         VBox.setVgrow(scroll, Priority.ALWAYS);
         Button print = primary(Buttons.of(Feather.PRINTER, texts.get("report.print"), () -> {

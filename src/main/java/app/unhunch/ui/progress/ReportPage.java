@@ -1,5 +1,8 @@
 package app.unhunch.ui.progress;
 
+import static app.unhunch.i18n.Arg.arg;
+
+import app.unhunch.i18n.Formats;
 import app.unhunch.i18n.Texts;
 import app.unhunch.i18n.Times;
 import app.unhunch.journal.DoneAmount;
@@ -8,11 +11,7 @@ import app.unhunch.journal.trends.StretchTotal;
 import app.unhunch.ui.theme.Styles;
 import app.unhunch.ui.theme.Theme;
 import app.unhunch.ui.widget.Labels;
-import java.text.NumberFormat;
 import java.time.Duration;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -31,13 +30,9 @@ final class ReportPage extends VBox {
     private static final double HEIGHT = WIDTH * Math.sqrt(2);
 
     private final Texts texts;
-    private final DateTimeFormatter date;
-    private final NumberFormat number;
 
-    ReportPage(Overview overview, Report report, Texts texts, Locale locale, Times times) {
+    ReportPage(Overview overview, Report report, Texts texts, Formats formats, Times times) {
         this.texts = texts;
-        this.date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
-        this.number = NumberFormat.getInstance(locale);
         Theme.dress(this, "progress");
         getStyleClass().add("paper");
         setMinSize(WIDTH, HEIGHT);
@@ -46,15 +41,15 @@ final class ReportPage extends VBox {
         GridPane numbers = new GridPane();
         numbers.addRow(
                 0,
-                number(String.valueOf(report.days()), "report.days"),
-                number(String.valueOf(report.sessions()), "report.sessions"),
+                number(texts.number(report.days()), "report.days"),
+                number(texts.number(report.sessions()), "report.sessions"),
                 number(Times.roughly(report.active(), texts), "report.time"),
                 number(middle(report.before()), "report.before"),
                 number(middle(report.after()), "report.after"));
         numbers.getChildren().forEach(_ -> numbers.getColumnConstraints().add(fifth()));
         numbers.getStyleClass().add("report-numbers");
-        WeeksPane weeks = new WeeksPane(locale, texts, times);
-        ComfortPane comfort = new ComfortPane(locale, texts);
+        WeeksPane weeks = new WeeksPane(formats, texts, times);
+        ComfortPane comfort = new ComfortPane(formats, texts);
         HBox charts = new HBox(weeks, comfort);
         charts.getStyleClass().add("report-charts");
         HBox.setHgrow(weeks, Priority.ALWAYS);
@@ -65,7 +60,10 @@ final class ReportPage extends VBox {
                 .addAll(
                         Labels.of(texts.get("report.title"), Styles.TITLE),
                         Labels.of(
-                                texts.get("report.period", date.format(report.from()), date.format(report.to())),
+                                texts.get(
+                                        "report.period",
+                                        arg("from", formats.longDate(report.from())),
+                                        arg("to", formats.longDate(report.to()))),
                                 Styles.MUTED),
                         numbers,
                         table(report),
@@ -77,7 +75,7 @@ final class ReportPage extends VBox {
     }
 
     private String middle(OptionalDouble median) {
-        return median.isPresent() ? number.format(median.getAsDouble()) : texts.get("report.none");
+        return median.isPresent() ? texts.number(median.getAsDouble()) : texts.get("report.none");
     }
 
     private Node number(String value, String key) {
@@ -110,11 +108,11 @@ final class ReportPage extends VBox {
                     "cell",
                     Stream.of(
                             total.name(),
-                            String.valueOf(total.times()),
+                            texts.number(total.times()),
                             time(total.done().left()),
                             time(total.done().right()),
                             time(total.done().both()),
-                            total.hurt() == 0 ? texts.get("report.none") : String.valueOf(total.hurt())));
+                            total.hurt() == 0 ? texts.get("report.none") : texts.number(total.hurt())));
         }
         return table;
     }
@@ -134,7 +132,10 @@ final class ReportPage extends VBox {
         notes.getStyleClass().add("report-notes");
         report.noted()
                 .forEach(entry -> notes.getChildren()
-                        .add(Labels.of(texts.get("report.note", times.day(entry.day()), shortened(entry.note())))));
+                        .add(Labels.of(texts.get(
+                                "report.note",
+                                arg("date", times.day(entry.day())),
+                                arg("note", shortened(entry.note()))))));
         return notes;
     }
 

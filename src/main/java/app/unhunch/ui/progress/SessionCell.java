@@ -1,5 +1,8 @@
 package app.unhunch.ui.progress;
 
+import static app.unhunch.i18n.Arg.arg;
+
+import app.unhunch.i18n.Arg;
 import app.unhunch.i18n.Texts;
 import app.unhunch.i18n.Times;
 import app.unhunch.journal.CheckIn;
@@ -53,27 +56,39 @@ final class SessionCell extends ListCell<Entry> {
             setAccessibleText(null);
             return;
         }
-        what.setText(texts.get("progress.session", entry.routineName(), Times.roughly(entry.active(), texts)));
-        String time = texts.get("progress.when", times.day(entry.day()), times.timeOfDay(entry.start()));
+        what.setText(texts.get(
+                "progress.session",
+                arg("routine", entry.routineName()),
+                arg("length", Times.roughly(entry.active(), texts))));
+        String time = texts.get(
+                "progress.when", arg("date", times.day(entry.day())), arg("time", times.timeOfDay(entry.start())));
         String felt = felt(entry.checkIn());
-        when.setText(felt.isEmpty() ? time : time + texts.get("list.separator") + felt);
+        when.setText(felt.isEmpty() ? time : texts.get("progress.whenAndFelt", arg("when", time), arg("felt", felt)));
         note.setText(entry.note());
         note.setVisible(!entry.note().isEmpty());
         note.setManaged(!entry.note().isEmpty());
-        setAccessibleText(what.getText() + ", " + when.getText() + " " + note.getText());
+        setAccessibleText(spoken(entry.note()));
         setGraphic(row);
+    }
+
+    private String spoken(String told) {
+        Arg session = arg("session", what.getText());
+        Arg whenIt = arg("when", when.getText());
+        return told.isEmpty()
+                ? texts.get("progress.sessionSpoken", session, whenIt)
+                : texts.get("progress.sessionSpokenWithNote", session, whenIt, arg("note", told));
     }
 
     private String felt(CheckIn told) {
         Integer before = told.before();
         Integer after = told.after();
         if (before != null && after != null) {
-            return texts.get("progress.felt", before, after);
+            return texts.get("progress.felt", arg("before", before), arg("after", after));
         }
         if (before != null) {
-            return texts.get("progress.feltBefore", before);
+            return texts.get("progress.feltBefore", arg("before", before));
         }
-        return after == null ? "" : texts.get("progress.feltAfter", after);
+        return after == null ? "" : texts.get("progress.feltAfter", arg("after", after));
     }
 
     @Override

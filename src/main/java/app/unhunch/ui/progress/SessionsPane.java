@@ -1,5 +1,7 @@
 package app.unhunch.ui.progress;
 
+import static app.unhunch.i18n.Arg.arg;
+
 import app.unhunch.i18n.Texts;
 import app.unhunch.i18n.Times;
 import app.unhunch.journal.Entry;
@@ -40,7 +42,8 @@ final class SessionsPane extends VBox {
     }
 
     private static void ask(Entry entry, ProgressModel model, Texts texts, Times times, Dialogs sheets) {
-        String title = texts.get("progress.deleteOne", entry.routineName(), times.day(entry.day()));
+        String title = texts.get(
+                "progress.deleteOne", arg("routine", entry.routineName()), arg("date", times.day(entry.day())));
         String body = texts.get("progress.deleteBody");
         sheets.show(new DeleteDialog(title, body, texts, sheets, () -> model.delete(entry)), () -> {});
     }

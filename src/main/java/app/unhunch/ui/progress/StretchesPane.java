@@ -1,11 +1,12 @@
 package app.unhunch.ui.progress;
 
+import static app.unhunch.i18n.Arg.arg;
+
 import app.unhunch.i18n.Texts;
 import app.unhunch.i18n.Times;
 import app.unhunch.journal.DoneAmount;
 import app.unhunch.journal.PerSide;
 import app.unhunch.journal.trends.StretchTotal;
-import app.unhunch.model.Side;
 import app.unhunch.ui.theme.Styles;
 import app.unhunch.ui.widget.Bar;
 import app.unhunch.ui.widget.Labels;
@@ -70,13 +71,8 @@ final class StretchesPane extends VBox {
 
     private String sides(PerSide done) {
         return done.left().equals(done.right())
-                ? texts.get("progress.equal", time(done.left()))
-                : texts.get(
-                        "progress.sides",
-                        texts.capital(Side.LEFT),
-                        time(done.left()),
-                        texts.of(Side.RIGHT),
-                        time(done.right()));
+                ? texts.get("progress.equal", arg("length", time(done.left())))
+                : texts.get("progress.sides", arg("left", time(done.left())), arg("right", time(done.right())));
     }
 
     private String time(DoneAmount amount) {

@@ -36,8 +36,8 @@ final class UndoBanner extends HBox {
         setVisible(!deleted.isEmpty());
         setManaged(!deleted.isEmpty());
         if (!deleted.isEmpty()) {
-            words.setText(
-                    texts.get("progress.deleted", deleted.getLast().sessions().size()));
+            words.setText(texts.plural(
+                    "progress.deleted", deleted.getLast().sessions().size()));
         }
     }
 }

@@ -23,7 +23,7 @@ final class UnreadBanner extends Banner {
         if (unread.isEmpty()) {
             fallSilent();
         } else {
-            say(texts.get("unread.banner", unread.size()));
+            say(texts.plural("unread.banner", unread.size()));
         }
     }
 

@@ -1,5 +1,8 @@
 package app.unhunch.ui.progress;
 
+import static app.unhunch.i18n.Arg.arg;
+
+import app.unhunch.i18n.Arg;
 import app.unhunch.i18n.Texts;
 import app.unhunch.journal.Unread;
 import app.unhunch.ui.theme.Styles;
@@ -31,7 +34,7 @@ final class UnreadDialog extends Dialog {
         VBox lines = new VBox();
         unread.stream().limit(MOST).forEach(bad -> lines.getChildren().add(line(bad)));
         if (unread.size() > MOST) {
-            lines.getChildren().add(Labels.of(texts.get("unread.more", unread.size() - MOST), Styles.MUTED));
+            lines.getChildren().add(Labels.of(texts.plural("unread.more", unread.size() - MOST), Styles.MUTED));
         }
         Scroll scroll = new Scroll(lines);
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -48,7 +51,8 @@ final class UnreadDialog extends Dialog {
     }
 
     private Node line(Unread bad) {
-        VBox line = new VBox(Labels.of(where(bad), Styles.MUTED, Styles.SMALL), Labels.of(texts.of(bad.reason())));
+        VBox line = new VBox(
+                Labels.of(where(bad), Styles.MUTED, Styles.SMALL), Labels.of(texts.of("reason", bad.reason())));
         if (!bad.detail().isBlank()) {
             line.getChildren().add(Labels.of(bad.detail(), Styles.MUTED, Styles.SMALL));
         }
@@ -61,8 +65,9 @@ final class UnreadDialog extends Dialog {
         if (bad.line() == 0) {
             return file;
         }
+        Arg line = arg("line", String.valueOf(bad.line()));
         return bad.column() == 0
-                ? texts.get("unread.where", file, bad.line())
-                : texts.get("unread.whereColumn", file, bad.line(), bad.column());
+                ? texts.get("unread.where", arg("file", file), line)
+                : texts.get("unread.whereColumn", arg("file", file), line, arg("column", String.valueOf(bad.column())));
     }
 }

@@ -1,13 +1,14 @@
 package app.unhunch.ui.progress;
 
+import static app.unhunch.i18n.Arg.arg;
+
+import app.unhunch.i18n.Formats;
 import app.unhunch.i18n.Texts;
 import app.unhunch.i18n.Times;
 import app.unhunch.journal.trends.Week;
 import app.unhunch.ui.theme.Styles;
 import app.unhunch.ui.widget.Labels;
-import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.chart.BarChart;
 import javafx.scene.chart.CategoryAxis;
 import javafx.scene.chart.NumberAxis;
@@ -21,13 +22,13 @@ final class WeeksPane extends VBox {
 
     private static final String INVISIBLE = "\u200B";
 
-    private final Locale locale;
+    private final Formats formats;
     private final Texts texts;
     private final Times times;
     private final BarChart<String, Number> chart;
 
-    WeeksPane(Locale locale, Texts texts, Times times) {
-        this.locale = locale;
+    WeeksPane(Formats formats, Texts texts, Times times) {
+        this.formats = formats;
         this.texts = texts;
         this.times = times;
         NumberAxis minutes = new NumberAxis();
@@ -55,8 +56,11 @@ final class WeeksPane extends VBox {
         chart.getData().setAll(List.of(series));
         for (int i = 0; i < weeks.size(); i++) {
             Week week = weeks.get(i);
-            String words = texts.get(
-                    "progress.week", times.day(week.start()), Times.roughly(week.active(), texts), week.days());
+            String words = texts.plural(
+                    "progress.week",
+                    week.days(),
+                    arg("date", times.day(week.start())),
+                    arg("length", Times.roughly(week.active(), texts)));
             var bar = series.getData().get(i).getNode();
             bar.accessibleTextProperty().unbind();
             bar.setAccessibleText(words);
@@ -68,8 +72,6 @@ final class WeeksPane extends VBox {
     /// names.
     private String category(List<Week> weeks, int i) {
         var month = weeks.get(i).start().getMonth();
-        return i == 0 || month != weeks.get(i - 1).start().getMonth()
-                ? month.getDisplayName(TextStyle.SHORT, locale)
-                : INVISIBLE.repeat(i);
+        return i == 0 || month != weeks.get(i - 1).start().getMonth() ? formats.month(month) : INVISIBLE.repeat(i);
     }
 }

@@ -1,14 +1,13 @@
 package app.unhunch.ui.progress;
 
+import app.unhunch.i18n.Formats;
 import app.unhunch.i18n.Texts;
 import app.unhunch.journal.trends.Day;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -31,7 +30,7 @@ final class YearCalendar extends Region {
     private static final double CUT = 0.13; // of a day; so small that a cut corner looks round
     private static final int LEVELS = 5;
 
-    private final Locale locale;
+    private final Formats formats;
     private final Function<Day, String> words;
     private final List<SVGPath> levels = new ArrayList<>();
     private final Region mark = new Region();
@@ -44,8 +43,8 @@ final class YearCalendar extends Region {
     private Function<LocalDate, Day> days = date -> new Day(date, Duration.ZERO, List.of());
 
     /// @param words tells a day, for the screen reader
-    YearCalendar(Locale locale, Texts texts, Function<Day, String> words) {
-        this.locale = locale;
+    YearCalendar(Formats formats, Texts texts, Function<Day, String> words) {
+        this.formats = formats;
         this.words = words;
         getStyleClass().add("year");
         setFocusTraversable(true);
@@ -101,11 +100,11 @@ final class YearCalendar extends Region {
         for (int week = 0; week < WEEKS; week++) {
             LocalDate start = first.plusWeeks(week);
             if (start.plusDays(6).getDayOfMonth() <= DAYS) {
-                months.add(small(start.plusDays(6).getMonth().getDisplayName(TextStyle.SHORT, locale), week));
+                months.add(small(formats.month(start.plusDays(6).getMonth()), week));
             }
         }
         for (int row = 0; row < DAYS; row += 2) {
-            weekdays.add(small(first.plusDays(row).getDayOfWeek().getDisplayName(TextStyle.SHORT, locale), row));
+            weekdays.add(small(formats.weekday(first.plusDays(row).getDayOfWeek()), row));
         }
         getChildren().addAll(months);
         getChildren().addAll(weekdays);

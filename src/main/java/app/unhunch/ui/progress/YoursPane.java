@@ -1,12 +1,12 @@
 package app.unhunch.ui.progress;
 
+import app.unhunch.i18n.Formats;
 import app.unhunch.i18n.Texts;
 import app.unhunch.ui.theme.Styles;
 import app.unhunch.ui.widget.Buttons;
 import app.unhunch.ui.widget.Dialogs;
 import app.unhunch.ui.widget.Labels;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -19,7 +19,7 @@ final class YoursPane extends VBox {
     private final Texts texts;
     private final FlowPane buttons = new FlowPane();
 
-    YoursPane(ProgressModel model, Texts texts, Locale locale, Dialogs sheets) {
+    YoursPane(ProgressModel model, Texts texts, Formats formats, Dialogs sheets) {
         this.texts = texts;
         buttons.getStyleClass().add("buttons");
         // As wide as the pane, or it would keep room for a second row.
@@ -28,7 +28,7 @@ final class YoursPane extends VBox {
         Button summary = button(
                 "summary",
                 Feather.PRINTER,
-                () -> sheets.show(new ReportDialog(model, texts, locale, sheets), () -> {}));
+                () -> sheets.show(new ReportDialog(model, texts, formats, sheets), () -> {}));
         Button csv = button("csv", Feather.GRID, model::saveCsv);
         Button json = button("json", Feather.CODE, model::saveJson);
         Button all = button(

@@ -1,5 +1,7 @@
 package app.unhunch.ui.session;
 
+import static app.unhunch.i18n.Arg.arg;
+
 import app.unhunch.i18n.Texts;
 import app.unhunch.i18n.Times;
 import app.unhunch.model.Side;
@@ -8,12 +10,15 @@ import app.unhunch.session.Cue;
 import app.unhunch.session.PauseReason;
 import app.unhunch.session.State;
 import app.unhunch.session.Wording;
-import java.util.stream.Collectors;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The words on the session screen: a pure function of what is true now.
 final class CueWords {
+
+    /// What sentences end with, in the scripts of the world.
+    private static final String ENDS = ".!?…。！？؟۔।";
 
     private final Texts texts;
 
@@ -59,14 +64,25 @@ final class CueWords {
     /// Everything that a person needs who only listens.
     String spoken(Snapshot now) {
         Cue cue = now.moment().cue();
-        return Stream.of(kind(now), name(cue), side(cue.side()), headline(now), tip(now), toBegin(now))
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(". "));
+        return texts.join(
+                "list.sentences",
+                Stream.of(kind(now), name(cue), side(cue.side()), headline(now), tip(now), toBegin(now))
+                        .filter(words -> !words.isEmpty())
+                        .map(this::closed)
+                        .toList());
+    }
+
+    /// With a full stop, unless it has one.
+    private String closed(String words) {
+        return ENDS.indexOf(words.charAt(words.length() - 1)) >= 0
+                ? words
+                : texts.get("list.closed", arg("sentence", words));
     }
 
     /// What sort of span this is, such as "Hold" or "Get ready".
     String kind(Snapshot now) {
-        return texts.of(now.waiting() ? Cue.Kind.GET_READY : now.moment().cue().kind());
+        return texts.of(
+                "kind", now.waiting() ? Cue.Kind.GET_READY : now.moment().cue().kind());
     }
 
     /// Which stretch this is; at the end of all, that it is done.
@@ -80,9 +96,9 @@ final class CueWords {
     String numeral(Snapshot now) {
         Cue cue = now.moment().cue();
         if (now.state() == State.LEAD_IN) {
-            return String.valueOf(Times.seconds(now.leadInLeft()));
+            return texts.number(Times.seconds(now.leadInLeft()));
         }
-        return String.valueOf(
+        return texts.number(
                 cue.rep() > 0 ? cue.rep() : Times.seconds(now.moment().left()));
     }
 
@@ -90,7 +106,7 @@ final class CueWords {
     String unit(Snapshot now) {
         Cue cue = now.moment().cue();
         if (cue.rep() > 0 && now.state() != State.LEAD_IN) {
-            return texts.get("session.ofReps", cue.reps());
+            return texts.get("session.ofReps", arg("reps", cue.reps()));
         }
         return breath(now).isEmpty() ? texts.get("session.seconds") : "";
     }
@@ -98,12 +114,12 @@ final class CueWords {
     /// "Breathe in", "Breathe out", or nothing while the breath is free.
     String breath(Snapshot now) {
         BreathPoint breath = now.moment().breath();
-        return breath == null || now.state() != State.RUNNING ? "" : texts.of(breath.half());
+        return breath == null || now.state() != State.RUNNING ? "" : texts.of("breath", breath.half());
     }
 
-    /// "Right side", or nothing while both sides work.
+    /// "Your right side", or nothing while both sides work.
     String side(@Nullable Side side) {
-        return side == null ? "" : texts.get("session.side", texts.of(side));
+        return side == null ? "" : texts.sided("session.side", side);
     }
 
     /// What comes next. Whoever settles in reads what to do in the hold already, so there it is how long it lasts.
@@ -117,14 +133,14 @@ final class CueWords {
             case GET_READY ->
                 texts.get(
                         "session.nextStretch",
-                        planned.stretch().name(),
-                        texts.of(planned.variant().position()));
-            case SWITCH -> texts.get("session.next", texts.get("session.changeTo", sideName(upcoming.side())));
+                        arg("stretch", planned.stretch().name()),
+                        arg("position", texts.of("position", planned.variant().position())));
+            case SWITCH -> texts.sided("session.nextSide", Objects.requireNonNull(upcoming.side()));
             case HOLD ->
                 now.moment().cue().kind() == Cue.Kind.SETTLE
-                        ? texts.get("session.nextHold", seconds(upcoming))
-                        : texts.get("session.next", instruction(upcoming));
-            case MOVE, SETTLE, REP -> texts.get("session.next", instruction(upcoming));
+                        ? texts.get("session.nextHold", arg("length", seconds(upcoming)))
+                        : texts.get("session.next", arg("instruction", instruction(upcoming)));
+            case MOVE, SETTLE, REP -> texts.get("session.next", arg("instruction", instruction(upcoming)));
             case CLOSE -> texts.get("session.nextClose");
         };
     }
@@ -134,15 +150,15 @@ final class CueWords {
     }
 
     private String seconds(Cue cue) {
-        return texts.get("time.seconds", cue.length().toSeconds());
+        return texts.get("time.seconds", arg("seconds", cue.length().toSeconds()));
     }
 
     private String fill(String template, @Nullable Side side) {
-        return Wording.fill(template, side, texts::of);
+        return Wording.fill(template, side, which -> texts.of("side", which));
     }
 
     /// "right", where there is little room; nothing while both sides work.
     String sideName(@Nullable Side side) {
-        return side == null ? "" : texts.of(side);
+        return side == null ? "" : texts.sided("session.sideAlone", side);
     }
 }

@@ -19,7 +19,7 @@ final class KeysDialog extends Dialog {
         GridPane table = new GridPane();
         table.getStyleClass().add("keys");
         for (SessionKey key : SessionKey.ALL) {
-            Label cap = new Label(key.cap());
+            Label cap = new Label(texts.get("key." + key.name() + ".cap"));
             cap.getStyleClass().add(Styles.KEY_CAP);
             cap.setMinWidth(USE_PREF_SIZE);
             table.addRow(table.getRowCount(), cap, Labels.of(texts.get("key." + key.name())));

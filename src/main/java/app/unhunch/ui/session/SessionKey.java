@@ -9,21 +9,21 @@ import javafx.scene.input.KeyEvent;
 /// One key of the session screen.
 ///
 /// @param name the end of the key of the text that explains it
-/// @param cap what is printed on it
+/// @param typed what it writes, for those that are known by that; empty for others
 /// @param codes where it is, for those whose text is not on every keyboard
-record SessionKey(String name, String cap, Consumer<SessionActions> action, List<KeyCode> codes) {
+record SessionKey(String name, String typed, Consumer<SessionActions> action, List<KeyCode> codes) {
 
     /// All of them. None has a modifier, as those belong to the system.
     static final List<SessionKey> ALL = List.of(
-            key("toggle", "Space", SessionActions::toggle, KeyCode.SPACE),
-            key("back", "←", SessionActions::back, KeyCode.LEFT, KeyCode.B),
-            key("next", "→", SessionActions::next, KeyCode.RIGHT, KeyCode.N),
+            key("toggle", "", SessionActions::toggle, KeyCode.SPACE),
+            key("back", "", SessionActions::back, KeyCode.LEFT, KeyCode.B),
+            key("next", "", SessionActions::next, KeyCode.RIGHT, KeyCode.N),
             key("extend", "+", SessionActions::extend, KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD),
-            key("hurts", "H", SessionActions::hurts, KeyCode.H),
-            key("mute", "M", SessionActions::toggleMute, KeyCode.M),
-            key("fullScreen", "F", SessionActions::toggleFullScreen, KeyCode.F, KeyCode.F11),
-            key("small", "S", SessionActions::toggleSmall, KeyCode.S),
-            key("stop", "Esc", SessionActions::askToStop, KeyCode.ESCAPE),
+            key("hurts", "", SessionActions::hurts, KeyCode.H),
+            key("mute", "", SessionActions::toggleMute, KeyCode.M),
+            key("fullScreen", "", SessionActions::toggleFullScreen, KeyCode.F, KeyCode.F11),
+            key("small", "", SessionActions::toggleSmall, KeyCode.S),
+            key("stop", "", SessionActions::askToStop, KeyCode.ESCAPE),
             key("keys", "?", SessionActions::showKeys, KeyCode.F1));
 
     /// The key that was pressed, if it has a meaning here.
@@ -32,11 +32,12 @@ record SessionKey(String name, String cap, Consumer<SessionActions> action, List
             return Optional.empty();
         }
         return ALL.stream()
-                .filter(key -> key.codes.contains(event.getCode()) || key.cap.equals(event.getText()))
+                .filter(key -> key.codes.contains(event.getCode())
+                        || !key.typed.isEmpty() && key.typed.equals(event.getText()))
                 .findFirst();
     }
 
-    private static SessionKey key(String name, String cap, Consumer<SessionActions> action, KeyCode... codes) {
-        return new SessionKey(name, cap, action, List.of(codes));
+    private static SessionKey key(String name, String typed, Consumer<SessionActions> action, KeyCode... codes) {
+        return new SessionKey(name, typed, action, List.of(codes));
     }
 }

@@ -4,7 +4,6 @@ import app.unhunch.i18n.Texts;
 import app.unhunch.session.Audible;
 import app.unhunch.ui.theme.Styles;
 import app.unhunch.ui.widget.Icons;
-import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
@@ -50,11 +49,8 @@ final class SoundMark extends Label {
         boolean silent = state != SoundState.HEARD;
         setVisible(silent);
         setManaged(silent);
-        setText(silent ? texts.of(state) : "");
+        setText(silent ? texts.of("soundState", state) : "");
         Icons.beside(this, state == SoundState.NO_VOICE ? Feather.MIC_OFF : Feather.VOLUME_X);
-        setTooltip(
-                silent
-                        ? new Tooltip(texts.get("soundState." + state.name().toLowerCase(Locale.ROOT) + ".help"))
-                        : null);
+        setTooltip(silent ? new Tooltip(texts.of("soundStateHelp", state)) : null);
     }
 }

@@ -1,5 +1,7 @@
 package app.unhunch.ui.session;
 
+import static app.unhunch.i18n.Arg.arg;
+
 import app.unhunch.i18n.Texts;
 import app.unhunch.model.Side;
 import app.unhunch.session.Cue;
@@ -49,7 +51,7 @@ final class StagePanel extends Region {
     StagePanel(Texts texts, CueWords words, Figures figures) {
         this.texts = texts;
         this.words = words;
-        this.figure = new SessionFigure(figures, s -> texts.get("session.arm." + s));
+        this.figure = new SessionFigure(figures, side -> texts.sided("session.arm", side));
         getStyleClass().add(Styles.STAGE_PANEL);
         name.getStyleClass().add("stretch-name");
         lines.setAlignment(Pos.TOP_LEFT);
@@ -121,10 +123,12 @@ final class StagePanel extends Region {
                 planned.sets() > 1
                         ? texts.get(
                                 "session.positionAndSet",
-                                texts.of(planned.variant().position()),
-                                cue.part().set() + 1,
-                                planned.sets())
-                        : texts.of(planned.variant().position()));
+                                arg(
+                                        "position",
+                                        texts.of("position", planned.variant().position())),
+                                arg("set", cue.part().set() + 1),
+                                arg("sets", planned.sets()))
+                        : texts.of("position", planned.variant().position()));
         showSide(cue.side());
         requestLayout();
     }

@@ -1,5 +1,7 @@
 package app.unhunch.ui.session;
 
+import static app.unhunch.i18n.Arg.arg;
+
 import app.unhunch.i18n.Texts;
 import app.unhunch.i18n.Times;
 import app.unhunch.ui.theme.Styles;
@@ -57,6 +59,8 @@ final class TopBar extends VBox {
         }
         told = next;
         left.setText(texts.get(
-                "session.leftAndEnd", Times.clockLike(leftInAll), times.after(leftInAll.plus(now.leadInLeft()))));
+                "session.leftAndEnd",
+                arg("left", Times.clockLike(leftInAll)),
+                arg("time", times.after(leftInAll.plus(now.leadInLeft())))));
     }
 }

@@ -1,5 +1,7 @@
 package app.unhunch.ui.settings;
 
+import static app.unhunch.i18n.Arg.arg;
+
 import app.unhunch.audio.Chime;
 import app.unhunch.i18n.Texts;
 import app.unhunch.run.audio.Sounds;
@@ -29,16 +31,17 @@ final class ChimesGroup {
         rest.setHgrow(Priority.ALWAYS);
         table.getColumnConstraints().addAll(new ColumnConstraints(), rest, new ColumnConstraints());
         for (Chime chime : Chime.values()) {
-            String name = texts.capital(chime);
+            String name = texts.of("chime", chime);
             AudioParts.ChimeParts part = parts.chime(chime);
             CheckBox rings = new CheckBox(name);
             rings.setId(part.rings().getName());
             rings.selectedProperty().bindBidirectional(part.rings());
             Slider volume = rows.slider(part.volume());
-            volume.setAccessibleText(texts.get("settings.chimeVolume", name));
+            volume.setAccessibleText(texts.get("settings.chimeVolume", arg("chime", name)));
             volume.setAccessibleHelp(texts.get("settings.chimes.help"));
             volume.disableProperty().bind(part.rings().not());
-            Button hear = Buttons.icon(Feather.PLAY, texts.get("settings.hear", name), () -> sounds.hear(chime));
+            Button hear = Buttons.icon(
+                    Feather.PLAY, texts.get("settings.hear", arg("chime", name)), () -> sounds.hear(chime));
             hear.disableProperty().bind(part.rings().not());
             table.addRow(table.getRowCount(), rings, volume, hear);
             GridPane.setValignment(volume, VPos.CENTER);

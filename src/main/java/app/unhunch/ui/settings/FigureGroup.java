@@ -16,15 +16,15 @@ final class FigureGroup {
     /// @param preview the figure as it looks now
     static Node of(Rows rows, Settings settings, Optional<Node> preview) {
         PersonParts parts = settings.personParts();
-        Node hairColour =
-                rows.swatches("settings.hairColour", parts.hairColour(), Person.HairColour.values(), Swatches::of);
+        Node hairColour = rows.swatches(
+                "settings.hairColour", "hairColour", parts.hairColour(), Person.HairColour.values(), Swatches::of);
         hairColour.disableProperty().bind(parts.hair().map(FigureGroup::hidesItsColour));
         Stream<Node> choices = Stream.of(
-                rows.swatches("settings.skin", parts.skin(), Person.Skin.values(), Swatches::of),
-                rows.choice("settings.hair", parts.hair(), Person.Hair.values()),
+                rows.swatches("settings.skin", "skin", parts.skin(), Person.Skin.values(), Swatches::of),
+                rows.choice("settings.hair", "hair", parts.hair(), Person.Hair.values()),
                 hairColour,
-                rows.swatches("settings.clothes", parts.clothes(), Person.Clothes.values(), Swatches::of),
-                rows.choice("settings.build", parts.build(), Person.Build.values()),
+                rows.swatches("settings.clothes", "clothes", parts.clothes(), Person.Clothes.values(), Swatches::of),
+                rows.choice("settings.build", "build", parts.build(), Person.Build.values()),
                 rows.onOff("settings.figureGuides", settings.figureGuides()));
         Stream<Node> picture = preview.map(FigureGroup::framed).stream();
         return rows.group("settings.figure", Stream.concat(picture, choices).toArray(Node[]::new));

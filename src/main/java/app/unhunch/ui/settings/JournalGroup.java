@@ -15,7 +15,7 @@ final class JournalGroup {
                 rows.number(
                         "settings.weeklyGoal",
                         settings.weeklyGoal(),
-                        days -> texts.get("settings.weeklyGoal.value", days)),
+                        days -> texts.plural("settings.weeklyGoal.value", Math.round(days))),
                 rows.onOff("settings.checkIn", settings.checkIn()));
     }
 }

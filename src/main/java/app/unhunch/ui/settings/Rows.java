@@ -70,20 +70,24 @@ final class Rows {
     }
 
     /// One of a few words.
-    <E extends Enum<E>> Node choice(String key, ObjectProperty<E> property, E[] values) {
-        return row(key, toggles(key, property, values, value -> new RadioButton(texts.capital(value))));
+    ///
+    /// @param group what the keys of their texts begin with
+    <E extends Enum<E>> Node choice(String key, String group, ObjectProperty<E> property, E[] values) {
+        return row(key, toggles(key, property, values, value -> new RadioButton(texts.of(group, value))));
     }
 
     /// One of a few colours, with the name of the chosen one beside them.
     ///
+    /// @param group what the keys of their texts begin with
     /// @param paint what fills the swatch of a value, as in a style sheet
-    <E extends Enum<E>> Node swatches(String key, ObjectProperty<E> property, E[] values, Function<E, String> paint) {
+    <E extends Enum<E>> Node swatches(
+            String key, String group, ObjectProperty<E> property, E[] values, Function<E, String> paint) {
         FlowPane swatches =
-                toggles(key, property, values, value -> new Swatch(texts.capital(value), paint.apply(value)));
+                toggles(key, property, values, value -> new Swatch(texts.of(group, value), paint.apply(value)));
         swatches.getStyleClass().add("swatches");
         Label chosen = new Label();
         chosen.getStyleClass().add("value");
-        chosen.textProperty().bind(property.map(texts::capital));
+        chosen.textProperty().bind(property.map(value -> texts.of(group, value)));
         swatches.getChildren().add(chosen);
         return row(key, swatches);
     }

@@ -1,6 +1,9 @@
 package app.unhunch.ui.settings;
 
+import static app.unhunch.i18n.Arg.arg;
+
 import app.unhunch.i18n.Texts;
+import app.unhunch.i18n.UiLocale;
 import app.unhunch.model.Side;
 import app.unhunch.run.audio.Sounds;
 import app.unhunch.settings.Appearance;
@@ -10,9 +13,8 @@ import app.unhunch.ui.theme.Styles;
 import app.unhunch.ui.widget.Buttons;
 import app.unhunch.ui.widget.Labels;
 import app.unhunch.ui.widget.Scroll;
-import java.text.NumberFormat;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -39,11 +41,9 @@ public final class SettingsView extends VBox {
 
     /// @param figure the figure as it looks now, for above the choices of its looks
     /// @param sounds lets chimes and voice be heard while they are chosen
-    public SettingsView(
-            Settings settings, Texts texts, Locale locale, Optional<Node> figure, Sounds sounds, Runnable back) {
+    public SettingsView(Settings settings, Texts texts, Optional<Node> figure, Sounds sounds, Runnable back) {
         this.texts = texts;
         Rows rows = new Rows(texts);
-        NumberFormat number = NumberFormat.getInstance(locale);
         getStyleClass().add("settings");
         home = Buttons.icon(Feather.ARROW_LEFT, texts.get("settings.back"), back);
         home.setId("back-home");
@@ -52,9 +52,9 @@ public final class SettingsView extends VBox {
         header.setAlignment(Pos.CENTER_LEFT);
         header.getStyleClass().add("header");
         FlowPane groups = new FlowPane(
-                column(breath(rows, settings, number), timing(rows, settings, number), looks(rows, settings, number)),
+                column(breath(rows, settings), timing(rows, settings), looks(rows, settings)),
                 column(
-                        VoiceGroup.of(rows, texts, settings.listeningParts(), locale, sounds),
+                        VoiceGroup.of(rows, texts, settings.listeningParts(), sounds),
                         ChimesGroup.of(rows, texts, settings.listeningParts(), sounds)),
                 column(FigureGroup.of(rows, settings, figure), JournalGroup.of(rows, texts, settings)));
         groups.getStyleClass().add("groups");
@@ -82,34 +82,36 @@ public final class SettingsView extends VBox {
         home.requestFocus();
     }
 
-    private Node breath(Rows rows, Settings settings, NumberFormat number) {
+    private Node breath(Rows rows, Settings settings) {
         return rows.group(
                 "settings.breath",
-                rows.number("settings.holdIn", settings.holdIn(), s -> seconds(number, s)),
-                rows.number("settings.holdOut", settings.holdOut(), s -> seconds(number, s)),
-                rows.number("settings.moveIn", settings.moveIn(), s -> seconds(number, s)),
-                rows.number("settings.moveOut", settings.moveOut(), s -> seconds(number, s)));
+                rows.number("settings.holdIn", settings.holdIn(), this::seconds),
+                rows.number("settings.holdOut", settings.holdOut(), this::seconds),
+                rows.number("settings.moveIn", settings.moveIn(), this::seconds),
+                rows.number("settings.moveOut", settings.moveOut(), this::seconds));
     }
 
-    private Node timing(Rows rows, Settings settings, NumberFormat number) {
+    private Node timing(Rows rows, Settings settings) {
         return rows.group(
                 "settings.timing",
-                rows.number("settings.getReady", settings.getReady(), s -> seconds(number, s)),
-                rows.number("settings.change", settings.change(), s -> seconds(number, s)),
-                rows.number("settings.settle", settings.settle(), s -> seconds(number, s)),
+                rows.number("settings.getReady", settings.getReady(), this::seconds),
+                rows.number("settings.change", settings.change(), this::seconds),
+                rows.number("settings.settle", settings.settle(), this::seconds),
                 rows.onOff("settings.waitForMe", settings.waitForMe()),
-                rows.choice("settings.firstSide", settings.firstSide(), Side.values()));
+                rows.choice("settings.firstSide", "settings.firstSide", settings.firstSide(), Side.values()));
     }
 
-    private Node looks(Rows rows, Settings settings, NumberFormat number) {
-        return rows.group(
-                "settings.looks",
-                rows.choice("settings.appearance", settings.appearance(), Appearance.values()),
-                rows.choice("settings.motion", settings.motion(), Motion.values()),
+    private Node looks(Rows rows, Settings settings) {
+        Optional<Node> language = LanguageRow.of(rows, texts, settings.language(), UiLocale.LANGUAGES);
+        Stream<Node> looks = Stream.of(
+                rows.choice("settings.appearance", "appearance", settings.appearance(), Appearance.values()),
+                rows.choice("settings.motion", "motion", settings.motion(), Motion.values()),
                 rows.number(
                         "settings.textSize",
                         settings.textSize(),
-                        p -> texts.get("settings.percent", number.format(p))));
+                        percent -> texts.get("settings.percent", arg("percent", percent))));
+        return rows.group(
+                "settings.looks", Stream.concat(language.stream(), looks).toArray(Node[]::new));
     }
 
     private static Node column(Node... groups) {
@@ -118,7 +120,7 @@ public final class SettingsView extends VBox {
         return column;
     }
 
-    private String seconds(NumberFormat number, double value) {
-        return texts.get("time.seconds", number.format(value));
+    private String seconds(double value) {
+        return texts.get("time.seconds", arg("seconds", value));
     }
 }

@@ -1,5 +1,7 @@
 package app.unhunch.ui.settings;
 
+import static app.unhunch.i18n.Arg.arg;
+
 import app.unhunch.coach.Verbosity;
 import app.unhunch.i18n.Texts;
 import app.unhunch.run.audio.Sounds;
@@ -9,9 +11,7 @@ import app.unhunch.ui.widget.Buttons;
 import app.unhunch.ui.widget.Labels;
 import app.unhunch.voice.Advice;
 import app.unhunch.voice.VoiceInfo;
-import java.text.NumberFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -30,17 +30,18 @@ final class VoiceGroup {
     private final ComboBox<VoiceInfo> choice = new ComboBox<>();
     private boolean asked;
 
-    private VoiceGroup(Texts texts, AudioParts parts, Locale locale) {
+    private VoiceGroup(Texts texts, AudioParts parts) {
         this.texts = texts;
         this.parts = parts;
-        this.automatic = new VoiceInfo("", texts.get("settings.voice.automatic"), locale);
+        this.automatic = new VoiceInfo(
+                "", texts.get("settings.voice.automatic"), texts.locale().language());
     }
 
-    static Node of(Rows rows, Texts texts, AudioParts parts, Locale locale, Sounds sounds) {
-        return new VoiceGroup(texts, parts, locale).group(rows, NumberFormat.getInstance(locale), sounds);
+    static Node of(Rows rows, Texts texts, AudioParts parts, Sounds sounds) {
+        return new VoiceGroup(texts, parts).group(rows, sounds);
     }
 
-    private Node group(Rows rows, NumberFormat number, Sounds sounds) {
+    private Node group(Rows rows, Sounds sounds) {
         choice.setId(parts.voice().getName());
         choice.setAccessibleText(texts.get("settings.voice"));
         choice.setConverter(new Names());
@@ -56,15 +57,16 @@ final class VoiceGroup {
         VBox voice = new VBox(
                 rows.row("settings.voice", choice),
                 rows.number(
-                        "settings.rate", parts.rate(), words -> texts.get("settings.rate.value", number.format(words))),
+                        "settings.rate", parts.rate(), words -> texts.get("settings.rate.value", arg("words", words))),
                 rows.number(
                         "settings.voiceVolume",
                         parts.voiceVolume(),
-                        percent -> texts.get("settings.percent", number.format(percent))),
+                        percent -> texts.get("settings.percent", arg("percent", percent))),
                 hear);
         voice.getStyleClass().add("settings-part");
         askOnceSeen(voice, sounds);
-        return rows.group("settings.coach", rows.choice("settings.level", parts.level(), Verbosity.values()), voice);
+        return rows.group(
+                "settings.coach", rows.choice("settings.level", "verbosity", parts.level(), Verbosity.values()), voice);
     }
 
     /// Asking a voice program may take seconds, and most sessions begin without a look at the settings.

@@ -1,5 +1,7 @@
 package app.unhunch.ui.widget;
 
+import static app.unhunch.i18n.Arg.arg;
+
 import app.unhunch.i18n.Texts;
 import app.unhunch.journal.CheckIn;
 import app.unhunch.ui.theme.Styles;
@@ -75,21 +77,21 @@ public final class Scale extends VBox {
     }
 
     private ToggleButton button(int number, Texts texts) {
-        ToggleButton button = new ToggleButton(String.valueOf(number));
+        ToggleButton button = new ToggleButton(texts.number(number));
         button.setId("number-" + number);
         button.setToggleGroup(group);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setMinWidth(0);
-        button.setAccessibleText(number + meaning(number, texts));
+        button.setAccessibleText(spoken(number, texts));
         button.setAccessibleHelp(texts.get("checkIn.question"));
         return button;
     }
 
-    private static String meaning(int number, Texts texts) {
+    private static String spoken(int number, Texts texts) {
         return switch (number) {
-            case 0 -> ", " + texts.get("checkIn.none");
-            case CheckIn.WORST -> ", " + texts.get("checkIn.worst");
-            default -> "";
+            case 0 -> texts.get("checkIn.spokenNone", arg("number", number));
+            case CheckIn.WORST -> texts.get("checkIn.spokenWorst", arg("number", number));
+            default -> texts.number(number);
         };
     }
 }

@@ -1,5 +1,7 @@
 package app.unhunch.ui.widget;
 
+import static app.unhunch.i18n.Arg.arg;
+
 import app.unhunch.i18n.Texts;
 import app.unhunch.journal.store.Fault;
 import java.nio.file.Path;
@@ -12,9 +14,9 @@ public final class Trouble {
     /// One or two sentences.
     public static String words(Fault fault, Path folder, Texts texts) {
         return switch (fault.kind()) {
-            case FULL -> texts.get("trouble.full", folder);
-            case CLOSED -> texts.get("trouble.closed", folder);
-            case OTHER -> texts.get("trouble.other", folder, fault.cause().toString());
+            case FULL -> texts.get("trouble.full", arg("folder", folder));
+            case CLOSED -> texts.get("trouble.closed", arg("folder", folder));
+            case OTHER -> texts.get("trouble.unknown", arg("folder", folder), arg("reason", fault.cause()));
         };
     }
 }

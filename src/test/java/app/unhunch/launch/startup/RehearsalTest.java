@@ -2,6 +2,7 @@ package app.unhunch.launch.startup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unhunch.i18n.TestTexts;
 import app.unhunch.journal.live.JournalService;
 import app.unhunch.library.Library;
 import app.unhunch.settings.Settings;
@@ -18,7 +19,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
@@ -53,7 +53,7 @@ class RehearsalTest {
                 Companions.silent(),
                 new Keeping(diary, Outlets.silent(), Runnable::run),
                 Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
-                Locale.UK,
+                TestTexts.english(),
                 1000);
         Scene scene = new Scene(shell.root(), 980, 760);
         Theme.dress(scene, settings);

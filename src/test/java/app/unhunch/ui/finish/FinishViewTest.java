@@ -2,7 +2,7 @@ package app.unhunch.ui.finish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.unhunch.i18n.Texts;
+import app.unhunch.i18n.TestTexts;
 import app.unhunch.library.Library;
 import app.unhunch.session.Pace;
 import app.unhunch.session.Session;
@@ -12,7 +12,6 @@ import app.unhunch.ui.widget.Seen;
 import app.unhunch.ui.widget.TestDiary;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -39,7 +38,7 @@ class FinishViewTest {
         session.stop();
         view = new FinishView(
                 new FinishModel(session, Optional.empty(), TestDiary.empty(), true, _ -> {}),
-                new Texts(Locale.UK),
+                TestTexts.english(),
                 TestFigures.usual(),
                 () -> pressed.add("again"),
                 () -> pressed.add("done"));

@@ -2,6 +2,7 @@ package app.unhunch.ui.finish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unhunch.i18n.TestTexts;
 import app.unhunch.i18n.Texts;
 import app.unhunch.library.Library;
 import app.unhunch.model.Routine;
@@ -10,7 +11,6 @@ import app.unhunch.session.Pace;
 import app.unhunch.session.Session;
 import app.unhunch.session.Timeline;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -62,7 +62,7 @@ class SummaryTest {
 
     @Test
     void everyGreetingHasItsWords() {
-        Texts texts = new Texts(Locale.UK);
+        Texts texts = TestTexts.english();
         for (String greeting : new String[] {"finish.all", "finish.most", "finish.early", "finish.hurt"}) {
             assertThat(texts.get(greeting)).isNotBlank();
             assertThat(texts.get(greeting + ".after")).isNotBlank();

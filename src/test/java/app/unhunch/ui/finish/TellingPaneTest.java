@@ -2,7 +2,7 @@ package app.unhunch.ui.finish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.unhunch.i18n.Texts;
+import app.unhunch.i18n.TestTexts;
 import app.unhunch.journal.CheckIn;
 import app.unhunch.journal.Entry;
 import app.unhunch.journal.SampleJournal;
@@ -18,7 +18,6 @@ import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -111,9 +110,7 @@ class TellingPaneTest {
                 Timeline.of(Library.read(null).routine("micro-break").orElseThrow(), Pace.USUAL));
         VBox screen = new VBox();
         TellingPane pane = new TellingPane(
-                new FinishModel(session, Optional.of(entry), diary, asking, answers::add),
-                new Texts(Locale.UK),
-                screen);
+                new FinishModel(session, Optional.of(entry), diary, asking, answers::add), TestTexts.english(), screen);
         screen.getChildren().add(pane);
         Seen.in(screen, 720, 520);
         return pane;

@@ -2,6 +2,7 @@ package app.unhunch.ui.help;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unhunch.i18n.TestTexts;
 import app.unhunch.i18n.Texts;
 import app.unhunch.library.Library;
 import app.unhunch.settings.Settings;
@@ -17,7 +18,6 @@ import app.unhunch.ui.widget.SheetsTold;
 import app.unhunch.ui.widget.TestDiary;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -35,7 +35,7 @@ class NoticeDialogTest {
 
     private final SheetsTold sheets = new SheetsTold();
     private final Settings settings = new Settings();
-    private final Texts texts = new Texts(Locale.UK);
+    private final Texts texts = TestTexts.english();
     private NoticeDialog sheet;
     private Shell shell;
 
@@ -50,7 +50,7 @@ class NoticeDialogTest {
                 Companions.silent(),
                 new Keeping(TestDiary.empty(), Outlets.silent(), Runnable::run),
                 Clock.systemUTC(),
-                Locale.UK,
+                TestTexts.english(),
                 1);
     }
 

@@ -2,7 +2,7 @@ package app.unhunch.ui.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.unhunch.i18n.Texts;
+import app.unhunch.i18n.TestTexts;
 import app.unhunch.i18n.Times;
 import app.unhunch.journal.Entry;
 import app.unhunch.journal.SampleJournal;
@@ -12,7 +12,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +59,6 @@ class GreetingTest {
 
     private static Greeting greeting(LocalDate day, String time) {
         Clock clock = Clock.fixed(Instant.parse(day + "T" + time + ":00Z"), ZoneOffset.UTC);
-        return new Greeting(new Texts(Locale.UK), new Times(clock, Locale.UK));
+        return new Greeting(TestTexts.english(), new Times(clock, TestTexts.formats()));
     }
 }

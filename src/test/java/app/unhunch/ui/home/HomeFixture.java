@@ -1,5 +1,6 @@
 package app.unhunch.ui.home;
 
+import app.unhunch.i18n.TestTexts;
 import app.unhunch.i18n.Texts;
 import app.unhunch.i18n.Times;
 import app.unhunch.journal.live.JournalService;
@@ -15,16 +16,15 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// What the parts of Home are made of, at twenty past two in the afternoon.
 final class HomeFixture {
 
     final Settings settings = new Settings();
-    final Texts texts = new Texts(Locale.UK);
+    final Texts texts = TestTexts.english();
     Instant now = Instant.parse("2026-03-02T14:20:00Z");
-    final Times times = new Times(((InstantSource) () -> now).withZone(ZoneOffset.UTC), Locale.UK);
+    final Times times = new Times(((InstantSource) () -> now).withZone(ZoneOffset.UTC), TestTexts.formats());
     final SheetsTold sheets = new SheetsTold();
     final JournalService diary = TestDiary.empty();
     final List<Routine> started = new ArrayList<>();

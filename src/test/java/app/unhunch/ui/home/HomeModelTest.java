@@ -2,7 +2,7 @@ package app.unhunch.ui.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.unhunch.i18n.Texts;
+import app.unhunch.i18n.TestTexts;
 import app.unhunch.library.Library;
 import app.unhunch.model.Routine;
 import app.unhunch.settings.Settings;
@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -149,7 +148,7 @@ class HomeModelTest {
                 library,
                 reader,
                 settings,
-                new Texts(Locale.UK),
+                TestTexts.english(),
                 TestDiary.empty(),
                 new HomeFixture().times,
                 started::add);

@@ -2,19 +2,19 @@ package app.unhunch.ui.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unhunch.i18n.TestTexts;
 import app.unhunch.i18n.Texts;
 import app.unhunch.library.Library;
 import app.unhunch.session.Pace;
 import app.unhunch.session.Timeline;
 import java.time.Duration;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RoutineFactsTest {
 
-    private static final Texts TEXTS = new Texts(Locale.UK);
+    private static final Texts TEXTS = TestTexts.english();
 
     /// At the end of all stretches.
     private static final Duration A_BREATH = Duration.ofSeconds(6);

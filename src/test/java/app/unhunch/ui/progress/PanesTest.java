@@ -2,6 +2,7 @@ package app.unhunch.ui.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unhunch.i18n.TestTexts;
 import app.unhunch.journal.DoneAmount;
 import app.unhunch.journal.Entry;
 import app.unhunch.journal.PerSide;
@@ -13,7 +14,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.chart.BarChart;
 import javafx.scene.layout.Region;
@@ -74,7 +74,7 @@ class PanesTest {
     @Test
     void aChangeIsOnlySpokenOfWithEnoughDays(FxRobot robot) {
         robot.interact(() -> {
-            ComfortPane pane = new ComfortPane(Locale.UK, at.texts);
+            ComfortPane pane = new ComfortPane(TestTexts.formats(), at.texts);
             pane.show(ProgressFixture.overview(List.of()));
             assertThat(words(pane)).anyMatch(words -> words.startsWith("Tell how it feels"));
             pane.show(ProgressFixture.overview(felt(1, 6)));
@@ -95,7 +95,7 @@ class PanesTest {
             List<Entry> sessions = new ArrayList<>(felt(40, 3));
             sessions.subList(sessions.size() - 20, sessions.size()).clear();
             sessions.addAll(felt(20, 7));
-            ComfortPane pane = new ComfortPane(Locale.UK, at.texts);
+            ComfortPane pane = new ComfortPane(TestTexts.formats(), at.texts);
             pane.show(ProgressFixture.overview(sessions));
             assertThat(words(pane)).anyMatch(words -> words.endsWith("ask a doctor or a physiotherapist."));
         });
@@ -104,7 +104,7 @@ class PanesTest {
     @Test
     void everyWeekHasABarThatSaysWhatItIs(FxRobot robot) {
         robot.interact(() -> {
-            WeeksPane pane = new WeeksPane(Locale.UK, at.texts, at.times);
+            WeeksPane pane = new WeeksPane(TestTexts.formats(), at.texts, at.times);
             pane.show(ProgressFixture.overview(SampleJournal.many(TODAY)));
             words(pane);
             BarChart<?, ?> chart = (BarChart<?, ?>) pane.lookup(".chart");

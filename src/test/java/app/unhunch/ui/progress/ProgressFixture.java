@@ -1,5 +1,6 @@
 package app.unhunch.ui.progress;
 
+import app.unhunch.i18n.TestTexts;
 import app.unhunch.i18n.Texts;
 import app.unhunch.i18n.Times;
 import app.unhunch.journal.Entry;
@@ -19,7 +20,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +28,9 @@ final class ProgressFixture {
 
     static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
 
-    final Texts texts = new Texts(Locale.UK);
-    final Times times = new Times(Clock.fixed(Instant.parse(TODAY + "T14:20:00Z"), ZoneOffset.UTC), Locale.UK);
+    final Texts texts = TestTexts.english();
+    final Times times =
+            new Times(Clock.fixed(Instant.parse(TODAY + "T14:20:00Z"), ZoneOffset.UTC), TestTexts.formats());
     final SheetsTold sheets = new SheetsTold();
     final Settings settings = new Settings();
     final List<String> told = new ArrayList<>();
@@ -64,8 +65,8 @@ final class ProgressFixture {
     }
 
     ProgressView view() {
-        ProgressView view =
-                new ProgressView(model, texts, times, Locale.UK, sheets, Runnable::run, () -> told.add("back"));
+        ProgressView view = new ProgressView(
+                model, texts, times, TestTexts.formats(), sheets, Runnable::run, () -> told.add("back"));
         view.show();
         return view;
     }

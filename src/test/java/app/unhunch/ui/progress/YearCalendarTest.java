@@ -2,11 +2,11 @@ package app.unhunch.ui.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unhunch.i18n.TestTexts;
 import app.unhunch.journal.SampleJournal;
 import app.unhunch.ui.widget.Seen;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -32,7 +32,9 @@ class YearCalendarTest {
     @Start
     void start(Stage unused) {
         calendar = new YearCalendar(
-                Locale.UK, at.texts, day -> day.date() + " " + day.active().toMinutes());
+                TestTexts.formats(),
+                at.texts,
+                day -> day.date() + " " + day.active().toMinutes());
         calendar.show(at.model.overview());
         Seen.in(calendar, 900, 300);
     }

@@ -2,15 +2,14 @@ package app.unhunch.ui.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.unhunch.i18n.Texts;
+import app.unhunch.i18n.TestTexts;
 import app.unhunch.session.AfterGetReady;
 import java.time.Duration;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class CueWordsTest {
 
-    private final CueWords words = new CueWords(new Texts(Locale.UK));
+    private final CueWords words = new CueWords(TestTexts.english());
 
     @Test
     void gettingReadyCountsSecondsAndHasNoBreath() {
@@ -138,7 +137,7 @@ class CueWordsTest {
         assertThat(words.tip(at.now())).isEqualTo("Press Space to begin.");
         assertThat(words.next(at.now())).startsWith("Next: Raise your right arm");
         assertThat(words.spoken(at.now()))
-                .isEqualTo("Get ready. Side Stretch. Your right side. Ready when you are. Press Space to begin.. "
+                .isEqualTo("Get ready. Side Stretch. Your right side. Ready when you are. Press Space to begin. "
                         + words.next(at.now()));
 
         at.model.toggle();

@@ -2,9 +2,9 @@ package app.unhunch.ui.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unhunch.i18n.TestTexts;
 import app.unhunch.i18n.Texts;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
@@ -46,7 +46,7 @@ class SessionKeyTest {
 
     @Test
     void noKeyHasTwoMeaningsAndEachIsExplained() {
-        Texts texts = new Texts(Locale.UK);
+        Texts texts = TestTexts.english();
 
         assertThat(SessionKey.ALL.stream().map(SessionKey::codes).flatMap(List::stream))
                 .doesNotHaveDuplicates();

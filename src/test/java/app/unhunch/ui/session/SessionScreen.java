@@ -1,5 +1,6 @@
 package app.unhunch.ui.session;
 
+import app.unhunch.i18n.TestTexts;
 import app.unhunch.i18n.Texts;
 import app.unhunch.i18n.Times;
 import app.unhunch.settings.Settings;
@@ -13,7 +14,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -39,9 +39,14 @@ final class SessionScreen {
         Settings settings = new Settings();
         settings.textSize().set(textScale * 100);
         Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
-        Texts texts = new Texts(Locale.UK);
+        Texts texts = TestTexts.english();
         view = new SessionView(
-                at.model, texts, new Times(clock, Locale.UK), new Kept(), TestFigures.usual(), () -> textScale);
+                at.model,
+                texts,
+                new Times(clock, TestTexts.formats()),
+                new Kept(),
+                TestFigures.usual(),
+                () -> textScale);
         holder = new StackPane(view);
         Theme.load();
         Theme.dress(new Scene(holder, width, height), settings);

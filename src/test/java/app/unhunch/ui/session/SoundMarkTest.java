@@ -2,10 +2,9 @@ package app.unhunch.ui.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.unhunch.i18n.Texts;
+import app.unhunch.i18n.TestTexts;
 import app.unhunch.session.Audible;
 import app.unhunch.ui.session.SoundMark.SoundState;
-import java.util.Locale;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -22,7 +21,7 @@ class SoundMarkTest {
 
     @Start
     void start(Stage stage) {
-        mark = new SoundMark(new Texts(Locale.UK));
+        mark = new SoundMark(TestTexts.english());
     }
 
     @ParameterizedTest
@@ -49,5 +48,13 @@ class SoundMarkTest {
 
         robot.interact(() -> mark.show(SoundState.HEARD));
         assertThat(mark.isManaged()).isFalse();
+    }
+
+    @Test
+    void everyReasonWhySomethingIsNotHeardHasItsWords(FxRobot robot) {
+        for (SoundState state : SoundState.values()) {
+            robot.interact(() -> mark.show(state));
+            assertThat(mark.getText().isEmpty()).isEqualTo(state == SoundState.HEARD);
+        }
     }
 }

@@ -2,6 +2,7 @@ package app.unhunch.ui.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unhunch.i18n.TestTexts;
 import app.unhunch.i18n.Texts;
 import app.unhunch.i18n.Times;
 import app.unhunch.session.Cue;
@@ -16,7 +17,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -36,7 +36,7 @@ class WholeRoutineTest {
     private static final int SPEED = 40;
 
     private final SessionFixture at = new SessionFixture("desk-break", SPEED);
-    private final Texts texts = new Texts(Locale.UK);
+    private final Texts texts = TestTexts.english();
     private final List<String> wrong = new ArrayList<>();
     private SessionView view;
 
@@ -44,7 +44,7 @@ class WholeRoutineTest {
     void start(Stage stage) {
         Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
         view = new SessionView(
-                at.model, texts, new Times(clock, Locale.UK), new NoSheets(), TestFigures.usual(), () -> 1);
+                at.model, texts, new Times(clock, TestTexts.formats()), new NoSheets(), TestFigures.usual(), () -> 1);
         Scene scene = new Scene(view, 960, 720);
         Theme.dress(scene, new Settings());
         stage.setScene(scene);

@@ -3,11 +3,10 @@ package app.unhunch.ui.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unhunch.figure.body.Person;
-import app.unhunch.i18n.Texts;
+import app.unhunch.i18n.TestTexts;
 import app.unhunch.settings.Settings;
 import app.unhunch.ui.widget.Seen;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -37,7 +36,7 @@ class FigureGroupTest {
 
     @Start
     void start(Stage stage) {
-        group = (Region) FigureGroup.of(new Rows(new Texts(Locale.UK)), settings, Optional.empty());
+        group = (Region) FigureGroup.of(new Rows(TestTexts.english()), settings, Optional.empty());
         Seen.in(group, 600, 900);
     }
 

@@ -2,11 +2,10 @@ package app.unhunch.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.unhunch.i18n.Texts;
+import app.unhunch.i18n.TestTexts;
 import app.unhunch.model.Side;
 import app.unhunch.settings.Settings;
 import app.unhunch.ui.widget.Seen;
-import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.RadioButton;
@@ -34,9 +33,9 @@ class RowsTest {
 
     @Start
     void start(Stage stage) {
-        Rows rows = new Rows(new Texts(Locale.UK));
+        Rows rows = new Rows(TestTexts.english());
         number = rows.number("settings.getReady", settings.getReady(), value -> "#" + value);
-        choice = rows.choice("settings.firstSide", settings.firstSide(), Side.values());
+        choice = rows.choice("settings.firstSide", "settings.firstSide", settings.firstSide(), Side.values());
         onOff = rows.onOff("settings.figureGuides", settings.figureGuides());
         slider = Seen.node(number, Slider.class, "getReadySeconds");
     }

@@ -2,14 +2,13 @@ package app.unhunch.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.unhunch.i18n.Texts;
+import app.unhunch.i18n.TestTexts;
 import app.unhunch.model.Side;
 import app.unhunch.run.audio.Sounds;
 import app.unhunch.settings.Appearance;
 import app.unhunch.settings.Motion;
 import app.unhunch.settings.Settings;
 import app.unhunch.ui.widget.Seen;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.control.Button;
@@ -39,7 +38,7 @@ class SettingsViewTest {
     @Start
     void start(Stage stage) {
         view = new SettingsView(
-                settings, new Texts(Locale.UK), Locale.UK, Optional.of(figure), Sounds.silent(), back::incrementAndGet);
+                settings, TestTexts.english(), Optional.of(figure), Sounds.silent(), back::incrementAndGet);
         Seen.in(view, 1280, 1800);
     }
 

@@ -3,6 +3,7 @@ package app.unhunch.ui.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unhunch.audio.Chime;
+import app.unhunch.i18n.TestTexts;
 import app.unhunch.i18n.Texts;
 import app.unhunch.run.audio.Sounds;
 import app.unhunch.session.SessionListener;
@@ -35,7 +36,7 @@ class SoundGroupsTest {
 
     private final Settings settings = new Settings();
     private final Heard sounds = new Heard();
-    private final Texts texts = new Texts(Locale.UK);
+    private final Texts texts = TestTexts.english();
     private Region chimes;
     private Region voice;
 
@@ -79,7 +80,7 @@ class SoundGroupsTest {
     void start(Stage stage) {
         Rows rows = new Rows(texts);
         chimes = (Region) ChimesGroup.of(rows, texts, settings.listeningParts(), sounds);
-        voice = (Region) VoiceGroup.of(rows, texts, settings.listeningParts(), Locale.UK, sounds);
+        voice = (Region) VoiceGroup.of(rows, texts, settings.listeningParts(), sounds);
         Seen.in(chimes, 600, 700);
         Seen.in(voice, 600, 700);
     }
@@ -116,10 +117,7 @@ class SoundGroupsTest {
     void aVoiceThatIsNotOnThisMachineStaysChosen(FxRobot robot) {
         robot.interact(() -> settings.listeningParts().voice().set("far-away"));
         robot.interact(() -> {
-            Seen.in(
-                    (Region) VoiceGroup.of(new Rows(texts), texts, settings.listeningParts(), Locale.UK, sounds),
-                    600,
-                    700);
+            Seen.in((Region) VoiceGroup.of(new Rows(texts), texts, settings.listeningParts(), sounds), 600, 700);
             sounds.asked.accept(Optional.of(List.of(new VoiceInfo("en-gb", "Anna", Locale.UK))));
         });
         robot.interact(() -> {});
@@ -131,7 +129,7 @@ class SoundGroupsTest {
     void voicesAreAskedForOnlyWhenTheSettingsAreSeen(FxRobot robot) {
         sounds.questions = 0;
         robot.interact(() -> {
-            Node unseen = VoiceGroup.of(new Rows(texts), texts, settings.listeningParts(), Locale.UK, sounds);
+            Node unseen = VoiceGroup.of(new Rows(texts), texts, settings.listeningParts(), sounds);
             assertThat(sounds.questions).isZero();
             Seen.in((Region) unseen, 600, 700);
         });

@@ -2,10 +2,9 @@ package app.unhunch.ui.widget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.unhunch.i18n.Texts;
+import app.unhunch.i18n.TestTexts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
@@ -32,7 +31,7 @@ class ScaleTest {
     @Start
     void start(Stage unused) {
         note = new TextField();
-        scale = new Scale(new Texts(Locale.UK));
+        scale = new Scale(TestTexts.english());
         screen = new VBox(scale, note);
         scale.listen(screen);
         Seen.in(screen, 720, 520);

@@ -2,11 +2,10 @@ package app.unhunch.ui.widget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.unhunch.i18n.Texts;
+import app.unhunch.i18n.TestTexts;
 import app.unhunch.journal.store.Fault;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class TroubleTest {
@@ -29,6 +28,6 @@ class TroubleTest {
     }
 
     private static String words(Fault.Kind kind) {
-        return Trouble.words(new Fault(kind, new IOException("Input/output error")), FOLDER, new Texts(Locale.UK));
+        return Trouble.words(new Fault(kind, new IOException("Input/output error")), FOLDER, TestTexts.english());
     }
 }

@@ -1,0 +1,208 @@
+package app.unhunch.i18n;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.unhunch.audio.Chime;
+import app.unhunch.coach.Verbosity;
+import app.unhunch.figure.body.Person;
+import app.unhunch.journal.Unread;
+import app.unhunch.journal.offer.Offer;
+import app.unhunch.model.Breath;
+import app.unhunch.model.Place;
+import app.unhunch.model.Position;
+import app.unhunch.model.Side;
+import app.unhunch.session.Cue;
+import app.unhunch.session.Outcome;
+import app.unhunch.settings.Appearance;
+import app.unhunch.settings.Motion;
+import app.unhunch.ui.widget.Printing;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// What holds for every bundle of words, in every language.
+class BundlesTest {
+
+    /// These are still read by other means than [Texts].
+    private static final List<Path> OTHERWISE =
+            List.of(Path.of("app/unhunch/coach/lines.properties"), Path.of("app/unhunch/console/console.properties"));
+
+    private static final Pattern FORBIDDEN =
+            Pattern.compile("\\b(cure|treat|prevent|decompress)\\w*", Pattern.CASE_INSENSITIVE);
+
+    /// What a key may have after the part that stands in the sources.
+    private static final Pattern END = Pattern.compile(
+            "(\\.(help|on|after|cap))?(\\.(left|right|today|yesterday|earlier|zero|one|two|few|many|other|\\d+))?");
+
+    private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z]*(\\.[A-Za-z0-9_]+)+");
+    private static final Pattern FILE = Pattern.compile(".*\\.(json|css|properties|log|png|lock)");
+
+    /// The enums whose values have words, by the group of their keys; not those that only their own package knows.
+    private static final Map<String, Class<? extends Enum<?>>> GROUPS = Map.ofEntries(
+            Map.entry("appearance", Appearance.class),
+            Map.entry("breath", Breath.class),
+            Map.entry("build", Person.Build.class),
+            Map.entry("chime", Chime.class),
+            Map.entry("clothes", Person.Clothes.class),
+            Map.entry("finish.line", Outcome.class),
+            Map.entry("hair", Person.Hair.class),
+            Map.entry("hairColour", Person.HairColour.class),
+            Map.entry("kind", Cue.Kind.class),
+            Map.entry("level", Verbosity.class),
+            Map.entry("motion", Motion.class),
+            Map.entry("place", Place.class),
+            Map.entry("position", Position.class),
+            Map.entry("printed", Printing.Printed.class),
+            Map.entry("reason", Unread.Reason.class),
+            Map.entry("settings.firstSide", Side.class),
+            Map.entry("side", Side.class),
+            Map.entry("skin", Person.Skin.class),
+            Map.entry("why", Offer.Why.class));
+
+    private static final Set<String> GROUPS_OF_ONE_PACKAGE = Set.of("soundState", "soundStateHelp");
+
+    /// Nothing is said of them.
+    private static final Set<Enum<?>> WORDLESS = Set.of(Offer.Why.FIRST, Offer.Why.USUAL, Printing.Printed.CANCELLED);
+
+    static List<Path> all() {
+        return BundleFiles.bases();
+    }
+
+    static List<Path> converted() {
+        return all().stream()
+                .filter(base -> !OTHERWISE.contains(BundleFiles.RESOURCES.relativize(base)))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("converted")
+    void everyKeyThatTheSourcesAskForHasItsTexts(Path base) {
+        Set<String> keys = BundleFiles.read(base).keySet();
+        Sources sources = Sources.of(base);
+        Set<String> asked = new TreeSet<>(sources.arguments("texts\\.get|texts\\.join|tell"));
+        asked.removeIf(key -> key.endsWith("."));
+        sources.arguments("texts\\.sided").forEach(key -> asked.addAll(List.of(key + ".left", key + ".right")));
+        sources.arguments("ofDay")
+                .forEach(key -> asked.addAll(List.of(key + ".today", key + ".yesterday", key + ".earlier")));
+        sources.arguments("texts\\.plural")
+                .forEach(key -> Forms.categories(Locale.ENGLISH).forEach(form -> asked.add(key + "." + form)));
+
+        assertThat(asked).hasSizeGreaterThan(40).isSubsetOf(keys);
+    }
+
+    @ParameterizedTest
+    @MethodSource("converted")
+    void everyStringThatLooksLikeAKeyIsOne(Path base) {
+        Set<String> keys = BundleFiles.read(base).keySet();
+        Set<String> beginnings = keys.stream().map(key -> key.split("\\.")[0]).collect(Collectors.toSet());
+
+        assertThat(Sources.of(base).literals().stream()
+                        .filter(literal -> KEY.matcher(literal).matches())
+                        .filter(literal -> !FILE.matcher(literal).matches())
+                        .filter(literal -> beginnings.contains(literal.split("\\.")[0]))
+                        .filter(literal ->
+                                keys.stream().noneMatch(key -> key.equals(literal) || key.startsWith(literal + "."))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("converted")
+    void noTextIsThereForNothing(Path base) {
+        Sources sources = Sources.of(base);
+        Set<String> literals = sources.literals();
+        Set<String> groups = sources.groups();
+
+        assertThat(BundleFiles.read(base).keySet().stream()
+                        .filter(key -> literals.stream().noneMatch(literal -> leadsTo(literal, key, literals)))
+                        .filter(key -> groups.stream().noneMatch(group -> key.startsWith(group + "."))))
+                .isEmpty();
+    }
+
+    private static boolean leadsTo(String literal, String key, Set<String> literals) {
+        if (!key.startsWith(literal)) {
+            return false;
+        }
+        String rest = key.substring(literal.length());
+        // A key that goes on in the code does so with another string.
+        return literal.endsWith(".")
+                ? literals.contains(rest.split("\\.")[0])
+                : END.matcher(rest).matches();
+    }
+
+    @Test
+    void everyValueOfAnEnumThatIsShownHasAText() {
+        Map<String, String> texts = BundleFiles.read(BundleFiles.RESOURCES.resolve("app/unhunch/ui/texts.properties"));
+        Set<String> asked = all().stream()
+                .filter(base -> base.getParent().endsWith("ui"))
+                .flatMap(base -> Sources.of(base).groups().stream())
+                .collect(Collectors.toSet());
+
+        assertThat(GROUPS.keySet()).containsExactlyInAnyOrderElementsOf(without(asked, GROUPS_OF_ONE_PACKAGE));
+        GROUPS.forEach((group, values) -> assertThat(texts)
+                .containsKeys(Arrays.stream(values.getEnumConstants())
+                        .filter(value -> !WORDLESS.contains(value))
+                        .map(value -> group + "." + value.name().toLowerCase(Locale.ROOT))
+                        .toArray(String[]::new)));
+    }
+
+    private static Set<String> without(Set<String> all, Set<String> some) {
+        Set<String> rest = new TreeSet<>(all);
+        rest.removeAll(some);
+        return rest;
+    }
+
+    @ParameterizedTest
+    @MethodSource("converted")
+    void everyLanguageHasEveryTextWithItsArgumentsAndTheFormsOfItsPlurals(Path base) {
+        Map<String, String> texts = BundleFiles.read(base);
+
+        assertThat(Forms.problems(texts, texts, Locale.ENGLISH)).isEmpty();
+        assertThat(BundleFiles.languages(base))
+                .allSatisfy(file -> assertThat(Forms.problems(texts, BundleFiles.read(file), BundleFiles.locale(file)))
+                        .isEmpty());
+    }
+
+    @Test
+    void everyLanguageThatCanBeChosenHasAFileForEveryBundleAndNoFileIsForNone() {
+        Set<Locale> chosen = UiLocale.LANGUAGES.stream()
+                .filter(locale -> !locale.equals(Locale.ENGLISH))
+                .collect(Collectors.toSet());
+
+        assertThat(all())
+                .isNotEmpty()
+                .allSatisfy(base -> assertThat(BundleFiles.languages(base))
+                        .extracting(BundleFiles::locale)
+                        .containsExactlyInAnyOrderElementsOf(chosen));
+    }
+
+    @ParameterizedTest
+    @MethodSource("converted")
+    void noTextIsWrittenAsForAMessageFormat(Path base) {
+        assertThat(texts(base).filter(text -> text.matches("(?s).*(\\{[^}]*[^a-zA-Z}][^}]*}|'|\\{[^}]*$).*")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void noTextIsEmptyOrPromisesWhatAStretchCannotDo(Path base) {
+        assertThat(texts(base)
+                        .filter(text ->
+                                text.isBlank() || FORBIDDEN.matcher(text).find()))
+                .isEmpty();
+    }
+
+    private static Stream<String> texts(Path base) {
+        return Stream.concat(Stream.of(base), BundleFiles.languages(base).stream())
+                .flatMap(file -> BundleFiles.read(file).values().stream());
+    }
+}

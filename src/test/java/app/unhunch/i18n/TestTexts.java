@@ -1,0 +1,21 @@
+package app.unhunch.i18n;
+
+import java.util.List;
+import java.util.Locale;
+
+/// The words of the window as a person in Britain reads them.
+public final class TestTexts {
+
+    private static final UiLocale BRITISH =
+            UiLocale.choose(UiLocale.SYSTEM, List.of(Locale.ENGLISH), SystemLocales.of(Locale.UK, Locale.UK));
+
+    private TestTexts() {}
+
+    public static Texts english() {
+        return Texts.load("app/unhunch/ui/texts", BRITISH);
+    }
+
+    public static Formats formats() {
+        return new Formats(BRITISH);
+    }
+}
