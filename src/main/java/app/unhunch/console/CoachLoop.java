@@ -57,7 +57,10 @@ final class CoachLoop {
             long now = nanos.getAsLong();
             List<SessionEvent> events = new ArrayList<>(clock.tick(now));
             alongside.follow(session, events, now);
-            List<SessionEvent> answers = controls.react(key, session);
+            List<SessionEvent> answers = controls.press(key, session.state())
+                    .filter(session::allows)
+                    .map(session::apply)
+                    .orElse(List.of());
             alongside.follow(session, answers, now);
             events.addAll(answers);
             screen.show(lines.of(events), live.of(session, controls.asking()));

@@ -1,13 +1,10 @@
 package app.unhunch.console;
 
 import app.unhunch.session.Command;
-import app.unhunch.session.PauseReason;
-import app.unhunch.session.Session;
-import app.unhunch.session.SessionEvent;
 import app.unhunch.session.State;
-import java.util.List;
+import java.util.Optional;
 
-/// What the keys do. Keys that mean nothing now do nothing. Quitting asks once, and the session stands still meanwhile.
+/// What the keys do. Quitting asks once, and the session stands still meanwhile.
 final class KeyControls implements SessionControls {
 
     private boolean asking;
@@ -19,50 +16,41 @@ final class KeyControls implements SessionControls {
     }
 
     @Override
-    public List<SessionEvent> react(int key, Session session) {
-        if (key == KeySource.NONE || session.state().over()) {
-            return List.of();
+    public Optional<Command> press(int key, State state) {
+        if (key == KeySource.NONE || state.over()) {
+            return Optional.empty();
         }
         if (key == KeySource.INTERRUPT || key == KeySource.CLOSED) {
-            return session.stop();
+            return Optional.of(Command.STOP);
         }
-        return asking ? answer(key, session) : press(key, session);
+        return asking ? answer(key) : meaning(key, state);
     }
 
-    private List<SessionEvent> press(int key, Session session) {
+    private Optional<Command> meaning(int key, State state) {
         return switch (Character.toLowerCase(key)) {
-            case ' ' -> space(session);
-            case 'n' -> session.allows(Command.NEXT) ? session.next() : List.of();
-            case 'b' -> session.allows(Command.BACK) ? session.back() : List.of();
+            case ' ' -> state.toggle();
+            case 'n' -> Optional.of(Command.NEXT);
+            case 'b' -> Optional.of(Command.BACK);
             // The plus sign needs Shift on many keyboards; the key itself should do.
-            case '+', '=' -> session.allows(Command.EXTEND) ? session.extend() : List.of();
-            case 'h' -> session.allows(Command.HURTS) ? session.hurts() : List.of();
-            case 'q' -> ask(session);
-            default -> List.of();
+            case '+', '=' -> Optional.of(Command.EXTEND);
+            case 'h' -> Optional.of(Command.HURTS);
+            case 'q' -> ask(state);
+            default -> Optional.empty();
         };
     }
 
-    private List<SessionEvent> space(Session session) {
-        return switch (session.state()) {
-            case READY -> session.start();
-            case RUNNING, LEAD_IN -> session.pause(PauseReason.ASKED);
-            case PAUSED -> session.resume();
-            case FINISHED, STOPPED -> List.of();
-        };
-    }
-
-    private List<SessionEvent> ask(Session session) {
+    private Optional<Command> ask(State state) {
         asking = true;
-        before = session.state();
-        return session.allows(Command.PAUSE) ? session.pause(PauseReason.ASKED) : List.of();
+        before = state;
+        return Optional.of(Command.PAUSE);
     }
 
-    private List<SessionEvent> answer(int key, Session session) {
+    private Optional<Command> answer(int key) {
         asking = false;
         if (Character.toLowerCase(key) == 'y') {
-            return session.stop();
+            return Optional.of(Command.STOP);
         }
         boolean moved = before == State.RUNNING || before == State.LEAD_IN;
-        return moved && session.allows(Command.RESUME) ? session.resume() : List.of();
+        return moved ? Optional.of(Command.RESUME) : Optional.empty();
     }
 }

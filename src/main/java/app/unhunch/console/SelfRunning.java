@@ -1,22 +1,18 @@
 package app.unhunch.console;
 
 import app.unhunch.session.Command;
-import app.unhunch.session.Session;
-import app.unhunch.session.SessionEvent;
-import java.util.List;
+import app.unhunch.session.State;
+import java.util.Optional;
 
 /// The silent twin of [KeyControls]: nobody can press a key, so the session starts and goes on by itself.
 record SelfRunning() implements SessionControls {
 
     @Override
-    public List<SessionEvent> react(int key, Session session) {
-        if (key == KeySource.CLOSED && session.allows(Command.STOP)) {
-            return session.stop();
+    public Optional<Command> press(int key, State state) {
+        if (key == KeySource.CLOSED) {
+            return Optional.of(Command.STOP);
         }
-        if (session.allows(Command.START)) {
-            return session.start();
-        }
-        return session.allows(Command.RESUME) ? session.resume() : List.of();
+        return state.toggle().filter(command -> command != Command.PAUSE);
     }
 
     @Override

@@ -17,6 +17,7 @@ import app.unhunch.platform.FolderOpener;
 import app.unhunch.platform.KeepAwake;
 import app.unhunch.platform.OperatingSystem;
 import app.unhunch.run.audio.LiveSounds;
+import app.unhunch.session.Command;
 import app.unhunch.session.Session;
 import app.unhunch.session.Timeline;
 import app.unhunch.settings.DebouncedSaver;
@@ -135,7 +136,7 @@ public final class UnhunchApp extends Application {
         Timeline timeline = Timeline.of(library.routines().getFirst(), settings.pace());
         Session session = new Session(timeline);
         SessionRecord record = diary.begin(timeline, OffsetDateTime.now(ZoneId.systemDefault()), 5);
-        record.follow(session, session.start());
+        record.follow(session, session.apply(Command.START));
         record.follow(session, session.advance(timeline.length()));
         diary.keep(record.entry(session, OffsetDateTime.now(ZoneId.systemDefault())));
         Rehearsal.begin(stage, Platform::exit);

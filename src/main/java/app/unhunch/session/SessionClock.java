@@ -35,7 +35,7 @@ public final class SessionClock {
         last = nanoTime;
         ticking = true;
         if (elapsed > GAP) {
-            return session.allows(Command.PAUSE) ? session.pause(PauseReason.GAP) : List.of();
+            return session.allows(Command.PAUSE) ? session.pauseForGap() : List.of();
         }
         return session.advance(Duration.ofNanos(Math.max(0, elapsed)).multipliedBy(speed));
     }

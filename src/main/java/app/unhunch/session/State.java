@@ -53,6 +53,16 @@ public enum State {
         return Optional.ofNullable(LEGAL.getOrDefault(this, Map.of()).get(command));
     }
 
+    /// What one key for starting, pausing and going on asks for here; nothing when it is over.
+    public Optional<Command> toggle() {
+        return switch (this) {
+            case READY -> Optional.of(START);
+            case RUNNING, LEAD_IN -> Optional.of(PAUSE);
+            case PAUSED -> Optional.of(RESUME);
+            case FINISHED, STOPPED -> Optional.empty();
+        };
+    }
+
     /// Whether nothing can happen any more.
     public boolean over() {
         return this == FINISHED || this == STOPPED;

@@ -1,5 +1,6 @@
 package app.unhunch.cli;
 
+import static app.unhunch.session.Command.START;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unhunch.journal.live.SessionAutosave;
@@ -49,7 +50,7 @@ class TerminalLedgerTest {
     private void run(Duration time) throws IOException {
         TerminalLedger ledger = TerminalLedger.in(data);
         SessionAutosave scribe = ledger.open(timeline);
-        scribe.follow(session, session.start(), 0);
+        scribe.follow(session, session.apply(START), 0);
         for (Duration now = Duration.ZERO; now.compareTo(time) < 0; now = now.plusSeconds(1)) {
             scribe.follow(session, session.advance(Duration.ofSeconds(1)), now.toNanos());
         }

@@ -1,9 +1,15 @@
 package app.unhunch.console;
 
+import static app.unhunch.session.Command.EXTEND;
+import static app.unhunch.session.Command.HURTS;
+import static app.unhunch.session.Command.NEXT;
+import static app.unhunch.session.Command.PAUSE;
+import static app.unhunch.session.Command.RESUME;
+import static app.unhunch.session.Command.START;
+import static app.unhunch.session.Command.STOP;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unhunch.session.AfterGetReady;
-import app.unhunch.session.PauseReason;
 import app.unhunch.session.Session;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -20,7 +26,7 @@ class EventLinesTest {
 
     @Test
     void aStepIsALineWithItsSideAndBreathFilledIn() {
-        assertThat(lines.of(session.start()))
+        assertThat(lines.of(session.apply(START)))
                 .containsExactly("00:00.000 get ready  Lean       right  -       Sit tall.");
         assertThat(lines.of(session.advance(Duration.ofSeconds(10))))
                 .containsExactly("00:10.000 move       Lean       right  in      Lift your right arm.");
@@ -28,21 +34,22 @@ class EventLinesTest {
 
     @Test
     void whatHurtIsToldKindlyAndWhatIsSkippedPlainly() {
-        session.start();
-        assertThat(lines.of(session.hurts()))
+        session.apply(START);
+        assertThat(lines.of(session.apply(HURTS)))
                 .contains("01:00.000 left out   Lean. Listening to your body is the right thing to do.");
-        assertThat(lines.of(session.next()))
+        assertThat(lines.of(session.apply(NEXT)))
                 .containsExactly("01:00.000 skipped    Long Wave", "01:00.000 finished   Well done.");
     }
 
     @Test
     void moreTimeIsToldForBothSidesOfAHoldAndOnceForRepetitions() {
-        session.start();
+        session.apply(START);
         session.advance(Duration.ofSeconds(15));
-        assertThat(lines.of(session.extend())).containsExactly("00:15.000 longer     Ten seconds more on each side.");
-        session.next();
+        assertThat(lines.of(session.apply(EXTEND)))
+                .containsExactly("00:15.000 longer     Ten seconds more on each side.");
+        session.apply(NEXT);
         session.advance(Duration.ofSeconds(16));
-        assertThat(lines.of(session.extend()))
+        assertThat(lines.of(session.apply(EXTEND)))
                 .singleElement()
                 .satisfies(line -> assertThat(line).endsWith("longer     One repetition more."));
     }
@@ -51,7 +58,7 @@ class EventLinesTest {
     void whoeverIsWaitedForIsTold() {
         Session waiting = new Session(Samples.timeline(), AfterGetReady.WAIT);
         EventLines told = new EventLines(ConsoleTexts.ofDefaultLocale(), waiting, "resumed.asked");
-        waiting.start();
+        waiting.apply(START);
 
         assertThat(told.of(waiting.advance(Duration.ofSeconds(60))))
                 .containsExactly("00:10.000 waiting    Ready when you are: Space begins.");
@@ -59,10 +66,10 @@ class EventLinesTest {
 
     @Test
     void aPauseThatWasAskedForNeedsNoLine() {
-        session.start();
+        session.apply(START);
 
-        assertThat(lines.of(session.pause(PauseReason.ASKED))).isEmpty();
-        assertThat(lines.of(session.resume())).containsExactly("00:00.000 going on   From the start of the step.");
-        assertThat(lines.of(session.stop())).containsExactly("00:00.000 stopped    That counts too.");
+        assertThat(lines.of(session.apply(PAUSE))).isEmpty();
+        assertThat(lines.of(session.apply(RESUME))).containsExactly("00:00.000 going on   From the start of the step.");
+        assertThat(lines.of(session.apply(STOP))).containsExactly("00:00.000 stopped    That counts too.");
     }
 }

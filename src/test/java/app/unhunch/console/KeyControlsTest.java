@@ -34,13 +34,13 @@ class KeyControlsTest {
     @Test
     void spaceBeginsAfterGettingReadyAndAQuestionMeanwhileDoesNot() {
         Session waiting = new Session(Samples.timeline(), AfterGetReady.WAIT);
-        controls.react(' ', waiting);
+        press(' ', waiting);
         waiting.advance(Duration.ofSeconds(60));
-        controls.react('q', waiting);
-        controls.react('n', waiting);
+        press('q', waiting);
+        press('n', waiting);
         assertThat(waiting.pauseReason()).isEqualTo(PauseReason.WAITING);
 
-        controls.react(' ', waiting);
+        press(' ', waiting);
         assertThat(waiting.state()).isEqualTo(State.LEAD_IN);
     }
 
@@ -99,9 +99,15 @@ class KeyControlsTest {
     @ValueSource(ints = {KeySource.CLOSED, KeySource.INTERRUPT})
     void aLostTerminalAndControlCStopWithoutAQuestion(int key) {
         press(" ");
-        controls.react(key, session);
+        press(key, session);
         assertThat(session.state()).isEqualTo(State.STOPPED);
-        assertThat(controls.react(key, session)).isEmpty();
+        assertThat(controls.press(key, session.state())).isEmpty();
+    }
+
+    @Test
+    void whenAllIsOverNothingIsAskedAnyMore() {
+        assertThat(controls.press('q', State.FINISHED)).isEmpty();
+        assertThat(controls.asking()).isFalse();
     }
 
     @ParameterizedTest
@@ -113,6 +119,10 @@ class KeyControlsTest {
     }
 
     private void press(String keys) {
-        keys.chars().forEach(key -> controls.react(key, session));
+        keys.chars().forEach(key -> press(key, session));
+    }
+
+    private void press(int key, Session session) {
+        controls.press(key, session.state()).filter(session::allows).ifPresent(session::apply);
     }
 }

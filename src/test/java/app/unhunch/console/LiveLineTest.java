@@ -1,9 +1,12 @@
 package app.unhunch.console;
 
+import static app.unhunch.session.Command.PAUSE;
+import static app.unhunch.session.Command.RESUME;
+import static app.unhunch.session.Command.START;
+import static app.unhunch.session.Command.STOP;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unhunch.session.AfterGetReady;
-import app.unhunch.session.PauseReason;
 import app.unhunch.session.Session;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -31,7 +34,7 @@ class LiveLineTest {
                 "75000|  4 s  breathe in  [..........]  both  00:22 left in all"
             })
     void theLineTellsSecondsBreathSideAndTimeLeft(int millis, String expected) {
-        session.start();
+        session.apply(START);
         session.advance(Duration.ofMillis(millis));
         assertThat(live.of(session, false)).isEqualTo(expected);
     }
@@ -39,7 +42,7 @@ class LiveLineTest {
     @Test
     void whoeverIsWaitedForIsToldTheKey() {
         Session waiting = new Session(Samples.timeline(), AfterGetReady.WAIT);
-        waiting.start();
+        waiting.apply(START);
         waiting.advance(Duration.ofSeconds(60));
 
         assertThat(live.of(waiting, false)).isEqualTo("Ready when you are. Space begins  01:27 left in all");
@@ -48,14 +51,14 @@ class LiveLineTest {
     @Test
     void eachStateSaysWhatThePersonCanDo() {
         assertThat(live.of(session, false)).isEqualTo("Space starts  01:37 left in all");
-        session.start();
-        session.pause(PauseReason.ASKED);
+        session.apply(START);
+        session.apply(PAUSE);
         assertThat(live.of(session, false)).isEqualTo("Paused. Space goes on  01:37 left in all");
-        session.resume();
+        session.apply(RESUME);
         session.advance(Duration.ofMillis(500));
         assertThat(live.of(session, false)).isEqualTo("Going on in 3");
         assertThat(live.of(session, true)).isEqualTo("Stop here? y/n");
-        session.stop();
+        session.apply(STOP);
         assertThat(live.of(session, false)).isEmpty();
     }
 }

@@ -2,35 +2,26 @@ package app.unhunch.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.unhunch.session.PauseReason;
-import app.unhunch.session.Session;
+import app.unhunch.session.Command;
 import app.unhunch.session.State;
 import org.junit.jupiter.api.Test;
 
 class SelfRunningTest {
 
-    private final Session session = new Session(Samples.timeline());
     private final SelfRunning controls = new SelfRunning();
 
     @Test
     void itStartsGoesOnAfterAPauseAndAsksNothing() {
-        assertThat(controls.react(KeySource.NONE, session)).isNotEmpty();
-        assertThat(session.state()).isEqualTo(State.RUNNING);
-        assertThat(controls.react(KeySource.NONE, session))
+        assertThat(controls.press(KeySource.NONE, State.READY)).contains(Command.START);
+        assertThat(controls.press(KeySource.NONE, State.RUNNING))
                 .as("it already runs")
                 .isEmpty();
-
-        session.pause(PauseReason.ASKED);
-        controls.react(KeySource.NONE, session);
-        assertThat(session.state()).isEqualTo(State.LEAD_IN);
+        assertThat(controls.press(KeySource.NONE, State.PAUSED)).contains(Command.RESUME);
         assertThat(controls.asking()).isFalse();
     }
 
     @Test
     void itStopsWhenThereIsNobodyToReadIt() {
-        controls.react(KeySource.NONE, session);
-        controls.react(KeySource.CLOSED, session);
-
-        assertThat(session.state()).isEqualTo(State.STOPPED);
+        assertThat(controls.press(KeySource.CLOSED, State.RUNNING)).contains(Command.STOP);
     }
 }

@@ -1,11 +1,18 @@
 package app.unhunch.gallery;
 
+import static app.unhunch.session.Command.HURTS;
+import static app.unhunch.session.Command.NEXT;
+import static app.unhunch.session.Command.PAUSE;
+import static app.unhunch.session.Command.RESUME;
+import static app.unhunch.session.Command.START;
+import static app.unhunch.session.Command.STOP;
+
 import app.unhunch.journal.SampleJournal;
 import app.unhunch.library.Library;
 import app.unhunch.model.Routine;
 import app.unhunch.session.AfterGetReady;
-import app.unhunch.session.PauseReason;
 import app.unhunch.session.Session;
+import app.unhunch.session.SessionClock;
 import app.unhunch.session.State;
 import app.unhunch.session.Timeline;
 import app.unhunch.ui.Shell;
@@ -127,17 +134,17 @@ class Gallery {
             stand.settings().listeningParts().muted().set(true);
             holder.getChildren().setAll(stand.session(started(stand, "micro-break")));
         });
-        session("paused", look, "micro-break", 30, session -> session.pause(PauseReason.ASKED));
-        session("away", look, "micro-break", 30, session -> session.pause(PauseReason.GAP));
+        session("paused", look, "micro-break", 30, session -> session.apply(PAUSE));
+        session("away", look, "micro-break", 30, Gallery::loseTime);
         studio.shoot("session-waiting", look, (stand, holder) -> {
             Session session = new Session(timeline(stand, "micro-break"), AfterGetReady.WAIT);
-            session.start();
+            session.apply(START);
             session.advance(Duration.ofMinutes(1));
             holder.getChildren().setAll(stand.session(session));
         });
         session("lead-in", look, "micro-break", 30, session -> {
-            session.pause(PauseReason.ASKED);
-            session.resume();
+            session.apply(PAUSE);
+            session.apply(RESUME);
             session.advance(Duration.ofMillis(800));
         });
         key("sheet-stop", look, KeyCode.ESCAPE);
@@ -153,7 +160,7 @@ class Gallery {
         small("reps", look, "upper-back-five", 119, _ -> {});
         small("floor", look, "upper-back-five", 42, _ -> {});
         small("longest", look, "upper-back-five", 480, _ -> {});
-        small("paused", look, "micro-break", 30, session -> session.pause(PauseReason.ASKED));
+        small("paused", look, "micro-break", 30, session -> session.apply(PAUSE));
     }
 
     @ParameterizedTest
@@ -162,13 +169,13 @@ class Gallery {
         finish("finish", look, session -> session.advance(Duration.ofHours(1)));
         finish("finish-hurt", look, session -> {
             session.advance(Duration.ofMinutes(3));
-            session.hurts();
-            session.next();
+            session.apply(HURTS);
+            session.apply(NEXT);
             session.advance(Duration.ofHours(1));
         });
         finish("finish-early", look, session -> {
             session.advance(Duration.ofMinutes(2));
-            session.stop();
+            session.apply(STOP);
         });
     }
 
@@ -223,8 +230,15 @@ class Gallery {
 
     private Session started(Stand stand, String routine) {
         Session session = new Session(timeline(stand, routine));
-        session.start();
+        session.apply(START);
         return session;
+    }
+
+    /// As if the lid had been closed for an hour.
+    private static void loseTime(Session session) {
+        SessionClock clock = new SessionClock(session, 1);
+        clock.tick(0);
+        clock.tick(Duration.ofHours(1).toNanos());
     }
 
     private Timeline timeline(Stand stand, String routine) {

@@ -13,21 +13,7 @@ sealed interface Act {
     record Press(Command command) implements Act {
         @Override
         public List<SessionEvent> apply(Session session) {
-            return session.allows(command) ? on(session) : List.of();
-        }
-
-        /// Presses it, allowed or not.
-        List<SessionEvent> on(Session session) {
-            return switch (command) {
-                case START -> session.start();
-                case PAUSE -> session.pause(PauseReason.ASKED);
-                case RESUME -> session.resume();
-                case NEXT -> session.next();
-                case BACK -> session.back();
-                case EXTEND -> session.extend();
-                case HURTS -> session.hurts();
-                case STOP -> session.stop();
-            };
+            return session.allows(command) ? session.apply(command) : List.of();
         }
     }
 

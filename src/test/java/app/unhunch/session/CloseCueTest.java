@@ -1,5 +1,7 @@
 package app.unhunch.session;
 
+import static app.unhunch.session.Command.NEXT;
+import static app.unhunch.session.Command.STOP;
 import static app.unhunch.session.SampleSessions.at;
 import static app.unhunch.session.SampleSessions.seconds;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,14 +31,14 @@ class CloseCueTest {
     void whoGoesOnEarlierHasSkippedNothing() {
         var session = at(160);
 
-        assertThat(Told.events(session.next())).containsExactly("left close at 159", "finished");
+        assertThat(Told.events(session.apply(NEXT))).containsExactly("left close at 159", "finished");
         assertThat(session.outcomes()).containsOnly(Outcome.DONE);
     }
 
     @Test
     void whoEndsItThereHasDoneEverything() {
         var session = at(160);
-        session.stop();
+        session.apply(STOP);
 
         assertThat(session.outcomes()).containsOnly(Outcome.DONE);
     }

@@ -1,5 +1,7 @@
 package app.unhunch.session;
 
+import static app.unhunch.session.Command.EXTEND;
+import static app.unhunch.session.Command.START;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unhunch.model.Sides;
@@ -22,9 +24,9 @@ class ExtendPropertyTest {
     void thePastAndThePresentStayWhereTheyWere(
             @ForAll Timeline timeline, @ForAll @DoubleRange(min = 0, max = 1) double share) {
         Session session = runningAt(timeline, share);
-        Assume.that(session.allows(Command.EXTEND));
+        Assume.that(session.allows(EXTEND));
         Moment before = session.moment();
-        session.extend();
+        session.apply(EXTEND);
         Moment after = session.moment();
         int now = before.cue().index();
         assertThat(session.timeline().cues().subList(0, now))
@@ -42,9 +44,9 @@ class ExtendPropertyTest {
     void exactlyOneStepIsAddedToEachSideAndNothingElseIsChanged(
             @ForAll Timeline timeline, @ForAll @DoubleRange(min = 0, max = 1) double share) {
         Session session = runningAt(timeline, share);
-        Assume.that(session.allows(Command.EXTEND));
+        Assume.that(session.allows(EXTEND));
         Cue.Part part = session.moment().cue().part();
-        session.extend();
+        session.apply(EXTEND);
         assertThat(session.timeline().length().minus(timeline.length())).isEqualTo(added(timeline, part));
         assertThat(others(session.timeline(), part)).isEqualTo(others(timeline, part));
     }
@@ -60,17 +62,17 @@ class ExtendPropertyTest {
         boolean inTheFirstDose = moment.cue().dosed()
                 && moment.cue().side() == first(timeline, moment.cue()).side();
         if (anyDoseBehind && !inTheFirstDose) {
-            assertThat(session.allows(Command.EXTEND)).isFalse();
+            assertThat(session.allows(EXTEND)).isFalse();
         }
     }
 
     @Property
     void aDoseIsNeverExtendedBeyondItsLimit(@ForAll Timeline timeline) {
         Session session = new Session(timeline);
-        session.start();
-        for (int i = 0; session.allows(Command.EXTEND); i++) {
+        session.apply(START);
+        for (int i = 0; session.allows(EXTEND); i++) {
             assertThat(i).as("extensions of one dose").isLessThan(20);
-            session.extend();
+            session.apply(EXTEND);
         }
         Cue.Part part = session.moment().cue().part();
         for (Cue cue : session.timeline().cues()) {
@@ -87,7 +89,7 @@ class ExtendPropertyTest {
 
     private static Session runningAt(Timeline timeline, double share) {
         Session session = new Session(timeline);
-        session.start();
+        session.apply(START);
         session.advance(
                 Duration.ofNanos((long) (share * timeline.length().minusNanos(1).toNanos())));
         return session;

@@ -1,5 +1,8 @@
 package app.unhunch.session;
 
+import static app.unhunch.session.Command.EXTEND;
+import static app.unhunch.session.Command.NEXT;
+import static app.unhunch.session.Command.RESUME;
 import static app.unhunch.session.SampleRoutines.bothSidesHold;
 import static app.unhunch.session.SampleRoutines.planned;
 import static app.unhunch.session.SampleRoutines.twoSidedHold;
@@ -19,7 +22,7 @@ class ExtendTest {
     @Test
     void aHoldGetsTenSecondsMoreOnBothSides() {
         var session = at(120);
-        assertThat(Told.events(session.extend())).containsExactly("extended stretch 2 set 0");
+        assertThat(Told.events(session.apply(EXTEND))).containsExactly("extended stretch 2 set 0");
         assertThat(session.moment().left()).isEqualTo(seconds(127 - 120 + 10));
         assertThat(holds(session)).containsExactly("null 14 +20", "RIGHT 112 +25", "LEFT 150 +25");
         assertThat(session.timeline().length()).isEqualTo(seconds(179 + 6));
@@ -28,16 +31,16 @@ class ExtendTest {
     @Test
     void whoeverWasToldOfTheHoldIsToldOfTheLongerOneWhenItIsLeft() {
         var session = at(120);
-        session.extend();
+        session.apply(EXTEND);
         Cue hold = session.moment().cue();
-        assertThat(session.next()).startsWith(new SessionEvent.CueLeft(hold, seconds(8)));
+        assertThat(session.apply(NEXT)).startsWith(new SessionEvent.CueLeft(hold, seconds(8)));
         assertThat(hold.length()).isEqualTo(seconds(25));
     }
 
     @Test
     void aRepeatGetsOneRepetitionMoreOnBothSides() {
         var session = at(50);
-        session.extend();
+        session.apply(EXTEND);
         assertThat(session.moment().cue().reps()).isEqualTo(3);
         assertThat(session.moment().position()).isEqualTo(seconds(50));
         assertThat(Told.cues(session.timeline()).lines().filter(l -> l.contains("rep") && l.contains("IN")))
@@ -53,7 +56,7 @@ class ExtendTest {
     @Test
     void onlyTheSetThatIsBeingDoneGetsLonger() {
         var session = at(28 + 10, planned(bothSidesHold(), 10, 3));
-        session.extend();
+        session.apply(EXTEND);
         assertThat(holds(session)).containsExactly("null 14 +10", "null 36 +20", "null 68 +10");
     }
 
@@ -73,13 +76,13 @@ class ExtendTest {
         158.999, false, the very last cue
         """)
     void aDoseCanBeExtendedUntilItIsDoneOnTheFirstSide(double when, boolean allowed, String where) {
-        assertThat(at(when).allows(Command.EXTEND)).as(where).isEqualTo(allowed);
-        assertThat(pausedAt(when).allows(Command.EXTEND)).as(where).isEqualTo(allowed);
+        assertThat(at(when).allows(EXTEND)).as(where).isEqualTo(allowed);
+        assertThat(pausedAt(when).allows(EXTEND)).as(where).isEqualTo(allowed);
     }
 
     @Test
     void aDoseThatWasDoneIsRefused() {
-        assertThatThrownBy(at(130)::extend).isInstanceOf(IllegalMoveException.class);
+        assertThatThrownBy(() -> at(130).apply(EXTEND)).isInstanceOf(IllegalMoveException.class);
     }
 
     @ParameterizedTest(name = "a hold of {0} s: {1} times, to {2} s")
@@ -103,9 +106,9 @@ class ExtendTest {
     @Test
     void inTheLeadInAnExtensionDoesNotTouchTheCountdown() {
         var session = pausedAt(20);
-        session.resume();
+        session.apply(RESUME);
         session.advance(seconds(1));
-        session.extend();
+        session.apply(EXTEND);
         assertThat(session.state()).isEqualTo(State.LEAD_IN);
         assertThat(session.leadInLeft()).isEqualTo(seconds(2));
         assertThat(Told.events(session.advance(seconds(2)))).containsExactly("entered hold at 14");
@@ -114,8 +117,8 @@ class ExtendTest {
 
     private static int extendAllTheWay(Session session) {
         int times = 0;
-        for (; session.allows(Command.EXTEND) && times < 100; times++) {
-            session.extend();
+        for (; session.allows(EXTEND) && times < 100; times++) {
+            session.apply(EXTEND);
         }
         return times;
     }

@@ -1,5 +1,9 @@
 package app.unhunch.session;
 
+import static app.unhunch.session.Command.BACK;
+import static app.unhunch.session.Command.EXTEND;
+import static app.unhunch.session.Command.HURTS;
+import static app.unhunch.session.Command.NEXT;
 import static app.unhunch.session.SampleRoutines.bothSidesHold;
 import static app.unhunch.session.SampleRoutines.twoSidedHold;
 import static app.unhunch.session.SampleRoutines.twoSidedRepeat;
@@ -21,7 +25,7 @@ class HurtsTest {
     @Test
     void everyLaterOccurrenceOfWhatHurtsIsLeftOut() {
         var session = restBackAgainAndAgain(20);
-        assertThat(Told.events(session.hurts()))
+        assertThat(Told.events(session.apply(HURTS)))
                 .containsExactly(
                         "left hold at 14",
                         "stretch 0: HURT",
@@ -39,12 +43,12 @@ class HurtsTest {
     @Test
     void whatIsAnnouncedSkipsWhatHurts() {
         var session = restBackAgainAndAgain(20);
-        session.hurts();
+        session.apply(HURTS);
         var next = session.moment().nextStretch();
         assertThat(next).isNotNull().extracting(Cue::planned).isEqualTo(usual(twoSidedRepeat()));
         // From standing down to hands and knees, no longer from kneeling: 15 s to get ready.
         assertThat(session.timeline().length()).isEqualTo(seconds(38 + 66 + 15 + 49 + 6));
-        session.next();
+        session.apply(NEXT);
         assertThat(session.moment().cue()).isEqualTo(next);
         assertThat(session.moment().nextStretch()).isNull();
     }
@@ -52,19 +56,19 @@ class HurtsTest {
     @Test
     void goingBackPassesOverWhatHurts() {
         var session = restBackAgainAndAgain(104 + 20);
-        session.hurts();
+        session.apply(HURTS);
         assertThat(session.moment().cue().planned()).isEqualTo(usual(twoSidedRepeat()));
-        session.back();
+        session.apply(BACK);
         assertThat(session.moment().position()).isEqualTo(seconds(38));
-        session.back();
+        session.apply(BACK);
         assertThat(session.moment().position()).isEqualTo(seconds(38));
     }
 
     @Test
     void timeThatPassesAgainAfterGoingBackPassesOverWhatHurts() {
         var session = at(43);
-        session.hurts();
-        session.back();
+        session.apply(HURTS);
+        session.apply(BACK);
         assertThat(session.moment().position()).isZero();
         assertThat(Told.events(session.advance(seconds(38))))
                 .endsWith("completed move at 34", "entered get ready RIGHT at 38");
@@ -74,22 +78,22 @@ class HurtsTest {
     @Test
     void whatHurtBeforeIsNotToldAgain() {
         var session = restBackAgainAndAgain(20);
-        session.hurts();
-        assertThat(Told.events(session.hurts()))
+        session.apply(HURTS);
+        assertThat(Told.events(session.apply(HURTS)))
                 .containsExactly("left get ready RIGHT at 38", "stretch 1: HURT", "entered get ready RIGHT at 104");
     }
 
     @Test
     void whatHurtsIsHurtEvenIfItWasDoneBefore() {
         var session = at(40);
-        session.back();
-        session.hurts();
+        session.apply(BACK);
+        session.apply(HURTS);
         assertThat(session.outcomes()).containsExactly(Outcome.HURT, Outcome.OPEN, Outcome.OPEN);
     }
 
     @Test
     void hurtInTheLastStretchFinishesKindly() {
-        assertThat(Told.events(at(100).hurts()))
+        assertThat(Told.events(at(100).apply(HURTS)))
                 .containsExactly("left get ready RIGHT at 93", "stretch 2: HURT", "finished");
     }
 
@@ -97,7 +101,7 @@ class HurtsTest {
     void theSessionEndsWhenNothingButWhatHurtsIsLeft() {
         var rest = usual(bothSidesHold());
         var session = at(45, rest, rest, rest);
-        assertThat(Told.events(session.hurts()))
+        assertThat(Told.events(session.apply(HURTS)))
                 .containsExactly("left move at 42", "stretch 1: HURT", "stretch 2: HURT", "finished");
         assertThat(session.outcomes()).containsExactly(Outcome.DONE, Outcome.HURT, Outcome.HURT);
     }
@@ -105,10 +109,10 @@ class HurtsTest {
     @Test
     void extensionsOutliveWhatIsLeftOut() {
         var session = restBackAgainAndAgain(104);
-        session.back();
-        session.extend();
-        session.next();
-        session.hurts();
+        session.apply(BACK);
+        session.apply(EXTEND);
+        session.apply(NEXT);
+        session.apply(HURTS);
         assertThat(session.timeline().startOfItem(3).start()).isEqualTo(seconds(38 + 66 + 20 + 43));
     }
 }

@@ -1,5 +1,6 @@
 package app.unhunch.session;
 
+import static app.unhunch.session.Command.START;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -45,8 +46,8 @@ class OneAdvanceOrManyTest {
     void aWholeSessionFrameByFrameTellsTheSameAsInOneGo(@ForAll Timeline timeline) {
         Session whole = new Session(timeline);
         Session frames = new Session(timeline);
-        whole.start();
-        frames.start();
+        whole.apply(START);
+        frames.apply(START);
         List<SessionEvent> seen = new ArrayList<>();
         Duration frame = Duration.ofMillis(97);
         for (Duration now = Duration.ZERO; now.compareTo(timeline.length()) < 0; now = now.plus(frame)) {

@@ -1,5 +1,8 @@
 package app.unhunch.session;
 
+import static app.unhunch.session.Command.EXTEND;
+import static app.unhunch.session.Command.RESUME;
+import static app.unhunch.session.Command.START;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unhunch.model.Side;
@@ -63,7 +66,7 @@ class OutcomePropertyTest {
         Session session = new Session(timeline);
         Set<String> hurting = new HashSet<>();
         List<SessionEvent> events = new ArrayList<>(script.play(session));
-        events.addAll(new Act.Press(Command.RESUME).apply(session));
+        events.addAll(new Act.Press(RESUME).apply(session));
         events.addAll(session.advance(Session.LEAD_IN.plus(session.timeline().length())));
         for (SessionEvent event : events) {
             switch (event) {
@@ -99,9 +102,9 @@ class OutcomePropertyTest {
     @Property
     void bothSidesAreHeldEquallyLongWhereNothingIsRepeatedOrLeft(@ForAll Timeline timeline, @ForAll Course script) {
         Session session = new Session(timeline);
-        List<SessionEvent> events = new ArrayList<>(session.start());
+        List<SessionEvent> events = new ArrayList<>(session.apply(START));
         for (Act act : script.acts()) {
-            if (act instanceof Act.Time || act.equals(new Act.Press(Command.EXTEND))) {
+            if (act instanceof Act.Time || act.equals(new Act.Press(EXTEND))) {
                 events.addAll(act.apply(session));
             }
         }

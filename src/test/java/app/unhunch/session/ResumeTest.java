@@ -1,5 +1,7 @@
 package app.unhunch.session;
 
+import static app.unhunch.session.Command.PAUSE;
+import static app.unhunch.session.Command.RESUME;
 import static app.unhunch.session.SampleSessions.pausedAt;
 import static app.unhunch.session.SampleSessions.seconds;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,7 +29,7 @@ class ResumeTest {
         """)
     void resumingBeginsTheHoldTheMoveOrTheRepetitionAgain(double paused, double goesOn, String where) {
         var session = pausedAt(paused);
-        session.resume();
+        session.apply(RESUME);
         assertThat(session.moment().position()).as(where).isEqualTo(seconds(goesOn));
         session.advance(Session.LEAD_IN);
         assertThat(session.moment().position()).as(where).isEqualTo(seconds(goesOn));
@@ -38,7 +40,7 @@ class ResumeTest {
     @Test
     void threeSecondsAreCountedDownBeforeTimeGoesOn() {
         var session = pausedAt(20);
-        assertThat(Told.events(session.resume())).containsExactly("resumed, lead-in 3", "left hold at 14");
+        assertThat(Told.events(session.apply(RESUME))).containsExactly("resumed, lead-in 3", "left hold at 14");
         assertThat(session.state()).isEqualTo(State.LEAD_IN);
         assertThat(session.advance(seconds(2.5))).isEmpty();
         assertThat(session.leadInLeft()).isEqualTo(seconds(0.5));
@@ -51,7 +53,7 @@ class ResumeTest {
     @Test
     void whatIsLeftAfterTheLeadInCounts() {
         var session = pausedAt(20);
-        session.resume();
+        session.apply(RESUME);
         session.advance(seconds(8));
         assertThat(session.moment().position()).isEqualTo(seconds(19));
         assertThat(session.active()).isEqualTo(seconds(25));
@@ -60,18 +62,18 @@ class ResumeTest {
     @Test
     void aPauseInTheLeadInBeginsTheLeadInAgain() {
         var session = pausedAt(20);
-        session.resume();
+        session.apply(RESUME);
         session.advance(seconds(2));
-        assertThat(Told.events(session.pause(PauseReason.ASKED))).containsExactly("paused: ASKED");
+        assertThat(Told.events(session.apply(PAUSE))).containsExactly("paused: ASKED");
         assertThat(session.leadInLeft()).isZero();
-        assertThat(Told.events(session.resume())).containsExactly("resumed, lead-in 3");
+        assertThat(Told.events(session.apply(RESUME))).containsExactly("resumed, lead-in 3");
         assertThat(session.leadInLeft()).isEqualTo(Session.LEAD_IN);
     }
 
     @Test
     void aHoldThatIsBegunAgainIsHeldInFull() {
         var session = pausedAt(33);
-        session.resume();
+        session.apply(RESUME);
         session.advance(Session.LEAD_IN);
         assertThat(session.advance(seconds(19.999))).isEmpty();
         assertThat(Told.events(session.advance(seconds(0.001))))

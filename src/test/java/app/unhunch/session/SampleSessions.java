@@ -1,5 +1,8 @@
 package app.unhunch.session;
 
+import static app.unhunch.session.Command.PAUSE;
+import static app.unhunch.session.Command.START;
+
 import app.unhunch.model.PlannedStretch;
 import java.time.Duration;
 
@@ -21,7 +24,7 @@ final class SampleSessions {
     /// The same, then paused.
     static Session pausedAt(double seconds) {
         Session session = at(seconds);
-        session.pause(PauseReason.ASKED);
+        session.apply(PAUSE);
         return session;
     }
 
@@ -30,7 +33,7 @@ final class SampleSessions {
     }
 
     private static Session after(double seconds, Session session) {
-        session.start();
+        session.apply(START);
         session.advance(seconds(seconds));
         return session;
     }

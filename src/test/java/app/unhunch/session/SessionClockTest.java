@@ -1,5 +1,7 @@
 package app.unhunch.session;
 
+import static app.unhunch.session.Command.PAUSE;
+import static app.unhunch.session.Command.RESUME;
 import static app.unhunch.session.SampleSessions.at;
 import static app.unhunch.session.SampleSessions.pausedAt;
 import static app.unhunch.session.SampleSessions.seconds;
@@ -47,7 +49,7 @@ class SessionClockTest {
     void afterAGapTimeCountsFromTheLastReading() {
         clock.tick(0);
         clock.tick(9 * SECOND);
-        session.resume();
+        session.apply(RESUME);
         clock.tick(10 * SECOND);
         assertThat(session.leadInLeft()).isEqualTo(seconds(2));
     }
@@ -64,8 +66,8 @@ class SessionClockTest {
 
     @Test
     void aGapInTheLeadInPausesToo() {
-        session.pause(PauseReason.ASKED);
-        session.resume();
+        session.apply(PAUSE);
+        session.apply(RESUME);
         clock.tick(0);
         assertThat(Told.events(clock.tick(3 * SECOND))).containsExactly("paused: GAP");
     }

@@ -1,5 +1,7 @@
 package app.unhunch.session;
 
+import static app.unhunch.session.Command.RESUME;
+import static app.unhunch.session.Command.START;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -23,7 +25,7 @@ class SessionPropertyTest {
     @Property
     void onAStraightRunEveryCueIsEnteredAndLeftOnceInOrder(@ForAll Timeline timeline) {
         Session session = new Session(timeline);
-        List<SessionEvent> seen = new ArrayList<>(session.start());
+        List<SessionEvent> seen = new ArrayList<>(session.apply(START));
         seen.addAll(session.advance(timeline.length()));
         List<SessionEvent> expected = new ArrayList<>(List.of(new Started()));
         for (Cue cue : timeline.cues()) {
@@ -69,8 +71,7 @@ class SessionPropertyTest {
             for (Command command : Command.values()) {
                 if (!session.allows(command)) {
                     SeenSession before = SeenSession.of(session);
-                    assertThatThrownBy(() -> new Act.Press(command).on(session))
-                            .isInstanceOf(IllegalMoveException.class);
+                    assertThatThrownBy(() -> session.apply(command)).isInstanceOf(IllegalMoveException.class);
                     assertThat(SeenSession.of(session)).isEqualTo(before);
                 }
             }
@@ -126,8 +127,8 @@ class SessionPropertyTest {
     void everySessionThatGoesOnLongEnoughFinishes(@ForAll Timeline timeline, @ForAll Course script) {
         Session session = new Session(timeline);
         script.play(session);
-        new Act.Press(Command.START).apply(session);
-        new Act.Press(Command.RESUME).apply(session);
+        new Act.Press(START).apply(session);
+        new Act.Press(RESUME).apply(session);
         State reached = session.state();
         session.advance(Session.LEAD_IN.plus(session.timeline().length()));
         assertThat(session.state()).isEqualTo(reached == State.STOPPED ? State.STOPPED : State.FINISHED);
@@ -136,7 +137,7 @@ class SessionPropertyTest {
     @Property
     void timeWithoutEndOnlyFinishes(@ForAll Timeline timeline) {
         Session session = new Session(timeline);
-        session.start();
+        session.apply(START);
         session.advance(Duration.ofMillis(1));
         session.advance(Duration.ofSeconds(Long.MAX_VALUE));
         assertThat(session.state()).isEqualTo(State.FINISHED);

@@ -1,5 +1,9 @@
 package app.unhunch.session;
 
+import static app.unhunch.session.Command.PAUSE;
+import static app.unhunch.session.Command.RESUME;
+import static app.unhunch.session.Command.START;
+import static app.unhunch.session.Command.STOP;
 import static app.unhunch.session.SampleSessions.at;
 import static app.unhunch.session.SampleSessions.seconds;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,7 +23,7 @@ class SessionTest {
         assertThat(session.advance(Duration.ofHours(1))).isEmpty();
         assertThat(session.moment().position()).isZero();
         assertThat(session.outcomes()).containsExactly(Outcome.OPEN, Outcome.OPEN, Outcome.OPEN);
-        assertThat(Told.events(session.start())).containsExactly("started", "entered get ready at 0");
+        assertThat(Told.events(session.apply(START))).containsExactly("started", "entered get ready at 0");
         assertThat(session.state()).isEqualTo(State.RUNNING);
     }
 
@@ -53,20 +57,20 @@ class SessionTest {
     @Test
     void aPauseKeepsThePositionAndTellsItsReason() {
         var session = at(20);
-        assertThat(Told.events(session.pause(PauseReason.GAP))).containsExactly("paused: GAP");
+        assertThat(Told.events(session.pauseForGap())).containsExactly("paused: GAP");
         assertThat(session.pauseReason()).isEqualTo(PauseReason.GAP);
         assertThat(session.advance(Duration.ofHours(8))).isEmpty();
         assertThat(session.moment().position()).isEqualTo(seconds(20));
-        session.resume();
+        session.apply(RESUME);
         assertThat(session.pauseReason()).isNull();
-        session.pause(PauseReason.ASKED);
+        session.apply(PAUSE);
         assertThat(session.pauseReason()).isEqualTo(PauseReason.ASKED);
     }
 
     @Test
     void stoppingEndsTheSessionAndLeavesTheRestOpen() {
         var session = at(40);
-        assertThat(Told.events(session.stop())).containsExactly("left get ready RIGHT at 38", "stopped");
+        assertThat(Told.events(session.apply(STOP))).containsExactly("left get ready RIGHT at 38", "stopped");
         assertThat(session.state()).isEqualTo(State.STOPPED);
         assertThat(session.outcomes()).containsExactly(Outcome.DONE, Outcome.OPEN, Outcome.OPEN);
         assertThat(session.active()).isEqualTo(seconds(40));
@@ -76,7 +80,7 @@ class SessionTest {
     @Test
     void aSessionThatNeverBeganCanBeStoppedToo() {
         var session = new Session(Timeline.of(SampleRoutines.routine(), SampleRoutines.PACE));
-        assertThat(Told.events(session.stop())).containsExactly("stopped");
+        assertThat(Told.events(session.apply(STOP))).containsExactly("stopped");
     }
 
     @Test
@@ -90,7 +94,7 @@ class SessionTest {
 
     @Test
     void anIllegalMoveIsToldByItsNameAndState() {
-        assertThatThrownBy(at(20)::start)
+        assertThatThrownBy(() -> at(20).apply(START))
                 .isInstanceOf(IllegalMoveException.class)
                 .hasMessage("START is not possible while RUNNING");
     }
@@ -98,8 +102,8 @@ class SessionTest {
     @Test
     void whatWasToldIsNotToldAgain() {
         var session = at(20);
-        session.pause(PauseReason.ASKED);
+        session.apply(PAUSE);
         assertThat(session.advance(Duration.ZERO)).isEqualTo(List.of());
-        assertThat(Told.events(session.stop())).containsExactly("left hold at 14", "stopped");
+        assertThat(Told.events(session.apply(STOP))).containsExactly("left hold at 14", "stopped");
     }
 }

@@ -1,5 +1,9 @@
 package app.unhunch.session;
 
+import static app.unhunch.session.Command.EXTEND;
+import static app.unhunch.session.Command.PAUSE;
+import static app.unhunch.session.Command.RESUME;
+import static app.unhunch.session.Command.START;
 import static app.unhunch.session.SampleRoutines.bothSidesHold;
 import static app.unhunch.session.SampleRoutines.twoSidedHold;
 import static app.unhunch.session.SampleRoutines.usual;
@@ -43,15 +47,15 @@ class SettleTest {
         """)
     void afterAPauseOneSettlesInAgainOrHoldsAgain(double paused, double goesOn, String where) {
         var session = at(paused);
-        session.pause(PauseReason.ASKED);
-        session.resume();
+        session.apply(PAUSE);
+        session.apply(RESUME);
         assertThat(session.moment().position()).as(where).isEqualTo(seconds(goesOn));
     }
 
     @Test
     void moreIsAddedToTheHoldAndNotToSettlingIn() {
         var session = at(16);
-        session.extend();
+        session.apply(EXTEND);
         assertThat(session.moment().left()).isEqualTo(seconds(3));
         assertThat(Told.events(session.advance(seconds(3 + 30))))
                 .containsExactly(
@@ -62,14 +66,14 @@ class SettleTest {
     @CsvSource({"15, true", "33.9, true", "34, false", "48, false"})
     void moreCanBeHadWhileSettlingIntoTheFirstSideAndNotIntoTheOther(double when, boolean allowed) {
         var session = new Session(Timeline.of(SampleRoutines.routine(usual(twoSidedHold())), Pace.USUAL));
-        session.start();
+        session.apply(START);
         session.advance(seconds(when));
-        assertThat(session.allows(Command.EXTEND)).isEqualTo(allowed);
+        assertThat(session.allows(EXTEND)).isEqualTo(allowed);
     }
 
     private static Session at(double seconds) {
         var session = new Session(Timeline.of(SampleRoutines.routine(usual(bothSidesHold())), Pace.USUAL));
-        session.start();
+        session.apply(START);
         session.advance(seconds(seconds));
         return session;
     }

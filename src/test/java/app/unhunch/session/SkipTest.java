@@ -1,5 +1,8 @@
 package app.unhunch.session;
 
+import static app.unhunch.session.Command.BACK;
+import static app.unhunch.session.Command.NEXT;
+import static app.unhunch.session.Command.RESUME;
 import static app.unhunch.session.SampleSessions.at;
 import static app.unhunch.session.SampleSessions.pausedAt;
 import static app.unhunch.session.SampleSessions.seconds;
@@ -15,7 +18,7 @@ class SkipTest {
     @Test
     void nextLeavesTheStretchAndBeginsTheOneAfterIt() {
         var session = at(20);
-        assertThat(Told.events(session.next()))
+        assertThat(Told.events(session.apply(NEXT)))
                 .containsExactly("left hold at 14", "stretch 0: SKIPPED", "entered get ready RIGHT at 38");
         assertThat(session.moment().position()).isEqualTo(seconds(38));
         assertThat(session.active()).isEqualTo(seconds(20));
@@ -25,7 +28,7 @@ class SkipTest {
     @Test
     void nextInTheLastStretchFinishes() {
         var session = at(100);
-        assertThat(Told.events(session.next()))
+        assertThat(Told.events(session.apply(NEXT)))
                 .containsExactly("left get ready RIGHT at 93", "stretch 2: SKIPPED", "finished");
         assertThat(session.state()).isEqualTo(State.FINISHED);
         assertThat(session.outcomes()).containsExactly(Outcome.DONE, Outcome.DONE, Outcome.SKIPPED);
@@ -34,17 +37,18 @@ class SkipTest {
     @Test
     void whilePausedTheNextStretchWaits() {
         var session = pausedAt(20);
-        assertThat(Told.events(session.next())).containsExactly("left hold at 14", "stretch 0: SKIPPED");
+        assertThat(Told.events(session.apply(NEXT))).containsExactly("left hold at 14", "stretch 0: SKIPPED");
         assertThat(session.state()).isEqualTo(State.PAUSED);
-        assertThat(Told.events(session.resume())).containsExactly("resumed, lead-in 3");
+        assertThat(Told.events(session.apply(RESUME))).containsExactly("resumed, lead-in 3");
         assertThat(Told.events(session.advance(Session.LEAD_IN))).containsExactly("entered get ready RIGHT at 38");
     }
 
     @Test
     void nextInTheLeadInGoesOnAtOnce() {
         var session = pausedAt(20);
-        session.resume();
-        assertThat(Told.events(session.next())).containsExactly("stretch 0: SKIPPED", "entered get ready RIGHT at 38");
+        session.apply(RESUME);
+        assertThat(Told.events(session.apply(NEXT)))
+                .containsExactly("stretch 0: SKIPPED", "entered get ready RIGHT at 38");
         assertThat(session.state()).isEqualTo(State.RUNNING);
         assertThat(session.leadInLeft()).isZero();
     }
@@ -65,30 +69,31 @@ class SkipTest {
         """)
     void backGoesToTheStartOfTheStretchOrToTheOneBeforeWhenItHasJustBegun(double from, double to) {
         var session = at(from);
-        session.back();
+        session.apply(BACK);
         assertThat(session.moment().position()).isEqualTo(seconds(to));
         assertThat(session.moment().cue().kind()).isEqualTo(Cue.Kind.GET_READY);
     }
 
     @Test
     void backLeavesTheCueAndEntersTheOther() {
-        assertThat(Told.events(at(50).back())).containsExactly("left rep RIGHT at 47", "entered get ready RIGHT at 38");
-        assertThat(Told.events(pausedAt(50).back())).containsExactly("left rep RIGHT at 47");
+        assertThat(Told.events(at(50).apply(BACK)))
+                .containsExactly("left rep RIGHT at 47", "entered get ready RIGHT at 38");
+        assertThat(Told.events(pausedAt(50).apply(BACK))).containsExactly("left rep RIGHT at 47");
     }
 
     @Test
     void whatWasDoneOnceStaysDone() {
         var session = at(39);
-        session.back();
-        session.next();
+        session.apply(BACK);
+        session.apply(NEXT);
         assertThat(session.outcomes()).containsExactly(Outcome.DONE, Outcome.OPEN, Outcome.OPEN);
     }
 
     @Test
     void whatWasSkippedCanStillBeDone() {
         var session = at(20);
-        session.next();
-        session.back();
+        session.apply(NEXT);
+        session.apply(BACK);
         assertThat(session.outcomes().getFirst()).isEqualTo(Outcome.SKIPPED);
         session.advance(seconds(38));
         assertThat(session.outcomes().getFirst()).isEqualTo(Outcome.DONE);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -30,6 +31,15 @@ class StateTest {
         boolean stuck = Arrays.stream(Command.values())
                 .allMatch(command -> state.after(command).isEmpty());
         assertThat(state.over()).isEqualTo(stuck);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void oneKeyStartsPausesAndGoesOnWhicheverIsLegal(State state) {
+        assertThat(state.toggle())
+                .isEqualTo(Stream.of(Command.START, Command.PAUSE, Command.RESUME)
+                        .filter(command -> state.after(command).isPresent())
+                        .findFirst());
     }
 
     private static String table() {

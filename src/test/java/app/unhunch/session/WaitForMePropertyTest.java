@@ -1,5 +1,7 @@
 package app.unhunch.session;
 
+import static app.unhunch.session.Command.RESUME;
+import static app.unhunch.session.Command.START;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unhunch.session.SessionEvent.Paused;
@@ -21,16 +23,16 @@ class WaitForMePropertyTest {
     void whoeverGoesOnEachTimeIsToldOfTheSameCuesAsWithoutWaiting(@ForAll Timeline timeline) {
         Session waiting = new Session(timeline, AfterGetReady.WAIT);
         Session going = new Session(timeline);
-        List<SessionEvent> expected = new ArrayList<>(going.start());
+        List<SessionEvent> expected = new ArrayList<>(going.apply(START));
         expected.addAll(going.advance(timeline.length()));
 
-        List<SessionEvent> told = new ArrayList<>(waiting.start());
+        List<SessionEvent> told = new ArrayList<>(waiting.apply(START));
         int waits = 0;
         while (!waiting.state().over()) {
             told.addAll(waiting.advance(Session.LEAD_IN.plus(timeline.length())));
             if (waiting.state() == State.PAUSED) {
                 assertThat(waiting.pauseReason()).isEqualTo(PauseReason.WAITING);
-                told.addAll(waiting.resume());
+                told.addAll(waiting.apply(RESUME));
                 waits++;
             }
         }

@@ -1,5 +1,12 @@
 package app.unhunch.session;
 
+import static app.unhunch.session.Command.BACK;
+import static app.unhunch.session.Command.EXTEND;
+import static app.unhunch.session.Command.HURTS;
+import static app.unhunch.session.Command.NEXT;
+import static app.unhunch.session.Command.RESUME;
+import static app.unhunch.session.Command.START;
+import static app.unhunch.session.Command.STOP;
 import static app.unhunch.session.SampleSessions.seconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +20,7 @@ class WaitForMeTest {
 
     @Test
     void afterGettingReadyItStandsStillBeforeTheFirstMove() {
-        session.start();
+        session.apply(START);
         session.advance(seconds(9.9));
         assertThat(Told.events(session.advance(seconds(100))))
                 .containsExactly("completed get ready at 0", "paused: WAITING");
@@ -28,7 +35,7 @@ class WaitForMeTest {
     @Test
     void goingOnLeadsIntoTheFirstMoveAndToTheNextWait() {
         waitForTheFirst();
-        assertThat(Told.events(session.resume())).containsExactly("resumed, lead-in 3");
+        assertThat(Told.events(session.apply(RESUME))).containsExactly("resumed, lead-in 3");
         assertThat(Told.events(session.advance(Session.LEAD_IN))).containsExactly("entered move at 10");
         assertThat(Told.events(session.advance(seconds(1000))))
                 .containsExactly(
@@ -46,10 +53,10 @@ class WaitForMeTest {
     @Test
     void aChangeOfSidesWaitsForNobody() {
         waitForTheFirst();
-        session.next();
-        session.resume();
+        session.apply(NEXT);
+        session.apply(RESUME);
         session.advance(Session.LEAD_IN.plus(seconds(6)));
-        session.resume();
+        session.apply(RESUME);
         assertThat(Told.events(session.advance(Session.LEAD_IN.plus(seconds(1000)))))
                 .contains("completed switch LEFT at 66", "entered move LEFT at 71")
                 .endsWith("completed get ready RIGHT at 93", "paused: WAITING");
@@ -58,10 +65,10 @@ class WaitForMeTest {
     @Test
     void backLeadsToGettingReadyAgainWhereNobodyIsReadyYet() {
         waitForTheFirst();
-        assertThat(session.back()).isEmpty();
+        assertThat(session.apply(BACK)).isEmpty();
         assertThat(session.moment().position()).isZero();
         assertThat(session.pauseReason()).isEqualTo(PauseReason.ASKED);
-        session.resume();
+        session.apply(RESUME);
         assertThat(Told.events(session.advance(seconds(1000))))
                 .containsExactly("entered get ready at 0", "completed get ready at 0", "paused: WAITING");
     }
@@ -69,16 +76,16 @@ class WaitForMeTest {
     @Test
     void thePersonCanMakeItLongerLeaveItOrStopMeanwhile() {
         waitForTheFirst();
-        session.extend();
+        session.apply(EXTEND);
         assertThat(session.pauseReason()).isEqualTo(PauseReason.WAITING);
-        assertThat(Told.events(session.hurts())).containsExactly("stretch 0: HURT");
-        assertThat(Told.events(session.stop())).containsExactly("stopped");
+        assertThat(Told.events(session.apply(HURTS))).containsExactly("stretch 0: HURT");
+        assertThat(Told.events(session.apply(STOP))).containsExactly("stopped");
     }
 
     @Test
     void timeThatWasLostMeanwhileIsNoOtherPause() {
         var clock = new SessionClock(session, 1000);
-        session.start();
+        session.apply(START);
         clock.tick(0);
         clock.tick(seconds(1).toNanos());
         assertThat(session.pauseReason()).isEqualTo(PauseReason.WAITING);
@@ -87,7 +94,7 @@ class WaitForMeTest {
     }
 
     private void waitForTheFirst() {
-        session.start();
+        session.apply(START);
         session.advance(seconds(10));
     }
 }

@@ -1,5 +1,7 @@
 package app.unhunch.ui.session;
 
+import static app.unhunch.session.Command.START;
+
 import app.unhunch.figure.body.Person;
 import app.unhunch.i18n.TestTexts;
 import app.unhunch.i18n.Times;
@@ -72,7 +74,7 @@ public final class FrameBench {
                 () -> 1);
         Scene scene = new Scene(view, 1280, 800);
         Theme.dress(scene, new Settings());
-        session.start();
+        session.apply(START);
         session.advance(Duration.ofSeconds(atSeconds));
         WritableImage image = new WritableImage(1280, 800);
         long[] all = new long[frames];

@@ -4,10 +4,14 @@ import app.unhunch.i18n.Texts;
 import app.unhunch.model.Step;
 import app.unhunch.session.Command;
 import app.unhunch.session.State;
+import app.unhunch.ui.session.SessionAction.ToScreen;
+import app.unhunch.ui.session.SessionAction.ToSession;
 import app.unhunch.ui.theme.Styles;
 import app.unhunch.ui.widget.Buttons;
 import app.unhunch.ui.widget.Icons;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -27,6 +31,7 @@ final class ControlBar extends HBox {
     private static final PseudoClass WORDLESS = PseudoClass.getPseudoClass("wordless");
 
     private final Texts texts;
+    private final Consumer<SessionAction> asked;
     private final Runnable keyboard;
     private final Button back;
     private final Button toggle;
@@ -36,25 +41,29 @@ final class ControlBar extends HBox {
     private final Button mute;
     private final Button small;
     private final Region space = new Region();
+    private final Map<Command, Button> moves;
     private final List<Button> all;
     private final List<Button> few;
 
+    /// @param asked told what a button asks for
     /// @param keyboard takes the keyboard back when a button was pressed
-    ControlBar(Texts texts, SessionActions actions, Runnable keyboard) {
+    ControlBar(Texts texts, Consumer<SessionAction> asked, Runnable keyboard) {
         this.texts = texts;
+        this.asked = asked;
         this.keyboard = keyboard;
-        back = button(Feather.SKIP_BACK, "back", actions::back);
-        toggle = button(Feather.PAUSE, "pause", actions::toggle);
-        next = button(Feather.SKIP_FORWARD, "next", actions::next);
-        extend = button(Feather.PLUS, "extend", actions::extend);
-        hurts = button(Feather.ALERT_CIRCLE, "hurts", actions::hurts);
-        mute = button(Feather.VOLUME_2, "mute", actions::toggleMute);
-        Button keys = button(Feather.HELP_CIRCLE, "keys", actions::showKeys);
-        Button full = button(Feather.MAXIMIZE, "fullScreen", actions::toggleFullScreen);
-        small = button(Feather.MINIMIZE_2, "small", actions::toggleSmall);
-        Button stop = button(Feather.X, "stop", actions::askToStop);
+        back = button(Feather.SKIP_BACK, "back", new ToSession(Command.BACK));
+        toggle = button(Feather.PAUSE, "pause", ToScreen.TOGGLE);
+        next = button(Feather.SKIP_FORWARD, "next", new ToSession(Command.NEXT));
+        extend = button(Feather.PLUS, "extend", new ToSession(Command.EXTEND));
+        hurts = button(Feather.ALERT_CIRCLE, "hurts", new ToSession(Command.HURTS));
+        mute = button(Feather.VOLUME_2, "mute", ToScreen.MUTE);
+        Button keys = button(Feather.HELP_CIRCLE, "keys", ToScreen.KEYS);
+        Button full = button(Feather.MAXIMIZE, "fullScreen", ToScreen.FULL_SCREEN);
+        small = button(Feather.MINIMIZE_2, "small", ToScreen.SMALL);
+        Button stop = button(Feather.X, "stop", ToScreen.STOP);
         toggle.getStyleClass().add(Styles.PRIMARY);
         hurts.getStyleClass().add("hurts");
+        moves = Map.of(Command.BACK, back, Command.NEXT, next, Command.EXTEND, extend, Command.HURTS, hurts);
         all = List.of(back, toggle, next, extend, hurts, mute, keys, full, small, stop);
         few = List.of(toggle, hurts, small);
         for (Button iconOnly : List.of(mute, keys, full, small, stop)) {
@@ -71,10 +80,7 @@ final class ControlBar extends HBox {
         name(toggle, paused ? "resume" : "pause");
         Icons.beside(toggle, paused ? Feather.PLAY : Feather.PAUSE);
         name(extend, now.moment().cue().planned().variant().dosed() instanceof Step.Repeat ? "extendReps" : "extend");
-        back.setDisable(!now.legal().contains(Command.BACK));
-        next.setDisable(!now.legal().contains(Command.NEXT));
-        extend.setDisable(!now.legal().contains(Command.EXTEND));
-        hurts.setDisable(!now.legal().contains(Command.HURTS));
+        moves.forEach((command, button) -> button.setDisable(!now.legal().contains(command)));
     }
 
     void showMuted(boolean muted) {
@@ -123,11 +129,11 @@ final class ControlBar extends HBox {
         return all.stream().anyMatch(Button::isFocused);
     }
 
-    private Button button(Ikon icon, String key, Runnable action) {
+    private Button button(Ikon icon, String key, SessionAction action) {
         Button button = Buttons.of(icon, "", () -> {
             // The keyboard goes back to the screen first, so that no key presses this button again by mistake.
             keyboard.run();
-            action.run();
+            asked.accept(action);
         });
         button.setId(key);
         name(button, key);

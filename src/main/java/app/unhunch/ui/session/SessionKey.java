@@ -1,8 +1,10 @@
 package app.unhunch.ui.session;
 
+import app.unhunch.session.Command;
+import app.unhunch.ui.session.SessionAction.ToScreen;
+import app.unhunch.ui.session.SessionAction.ToSession;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -11,20 +13,20 @@ import javafx.scene.input.KeyEvent;
 /// @param name the end of the key of the text that explains it
 /// @param typed what it writes, for those that are known by that; empty for others
 /// @param codes where it is, for those whose text is not on every keyboard
-record SessionKey(String name, String typed, Consumer<SessionActions> action, List<KeyCode> codes) {
+record SessionKey(String name, String typed, SessionAction action, List<KeyCode> codes) {
 
     /// All of them. None has a modifier, as those belong to the system.
     static final List<SessionKey> ALL = List.of(
-            key("toggle", "", SessionActions::toggle, KeyCode.SPACE),
-            key("back", "", SessionActions::back, KeyCode.LEFT, KeyCode.B),
-            key("next", "", SessionActions::next, KeyCode.RIGHT, KeyCode.N),
-            key("extend", "+", SessionActions::extend, KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD),
-            key("hurts", "", SessionActions::hurts, KeyCode.H),
-            key("mute", "", SessionActions::toggleMute, KeyCode.M),
-            key("fullScreen", "", SessionActions::toggleFullScreen, KeyCode.F, KeyCode.F11),
-            key("small", "", SessionActions::toggleSmall, KeyCode.S),
-            key("stop", "", SessionActions::askToStop, KeyCode.ESCAPE),
-            key("keys", "?", SessionActions::showKeys, KeyCode.F1));
+            key("toggle", "", ToScreen.TOGGLE, KeyCode.SPACE),
+            key("back", "", new ToSession(Command.BACK), KeyCode.LEFT, KeyCode.B),
+            key("next", "", new ToSession(Command.NEXT), KeyCode.RIGHT, KeyCode.N),
+            key("extend", "+", new ToSession(Command.EXTEND), KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD),
+            key("hurts", "", new ToSession(Command.HURTS), KeyCode.H),
+            key("mute", "", ToScreen.MUTE, KeyCode.M),
+            key("fullScreen", "", ToScreen.FULL_SCREEN, KeyCode.F, KeyCode.F11),
+            key("small", "", ToScreen.SMALL, KeyCode.S),
+            key("stop", "", ToScreen.STOP, KeyCode.ESCAPE),
+            key("keys", "?", ToScreen.KEYS, KeyCode.F1));
 
     /// The key that was pressed, if it has a meaning here.
     static Optional<SessionKey> of(KeyEvent event) {
@@ -37,7 +39,7 @@ record SessionKey(String name, String typed, Consumer<SessionActions> action, Li
                 .findFirst();
     }
 
-    private static SessionKey key(String name, String typed, Consumer<SessionActions> action, KeyCode... codes) {
+    private static SessionKey key(String name, String typed, SessionAction action, KeyCode... codes) {
         return new SessionKey(name, typed, action, List.of(codes));
     }
 }

@@ -4,21 +4,18 @@ import app.unhunch.session.Audible;
 import app.unhunch.session.Command;
 import app.unhunch.session.Cue;
 import app.unhunch.session.Outcome;
-import app.unhunch.session.PauseReason;
 import app.unhunch.session.Session;
 import app.unhunch.session.SessionClock;
 import app.unhunch.session.SessionEvent;
 import app.unhunch.session.SessionListener;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// A session as a screen needs it: one property with all that shows, and the person's verbs. Verbs that are not legal
-/// now do nothing, as a key may be pressed at any time.
+/// A session as a screen needs it: one property with all that shows, and what the person can ask for.
 public final class SessionModel {
 
     private final Session session;
@@ -52,40 +49,21 @@ public final class SessionModel {
         return now.getReadOnlyProperty();
     }
 
+    /// Does what the person asks for, or nothing when it is not legal now, as a key may be pressed at any time.
+    void apply(Command command) {
+        if (!session.allows(command)) {
+            return;
+        }
+        if (command == Command.RESUME) {
+            // Readings are rare in a pause.
+            clock.restart();
+        }
+        publish(session.apply(command));
+    }
+
     /// Starts, pauses or goes on: whatever one key should do now.
     void toggle() {
-        switch (session.state()) {
-            case READY -> when(Command.START, session::start);
-            case PAUSED -> resume();
-            default -> pause();
-        }
-    }
-
-    void pause() {
-        when(Command.PAUSE, () -> session.pause(PauseReason.ASKED));
-    }
-
-    void resume() {
-        if (session.allows(Command.RESUME)) {
-            clock.restart();
-            publish(session.resume());
-        }
-    }
-
-    void next() {
-        when(Command.NEXT, session::next);
-    }
-
-    void back() {
-        when(Command.BACK, session::back);
-    }
-
-    void extend() {
-        when(Command.EXTEND, session::extend);
-    }
-
-    void hurts() {
-        when(Command.HURTS, session::hurts);
+        session.state().toggle().ifPresent(this::apply);
     }
 
     void toggleMute() {
@@ -101,22 +79,12 @@ public final class SessionModel {
         return accompaniment.audible();
     }
 
-    void stop() {
-        when(Command.STOP, session::stop);
-    }
-
     /// Takes a reading of a monotonic clock, in nanoseconds from any origin.
     void tick(long nanoTime) {
         lastTick = nanoTime;
         if (!session.state().over()) {
             // Also while nothing moves, as the time of day at which it would end does.
             publish(clock.tick(nanoTime));
-        }
-    }
-
-    private void when(Command command, Supplier<List<SessionEvent>> move) {
-        if (session.allows(command)) {
-            publish(move.get());
         }
     }
 

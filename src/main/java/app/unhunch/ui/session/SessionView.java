@@ -2,9 +2,12 @@ package app.unhunch.ui.session;
 
 import app.unhunch.i18n.Texts;
 import app.unhunch.i18n.Times;
+import app.unhunch.session.Command;
 import app.unhunch.session.Session;
 import app.unhunch.session.State;
 import app.unhunch.ui.figure.Figures;
+import app.unhunch.ui.session.SessionAction.ToScreen;
+import app.unhunch.ui.session.SessionAction.ToSession;
 import app.unhunch.ui.theme.Styles;
 import app.unhunch.ui.theme.Theme;
 import app.unhunch.ui.widget.BreathRing;
@@ -33,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The screen that a person follows: the stretch, the ring, the instruction, what comes next, and the controls. Made to
 /// be read from the floor, so its type grows with the window.
-public final class SessionView extends BorderPane implements SessionActions {
+public final class SessionView extends BorderPane {
 
     /// The screen needs this much room in its own type, so in a small window large text ends here.
     private static final double LEAST_WIDTH_EM = 36;
@@ -100,7 +103,7 @@ public final class SessionView extends BorderPane implements SessionActions {
         this.stagePanel = new StagePanel(texts, words, figures);
         this.next = new NextUp(words, figures);
         this.stopRule = Labels.of(texts.get("session.stopRule"), Styles.SMALL, Styles.MUTED);
-        this.controls = new ControlBar(texts, this, this::requestFocus);
+        this.controls = new ControlBar(texts, this::act, this::requestFocus);
         this.fade = new IdleFade(controls);
         Theme.dress(this, "session");
         getStyleClass().add("session");
@@ -196,7 +199,7 @@ public final class SessionView extends BorderPane implements SessionActions {
     /// Begins the session, with the keyboard on this screen.
     public void begin() {
         requestFocus();
-        model.toggle();
+        model.apply(Command.START);
     }
 
     private void show(Snapshot now) {
@@ -292,59 +295,21 @@ public final class SessionView extends BorderPane implements SessionActions {
             return;
         }
         SessionKey.of(event).ifPresent(key -> {
-            key.action().accept(this);
+            act(key.action());
             event.consume();
         });
     }
 
-    @Override
-    public void toggle() {
-        model.toggle();
-    }
-
-    @Override
-    public void next() {
-        model.next();
-    }
-
-    @Override
-    public void back() {
-        model.back();
-    }
-
-    @Override
-    public void extend() {
-        model.extend();
-    }
-
-    @Override
-    public void hurts() {
-        model.hurts();
-    }
-
-    @Override
-    public void toggleMute() {
-        model.toggleMute();
-    }
-
-    @Override
-    public void toggleFullScreen() {
-        window.toggleFullScreen();
-    }
-
-    @Override
-    public void toggleSmall() {
-        window.toggle();
-    }
-
-    @Override
-    public void askToStop() {
-        interrupt(new StopDialog(texts, sheets, model::stop), () -> {});
-    }
-
-    @Override
-    public void showKeys() {
-        interrupt(new KeysDialog(texts, sheets), () -> {});
+    private void act(SessionAction action) {
+        switch (action) {
+            case ToSession(Command command) -> model.apply(command);
+            case ToScreen.TOGGLE -> model.toggle();
+            case ToScreen.MUTE -> model.toggleMute();
+            case ToScreen.FULL_SCREEN -> window.toggleFullScreen();
+            case ToScreen.SMALL -> window.toggle();
+            case ToScreen.STOP -> interrupt(new StopDialog(texts, sheets, () -> model.apply(Command.STOP)), () -> {});
+            case ToScreen.KEYS -> interrupt(new KeysDialog(texts, sheets), () -> {});
+        }
     }
 
     /// Pauses for a sheet, which needs a window of the usual size, and goes on after it only if it was going on before.
@@ -353,11 +318,11 @@ public final class SessionView extends BorderPane implements SessionActions {
     public void interrupt(Dialog sheet, Runnable closed) {
         window.growBack();
         boolean wasPaused = model.now().get().state() == State.PAUSED;
-        model.pause();
+        model.apply(Command.PAUSE);
         sheets.show(sheet, () -> {
             requestFocus();
             if (!wasPaused) {
-                model.resume();
+                model.apply(Command.RESUME);
             }
             closed.run();
         });

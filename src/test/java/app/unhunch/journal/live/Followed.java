@@ -3,9 +3,7 @@ package app.unhunch.journal.live;
 import app.unhunch.journal.Entry;
 import app.unhunch.journal.Stretched;
 import app.unhunch.session.Command;
-import app.unhunch.session.PauseReason;
 import app.unhunch.session.Session;
-import app.unhunch.session.SessionEvent;
 import app.unhunch.session.Timeline;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -24,7 +22,7 @@ final class Followed {
     Followed(Timeline timeline) {
         this.session = new Session(timeline);
         this.record = new SessionRecord(new UUID(0, 1), START, timeline, 4, "1.2.3");
-        record.follow(session, session.start());
+        record.follow(session, session.apply(Command.START));
     }
 
     Session session() {
@@ -34,21 +32,8 @@ final class Followed {
     /// A key, if it may be pressed now; otherwise nothing.
     void press(Command command) {
         if (session.allows(command)) {
-            record.follow(session, pressed(command));
+            record.follow(session, session.apply(command));
         }
-    }
-
-    private List<SessionEvent> pressed(Command command) {
-        return switch (command) {
-            case START -> session.start();
-            case PAUSE -> session.pause(PauseReason.ASKED);
-            case RESUME -> session.resume();
-            case NEXT -> session.next();
-            case BACK -> session.back();
-            case EXTEND -> session.extend();
-            case HURTS -> session.hurts();
-            case STOP -> session.stop();
-        };
     }
 
     void advance(Duration time) {

@@ -4,6 +4,7 @@ import app.unhunch.journal.CheckIn;
 import app.unhunch.journal.Entry;
 import app.unhunch.library.Library;
 import app.unhunch.model.Routine;
+import app.unhunch.session.Command;
 import app.unhunch.session.Cue;
 import app.unhunch.session.Pace;
 import app.unhunch.session.Session;
@@ -64,16 +65,16 @@ public final class SampleRun {
         Timeline timeline = Timeline.of(routine, Pace.USUAL);
         Session session = new Session(timeline);
         SessionRecord record = new SessionRecord(new UUID(0, 0), ONCE, timeline, null, "Unhunch 1.0.0");
-        record.follow(session, session.start());
+        record.follow(session, session.apply(Command.START));
         if (way.deed() != Deed.NOTHING) {
             Cue cue = firstDose(timeline, way.stretch());
             record.follow(session, session.advance(cue.start().plus(cue.length().dividedBy(2))));
         }
         switch (way.deed()) {
             case NOTHING -> {}
-            case HURTS -> record.follow(session, session.hurts());
-            case SKIP -> record.follow(session, session.next());
-            case STOP -> record.follow(session, session.stop());
+            case HURTS -> record.follow(session, session.apply(Command.HURTS));
+            case SKIP -> record.follow(session, session.apply(Command.NEXT));
+            case STOP -> record.follow(session, session.apply(Command.STOP));
         }
         record.follow(session, session.advance(timeline.length()));
         return record.entry(session, ONCE.plus(session.active()));

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unhunch.journal.Entry;
 import app.unhunch.library.Library;
+import app.unhunch.session.Command;
 import app.unhunch.session.Outcome;
 import app.unhunch.session.Pace;
-import app.unhunch.session.PauseReason;
 import app.unhunch.session.Session;
 import app.unhunch.session.Timeline;
 import java.time.Duration;
@@ -42,7 +42,7 @@ class SessionAutosaveTest {
 
     @Test
     void nothingIsNotedBeforeItIsWorthIt() {
-        scribe.follow(session, session.start(), nanos);
+        scribe.follow(session, session.apply(Command.START), nanos);
         advance(Duration.ofSeconds(9));
         assertThat(noted).isEmpty();
         advance(Duration.ofSeconds(2));
@@ -51,7 +51,7 @@ class SessionAutosaveTest {
 
     @Test
     void atMostFiveSecondsAreLost() {
-        scribe.follow(session, session.start(), nanos);
+        scribe.follow(session, session.apply(Command.START), nanos);
         Duration frame = Duration.ofMillis(100);
         for (int i = 0; i < 800; i++) {
             advance(frame);
@@ -64,16 +64,16 @@ class SessionAutosaveTest {
     @Test
     void whatHurtsIsNotedAtOnce() {
         use("desk-break");
-        scribe.follow(session, session.start(), nanos);
-        scribe.follow(session, session.hurts(), nanos);
+        scribe.follow(session, session.apply(Command.START), nanos);
+        scribe.follow(session, session.apply(Command.HURTS), nanos);
         assertThat(noted).hasSize(1);
         assertThat(noted.getFirst().stretches().getFirst().outcome()).isEqualTo(Outcome.HURT);
     }
 
     @Test
     void whatHurtsAtTheEndIsKeptElsewhere() {
-        scribe.follow(session, session.start(), nanos);
-        scribe.follow(session, session.hurts(), nanos);
+        scribe.follow(session, session.apply(Command.START), nanos);
+        scribe.follow(session, session.apply(Command.HURTS), nanos);
         assertThat(session.state().over()).isTrue();
         assertThat(noted).isEmpty();
         assertThat(scribe.entry(session).worthKeeping()).isTrue();
@@ -81,16 +81,16 @@ class SessionAutosaveTest {
 
     @Test
     void aPauseIsNotedOnceHoweverLongItIs() {
-        scribe.follow(session, session.start(), nanos);
+        scribe.follow(session, session.apply(Command.START), nanos);
         advance(Duration.ofSeconds(20));
-        scribe.follow(session, session.pause(PauseReason.ASKED), nanos);
+        scribe.follow(session, session.apply(Command.PAUSE), nanos);
         noted.clear();
         for (int minute = 0; minute < 60; minute++) {
             paused = paused.plusMinutes(1);
             advance(Duration.ofMinutes(1));
         }
         assertThat(noted).hasSizeLessThanOrEqualTo(1);
-        scribe.follow(session, session.resume(), nanos);
+        scribe.follow(session, session.apply(Command.RESUME), nanos);
         advance(Duration.ofSeconds(10));
         advance(Duration.ofSeconds(10));
         assertThat(noted).hasSizeGreaterThan(1);
@@ -98,7 +98,7 @@ class SessionAutosaveTest {
 
     @Test
     void theEndTellsAllOfIt() {
-        scribe.follow(session, session.start(), nanos);
+        scribe.follow(session, session.apply(Command.START), nanos);
         advance(Duration.ofMinutes(5));
         Entry entry = scribe.entry(session);
         assertThat(entry.finished()).isTrue();

@@ -1,5 +1,7 @@
 package app.unhunch.run.audio;
 
+import static app.unhunch.session.Command.START;
+
 import app.unhunch.audio.Chime;
 import app.unhunch.audio.Playing;
 import app.unhunch.audio.Sound;
@@ -93,7 +95,7 @@ final class Concert implements Loudspeaker, SpeechOutput {
     /// Begins, and calls this moment zero.
     void start() {
         started = nanos;
-        follow(session.start());
+        follow(session.apply(START));
     }
 
     void follow(List<SessionEvent> events) {

@@ -1,5 +1,10 @@
 package app.unhunch.run.audio;
 
+import static app.unhunch.session.Command.EXTEND;
+import static app.unhunch.session.Command.HURTS;
+import static app.unhunch.session.Command.NEXT;
+import static app.unhunch.session.Command.PAUSE;
+import static app.unhunch.session.Command.RESUME;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unhunch.coach.Choice;
@@ -7,7 +12,6 @@ import app.unhunch.coach.Prompt;
 import app.unhunch.coach.Verbosity;
 import app.unhunch.session.AfterGetReady;
 import app.unhunch.session.Audible;
-import app.unhunch.session.PauseReason;
 import app.unhunch.session.State;
 import java.time.Duration;
 import java.util.List;
@@ -70,7 +74,7 @@ class SessionAudioTest {
         Concert concert = new Concert("micro-break");
         concert.start();
         concert.run(10.3);
-        concert.follow(concert.session.pause(PauseReason.ASKED));
+        concert.follow(concert.session.apply(PAUSE));
 
         assertThat(concert.said().getLast()).isEqualTo("Paused.");
         assertThat(concert.words.get(concert.words.size() - 2).takenBack).isTrue();
@@ -89,7 +93,7 @@ class SessionAudioTest {
         concert.ready = _ -> false;
         concert.start();
         concert.run(9.9);
-        concert.follow(concert.session.pause(PauseReason.ASKED));
+        concert.follow(concert.session.apply(PAUSE));
         concert.ready = _ -> true;
         concert.run(3);
 
@@ -101,11 +105,11 @@ class SessionAudioTest {
         Concert concert = new Concert("micro-break");
         concert.start();
         concert.run(11);
-        concert.follow(concert.session.pause(PauseReason.ASKED));
+        concert.follow(concert.session.apply(PAUSE));
         concert.run(5);
         concert.chimes.clear();
         concert.words.clear();
-        concert.follow(concert.session.resume());
+        concert.follow(concert.session.apply(RESUME));
         Duration resumed = concert.now();
         concert.run(4);
 
@@ -124,7 +128,7 @@ class SessionAudioTest {
         Concert concert = new Concert("upper-back-five");
         concert.start();
         concert.run(5);
-        concert.follow(concert.session.next());
+        concert.follow(concert.session.apply(NEXT));
         Duration skipped = concert.now();
         concert.run(3);
 
@@ -138,7 +142,7 @@ class SessionAudioTest {
         Concert concert = new Concert("upper-back-five");
         concert.start();
         concert.run(5);
-        concert.follow(concert.session.hurts());
+        concert.follow(concert.session.apply(HURTS));
         concert.run(3);
 
         assertThat(concert.said().getLast())
@@ -151,7 +155,7 @@ class SessionAudioTest {
         Concert concert = new Concert("micro-break");
         concert.start();
         concert.run(20);
-        concert.follow(concert.session.next());
+        concert.follow(concert.session.apply(NEXT));
 
         assertThat(concert.chimes.getLast().what).isEqualTo("END");
         assertThat(concert.said().getLast()).isEqualTo("Well done for today.");
@@ -162,7 +166,7 @@ class SessionAudioTest {
         Concert concert = new Concert("micro-break");
         concert.start();
         concert.run(20);
-        concert.follow(concert.session.hurts());
+        concert.follow(concert.session.apply(HURTS));
 
         assertThat(concert.said().getLast()).isEqualTo("Good that you stopped. We leave that out.");
     }
@@ -184,7 +188,7 @@ class SessionAudioTest {
         Concert concert = new Concert("unwind");
         concert.start();
         concert.run(10 + 8 + 5 + 26.8);
-        concert.follow(concert.session.extend());
+        concert.follow(concert.session.apply(EXTEND));
         concert.run(0.5);
 
         assertThat(concert.chimes)
@@ -246,7 +250,7 @@ class SessionAudioTest {
         concert.listening = Hearing.of(Verbosity.CHIMES);
         concert.start();
         concert.run(20);
-        concert.follow(concert.session.pause(PauseReason.ASKED));
+        concert.follow(concert.session.apply(PAUSE));
 
         assertThat(concert.words).isEmpty();
         assertThat(concert.chimes).isNotEmpty();

@@ -1,5 +1,9 @@
 package app.unhunch.ui.finish;
 
+import static app.unhunch.session.Command.HURTS;
+import static app.unhunch.session.Command.NEXT;
+import static app.unhunch.session.Command.START;
+import static app.unhunch.session.Command.STOP;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unhunch.i18n.TestTexts;
@@ -31,11 +35,11 @@ class FinishViewTest {
     void start(Stage stage) {
         Session session = new Session(
                 Timeline.of(Library.read(null).routine("upper-back-full").orElseThrow(), Pace.USUAL));
-        session.start();
+        session.apply(START);
         session.advance(session.timeline().endOfItem(0));
-        session.hurts();
-        session.next();
-        session.stop();
+        session.apply(HURTS);
+        session.apply(NEXT);
+        session.apply(STOP);
         view = new FinishView(
                 new FinishModel(session, Optional.empty(), TestDiary.empty(), true, _ -> {}),
                 TestTexts.english(),

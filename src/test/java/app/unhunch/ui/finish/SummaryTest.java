@@ -1,5 +1,9 @@
 package app.unhunch.ui.finish;
 
+import static app.unhunch.session.Command.HURTS;
+import static app.unhunch.session.Command.NEXT;
+import static app.unhunch.session.Command.START;
+import static app.unhunch.session.Command.STOP;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unhunch.i18n.TestTexts;
@@ -31,7 +35,7 @@ class SummaryTest {
     @Test
     void leavingOneOutIsFine() {
         assertThat(after(session -> {
-                            session.next();
+                            session.apply(NEXT);
                             session.advance(AGES);
                         })
                         .greeting())
@@ -42,7 +46,7 @@ class SummaryTest {
     void stoppingEarlyIsFineToo() {
         Summary summary = after(session -> {
             session.advance(Duration.ofSeconds(50));
-            session.stop();
+            session.apply(STOP);
         });
 
         assertThat(summary.greeting()).isEqualTo("finish.early");
@@ -53,7 +57,7 @@ class SummaryTest {
     @Test
     void whatHurtComesFirst() {
         assertThat(after(session -> {
-                            session.hurts();
+                            session.apply(HURTS);
                             session.advance(AGES);
                         })
                         .greeting())
@@ -71,7 +75,7 @@ class SummaryTest {
 
     private static Summary after(Consumer<Session> deeds) {
         Session session = new Session(Timeline.of(routine(), Pace.USUAL));
-        session.start();
+        session.apply(START);
         deeds.accept(session);
         return Summary.of(session);
     }

@@ -1,5 +1,6 @@
 package app.unhunch.ui.home;
 
+import static app.unhunch.session.Command.START;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unhunch.journal.Entry;
@@ -52,7 +53,7 @@ class OfferedTest {
         Timeline timeline = Timeline.of(model.library().routine("desk-break").orElseThrow(), Pace.USUAL);
         Session session = new Session(timeline);
         SessionRecord record = home.diary.begin(timeline, home.times.now().minusMinutes(5), null);
-        record.follow(session, session.start());
+        record.follow(session, session.apply(START));
         record.follow(session, session.advance(Duration.ofMinutes(5)));
         return record.entry(session, home.times.now());
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unhunch.i18n.TestTexts;
 import app.unhunch.session.AfterGetReady;
+import app.unhunch.session.Command;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -101,7 +102,7 @@ class CueWordsTest {
     @Test
     void aPauseSaysHowToGoOn() {
         var at = started("micro-break", 20);
-        at.model.pause();
+        at.model.apply(Command.PAUSE);
 
         assertThat(words.headline(at.now())).isEqualTo("Paused");
         assertThat(words.tip(at.now())).contains("Space");
@@ -119,8 +120,8 @@ class CueWordsTest {
     @Test
     void theLeadInCountsDownFromThreeAndShowsWhatComes() {
         var at = started("micro-break", 20);
-        at.model.pause();
-        at.model.resume();
+        at.model.apply(Command.PAUSE);
+        at.model.apply(Command.RESUME);
 
         assertThat(words.numeral(at.now())).isEqualTo("3");
         assertThat(words.tip(at.now())).contains("right ribs");

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unhunch.i18n.TestTexts;
 import app.unhunch.i18n.Texts;
+import app.unhunch.session.Command;
+import app.unhunch.ui.session.SessionAction.ToSession;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -30,6 +32,12 @@ class SessionKeyTest {
     })
     void everyKeyHasItsMeaning(KeyCode code, String name) {
         assertThat(SessionKey.of(press(code, "", false)).orElseThrow().name()).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LEFT, BACK", "B, BACK", "RIGHT, NEXT", "N, NEXT", "ADD, EXTEND", "H, HURTS"})
+    void whatIsOfTheSessionIsOneOfItsCommands(KeyCode code, Command command) {
+        assertThat(SessionKey.of(press(code, "", false)).orElseThrow().action()).isEqualTo(new ToSession(command));
     }
 
     @Test

@@ -41,7 +41,7 @@ class SessionModelTest {
     void nothingMovesWhilePaused() {
         at.model.toggle();
         at.run(Duration.ofSeconds(2));
-        at.model.pause();
+        at.model.apply(Command.PAUSE);
         var position = at.now().moment().position();
         at.run(Duration.ofSeconds(5));
 
@@ -52,7 +52,7 @@ class SessionModelTest {
     void goingOnCountsFromTheKeyAlthoughReadingsAreRareInAPause() {
         at.model.toggle();
         at.run(Duration.ofSeconds(2));
-        at.model.pause();
+        at.model.apply(Command.PAUSE);
         at.frame();
         at.model.toggle();
         at.sleep(Duration.ofMillis(900));
@@ -65,9 +65,9 @@ class SessionModelTest {
 
     @Test
     void aKeyThatIsNotLegalNowDoesNothing() {
-        at.model.next();
-        at.model.resume();
-        at.model.extend();
+        at.model.apply(Command.NEXT);
+        at.model.apply(Command.RESUME);
+        at.model.apply(Command.EXTEND);
 
         assertThat(at.events).isEmpty();
         assertThat(at.now().state()).isEqualTo(State.READY);
@@ -95,7 +95,7 @@ class SessionModelTest {
     @Test
     void theEndIsToldOnceAndAfterItsEvents() {
         at.model.toggle();
-        at.model.stop();
+        at.model.apply(Command.STOP);
         at.run(Duration.ofSeconds(1));
 
         assertThat(at.over).containsExactly(at.session);
@@ -105,7 +105,7 @@ class SessionModelTest {
     @Test
     void leavingTheLastStretchFinishes() {
         at.model.toggle();
-        at.model.next();
+        at.model.apply(Command.NEXT);
 
         assertThat(at.session.state()).isEqualTo(State.FINISHED);
         assertThat(at.over).hasSize(1);

@@ -2,6 +2,7 @@ package app.unhunch.ui.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unhunch.session.Command;
 import app.unhunch.session.Cue;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class SnapshotTest {
     void whatHurtIsRememberedUntilTheNextStretchBegins() {
         var at = new SessionFixture("desk-break");
         at.model.toggle();
-        at.model.hurts();
+        at.model.apply(Command.HURTS);
         assertThat(at.now().afterHurt()).isTrue();
 
         while (at.now().moment().cue().kind() == Cue.Kind.GET_READY) {
