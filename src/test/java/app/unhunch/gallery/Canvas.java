@@ -1,6 +1,7 @@
 package app.unhunch.gallery;
 
 import app.unhunch.figure.paint.Picture;
+import java.awt.image.BufferedImage;
 
 /// A square to draw on, finer than the picture that comes of it so that edges are soft. One unit wide and high.
 final class Canvas {
@@ -81,12 +82,14 @@ final class Canvas {
     }
 
     /// The picture, in which each pixel is the middle of ours.
-    Pixels done() {
-        int[] argb = new int[size * size];
-        for (int i = 0; i < argb.length; i++) {
-            argb[i] = middle(i % size * fine, i / size * fine);
+    BufferedImage done() {
+        BufferedImage picture = new BufferedImage(size, size, BufferedImage.TYPE_INT_ARGB);
+        for (int y = 0; y < size; y++) {
+            for (int x = 0; x < size; x++) {
+                picture.setRGB(x, y, middle(x * fine, y * fine));
+            }
         }
-        return new Pixels(size, size, argb);
+        return picture;
     }
 
     private int middle(int left, int top) {
@@ -112,7 +115,7 @@ final class Canvas {
         opacity[i] = opacity[i] * (1 - cover) + cover;
     }
 
-    static int mix(int from, int to, double share) {
+    private static int mix(int from, int to, double share) {
         int mixed = 0;
         for (int shift = 16; shift >= 0; shift -= 8) {
             double a = from >> shift & 0xFF;

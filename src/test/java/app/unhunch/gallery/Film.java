@@ -10,6 +10,9 @@ import app.unhunch.session.Cue;
 import app.unhunch.session.Pace;
 import app.unhunch.session.Timeline;
 import app.unhunch.ui.figure.Keyframes;
+import java.awt.AlphaComposite;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +29,6 @@ class Film {
     private static final int HEIGHT = 360;
     private static final int GROUND = 0xF6F2EC;
     private static final int HUNDREDTHS = 8;
-    private static final int COLOURS = 250;
     private static final double FADE = 0.48;
 
     private final Picture picture = new Picture(WIDTH, HEIGHT);
@@ -34,9 +36,8 @@ class Film {
 
     @Test
     void figure() throws IOException {
-        List<Pixels> pictures = shoot(clips());
-        Palette palette = Palette.of(pictures, COLOURS, GROUND);
-        Files.write(FILE, Gif.of(pictures, palette, HUNDREDTHS));
+        List<BufferedImage> pictures = shoot(clips());
+        Files.write(FILE, Gif.of(pictures, Palette.of(pictures, GROUND), HUNDREDTHS));
     }
 
     private static List<Clip> clips() {
@@ -55,42 +56,33 @@ class Film {
     }
 
     /// Each clip fades into the next, and the last into the first.
-    private List<Pixels> shoot(List<Clip> clips) {
-        List<Pixels> pictures = new ArrayList<>();
+    private List<BufferedImage> shoot(List<Clip> clips) {
+        List<BufferedImage> pictures = new ArrayList<>();
         for (int i = 0; i < clips.size(); i++) {
             Clip clip = clips.get(i);
             Clip next = clips.get((i + 1) % clips.size());
             double end = clip.seconds() - FADE;
             double step = HUNDREDTHS / 100.0;
             for (double at = FADE; at < clip.seconds() - step / 2; at += step) {
-                Pixels now = paint(clip.at(at));
-                pictures.add(at < end ? now : mixed(now, paint(next.at(at - end)), (at - end) / FADE));
+                BufferedImage now = paint(clip.at(at));
+                if (at > end) {
+                    fade(now, paint(next.at(at - end)), (at - end) / FADE);
+                }
+                pictures.add(now);
             }
         }
         return pictures;
     }
 
-    private Pixels paint(Scene scene) {
+    private BufferedImage paint(Scene scene) {
         painter.paint(scene);
-        int[] argb = new int[WIDTH * HEIGHT];
-        for (int i = 0; i < argb.length; i++) {
-            int over = picture.pixels()[i];
-            int through = 255 - (over >>> 24);
-            int mixed = 0xFF;
-            for (int shift = 16; shift >= 0; shift -= 8) {
-                int colour = (over >> shift & 0xFF) + Math.round((GROUND >> shift & 0xFF) * through / 255f);
-                mixed = mixed << 8 | Math.min(255, colour);
-            }
-            argb[i] = mixed;
-        }
-        return new Pixels(WIDTH, HEIGHT, argb);
+        return new Backdrop(WIDTH, HEIGHT, GROUND).lay(picture, 0, 0).done();
     }
 
-    private static Pixels mixed(Pixels from, Pixels to, double share) {
-        int[] argb = new int[WIDTH * HEIGHT];
-        for (int i = 0; i < argb.length; i++) {
-            argb[i] = 0xFF000000 | Canvas.mix(from.argb()[i], to.argb()[i], share);
-        }
-        return new Pixels(WIDTH, HEIGHT, argb);
+    private static void fade(BufferedImage from, BufferedImage to, double share) {
+        Graphics2D graphics = from.createGraphics();
+        graphics.setComposite(AlphaComposite.SrcOver.derive((float) share));
+        graphics.drawImage(to, 0, 0, null);
+        graphics.dispose();
     }
 }

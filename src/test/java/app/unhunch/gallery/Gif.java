@@ -1,126 +1,97 @@
 package app.unhunch.gallery;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.awt.Rectangle;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageTypeSpecifier;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.metadata.IIOMetadata;
+import javax.imageio.metadata.IIOMetadataNode;
 
 /// Moving pictures as the bytes of a GIF file that plays for ever. Every picture keeps only what changes.
 final class Gif {
 
-    /// What differs less from what is there already stays as it is, but on the ground, where one would see it.
-    private static final int SEEN = 100;
+    private static final String FORMAT = "javax_imageio_gif_image_1.0";
+    private static final byte[] FOR_EVER = {1, 0, 0};
 
-    private static final int GROUND = 0;
-
-    private final int width;
-    private final int height;
+    private final ImageWriter writer;
     private final Palette palette;
-    private final int bits;
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final int hundredths;
 
-    /// The index of the colour that each pixel has by now, or -1.
-    private final int[] shown;
-
-    private Gif(int width, int height, Palette palette) {
-        this.width = width;
-        this.height = height;
+    private Gif(ImageWriter writer, Palette palette, int hundredths) {
+        this.writer = writer;
         this.palette = palette;
-        this.bits = Math.max(2, 32 - Integer.numberOfLeadingZeros(palette.size()));
-        this.shown = new int[width * height];
-        Arrays.fill(shown, -1);
+        this.hundredths = hundredths;
     }
 
-    /// @param palette up to 255 colours; one more stands for what does not change
     /// @param hundredths how long each picture is shown, in hundredths of a second
-    static byte[] of(List<Pixels> pictures, Palette palette, int hundredths) {
-        Gif gif = new Gif(pictures.getFirst().width(), pictures.getFirst().height(), palette);
-        gif.head();
-        pictures.forEach(picture -> gif.add(picture, hundredths));
-        gif.out.write(';');
-        return gif.out.toByteArray();
+    static byte[] of(List<BufferedImage> pictures, Palette palette, int hundredths) throws IOException {
+        return ImageEncoder.encode("gif", writer -> new Gif(writer, palette, hundredths).write(pictures));
     }
 
-    private void head() {
-        out.writeBytes("GIF89a".getBytes(StandardCharsets.US_ASCII));
-        words(width, height);
-        bytes(0xF0 | bits - 1, 0, 0);
-        for (int i = 0; i < 1 << bits; i++) {
-            int rgb = i < palette.size() ? palette.colour(i) : 0;
-            bytes(rgb >> 16, rgb >> 8, rgb);
-        }
-        bytes('!', 0xFF, 11);
-        out.writeBytes("NETSCAPE2.0".getBytes(StandardCharsets.US_ASCII));
-        bytes(3, 1, 0, 0, 0);
-    }
-
-    private void add(Pixels picture, int hundredths) {
-        byte[] indices = new byte[shown.length];
-        int left = width;
-        int right = 0;
-        int top = height;
-        int bottom = 0;
-        for (int i = 0; i < indices.length; i++) {
-            indices[i] = (byte) change(i, picture.argb()[i]);
-            if ((indices[i] & 0xFF) != palette.size()) {
-                left = Math.min(left, i % width);
-                right = Math.max(right, i % width + 1);
-                top = Math.min(top, i / width);
-                bottom = i / width + 1;
+    private void write(List<BufferedImage> pictures) throws IOException {
+        BufferedImage first = pictures.getFirst();
+        DeltaEncoder deltas = new DeltaEncoder(first.getWidth(), first.getHeight(), palette);
+        writer.prepareWriteSequence(null);
+        for (BufferedImage picture : pictures) {
+            IIOMetadataNode metadata = new IIOMetadataNode(FORMAT);
+            if (picture == first) {
+                metadata.appendChild(loop());
             }
+            write(deltas.encode(picture), metadata);
         }
-        if (right == 0) {
-            // A picture of nothing new still takes its time.
-            left = 0;
-            top = 0;
-            right = 1;
-            bottom = 1;
-        }
-        bytes('!', 0xF9, 4, 5);
-        words(hundredths);
-        bytes(palette.size(), 0, ',');
-        words(left, top, right - left, bottom - top);
-        bytes(0, bits);
-        blocks(Lzw.pack(cut(indices, left, top, right, bottom), bits));
+        writer.endWriteSequence();
     }
 
-    /// The index to write for a pixel: that of its colour, or that of no change.
-    private int change(int i, int rgb) {
-        int index = palette.nearest(rgb);
-        boolean near = shown[i] >= 0 && Palette.distance(palette.colour(shown[i]), rgb) < SEEN;
-        if (index == shown[i] || (near && index != GROUND)) {
-            return palette.size();
-        }
-        shown[i] = index;
-        return index;
+    private void write(FrameDelta delta, IIOMetadataNode metadata) throws IOException {
+        metadata.appendChild(place(delta.changed()));
+        metadata.appendChild(control());
+        ImageWriteParam part = writer.getDefaultWriteParam();
+        // A subimage will not do: the writer of the JDK counts where it begins twice.
+        part.setSourceRegion(delta.changed());
+        IIOMetadata all = writer.getDefaultImageMetadata(new ImageTypeSpecifier(delta.picture()), part);
+        all.mergeTree(FORMAT, metadata);
+        writer.writeToSequence(new IIOImage(delta.picture(), null, all), part);
     }
 
-    private byte[] cut(byte[] indices, int left, int top, int right, int bottom) {
-        byte[] cut = new byte[(right - left) * (bottom - top)];
-        for (int y = top; y < bottom; y++) {
-            System.arraycopy(indices, y * width + left, cut, (y - top) * (right - left), right - left);
-        }
-        return cut;
+    private static IIOMetadataNode loop() {
+        IIOMetadataNode loop =
+                node("ApplicationExtension", Map.of("applicationID", "NETSCAPE", "authenticationCode", "2.0"));
+        loop.setUserObject(FOR_EVER);
+        IIOMetadataNode all = node("ApplicationExtensions", Map.of());
+        all.appendChild(loop);
+        return all;
     }
 
-    private void blocks(byte[] data) {
-        for (int at = 0; at < data.length; at += 255) {
-            int length = Math.min(255, data.length - at);
-            out.write(length);
-            out.write(data, at, length);
-        }
-        out.write(0);
+    private static IIOMetadataNode place(Rectangle changed) {
+        return node(
+                "ImageDescriptor",
+                Map.of(
+                        "imageLeftPosition", changed.x,
+                        "imageTopPosition", changed.y,
+                        "imageWidth", changed.width,
+                        "imageHeight", changed.height,
+                        "interlaceFlag", "FALSE"));
     }
 
-    private void bytes(int... values) {
-        for (int value : values) {
-            out.write(value);
-        }
+    private IIOMetadataNode control() {
+        return node(
+                "GraphicControlExtension",
+                Map.of(
+                        "delayTime", hundredths,
+                        "disposalMethod", "doNotDispose",
+                        "userInputFlag", "FALSE",
+                        "transparentColorFlag", "TRUE",
+                        "transparentColorIndex", palette.transparent()));
     }
 
-    private void words(int... values) {
-        for (int value : values) {
-            bytes(value, value >> 8);
-        }
+    private static IIOMetadataNode node(String name, Map<String, Object> attributes) {
+        IIOMetadataNode node = new IIOMetadataNode(name);
+        attributes.forEach((key, value) -> node.setAttribute(key, value.toString()));
+        return node;
     }
 }

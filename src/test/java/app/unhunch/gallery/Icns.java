@@ -1,5 +1,6 @@
 package app.unhunch.gallery;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -8,7 +9,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 
-/// Pictures as the bytes of an icon file for macOS.
+/// Pictures as the bytes of an icon file for macOS: each is a PNG behind its name and its length. imageio-icns could
+/// write
+/// them too, but it names a picture by its width alone, so that it has none for screens of double density.
 final class Icns {
 
     private static final int HEAD = 8;
@@ -20,7 +23,7 @@ final class Icns {
     private Icns() {}
 
     /// @param picture draws one of a width
-    static byte[] of(IntFunction<Pixels> picture) throws IOException {
+    static byte[] of(IntFunction<BufferedImage> picture) throws IOException {
         var bodies = new ByteArrayOutputStream();
         var out = new DataOutputStream(bodies);
         for (var size : new TreeMap<>(SIZES).entrySet()) {

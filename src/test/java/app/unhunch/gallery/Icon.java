@@ -10,6 +10,7 @@ import app.unhunch.figure.paint.Scene;
 import app.unhunch.figure.pose.View;
 import app.unhunch.figure.skeleton.Skeleton;
 import app.unhunch.library.Library;
+import java.awt.image.BufferedImage;
 import java.util.List;
 
 /// The mark of the program: a back that uncurls. Where there is room it is drawn, else two strokes and two dots say it.
@@ -36,7 +37,7 @@ final class Icon {
 
     /// @param size in pixels
     /// @param margin how much is left free at each edge, as a share of the size
-    Pixels draw(int size, double margin) {
+    BufferedImage draw(int size, double margin) {
         Canvas canvas = new Canvas(size, size <= 128 ? 8 : 2);
         canvas.fill(Shape.square(0, 0.22).inset(margin), Canvas.Colour.downwards(LIGHT, DEEP), 1);
         if (size < DRAWN_FROM) {

@@ -1,131 +1,85 @@
 package app.unhunch.gallery;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.IndexColorModel;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
 
-/// The few colours that stand for many: the colours of all pictures, cut in halves again and again.
+/// The few colours that stand for many, the same for all pictures of a film: up to 255, and a transparent one.
 final class Palette {
 
-    private static final List<Integer> CHANNELS = List.of(16, 8, 0);
-
-    private final int[] colours;
+    private final IndexColorModel model;
+    private final int background;
     private final Map<Integer, Integer> known = new HashMap<>();
 
-    /// Colours that are near to each other, and how often each is seen.
-    private static final class Box {
-
-        private final List<Integer> colours;
-        private final Map<Integer, Integer> counts;
-        private final long seen;
-        private final int channel;
-
-        /// A large box of seldom colours, such as a face, is worth as much as a small box of frequent ones.
-        private final double worth;
-
-        Box(List<Integer> colours, Map<Integer, Integer> counts) {
-            this.colours = colours;
-            this.counts = counts;
-            seen = colours.stream().mapToLong(this::count).sum();
-            channel =
-                    CHANNELS.stream().max(Comparator.comparingInt(this::range)).orElseThrow();
-            worth = range(channel) * Math.sqrt((double) seen);
-        }
-
-        private int count(int colour) {
-            return counts.getOrDefault(colour, 0);
-        }
-
-        private int range(int of) {
-            var values = colours.stream().mapToInt(c -> part(c, of)).summaryStatistics();
-            return values.getMax() - values.getMin();
-        }
-
-        List<Box> halves() {
-            List<Integer> sorted = colours.stream()
-                    .sorted(Comparator.<Integer>comparingInt(c -> part(c, channel))
-                            .thenComparingInt(c -> c))
-                    .toList();
-            long passed = 0;
-            int cut = 0;
-            while (cut < sorted.size() - 1 && (cut == 0 || passed < seen / 2)) {
-                passed += count(sorted.get(cut));
-                cut++;
-            }
-            return List.of(
-                    new Box(sorted.subList(0, cut), counts), new Box(sorted.subList(cut, sorted.size()), counts));
-        }
-
-        int average() {
-            int average = 0;
-            for (int of : CHANNELS) {
-                long sum = colours.stream()
-                        .mapToLong(c -> (long) part(c, of) * count(c))
-                        .sum();
-                average |= Math.round((float) sum / (float) seen) << of;
-            }
-            return average;
-        }
+    private Palette(IndexColorModel model, int background) {
+        this.model = model;
+        this.background = background;
     }
 
-    private Palette(int[] colours) {
-        this.colours = colours;
+    /// What ImageIO chooses for all pictures below each other.
+    ///
+    /// @param background a colour that must not change
+    static Palette of(List<BufferedImage> pictures, int background) throws IOException {
+        BufferedImage strip = strip(pictures);
+        byte[] gif = ImageEncoder.encode("gif", writer -> writer.write(new IIOImage(strip, null, null)));
+        BufferedImage read = ImageIO.read(new ByteArrayInputStream(gif));
+        IndexColorModel chosen = (IndexColorModel) read.getColorModel();
+        int opaque = opaque(background);
+        int at = nearest(chosen, opaque);
+        int[] colours = new int[chosen.getMapSize()];
+        chosen.getRGBs(colours);
+        colours[at] = opaque;
+        int transparent = chosen.getTransparentPixel();
+        return new Palette(
+                new IndexColorModel(8, colours.length, colours, 0, true, transparent, DataBuffer.TYPE_BYTE), at);
     }
 
-    /// @param most how many colours there may be
-    /// @param kept a colour that must not change
-    static Palette of(List<Pixels> pictures, int most, int kept) {
-        Map<Integer, Integer> counts = new HashMap<>();
-        for (Pixels picture : pictures) {
-            for (int argb : picture.argb()) {
-                counts.merge(argb & 0xFFFFFF, 1, Integer::sum);
-            }
+    /// Its lowest row is transparent, so that ImageIO leaves room for that.
+    private static BufferedImage strip(List<BufferedImage> pictures) {
+        int width = pictures.getFirst().getWidth();
+        int height = pictures.getFirst().getHeight();
+        BufferedImage strip = new BufferedImage(width, pictures.size() * height + 1, BufferedImage.TYPE_INT_ARGB);
+        for (int i = 0; i < pictures.size(); i++) {
+            int[] argb = pictures.get(i).getRGB(0, 0, width, height, null, 0, width);
+            strip.setRGB(0, i * height, width, height, argb, 0, width);
         }
-        counts.remove(kept);
-        List<Box> boxes = new ArrayList<>();
-        if (!counts.isEmpty()) {
-            boxes.add(new Box(counts.keySet().stream().sorted().toList(), counts));
-        }
-        while (boxes.size() < most - 1) {
-            Box best = boxes.stream()
-                    .max(Comparator.comparingDouble((Box b) -> b.worth))
-                    .orElse(null);
-            if (best == null || best.worth == 0) {
-                break;
-            }
-            boxes.remove(best);
-            boxes.addAll(best.halves());
-        }
-        int[] colours = new int[boxes.size() + 1];
-        colours[0] = kept;
-        for (int i = 0; i < boxes.size(); i++) {
-            colours[i + 1] = boxes.get(i).average();
-        }
-        return new Palette(colours);
+        return strip;
     }
 
-    /// How many there are.
-    int size() {
-        return colours.length;
+    /// All of them, by index.
+    IndexColorModel model() {
+        return model;
     }
 
+    /// The index of the colour that was kept.
+    int background() {
+        return background;
+    }
+
+    /// The index of the transparent one.
+    int transparent() {
+        return model.getTransparentPixel();
+    }
+
+    /// The colour of an index.
     int colour(int index) {
-        return colours[index];
+        return model.getRGB(index);
     }
 
     /// The index of the colour that comes nearest.
     int nearest(int rgb) {
-        return known.computeIfAbsent(rgb & 0xFFFFFF, this::find);
+        return known.computeIfAbsent(opaque(rgb), colour -> nearest(model, colour));
     }
 
-    private int find(int rgb) {
-        int best = 0;
-        for (int i = 1; i < colours.length; i++) {
-            best = distance(colours[i], rgb) < distance(colours[best], rgb) ? i : best;
-        }
-        return best;
+    private static int nearest(IndexColorModel model, int argb) {
+        return ((byte[]) model.getDataElements(argb, null))[0] & 0xFF;
     }
 
     /// How different two colours are; eyes see green best.
@@ -138,5 +92,9 @@ final class Palette {
 
     private static int part(int rgb, int channel) {
         return rgb >> channel & 0xFF;
+    }
+
+    private static int opaque(int rgb) {
+        return 0xFF000000 | rgb;
     }
 }

@@ -2,43 +2,75 @@ package app.unhunch.gallery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PaletteTest {
 
-    @Test
-    void fewColoursAreAllKept() {
-        Palette palette = Palette.of(List.of(new Pixels(2, 2, new int[] {0x102030, 0x405060, 0x708090, 0})), 8, 0);
-
-        for (int colour : List.of(0x102030, 0x405060, 0x708090, 0)) {
-            assertThat(palette.colour(palette.nearest(colour))).isEqualTo(colour);
-        }
-        assertThat(palette.size()).isEqualTo(4);
-    }
+    private static final int BACKGROUND = 0xF6F2EC;
 
     @Test
-    void ofManyColoursEachFindsOneThatIsNear() {
-        Pixels many = new Pixels(64, 64, new int[64 * 64]);
-        Arrays.setAll(many.argb(), i -> ((i % 64 * 4) << 16) | ((i / 64 * 4) << 8) | 0x40);
+    void fewColoursAreAllKept() throws IOException {
+        BufferedImage few = SamplePictures.plain(2, 2, BACKGROUND);
+        few.setRGB(0, 0, 0x102030);
+        few.setRGB(1, 0, 0x405060);
+        few.setRGB(1, 1, 0);
 
-        Palette palette = Palette.of(List.of(many), 64, 0xF6F2EC);
+        Palette palette = Palette.of(List.of(few), BACKGROUND);
 
-        assertThat(palette.size()).isLessThanOrEqualTo(64);
-        for (int rgb : many.argb()) {
-            assertThat(Palette.distance(palette.colour(palette.nearest(rgb)), rgb))
-                    .isLessThan(7 * 40 * 40);
+        for (int argb : SamplePictures.argb(few)) {
+            assertThat(palette.colour(palette.nearest(argb))).isEqualTo(argb);
         }
     }
 
     @Test
-    void theKeptColourStaysAsItIsHoweverManyResembleIt() {
-        Pixels near = new Pixels(16, 1, new int[16]);
-        Arrays.setAll(near.argb(), i -> 0xF6F2EC - i);
+    void ofManyColoursEachFindsOneThatIsNear() throws IOException {
+        BufferedImage many = many();
 
-        Palette palette = Palette.of(List.of(near), 3, 0xF6F2EC);
+        Palette palette = Palette.of(List.of(many), 0x000040);
 
-        assertThat(palette.colour(palette.nearest(0xF6F2EC))).isEqualTo(0xF6F2EC);
+        for (int argb : SamplePictures.argb(many)) {
+            assertThat(Palette.distance(palette.colour(palette.nearest(argb)), argb))
+                    .isLessThan(7 * 20 * 20);
+        }
+    }
+
+    @Test
+    void theBackgroundStaysAsItIsHoweverManyColoursResembleIt() throws IOException {
+        BufferedImage many = many();
+        many.setRGB(0, 0, BACKGROUND);
+        for (int i = 1; i < 64; i++) {
+            many.setRGB(i, 0, BACKGROUND - i % 8);
+        }
+
+        Palette palette = Palette.of(List.of(many), BACKGROUND);
+
+        assertThat(palette.colour(palette.nearest(BACKGROUND))).isEqualTo(0xFF000000 | BACKGROUND);
+        assertThat(palette.nearest(BACKGROUND)).isEqualTo(palette.background());
+    }
+
+    @Test
+    void theTransparentColourStandsForNoOther() throws IOException {
+        BufferedImage many = many();
+
+        Palette palette = Palette.of(List.of(many), BACKGROUND);
+
+        assertThat(palette.colour(palette.transparent()) >>> 24).isZero();
+        for (int argb : SamplePictures.argb(many)) {
+            assertThat(palette.nearest(argb)).isNotEqualTo(palette.transparent());
+        }
+    }
+
+    /// More colours than a palette has.
+    private static BufferedImage many() {
+        BufferedImage many = SamplePictures.plain(64, 64, 0);
+        for (int y = 0; y < 64; y++) {
+            for (int x = 0; x < 64; x++) {
+                many.setRGB(x, y, (x * 4) << 16 | (y * 4) << 8 | 0x40);
+            }
+        }
+        return many;
     }
 }

@@ -1,11 +1,13 @@
 package app.unhunch.gallery;
 
 import app.unhunch.ui.theme.Theme;
+import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.BiConsumer;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import org.testfx.util.WaitForAsyncUtils;
@@ -26,7 +28,7 @@ final class Studio {
     void shoot(Path file, PictureSetting look, BiConsumer<Stand, Pane> arrange) throws Exception {
         Image image = WaitForAsyncUtils.asyncFx(() -> picture(look, arrange)).get();
         Files.createDirectories(file.toAbsolutePath().getParent());
-        Files.write(file, Png.of(Pixels.of(image)));
+        Files.write(file, Png.of(opaque(image)));
     }
 
     private Image picture(PictureSetting look, BiConsumer<Stand, Pane> arrange) {
@@ -43,5 +45,15 @@ final class Studio {
             holder.layout();
         }
         return scene.snapshot(null);
+    }
+
+    private static BufferedImage opaque(Image image) {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        int[] pixels = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        picture.setRGB(0, 0, width, height, pixels, 0, width);
+        return picture;
     }
 }
