@@ -85,6 +85,18 @@ class InstallersTest {
     }
 
     @Test
+    void everyImageKeepsTheLineNumbersThatALogNeeds() {
+        List<String> everywhere = lines(DIST.resolve("jlink.options"), "");
+        List<String> linux = lines(LINUX.resolve("jlink.options"), "");
+
+        assertThat(linux).containsAll(everywhere);
+        assertThat(linux)
+                .isNotEmpty()
+                .allSatisfy(option -> assertThat(option).doesNotMatch("-G|--strip-(java-)?debug.*"));
+        assertThat(pom).contains("<argument>${jlink.options}</argument>").doesNotContain("--strip-");
+    }
+
+    @Test
     void installersHaveTheVersionOfTheProgramAsFarAsTheirSystemsUnderstandIt() {
         String number = first("<version>(\\d+\\.\\d+\\.\\d+)(?:-\\w+)?</version>", pom);
 
