@@ -7,7 +7,7 @@ import java.util.concurrent.CompletionStage;
 /// One line while it is being said.
 public interface Speaking {
 
-    /// Ends it at once; does nothing when it is over.
+    /// Ends it at once, without waiting for a process; does nothing when it is over.
     void stop();
 
     /// How long it really took, also when it was stopped; fails with a [VoiceException] when it could not be said. It

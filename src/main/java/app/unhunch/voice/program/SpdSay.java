@@ -17,6 +17,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -40,13 +43,16 @@ final class SpdSay implements Speaker, VoiceList, AutoCloseable {
     private final Path program;
     private final ProcessRegistry children;
     private final LongSupplier nanos;
+    private final Executor background;
     private volatile @Nullable SpdLine current;
-    private volatile @Nullable Process hush;
+    private volatile CompletableFuture<Optional<Process>> hush = CompletableFuture.completedFuture(Optional.empty());
 
-    SpdSay(Path program, ProcessRegistry children, LongSupplier nanos) {
+    /// @param background where the server is told to be silent, as a line is stopped by who cannot wait for a process
+    SpdSay(Path program, ProcessRegistry children, LongSupplier nanos, Executor background) {
         this.program = program;
         this.children = children;
         this.nanos = nanos;
+        this.background = background;
     }
 
     @Override
@@ -108,18 +114,23 @@ final class SpdSay implements Speaker, VoiceList, AutoCloseable {
         return command;
     }
 
-    /// The server goes on when its client dies, so it is told; it knows no way to cancel only one client's line.
     private void hush() {
+        hush = CompletableFuture.supplyAsync(this::cancel, background);
+    }
+
+    /// The server goes on when its client dies, so it is told; it knows no way to cancel only one client's line.
+    private Optional<Process> cancel() {
         try {
             Process cancel = children.start(new ProcessBuilder(program.toString(), "--cancel"));
-            hush = cancel;
             ProcessRegistry.Deadline deadline = children.deadline(cancel, HUSH);
             var _ = cancel.onExit().thenAccept(over -> {
                 deadline.close();
                 children.end(over);
             });
+            return Optional.of(cancel);
         } catch (VoiceException e) {
             LOG.warn("{} could not be stopped", program, e);
+            return Optional.empty();
         }
     }
 
@@ -129,9 +140,9 @@ final class SpdSay implements Speaker, VoiceList, AutoCloseable {
             if (line != null) {
                 line.awaitStop();
             }
-            Process cancel = hush;
-            if (cancel != null) {
-                cancel.waitFor();
+            Optional<Process> cancel = hush.join();
+            if (cancel.isPresent()) {
+                cancel.get().waitFor();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -93,7 +93,7 @@ public final class SystemVoices {
 
     private SystemVoice spdSay(Path program) {
         CircuitBreaker strikes = new CircuitBreaker("spd-say");
-        SpdSay say = new SpdSay(program, children(), nanos);
+        SpdSay say = new SpdSay(program, children(), nanos, Thread::startVirtualThread);
         return new SystemVoice(
                 "spd-say",
                 Optional.empty(),

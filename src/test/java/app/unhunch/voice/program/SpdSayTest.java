@@ -12,9 +12,13 @@ import app.unhunch.voice.process.FakeSystem;
 import app.unhunch.voice.process.FakeVoiceProcess;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +30,9 @@ class SpdSayTest {
     private final FakeSystem system = new FakeSystem();
     private final FakeVoiceProcess client = FakeVoiceProcess.hanging("", () -> {});
     private long now = 5_000_000_000L;
-    private final SpdSay say = new SpdSay(Path.of("spd-say"), system.children(), () -> now);
+    private Executor background = Runnable::run;
+    private final SpdSay say =
+            new SpdSay(Path.of("spd-say"), system.children(), () -> now, work -> background.execute(work));
 
     @Test
     void aLineGoesByStandardInputAndTellsHowLongItTook() throws VoiceException {
@@ -73,6 +79,39 @@ class SpdSayTest {
         assertThat(system.commands).hasSize(2);
         assertThat(client.wasKilled()).isFalse();
         assertThat(system.alarmsSet()).isZero();
+    }
+
+    @Test
+    void whoStopsALineStartsNoProcess() throws VoiceException {
+        Deque<Runnable> work = new ArrayDeque<>();
+        background = work::add;
+        system.next(client).answers("");
+        say.speak(line("hello"), 1).stop();
+        assertThat(system.commands).hasSize(1);
+
+        work.remove().run();
+        assertThat(system.commands).hasSize(2).last().isEqualTo(List.of("spd-say", "--cancel"));
+        assertThat(work).isEmpty();
+    }
+
+    @Test
+    void theNextLineIsNotSaidBeforeTheServerWasTold() throws Exception {
+        Deque<Runnable> work = new ArrayDeque<>();
+        background = work::add;
+        system.next(client).answers("").next(FakeVoiceProcess.hanging("", () -> {}));
+        say.speak(line("hello"), 1).stop();
+        client.over(0);
+
+        FutureTask<Speaking> again = new FutureTask<>(() -> say.speak(line("again"), 1));
+        Thread next = Thread.ofPlatform().daemon().start(again);
+        while (next.getState() != Thread.State.WAITING && next.isAlive()) {
+            Thread.onSpinWait();
+        }
+        assertThat(system.commands).hasSize(1);
+
+        work.remove().run();
+        again.get();
+        assertThat(system.commands).hasSize(3);
     }
 
     @Test
