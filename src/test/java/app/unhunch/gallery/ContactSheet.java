@@ -30,12 +30,12 @@ final class ContactSheet {
     /// @param columns how many stand beside each other
     void save(Path file, List<Frame> frames, int columns) throws IOException {
         int rows = (frames.size() + columns - 1) / columns;
-        Backdrop backdrop = new Backdrop(columns * WIDTH, rows * HEIGHT, theme == Backdrop.DARK ? DARK : LIGHT);
+        SheetCanvas canvas = new SheetCanvas(columns * WIDTH, rows * HEIGHT, theme == Backdrop.DARK ? DARK : LIGHT);
         for (int i = 0; i < frames.size(); i++) {
             painter.paint(new Scene(frames.get(i), Person.USUAL, theme, 0, Scene.Guides.SHOWN));
-            backdrop.lay(picture, i % columns * WIDTH, i / columns * HEIGHT);
+            canvas.lay(picture, i % columns * WIDTH, i / columns * HEIGHT);
         }
         Files.createDirectories(file.getParent());
-        Files.write(file, Png.of(backdrop.done()));
+        Files.write(file, Png.of(canvas.done()));
     }
 }

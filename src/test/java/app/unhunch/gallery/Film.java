@@ -76,7 +76,7 @@ class Film {
 
     private BufferedImage paint(Scene scene) {
         painter.paint(scene);
-        return new Backdrop(WIDTH, HEIGHT, GROUND).lay(picture, 0, 0).done();
+        return new SheetCanvas(WIDTH, HEIGHT, GROUND).lay(picture, 0, 0).done();
     }
 
     private static void fade(BufferedImage from, BufferedImage to, double share) {

@@ -6,7 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 
 /// An even ground on which painted pictures are laid.
-final class Backdrop {
+final class SheetCanvas {
 
     private final BufferedImage image;
     private final Graphics2D graphics;
@@ -14,7 +14,7 @@ final class Backdrop {
     /// @param width in pixels
     /// @param height in pixels
     /// @param rgb its colour
-    Backdrop(int width, int height, int rgb) {
+    SheetCanvas(int width, int height, int rgb) {
         image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         graphics = image.createGraphics();
         graphics.setColor(new Color(rgb));
@@ -25,7 +25,7 @@ final class Backdrop {
     ///
     /// @param left in pixels
     /// @param top in pixels
-    Backdrop lay(Picture picture, int left, int top) {
+    SheetCanvas lay(Picture picture, int left, int top) {
         int width = picture.width();
         int height = picture.height();
         BufferedImage layer = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
