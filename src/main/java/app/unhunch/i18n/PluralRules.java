@@ -154,7 +154,7 @@ final class PluralRules {
                     "wa",
                     "zu" -> number <= 1 ? ONE : OTHER;
             case "fr" -> number <= 1 ? ONE : millions(number);
-            case "pt" -> number == 1 || number == 0 && !inPortugal(language) ? ONE : millions(number);
+            case "pt" -> number == 1 || (number == 0 && !inPortugal(language)) ? ONE : millions(number);
             case "ca", "es", "gl", "it", "lld", "scn", "vec" -> number == 1 ? ONE : millions(number);
             case "he", "iw", "iu", "naq", "sat", "se", "sma", "smi", "smj", "smn", "sms" -> upToTwo(number);
             case "be", "ru", "uk" -> eastSlavic(number);
@@ -263,7 +263,7 @@ final class PluralRules {
 
     private static PluralCategory filipino(long number) {
         long last = number % 10;
-        return number >= 1 && number <= 3 || last != 4 && last != 6 && last != 9 ? ONE : OTHER;
+        return (number >= 1 && number <= 3) || (last != 4 && last != 6 && last != 9) ? ONE : OTHER;
     }
 
     private static boolean within(long number, long first, long last) {
