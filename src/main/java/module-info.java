@@ -23,6 +23,10 @@ module app.unhunch {
     opens app.unhunch.cli to
             info.picocli;
 
+    // Jackson reads and writes the records of a journal's lines.
+    opens app.unhunch.journal.store to
+            tools.jackson.databind;
+
     // Logback asks for its settings.
     provides ch.qos.logback.classic.spi.Configurator with
             app.unhunch.platform.LogConfigurator;

@@ -16,9 +16,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /// The text of a file with all sessions, for another program.
 public final class Export {
@@ -115,12 +112,6 @@ public final class Export {
 
     /// Everything the journal holds of these sessions.
     public static String json(List<Entry> sessions) {
-        JsonMapper mapper =
-                JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-        LineWriter writer = new LineWriter();
-        ObjectNode file = mapper.createObjectNode();
-        var all = file.putArray("sessions");
-        sessions.forEach(session -> all.add(writer.object(session)));
-        return mapper.writeValueAsString(file) + "\n";
+        return new LineWriter().writeAll(sessions) + "\n";
     }
 }

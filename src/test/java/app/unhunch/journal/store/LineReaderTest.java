@@ -25,6 +25,8 @@ class LineReaderTest {
         "id":"00000000-; "id":"0-; id
         "id":"00000000-; "id":"0000000x-; id
         "id":"00000000-; "no":"00000000-; id
+        "id":"00000000-0000-0007-0000-000000000001"; "id":"0-0-7-0-1"; id
+        "id":"00000000-0000-0007-0000-000000000001"; "id":"AAAAAAAAAAcAAAAAAAAAAQ=="; id
         "revision":1; "revision":0; revision
         "revision":1; "revision":"1"; revision
         "revision":1; "revision":1.5; revision
@@ -33,6 +35,8 @@ class LineReaderTest {
         "revision":1; "revision":99999999999; revision
         2026-05-04T09:00:00+02:00; 2026-05-04T09:00:00; start
         2026-05-04T09:00:00+02:00; 2026-02-30T09:00:00Z; start
+        2026-05-04T09:00:00+02:00; 1777878000; start
+        "2026-05-04T09:00:00+02:00"; 1777878000; start
         2026-05-04T09:00:00+02:00; 1969-05-04T09:00:00Z; start
         2026-05-04T09:02:00+02:00; +12026-05-04T09:02:00Z; end
         2026-05-04T09:02:00+02:00; soon; end
@@ -42,13 +46,16 @@ class LineReaderTest {
         "activeSeconds":118; "activeSeconds":-1; activeSeconds
         "activeSeconds":118; "activeSeconds":86401; activeSeconds
         "stretches":[; "stretches":[7,; stretches[0]
+        "stretches":[; "stretches":[null,; stretches[0]
         "stretches":[; "stretches":1,"more":[; stretches
         "name":"Open chest 🙂"; "name":7; stretches[1].name
         "variant":"chair"; "variant":null; stretches[1].variant
         "planned":{"both":{"seconds":30}}; "planned":30; stretches[0].planned
         "planned":{"both":{"seconds":30}}; "planned":{"both":30}; stretches[0].planned.both
         "planned":{"both":{"seconds":30}}; "planned":{"both":{"seconds":-1}}; stretches[0].planned.both.seconds
+        "planned":{"both":{"seconds":30}}; "planned":{"both":{"seconds":86401}}; stretches[0].planned.both.seconds
         "planned":{"both":{"seconds":30}}; "planned":{"both":{"reps":3}}; stretches[0].planned.both.seconds
+        "planned":{"left":{"seconds":16,"reps":2}; "planned":{"left":{"seconds":16,"reps":-1}; stretches[1].planned.left.reps
         "planned":{"left":{"seconds":16,"reps":2}; "planned":{"left":{"seconds":16,"reps":""}; stretches[1].planned.left.reps
         "done":{"both":; "did":{"both":; stretches[0].done
         "outcome":"done"; "outcome":"Done"; stretches[0].outcome
@@ -67,6 +74,43 @@ class LineReaderTest {
     void aNoteOrANameThatIsTooLongIsWrong() {
         assertUnusable(changed("note 1", "x".repeat(Entry.LONGEST_NOTE + 1)), Reason.WRONG, "note");
         assertUnusable(changed("Rest back", "x".repeat(301)), Reason.WRONG, "stretches[0].name");
+    }
+
+    @ParameterizedTest(name = "{2}: {1}")
+    @CsvSource(delimiter = ';', textBlock = """
+        "revision":4; "revision":0; revision
+        "revision":4; "revision":"4"; revision
+        "id":"00000000-; "id":"0-; id
+        true; 1; deleted
+        """)
+    void soItIsInALineThatDeletesASession(String right, String wrong, String path) {
+        String line = SampleEntries.text(new Line.Gone(SampleEntries.id(1), 4));
+        assertThat(line).contains(right);
+        assertUnusable(line.replace(right, wrong), Reason.WRONG, path);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+        "revision":1; "revision":2147483647
+        2026-05-04T09:00:00+02:00; 1970-01-01T00:00:00+18:00
+        2026-05-04T09:02:00+02:00; 9999-12-31T23:59:59.999999999-18:00
+        "activeSeconds":118; "activeSeconds":0
+        "activeSeconds":118; "activeSeconds":86400
+        {"seconds":30}; {"seconds":0,"reps":86400}
+        {"seconds":30}; {"seconds":86400}
+        {"before":3}; {"before":0,"after":10}
+        """)
+    void aValueAtItsBoundIsReadAndWrittenAgain(String usual, String bound) throws UnusableLineException {
+        String line = changed(usual, bound);
+        assertThat(SampleEntries.text(read(line))).isEqualTo(line);
+    }
+
+    @Test
+    void theLongestNoteAndTheLongestNameAreReadAndWrittenAgain() throws UnusableLineException {
+        String note = changed("note 1", "x".repeat(Entry.LONGEST_NOTE));
+        assertThat(SampleEntries.text(read(note))).isEqualTo(note);
+        String name = changed("Rest back", "x".repeat(300));
+        assertThat(SampleEntries.text(read(name))).isEqualTo(name);
     }
 
     @Test
@@ -92,6 +136,19 @@ class LineReaderTest {
         assertThat(entry.checkIn()).isEqualTo(CheckIn.NONE);
         assertThat(entry.note()).isEmpty();
         assertThat(entry.stretches()).isEqualTo(SampleEntries.entry(1).stretches());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+        "note":"note 1"; "note":null
+        "checkIn":{"before":3}; "checkIn":null
+        "checkIn":{"before":3}; "checkIn":{"before":null}
+        "both":{"seconds":30}; "both":null
+        "reps":2; "reps":null
+        """)
+    void whatNeedNotBeToldMayBeNull(String told, String untold) throws UnusableLineException {
+        String key = told.substring(0, told.indexOf(':') + 1);
+        assertThat(read(changed(told, untold))).isEqualTo(read(changed(key, key.replace("\":", "-not\":"))));
     }
 
     @Test

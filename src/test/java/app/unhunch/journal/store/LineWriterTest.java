@@ -6,7 +6,9 @@ import app.unhunch.journal.CheckIn;
 import app.unhunch.journal.Entry;
 import app.unhunch.journal.Line;
 import app.unhunch.journal.SampleEntries;
+import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,5 +64,25 @@ class LineWriterTest {
         assertThat(SampleEntries.text(new Line.Kept(at)))
                 .contains("\"start\":\"" + written + "\",\"end\":\"" + written + "\",")
                 .contains("\"checkIn\":{},");
+    }
+
+    @Test
+    void nothingIsRefusedThatReadingWouldRefuse() {
+        Entry entry = SampleEntries.entry(1);
+        Entry odd = new Entry(
+                entry.id(),
+                0,
+                entry.start(),
+                entry.end(),
+                "",
+                "x".repeat(301),
+                false,
+                Duration.ofDays(30),
+                List.of(),
+                CheckIn.NONE,
+                "x".repeat(Entry.LONGEST_NOTE + 1),
+                "");
+        assertThat(SampleEntries.text(new Line.Kept(odd)))
+                .contains("\"revision\":0,", "x".repeat(Entry.LONGEST_NOTE + 1), "\"activeSeconds\":2592000,");
     }
 }

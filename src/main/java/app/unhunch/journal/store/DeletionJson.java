@@ -1,0 +1,17 @@
+package app.unhunch.journal.store;
+
+import app.unhunch.journal.Line;
+import java.util.UUID;
+
+/// The deletion of a session as it stands in a line.
+public record DeletionJson(
+        int schemaVersion, UUID id, @Within(min = 1) int revision, boolean deleted) {
+
+    static DeletionJson of(Line.Gone gone) {
+        return new DeletionJson(LineMapper.SCHEMA_VERSION, gone.id(), gone.revision(), true);
+    }
+
+    Line.Gone gone() {
+        return new Line.Gone(id, revision);
+    }
+}
