@@ -1,5 +1,6 @@
 package app.unhunch.console;
 
+import app.unhunch.model.Graphemes;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Duration;
@@ -86,6 +87,6 @@ final class LiveTerminal implements KeySource, Screen, AutoCloseable {
     /// A line that wraps could not be rewritten.
     private String fitting(String live) {
         int columns = terminal.getColumns() > 0 ? terminal.getColumns() : USUAL_WIDTH;
-        return live.length() < columns ? live : live.substring(0, columns - 1);
+        return Graphemes.first(live, columns - 1);
     }
 }

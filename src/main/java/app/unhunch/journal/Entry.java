@@ -1,5 +1,6 @@
 package app.unhunch.journal;
 
+import app.unhunch.model.Graphemes;
 import app.unhunch.session.Outcome;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -50,16 +51,7 @@ public record Entry(
 
     /// The next revision, with what the person told.
     public Entry told(CheckIn newCheckIn, String newNote) {
-        return with(revision + 1, end, newCheckIn, cut(newNote));
-    }
-
-    private static String cut(String text) {
-        if (text.length() <= LONGEST_NOTE) {
-            return text;
-        }
-        // Half an emoji could not be written.
-        boolean within = Character.isHighSurrogate(text.charAt(LONGEST_NOTE - 1));
-        return text.substring(0, within ? LONGEST_NOTE - 1 : LONGEST_NOTE);
+        return with(revision + 1, end, newCheckIn, Graphemes.first(newNote, LONGEST_NOTE));
     }
 
     /// The same with another number.

@@ -44,7 +44,8 @@ class LiveTerminalTest {
     void aLineThatWouldWrapIsCut() throws IOException {
         LiveTerminal terminal = new LiveTerminal(terminal("", 10));
         terminal.show(List.of(), "0123456789");
-        assertThat(written()).isEqualTo(CLEAR + "012345678");
+        terminal.show(List.of(), "01234567🙂");
+        assertThat(written()).isEqualTo(CLEAR + "012345678" + CLEAR + "01234567");
     }
 
     @Test

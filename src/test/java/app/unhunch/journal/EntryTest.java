@@ -30,6 +30,7 @@ class EntryTest {
         assertThat(note(most + "🙂")).isEqualTo(most);
         assertThat(note("x" + most + "🙂")).isEqualTo("x" + most);
         assertThat(note(most.substring(1) + "🙂🙂")).isEqualTo(most.substring(1) + "🙂");
+        assertThat(note(most.substring(3) + "👩‍👧")).isEqualTo(most.substring(3));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package app.unhunch.library.problem;
 
+import app.unhunch.model.Graphemes;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
@@ -22,11 +23,7 @@ public final class Quoting {
 
     /// Short enough to be part of a sentence.
     public static String shortened(String text) {
-        if (text.length() <= MOST_SHOWN) {
-            return text;
-        }
-        int end = Character.isHighSurrogate(text.charAt(MOST_SHOWN - 1)) ? MOST_SHOWN - 1 : MOST_SHOWN;
-        return text.substring(0, end) + "…";
+        return text.length() <= MOST_SHOWN ? text : Graphemes.first(text, MOST_SHOWN) + "…";
     }
 
     /// With a capital first letter.

@@ -8,6 +8,7 @@ import app.unhunch.i18n.Times;
 import app.unhunch.journal.DoneAmount;
 import app.unhunch.journal.share.Report;
 import app.unhunch.journal.trends.StretchTotal;
+import app.unhunch.model.Graphemes;
 import app.unhunch.ui.theme.Styles;
 import app.unhunch.ui.theme.Theme;
 import app.unhunch.ui.widget.Labels;
@@ -140,7 +141,7 @@ final class ReportPage extends VBox {
     }
 
     /// So that five notes fit on the page.
-    private static String shortened(String note) {
-        return note.length() <= 160 ? note : note.substring(0, 159) + "…";
+    static String shortened(String note) {
+        return note.length() <= 160 ? note : Graphemes.first(note, 159) + "…";
     }
 }
