@@ -5,6 +5,7 @@ import app.unhunch.session.Cue;
 import app.unhunch.ui.figure.Figures;
 import app.unhunch.ui.figure.Thumbnail;
 import app.unhunch.ui.widget.Labels;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -17,27 +18,26 @@ final class NextUp extends HBox {
     private final Figures figures;
     private final Label text = Labels.of("", "next");
     private final Thumbnail picture;
-    private @Nullable Shown shown;
 
-    NextUp(CueWords words, Figures figures) {
+    NextUp(CueWords words, Figures figures, ObservableValue<Snapshot> now) {
         this.words = words;
         this.figures = figures;
         this.picture = new Thumbnail(figures);
         getStyleClass().add("next-up");
         setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(picture, text);
+        now.map(Shown::of).subscribe(_ -> show(now.getValue()));
     }
 
     /// What the words and the picture depend on.
-    private record Shown(Cue.Kind kind, @Nullable Cue upcoming) {}
-
-    void show(Snapshot now) {
-        Cue upcoming = now.upcoming();
-        Shown next = new Shown(now.moment().cue().kind(), upcoming);
-        if (next.equals(shown)) {
-            return;
+    private record Shown(Cue.Kind kind, @Nullable Cue upcoming) {
+        static Shown of(Snapshot now) {
+            return new Shown(now.moment().cue().kind(), now.upcoming());
         }
-        shown = next;
+    }
+
+    private void show(Snapshot now) {
+        Cue upcoming = now.upcoming();
         text.setText(words.next(now));
         Frame frame = upcoming == null ? null : figures.repertoire().still(upcoming.pose(), upcoming.side());
         picture.setVisible(frame != null);

@@ -11,6 +11,7 @@ import app.unhunch.ui.theme.Styles;
 import app.unhunch.ui.widget.FitText;
 import app.unhunch.ui.widget.Icons;
 import app.unhunch.ui.widget.Labels;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -45,10 +46,10 @@ final class StagePanel extends Region {
     private final Label side = Labels.of("", Styles.SIDE_MARK);
     private final VBox lines = new VBox(kind, name, position);
     private final SessionFigure figure;
-    private @Nullable Shown shown;
+    private final ObservableValue<Shown> shown;
     private boolean bare;
 
-    StagePanel(Texts texts, CueWords words, Figures figures) {
+    StagePanel(Texts texts, CueWords words, Figures figures, ObservableValue<Snapshot> now) {
         this.texts = texts;
         this.words = words;
         this.figure = new SessionFigure(figures, side -> texts.sided("session.arm", side));
@@ -61,13 +62,14 @@ final class StagePanel extends Region {
         side.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(figure, lines, side);
         setMinSize(0, 0);
+        shown = now.map(Shown::of);
+        shown.subscribe(_ -> tell(now.getValue()));
     }
 
     @Override
     protected void layoutChildren() {
         double em = kind.getFont().getSize();
-        boolean preparing = shown != null && shown.preparing();
-        boolean roomy = preparing && getHeight() > ROOM_FOR_ALL_EM * em;
+        boolean roomy = shown.getValue().preparing() && getHeight() > ROOM_FOR_ALL_EM * em;
         position.setVisible(roomy);
         position.setManaged(roomy);
         boolean low = !bare && getHeight() < LOW_EM * em;
@@ -78,7 +80,7 @@ final class StagePanel extends Region {
         double words = width * WORDS;
         lines.resizeRelocate(in.getLeft(), in.getTop(), words, lines.prefHeight(words));
         side.autosize();
-        boolean left = low || (shown != null && shown.cue.side() == Side.LEFT);
+        boolean left = low || shown.getValue().cue().side() == Side.LEFT;
         double x = left ? in.getLeft() : in.getLeft() + width - side.getWidth();
         side.relocate(Math.rint(x), Math.rint(in.getTop() + height - side.getHeight()));
         double before = low ? words * 0.9 : 0;
@@ -89,7 +91,7 @@ final class StagePanel extends Region {
     void showBare(boolean nowBare) {
         bare = nowBare;
         lines.setVisible(!bare);
-        showSide(shown == null ? null : shown.cue().side());
+        showSide(shown.getValue().cue().side());
         requestLayout();
     }
 
@@ -108,14 +110,13 @@ final class StagePanel extends Region {
         figure.tick(nanoTime);
     }
 
+    /// Moves the figure to where the session is.
     void show(Snapshot now) {
         figure.show(now.timeline(), now.moment());
+    }
+
+    private void tell(Snapshot now) {
         Cue cue = now.moment().cue();
-        Shown next = new Shown(cue, now.waiting());
-        if (next.equals(shown)) {
-            return;
-        }
-        shown = next;
         var planned = cue.planned();
         kind.setText(words.kind(now));
         name.textProperty().set(words.name(cue));
@@ -133,8 +134,12 @@ final class StagePanel extends Region {
         requestLayout();
     }
 
-    /// What the words and the side were last set for.
+    /// What the words and the side depend on.
     private record Shown(Cue cue, boolean waiting) {
+        static Shown of(Snapshot now) {
+            return new Shown(now.moment().cue(), now.waiting());
+        }
+
         boolean preparing() {
             return waiting || cue.kind() == Cue.Kind.GET_READY || cue.kind() == Cue.Kind.SWITCH;
         }

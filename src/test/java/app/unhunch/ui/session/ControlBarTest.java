@@ -72,6 +72,19 @@ class ControlBarTest {
     }
 
     @Test
+    void inAPauseTheMarkSaysThatSoundIsOffToo() {
+        SessionScreen screen = OnScreen.get(() -> {
+            SessionScreen s = screen(1280, 1).run(5);
+            s.press(KeyCode.SPACE);
+            s.press(KeyCode.M);
+            s.at.frame();
+            return s.settle();
+        });
+
+        assertThat(screen.text(".sound-mark")).isEqualTo("Sound is off");
+    }
+
+    @Test
     void theWayOnIsOfferedInAPause() {
         SessionScreen screen = OnScreen.get(() -> {
             SessionScreen s = screen(1280, 1).run(5);

@@ -35,10 +35,13 @@ final class SessionScreen {
     }
 
     SessionScreen(SessionFixture at, double width, double height, double textScale) {
+        this(at, width, height, textScale, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+    }
+
+    SessionScreen(SessionFixture at, double width, double height, double textScale, Clock clock) {
         this.at = at;
         Settings settings = new Settings();
         settings.textSize().set(textScale * 100);
-        Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
         Texts texts = TestTexts.english();
         view = new SessionView(
                 at.model,

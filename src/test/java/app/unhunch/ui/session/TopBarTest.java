@@ -2,8 +2,14 @@ package app.unhunch.ui.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -21,9 +27,31 @@ class TopBarTest {
     @Test
     void itNamesTheRoutineAndSaysWhatIsLeftAndWhenItEnds() {
         SessionScreen screen = OnScreen.get(() -> new SessionScreen("micro-break", 1280, 800, 1).run(7));
-        Parent bar = (Parent) screen.find(".top-bar");
 
-        assertThat(bar.lookupAll(".label").stream().map(node -> ((Label) node).getText()))
-                .contains("Micro Break", "1:56 left · ends 00:01");
+        assertThat(words(screen)).contains("Micro Break", "1:56 left · ends 00:01");
+    }
+
+    @Test
+    void inAPauseTheTimeAtWhichItWouldEndGoesOn() {
+        AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
+        InstantSource clock = now::get;
+        SessionScreen screen = OnScreen.get(() -> {
+            SessionScreen s = new SessionScreen(
+                            new SessionFixture("micro-break"), 1280, 800, 1, clock.withZone(ZoneOffset.UTC))
+                    .run(7);
+            s.press(KeyCode.SPACE);
+            now.set(Instant.EPOCH.plusSeconds(600));
+            s.at.frame();
+            return s;
+        });
+
+        assertThat(words(screen)).contains("1:56 left · ends 00:11");
+    }
+
+    private static List<String> words(SessionScreen screen) {
+        return ((Parent) screen.find(".top-bar"))
+                .lookupAll(".label").stream()
+                        .map(node -> ((Label) node).getText())
+                        .toList();
     }
 }
