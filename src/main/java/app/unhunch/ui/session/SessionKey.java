@@ -35,7 +35,7 @@ record SessionKey(String name, String typed, SessionAction action, List<KeyCode>
         }
         return ALL.stream()
                 .filter(key -> key.codes.contains(event.getCode())
-                        || !key.typed.isEmpty() && key.typed.equals(event.getText()))
+                        || (!key.typed.isEmpty() && key.typed.equals(event.getText())))
                 .findFirst();
     }
 

@@ -1,6 +1,7 @@
 package app.unhunch.ui.settings;
 
 import app.unhunch.figure.body.Person;
+import java.util.HexFormat;
 
 /// What fills the swatches, as in a style sheet: the colours that the figure is painted with.
 final class Swatches {
@@ -16,10 +17,10 @@ final class Swatches {
     }
 
     static String of(Person.Clothes clothes) {
-        return "linear-gradient(to bottom, %s 50%%, %s 50%%)".formatted(css(clothes.shirt()), css(clothes.leggings()));
+        return "linear-gradient(to bottom, " + css(clothes.shirt()) + " 50%, " + css(clothes.leggings()) + " 50%)";
     }
 
     private static String css(int colour) {
-        return "#%06x".formatted(colour);
+        return "#" + HexFormat.of().toHexDigits(colour, 6);
     }
 }
