@@ -37,12 +37,12 @@ final class Gif {
         BufferedImage first = pictures.getFirst();
         DeltaEncoder deltas = new DeltaEncoder(first.getWidth(), first.getHeight(), palette);
         writer.prepareWriteSequence(null);
-        for (BufferedImage picture : pictures) {
+        for (int i = 0; i < pictures.size(); i++) {
             IIOMetadataNode metadata = new IIOMetadataNode(FORMAT);
-            if (picture == first) {
+            if (i == 0) {
                 metadata.appendChild(loop());
             }
-            write(deltas.encode(picture), metadata);
+            write(deltas.encode(pictures.get(i)), metadata);
         }
         writer.endWriteSequence();
     }
