@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -27,7 +28,7 @@ final class BundleFiles {
 
     /// The files of other languages that belong to a base file.
     static List<Path> languages(Path base) {
-        return all().filter(file -> file.getParent().equals(base.getParent()))
+        return all().filter(file -> Objects.equals(file.getParent(), base.getParent()))
                 .filter(file -> name(file).startsWith(name(base) + "_"))
                 .toList();
     }

@@ -104,12 +104,12 @@ class BundlesTest {
     @MethodSource("converted")
     void everyStringThatLooksLikeAKeyIsOne(Path base) {
         Set<String> keys = BundleFiles.read(base).keySet();
-        Set<String> beginnings = keys.stream().map(key -> key.split("\\.")[0]).collect(Collectors.toSet());
+        Set<String> beginnings = keys.stream().map(key -> beginning(key)).collect(Collectors.toSet());
 
         assertThat(Sources.of(base).literals().stream()
                         .filter(literal -> KEY.matcher(literal).matches())
                         .filter(literal -> !FILE.matcher(literal).matches())
-                        .filter(literal -> beginnings.contains(literal.split("\\.")[0]))
+                        .filter(literal -> beginnings.contains(beginning(literal)))
                         .filter(literal ->
                                 keys.stream().noneMatch(key -> key.equals(literal) || key.startsWith(literal + "."))))
                 .isEmpty();
@@ -135,7 +135,7 @@ class BundlesTest {
         String rest = key.substring(literal.length());
         // A key that goes on in the code does so with another string.
         return literal.endsWith(".")
-                ? literals.contains(rest.split("\\.")[0])
+                ? literals.contains(beginning(rest))
                 : END.matcher(rest).matches();
     }
 
@@ -143,7 +143,7 @@ class BundlesTest {
     void everyValueOfAnEnumThatIsShownHasAText() {
         Map<String, String> texts = BundleFiles.read(BundleFiles.RESOURCES.resolve("app/unhunch/ui/texts.properties"));
         Set<String> asked = all().stream()
-                .filter(base -> base.getParent().endsWith("ui"))
+                .filter(base -> base.endsWith("ui/texts.properties"))
                 .flatMap(base -> Sources.of(base).groups().stream())
                 .collect(Collectors.toSet());
 
@@ -204,5 +204,11 @@ class BundlesTest {
     private static Stream<String> texts(Path base) {
         return Stream.concat(Stream.of(base), BundleFiles.languages(base).stream())
                 .flatMap(file -> BundleFiles.read(file).values().stream());
+    }
+
+    /// Up to the first dot.
+    private static String beginning(String key) {
+        int dot = key.indexOf('.');
+        return dot < 0 ? key : key.substring(0, dot);
     }
 }

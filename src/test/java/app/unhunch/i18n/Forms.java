@@ -79,6 +79,6 @@ final class Forms {
         Set<String> uncounted = new TreeSet<>(wanted);
         counted.add("count");
         uncounted.remove("count");
-        return has.equals(wanted) || plural && (has.equals(counted) || has.equals(uncounted));
+        return has.equals(wanted) || (plural && (has.equals(counted) || has.equals(uncounted)));
     }
 }

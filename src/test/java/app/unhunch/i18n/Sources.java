@@ -32,7 +32,7 @@ final class Sources {
         Path own = folder(base);
         boolean ofTheWindow = own.endsWith("ui");
         return new Sources(files().filter(file ->
-                        file.startsWith(own) || ofTheWindow && folders.stream().noneMatch(file::startsWith))
+                        file.startsWith(own) || (ofTheWindow && folders.stream().noneMatch(file::startsWith)))
                 .map(Sources::read)
                 .collect(Collectors.joining("\n")));
     }
