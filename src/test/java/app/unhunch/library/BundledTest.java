@@ -154,6 +154,7 @@ class BundledTest {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(Files::isRegularFile)
                     .map(f -> f.getFileName().toString())
+                    .filter(name -> name.endsWith(".json"))
                     .toList();
         }
     }
