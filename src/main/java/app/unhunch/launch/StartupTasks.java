@@ -2,7 +2,6 @@ package app.unhunch.launch;
 
 import static java.util.concurrent.CompletableFuture.supplyAsync;
 
-import app.unhunch.Localization;
 import app.unhunch.i18n.SystemLocales;
 import app.unhunch.i18n.Texts;
 import app.unhunch.i18n.UiLocale;

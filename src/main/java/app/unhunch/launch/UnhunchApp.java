@@ -2,7 +2,6 @@ package app.unhunch.launch;
 
 import static app.unhunch.i18n.Arg.arg;
 
-import app.unhunch.Localization;
 import app.unhunch.audio.Output;
 import app.unhunch.coach.AudioPreferences;
 import app.unhunch.i18n.Texts;

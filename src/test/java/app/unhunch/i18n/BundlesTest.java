@@ -58,7 +58,7 @@ class BundlesTest {
             Map.entry("hair", Person.Hair.class),
             Map.entry("hairColour", Person.HairColour.class),
             Map.entry("kind", Cue.Kind.class),
-            Map.entry("level", Verbosity.class),
+            Map.entry("verbosity", Verbosity.class),
             Map.entry("motion", Motion.class),
             Map.entry("place", Place.class),
             Map.entry("position", Position.class),

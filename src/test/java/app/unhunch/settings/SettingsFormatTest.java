@@ -22,6 +22,7 @@ class SettingsFormatTest {
         firstSide: right, of left right
         appearance: system, of system light dark
         motion: system, of system full reduced
+        language: text
         textSizePercent: 100.0, from 100.0 to 200.0
         figureGuides: true
         checkIn: true

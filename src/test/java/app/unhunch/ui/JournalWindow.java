@@ -28,7 +28,7 @@ import javafx.scene.input.KeyEvent;
 /// A shell with a journal of its own, in no window, and at a time that the test tells.
 final class JournalWindow {
 
-    final Library library = Library.read(null);
+    final Library library;
     final Settings settings = new Settings();
     private final Path data;
     Instant now = Instant.parse("2026-03-02T14:20:00Z");
@@ -37,7 +37,12 @@ final class JournalWindow {
     Scene scene;
 
     JournalWindow(Path data) {
+        this(data, Library.read(null));
+    }
+
+    JournalWindow(Path data, Library library) {
         this.data = data;
+        this.library = library;
         settings.noticeRead().set(true);
         use(1);
     }

@@ -11,6 +11,7 @@ import java.nio.IntBuffer;
 import java.util.Objects;
 import javafx.application.ColorScheme;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
@@ -40,6 +41,8 @@ public final class FigureCanvas extends Region {
         getStyleClass().add("figure");
         setMinSize(0, 0);
         setMouseTransparent(true);
+        // From right to left the toolkit would mirror it, and left and right arm would change places.
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         view.setManaged(false);
         getChildren().add(view);
         // Only while it is in a window, or every picture that was ever shown would be kept and painted.

@@ -10,6 +10,7 @@ import app.unhunch.session.Timeline;
 import java.util.Objects;
 import java.util.function.Function;
 import javafx.animation.FadeTransition;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -54,6 +55,8 @@ public final class SessionFigure extends Region {
         getChildren().addAll(canvas, limb);
         setMinSize(0, 0);
         setPickOnBounds(true);
+        // Nothing around the figure is mirrored either, as it stands beside what it names.
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         setCursor(Cursor.OPEN_HAND);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);

@@ -9,6 +9,7 @@ import app.unhunch.session.Outcome;
 import app.unhunch.ui.figure.Figures;
 import app.unhunch.ui.figure.Thumbnail;
 import app.unhunch.ui.theme.Styles;
+import app.unhunch.ui.widget.Barrier;
 import app.unhunch.ui.widget.Buttons;
 import app.unhunch.ui.widget.Labels;
 import app.unhunch.ui.widget.Scroll;
@@ -69,12 +70,12 @@ public final class FinishView extends StackPane {
         words.getChildren()
                 .addAll(
                         Labels.of(texts.get(summary.greeting()), Styles.DISPLAY),
-                        Labels.of(
+                        new Barrier(Labels.of(
                                 texts.get(
                                         "finish.time",
                                         arg("routine", summary.routine()),
                                         arg("length", Times.inWords(summary.active(), texts))),
-                                Styles.LEAD));
+                                Styles.LEAD)));
         if (model.keeping()) {
             words.getChildren().add(telling);
         }
@@ -125,7 +126,7 @@ public final class FinishView extends StackPane {
         HBox row = new HBox(picture, words);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("outcome-row");
-        return row;
+        return new Barrier(row);
     }
 
     private static Ikon icon(Outcome outcome) {

@@ -3,10 +3,10 @@ package app.unhunch.ui.home;
 import app.unhunch.i18n.Texts;
 import app.unhunch.model.Side;
 import app.unhunch.ui.figure.Figures;
+import app.unhunch.ui.widget.Barrier;
 import app.unhunch.ui.widget.Dialogs;
 import app.unhunch.ui.widget.Labels;
 import java.util.List;
-import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -36,8 +36,8 @@ final class ContentsPane extends VBox {
 
     void show(RoutineFacts facts, Side firstSide) {
         table.show(facts.lines(texts), firstSide);
-        List<Label> lines = facts.routine().cautions().stream()
-                .map(caution -> Labels.of(Feather.ALERT_CIRCLE, caution))
+        List<Barrier> lines = facts.routine().cautions().stream()
+                .map(caution -> new Barrier(Labels.of(Feather.ALERT_CIRCLE, caution)))
                 .toList();
         cautions.getChildren().setAll(lines);
     }

@@ -4,6 +4,7 @@ import app.unhunch.i18n.Texts;
 import app.unhunch.i18n.Times;
 import app.unhunch.ui.figure.Figures;
 import app.unhunch.ui.theme.Styles;
+import app.unhunch.ui.widget.Barrier;
 import app.unhunch.ui.widget.Buttons;
 import app.unhunch.ui.widget.Dialogs;
 import app.unhunch.ui.widget.Labels;
@@ -37,7 +38,7 @@ final class OfferPane extends VBox {
         start.getStyleClass().addAll(Styles.PRIMARY, "start");
         start.setAccessibleHelp(texts.get("home.startHelp"));
         getStyleClass().addAll(Styles.PANEL, "offer");
-        getChildren().addAll(greeting, name, summary, facts, start);
+        getChildren().addAll(new Barrier(greeting), new Barrier(name), new Barrier(summary), facts, start);
         greeting.textProperty().bind(model.words());
         model.selected().subscribe(selected -> selected.ifPresent(this::show));
         figures.unhurried().execute(() -> {

@@ -5,6 +5,7 @@ import static app.unhunch.i18n.Arg.arg;
 import app.unhunch.i18n.Texts;
 import app.unhunch.library.problem.Problem;
 import app.unhunch.ui.theme.Styles;
+import app.unhunch.ui.widget.Barrier;
 import app.unhunch.ui.widget.Buttons;
 import app.unhunch.ui.widget.Dialog;
 import app.unhunch.ui.widget.Dialogs;
@@ -63,6 +64,6 @@ final class ProblemsDialog extends Dialog {
             row.getChildren().add(Labels.of(problem.hint(), "hint"));
         }
         row.getStyleClass().add(Styles.PROBLEM);
-        return row;
+        return new Barrier(row);
     }
 }

@@ -7,6 +7,7 @@ import app.unhunch.i18n.Times;
 import app.unhunch.ui.figure.Figures;
 import app.unhunch.ui.figure.Thumbnail;
 import app.unhunch.ui.theme.Styles;
+import app.unhunch.ui.widget.Barrier;
 import app.unhunch.ui.widget.Labels;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,6 +29,7 @@ final class RoutineCell extends ListCell<RoutineFacts> {
     private final List<Thumbnail> pictures;
     private final HBox strip = new HBox();
     private final VBox card = new VBox(name, details, strip);
+    private final Barrier held = new Barrier(card);
     private final HomeModel model;
     private final Figures figures;
 
@@ -71,7 +73,7 @@ final class RoutineCell extends ListCell<RoutineFacts> {
                     picture.show(frame);
                     strip.getChildren().add(picture);
                 });
-        setGraphic(card);
+        setGraphic(held);
     }
 
     @Override
@@ -80,6 +82,6 @@ final class RoutineCell extends ListCell<RoutineFacts> {
             return super.computePrefHeight(width);
         }
         double room = getListView().getWidth() - snappedLeftInset() - snappedRightInset();
-        return snappedTopInset() + card.prefHeight(room) + snappedBottomInset();
+        return snappedTopInset() + held.prefHeight(room) + snappedBottomInset();
     }
 }

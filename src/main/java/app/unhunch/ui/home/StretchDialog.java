@@ -8,6 +8,7 @@ import app.unhunch.session.Wording;
 import app.unhunch.ui.figure.Figures;
 import app.unhunch.ui.figure.Thumbnail;
 import app.unhunch.ui.theme.Styles;
+import app.unhunch.ui.widget.Barrier;
 import app.unhunch.ui.widget.Buttons;
 import app.unhunch.ui.widget.Dialog;
 import app.unhunch.ui.widget.Dialogs;
@@ -45,10 +46,10 @@ final class StretchDialog extends Dialog {
         section("about.mistakes", Feather.EYE, stretch.mistakes());
         section("about.easier", Feather.FEATHER, stretch.easier());
         section("about.cautions", Feather.ALERT_CIRCLE, stretch.cautions());
-        Scroll scroll = new Scroll(body);
+        Scroll scroll = new Scroll(new Barrier(body));
         VBox.setVgrow(scroll, Priority.ALWAYS);
         Button close = primary(Buttons.of(Feather.CHECK, texts.get("about.close"), sheets::close));
-        getChildren().addAll(Labels.of(stretch.name(), Styles.TITLE), scroll, close);
+        getChildren().addAll(new Barrier(Labels.of(stretch.name(), Styles.TITLE)), scroll, close);
     }
 
     private void section(String title, Ikon icon, List<String> lines) {

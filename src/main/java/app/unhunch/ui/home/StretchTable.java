@@ -8,6 +8,7 @@ import app.unhunch.model.Side;
 import app.unhunch.ui.figure.Figures;
 import app.unhunch.ui.figure.Thumbnail;
 import app.unhunch.ui.theme.Styles;
+import app.unhunch.ui.widget.Barrier;
 import app.unhunch.ui.widget.Buttons;
 import app.unhunch.ui.widget.Dialogs;
 import app.unhunch.ui.widget.Labels;
@@ -47,12 +48,12 @@ final class StretchTable extends GridPane {
             RoutineFacts.Line line = lines.get(i);
             var planned = line.planned();
             String name = planned.stretch().name();
-            VBox words = new VBox(
+            Barrier words = new Barrier(new VBox(
                     Labels.of(name, "stretch"),
                     Labels.of(
                             texts.get("home.line", arg("position", line.position()), arg("dose", line.dose())),
                             Styles.MUTED,
-                            Styles.SMALL));
+                            Styles.SMALL)));
             var more = Buttons.icon(
                     Feather.INFO,
                     texts.get("home.about", arg("stretch", name)),

@@ -5,6 +5,7 @@ import static app.unhunch.i18n.Arg.arg;
 import app.unhunch.i18n.Texts;
 import app.unhunch.journal.trends.StretchTotal;
 import app.unhunch.ui.theme.Styles;
+import app.unhunch.ui.widget.Barrier;
 import app.unhunch.ui.widget.Labels;
 import java.util.Comparator;
 import java.util.List;
@@ -51,6 +52,6 @@ final class HurtPane extends VBox {
                 .flatMap(Optional::stream)
                 .forEach(way ->
                         row.getChildren().add(Labels.of(texts.get("progress.gentler", arg("way", way)), Styles.MUTED)));
-        return row;
+        return new Barrier(row);
     }
 }

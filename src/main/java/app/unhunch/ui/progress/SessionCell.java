@@ -8,6 +8,7 @@ import app.unhunch.i18n.Times;
 import app.unhunch.journal.CheckIn;
 import app.unhunch.journal.Entry;
 import app.unhunch.ui.theme.Styles;
+import app.unhunch.ui.widget.Barrier;
 import app.unhunch.ui.widget.Buttons;
 import app.unhunch.ui.widget.Labels;
 import java.util.Objects;
@@ -30,7 +31,7 @@ final class SessionCell extends ListCell<Entry> {
     private final Label when = Labels.of("", Styles.MUTED, Styles.SMALL);
     private final Label what = Labels.of("", "name");
     private final Label note = Labels.of("", Styles.SMALL);
-    private final HBox row;
+    private final Barrier held;
 
     SessionCell(Texts texts, Times times, Consumer<Entry> delete) {
         this.texts = texts;
@@ -42,8 +43,9 @@ final class SessionCell extends ListCell<Entry> {
         remove.setFocusTraversable(false);
         VBox words = new VBox(what, when, note);
         HBox.setHgrow(words, Priority.ALWAYS);
-        row = new HBox(words, remove);
+        HBox row = new HBox(words, remove);
         row.setAlignment(Pos.CENTER_LEFT);
+        held = new Barrier(row);
         getStyleClass().add("session-cell");
         setPrefWidth(0);
     }
@@ -68,7 +70,7 @@ final class SessionCell extends ListCell<Entry> {
         note.setVisible(!entry.note().isEmpty());
         note.setManaged(!entry.note().isEmpty());
         setAccessibleText(spoken(entry.note()));
-        setGraphic(row);
+        setGraphic(held);
     }
 
     private String spoken(String told) {
@@ -97,6 +99,6 @@ final class SessionCell extends ListCell<Entry> {
             return super.computePrefHeight(width);
         }
         double room = getListView().getWidth() - snappedLeftInset() - snappedRightInset();
-        return snappedTopInset() + row.prefHeight(room) + snappedBottomInset();
+        return snappedTopInset() + held.prefHeight(room) + snappedBottomInset();
     }
 }

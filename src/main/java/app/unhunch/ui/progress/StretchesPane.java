@@ -9,6 +9,7 @@ import app.unhunch.journal.PerSide;
 import app.unhunch.journal.trends.StretchTotal;
 import app.unhunch.ui.theme.Styles;
 import app.unhunch.ui.widget.Bar;
+import app.unhunch.ui.widget.Barrier;
 import app.unhunch.ui.widget.Labels;
 import java.time.Duration;
 import java.util.List;
@@ -60,7 +61,7 @@ final class StretchesPane extends VBox {
                             bar(done.both(), most, "both-sides"),
                             Labels.of(time(done.both()), Styles.MUTED, Styles.SMALL));
         }
-        return row;
+        return new Barrier(row);
     }
 
     private static Bar bar(DoneAmount amount, int most, String style) {

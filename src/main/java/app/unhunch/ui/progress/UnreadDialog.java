@@ -6,6 +6,7 @@ import app.unhunch.i18n.Arg;
 import app.unhunch.i18n.Texts;
 import app.unhunch.journal.Unread;
 import app.unhunch.ui.theme.Styles;
+import app.unhunch.ui.widget.Barrier;
 import app.unhunch.ui.widget.Buttons;
 import app.unhunch.ui.widget.Dialog;
 import app.unhunch.ui.widget.Dialogs;
@@ -57,7 +58,7 @@ final class UnreadDialog extends Dialog {
             line.getChildren().add(Labels.of(bad.detail(), Styles.MUTED, Styles.SMALL));
         }
         line.getStyleClass().add(Styles.PROBLEM);
-        return line;
+        return new Barrier(line);
     }
 
     private String where(Unread bad) {

@@ -9,6 +9,7 @@ import app.unhunch.journal.trends.Week;
 import app.unhunch.ui.theme.Styles;
 import app.unhunch.ui.widget.Labels;
 import java.util.List;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.chart.BarChart;
 import javafx.scene.chart.CategoryAxis;
 import javafx.scene.chart.NumberAxis;
@@ -37,6 +38,8 @@ final class WeeksPane extends VBox {
         chart = new BarChart<>(new CategoryAxis(), minutes);
         chart.setAnimated(false);
         chart.setLegendVisible(false);
+        // Time runs to the right everywhere.
+        chart.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         chart.setVerticalGridLinesVisible(false);
         chart.getStyleClass().add("weeks-chart");
         VBox.setVgrow(chart, Priority.ALWAYS);

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -48,6 +49,8 @@ final class YearCalendar extends Region {
         this.words = words;
         getStyleClass().add("year");
         setFocusTraversable(true);
+        // Time runs to the right everywhere, as in the charts.
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleRoleDescription(texts.get("progress.calendar"));
         setAccessibleHelp(texts.get("progress.calendarHelp"));

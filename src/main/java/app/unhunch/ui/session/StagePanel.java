@@ -14,6 +14,7 @@ import app.unhunch.ui.widget.Labels;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -43,7 +44,7 @@ final class StagePanel extends Region {
     private final Label kind = Labels.of("", Styles.LEAD, "kind");
     private final FitText name = new FitText(1, 1.2, 2.3);
     private final Label position = Labels.of("", Styles.LEAD, "position");
-    private final Label side = Labels.of("", Styles.SIDE_MARK);
+    private final Label side = new Label();
     private final VBox lines = new VBox(kind, name, position);
     private final SessionFigure figure;
     private final ObservableValue<Shown> shown;
@@ -57,7 +58,9 @@ final class StagePanel extends Region {
         name.getStyleClass().add("stretch-name");
         lines.setAlignment(Pos.TOP_LEFT);
         lines.setMouseTransparent(true);
-        side.setWrapText(false);
+        side.getStyleClass().add(Styles.SIDE_MARK);
+        // Its arrow points to that side of the screen, wherever text begins.
+        side.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         side.setMouseTransparent(true);
         side.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(figure, lines, side);
@@ -80,11 +83,16 @@ final class StagePanel extends Region {
         double words = width * WORDS;
         lines.resizeRelocate(in.getLeft(), in.getTop(), words, lines.prefHeight(words));
         side.autosize();
-        boolean left = low || shown.getValue().cue().side() == Side.LEFT;
-        double x = left ? in.getLeft() : in.getLeft() + width - side.getWidth();
+        boolean first = low || shown.getValue().cue().side() == firstSide();
+        double x = first ? in.getLeft() : in.getLeft() + width - side.getWidth();
         side.relocate(Math.rint(x), Math.rint(in.getTop() + height - side.getHeight()));
         double before = low ? words * 0.9 : 0;
         figure.resizeRelocate(before, 0, getWidth() - before, getHeight());
+    }
+
+    /// The side of the panel where text begins.
+    private Side firstSide() {
+        return getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT ? Side.RIGHT : Side.LEFT;
     }
 
     /// In a small window the figure has the panel to itself, but for the side.

@@ -2,6 +2,7 @@ package app.unhunch.ui.widget;
 
 import java.util.List;
 import javafx.geometry.HPos;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -47,6 +48,8 @@ public final class BreathRing extends Region {
         words.setAlignment(Pos.CENTER);
         setLetters(USUAL_EM);
         left.setStartAngle(90);
+        // Clockwise everywhere.
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         for (var label : new Label[] {numeral, unit, word}) {
             label.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         }

@@ -1,6 +1,7 @@
 package app.unhunch.ui.widget;
 
 import java.util.List;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.chart.LineChart;
 import javafx.scene.chart.NumberAxis;
 import javafx.scene.chart.XYChart;
@@ -23,6 +24,8 @@ public final class DotChart extends LineChart<Number, Number> {
         super(x, y);
         setCreateSymbols(false);
         setAnimated(false);
+        // Time runs to the right everywhere.
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     }
 
     @Override

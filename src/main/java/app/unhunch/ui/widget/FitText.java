@@ -1,11 +1,10 @@
 package app.unhunch.ui.widget;
 
 import javafx.beans.property.StringProperty;
-import javafx.geometry.Bounds;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Text;
 import javafx.scene.transform.Scale;
 
 /// Text as large as the room it is given allows, wrapped, between two sizes in em. It grows by scaling, so that the
@@ -24,8 +23,8 @@ public final class FitText extends Region {
     /// One line reads better than two with a lonely word, as long as it need not shrink below this share.
     private static final double ONE_LINE_FROM = 0.72;
 
-    private final Label label = new Label();
-    private final Text probe = new Text();
+    private final Label label = new WrappedLabel("");
+    private final WrappedText probe = new WrappedText();
     private final Scale scale = new Scale();
     private final int lines;
     private final double smallest;
@@ -38,7 +37,6 @@ public final class FitText extends Region {
         this.lines = lines;
         this.smallest = smallest;
         this.largest = largest;
-        label.setWrapText(true);
         label.getTransforms().add(scale);
         label.getStyleClass().add("fit");
         getStyleClass().add("fit-text");
@@ -68,9 +66,7 @@ public final class FitText extends Region {
         }
         // Never less than all the words need at the least size.
         probe.setFont(label.getFont());
-        probe.setText(label.getText());
-        probe.setWrappingWidth(Math.max(1, room / smallest - 2 * SLACK));
-        return Math.ceil((probe.getLayoutBounds().getHeight() + AIR * em()) * smallest);
+        return Math.ceil((needed(room / smallest).getHeight() + AIR * em()) * smallest);
     }
 
     @Override
@@ -89,7 +85,6 @@ public final class FitText extends Region {
 
     private double fitting() {
         probe.setFont(label.getFont());
-        probe.setText(label.getText());
         for (double factor = largest; factor > largest * ONE_LINE_FROM; factor *= SHRINK) {
             if (fits(0, factor)) {
                 return factor;
@@ -104,10 +99,15 @@ public final class FitText extends Region {
 
     /// Whether the text fits at a factor, wrapped at a width; 0 means one line.
     private boolean fits(double wrap, double factor) {
-        probe.setWrappingWidth(wrap == 0 ? 0 : Math.max(1, wrap - 2 * SLACK));
-        Bounds bounds = probe.getLayoutBounds();
-        return (bounds.getHeight() + AIR * em()) * factor <= getHeight()
-                && (bounds.getWidth() + SLACK) * factor <= getWidth();
+        Dimension2D needed = needed(wrap);
+        return (needed.getHeight() + AIR * em()) * factor <= getHeight()
+                && (needed.getWidth() + SLACK) * factor <= getWidth();
+    }
+
+    /// What the text needs, wrapped as the label would wrap it at a width; 0 means one line.
+    private Dimension2D needed(double wrap) {
+        double room = wrap == 0 ? 0 : Math.max(1, wrap - 2 * SLACK);
+        return probe.sizeOf(label.getText(), room, getEffectiveNodeOrientation());
     }
 
     private double em() {

@@ -10,9 +10,7 @@ public final class Labels {
 
     /// A wrapping label in a style.
     public static Label of(String text, String... styles) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Label.USE_PREF_SIZE);
+        Label label = new WrappedLabel(text);
         label.getStyleClass().addAll(styles);
         return label;
     }

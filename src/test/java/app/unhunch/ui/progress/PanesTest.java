@@ -9,6 +9,7 @@ import app.unhunch.journal.PerSide;
 import app.unhunch.journal.SampleJournal;
 import app.unhunch.journal.live.Made;
 import app.unhunch.session.Outcome;
+import app.unhunch.ui.widget.Pinned;
 import app.unhunch.ui.widget.Seen;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.chart.BarChart;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -112,6 +114,35 @@ class PanesTest {
             assertThat(bars).hasSize(13);
             assertThat(bars.getLast().getNode().getAccessibleText()).startsWith("Week of Mon 2 Mar: ");
         });
+    }
+
+    @Test
+    void theChartsRunFromLeftToRightInEveryLanguage(FxRobot robot) {
+        Overview overview = ProgressFixture.overview(SampleJournal.many(TODAY));
+        robot.interact(() -> {
+            Pinned.assertPinned(
+                    () -> {
+                        WeeksPane pane = new WeeksPane(TestTexts.formats(), at.texts, at.times);
+                        pane.show(overview);
+                        return chartOf(pane);
+                    },
+                    600,
+                    300);
+            Pinned.assertPinned(
+                    () -> {
+                        ComfortPane pane = new ComfortPane(TestTexts.formats(), at.texts);
+                        pane.show(overview);
+                        return chartOf(pane);
+                    },
+                    600,
+                    300);
+        });
+    }
+
+    private static Region chartOf(Pane pane) {
+        Region chart = (Region) pane.lookup(".chart");
+        pane.getChildren().remove(chart);
+        return chart;
     }
 
     /// One session on each of the days up to today.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unhunch.i18n.TestTexts;
 import app.unhunch.journal.SampleJournal;
+import app.unhunch.ui.widget.Pinned;
 import app.unhunch.ui.widget.Seen;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -51,6 +52,18 @@ class YearCalendarTest {
     void theArrowKeysLeadFromDayToDayAndNeverPastToday(KeyCode key, LocalDate day, FxRobot robot) {
         robot.interact(() -> hit(key));
         assertThat(calendar.chosen().get()).isEqualTo(day);
+    }
+
+    @Test
+    void todayIsOnTheRightInEveryLanguage(FxRobot robot) {
+        robot.interact(() -> Pinned.assertPinned(
+                () -> {
+                    YearCalendar other = new YearCalendar(TestTexts.formats(), at.texts, day -> "");
+                    other.show(at.model.overview());
+                    return other;
+                },
+                900,
+                200));
     }
 
     @Test

@@ -3,6 +3,8 @@ package app.unhunch.ui.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unhunch.session.AfterGetReady;
+import java.util.List;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -29,6 +31,29 @@ class StagePanelTest {
         assertThat(left.text(".side-mark")).isEqualTo("Your left side");
         assertThat(middle(right)).isGreaterThan(panel(right) / 2);
         assertThat(middle(left)).isLessThan(panel(left) / 2);
+    }
+
+    @Test
+    void theSideStandsOnThatSideInEveryLanguage() {
+        for (int second : List.of(20, 80)) {
+            SessionScreen usual = OnScreen.get(() -> screen("micro-break").run(second));
+            SessionScreen mirrored = OnScreen.get(() -> {
+                SessionScreen screen = screen("micro-break");
+                screen.view.getScene().setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+                return screen.run(second);
+            });
+
+            assertThat(isOnTheRight(usual)).isEqualTo(second == 20);
+            assertThat(isOnTheRight(mirrored)).isEqualTo(isOnTheRight(usual));
+        }
+    }
+
+    private static boolean isOnTheRight(SessionScreen screen) {
+        return centre(screen.find(".side-mark")) > centre(screen.find(".stage-panel"));
+    }
+
+    private static double centre(Node node) {
+        return node.localToScene(node.getLayoutBounds()).getCenterX();
     }
 
     @Test

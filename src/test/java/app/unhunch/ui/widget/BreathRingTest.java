@@ -48,6 +48,20 @@ class BreathRingTest {
     }
 
     @Test
+    void itRunsClockwiseInEveryLanguage(FxRobot robot) {
+        robot.interact(() -> Pinned.assertPinned(
+                () -> {
+                    BreathRing other = new BreathRing();
+                    other.setLeft(0.3);
+                    other.setWords("12", "seconds", "Breathe in");
+                    Theme.dress(other, "session");
+                    return other;
+                },
+                300,
+                300));
+    }
+
+    @Test
     void wordsThatAreNotThereTakeNoRoom(FxRobot robot) {
         robot.interact(() -> {
             ring.setWords("12", "", "");

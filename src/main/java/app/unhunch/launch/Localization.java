@@ -1,4 +1,4 @@
-package app.unhunch;
+package app.unhunch.launch;
 
 import app.unhunch.i18n.SystemLocales;
 import app.unhunch.i18n.UiLocale;

@@ -1,4 +1,4 @@
-package app.unhunch;
+package app.unhunch.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
