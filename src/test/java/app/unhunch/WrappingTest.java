@@ -51,7 +51,7 @@ class WrappingTest {
     }
 
     private static boolean wraps(JavaAccess<?> access) {
-        return access.getTargetOwner().getPackageName().startsWith("javafx.") && WRAPPING.contains(access.getName())
-                || access.getTargetOwner().getName().startsWith("app.unhunch.") && WRAPPING.contains(access.getName());
+        String owner = access.getTargetOwner().getName();
+        return (owner.startsWith("javafx.") || owner.startsWith("app.unhunch.")) && WRAPPING.contains(access.getName());
     }
 }

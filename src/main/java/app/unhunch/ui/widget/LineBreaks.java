@@ -59,8 +59,8 @@ final class LineBreaks {
                 : Math.max(furthest(characters, paragraph, start, marks), characters.following(start));
     }
 
-    /// The last of these places at which a line may end. What lies between two places is measured once and added up, as
-    /// shaping a line takes its time; joined letters may be wider or narrower than that, so the sum is only a guess.
+    /// The last of these places at which a line may end. What lies between two places is measured once and added up:
+    /// shaping a whole line takes its time. Joined letters may be wider or narrower, so the sum is only a guess.
     private int furthest(BreakIterator places, String paragraph, int start, String marks) {
         int fitting = guess(places, paragraph, start);
         while (fitting > start && !fits(marks + paragraph.substring(start, fitting))) {
