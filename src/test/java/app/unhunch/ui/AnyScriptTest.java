@@ -40,9 +40,11 @@ class AnyScriptTest {
     @TempDir
     Path data;
 
+    @SuppressWarnings("NullAway.Init") // Each test makes its own.
     private JournalWindow at;
+
     private double width;
-    private String words;
+    private String words = "";
 
     @Start
     void start(Stage unused) {
@@ -139,8 +141,8 @@ class AnyScriptTest {
 
     /// One routine with one stretch, all of whose texts are these words, and a file that is no good.
     private void write() throws IOException {
-        Path routines =
-                Files.createDirectories(data.resolve("routines/stretches")).getParent();
+        Path routines = data.resolve("routines");
+        Files.createDirectories(routines.resolve("stretches"));
         String stretch = Files.readString(Path.of("routines/stretches/side-stretch.json"))
                 .replace("\"side-stretch\"", "\"my-stretch\"");
         Files.writeString(

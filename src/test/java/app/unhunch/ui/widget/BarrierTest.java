@@ -21,7 +21,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 class BarrierTest {
 
     /// When a node fails.
-    private enum Failing {
+    enum Failing {
         MEASURED,
         PLACED
     }
