@@ -21,7 +21,7 @@ class LauncherTest {
 
     private static final String TELLS = """
         #!/bin/sh
-        printf '%s\\n' "$0" "$@" "options $JAVA_TOOL_OPTIONS$JDK_JAVA_OPTIONS$_JAVA_OPTIONS" "locale $LC_ALL"
+        printf '%s\\n' "$0" "$@" "options $JAVA_TOOL_OPTIONS$JDK_JAVA_OPTIONS$_JAVA_OPTIONS" "locale $LC_ALL" "letters $LC_CTYPE"
         exit 3
         """;
 
@@ -81,6 +81,14 @@ class LauncherTest {
 
         assertThat(start(Map.of("LC_ALL", "C"), unhunch)).contains("locale C.UTF-8");
         assertThat(start(Map.of("LC_ALL", "C.UTF-8"), unhunch)).contains("locale C.UTF-8");
+    }
+
+    @Test
+    void withoutALanguageTheFormatsThatWereChosenStay() throws Exception {
+        String unhunch = image.resolve("bin/unhunch").toString();
+
+        assertThat(start(Map.of("LANG", "C", "LC_CTYPE", "C", "LC_TIME", "de_DE.UTF-8"), unhunch))
+                .contains("locale ", "letters C.UTF-8");
     }
 
     private void program(String name, String text) throws IOException {
