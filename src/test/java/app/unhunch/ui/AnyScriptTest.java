@@ -194,18 +194,5 @@ class AnyScriptTest {
             }
         }
         assertThat(colours).as("not blank").hasSizeGreaterThan(20);
-        if (System.getProperty("rtl.dump") != null) {
-            try {
-                var out = new java.awt.image.BufferedImage((int) image.getWidth(), (int) image.getHeight(), 1);
-                for (int y = 0; y < image.getHeight(); y++)
-                    for (int x = 0; x < image.getWidth(); x++) out.setRGB(x, y, pixels.getArgb(x, y));
-                javax.imageio.ImageIO.write(
-                        out,
-                        "png",
-                        new java.io.File(System.getProperty("rtl.dump") + "/" + System.nanoTime() + ".png"));
-            } catch (IOException e) {
-                throw new RuntimeException(e);
-            }
-        }
     }
 }
