@@ -3,6 +3,7 @@ package app.unhunch.session;
 import app.unhunch.library.Library;
 import app.unhunch.model.Breath;
 import app.unhunch.model.Dose;
+import app.unhunch.model.Instruction;
 import app.unhunch.model.PlannedStretch;
 import app.unhunch.model.Position;
 import app.unhunch.model.Routine;
@@ -98,9 +99,10 @@ public class TimelineBench {
 
     private static PlannedStretch longest() {
         List<Step> steps = new ArrayList<>(Collections.nCopies(
-                MOST_STEPS - 1, new Step.Move("Move.", "", "", Duration.ofSeconds(1), Breath.IN, "stand")));
+                MOST_STEPS - 1, new Step.Move(Instruction.of("Move."), Duration.ofSeconds(1), Breath.IN, "stand")));
         steps.add(new Step.Repeat(
-                MOST_REPS, Collections.nCopies(MOST_MOVES, new Step.BreathMove("Move.", "", "", Breath.OUT, "stand"))));
+                MOST_REPS,
+                Collections.nCopies(MOST_MOVES, new Step.BreathMove(Instruction.of("Move."), Breath.OUT, "stand"))));
         Variant variant = new Variant("usual", "Usual", Position.STANDING, "Stand.", "stand", steps);
         Stretch stretch = new Stretch(
                 "long",

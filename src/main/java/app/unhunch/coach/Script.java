@@ -54,8 +54,8 @@ public final class Script {
         var planned = cue.planned();
         Map<String, String> values = new HashMap<>();
         values.put("stretch", planned.stretch().name());
-        values.put("text", wording(cue.text(), cue.side()));
-        values.put("brief", wording(cue.brief(), cue.side()));
+        values.put("text", wording(cue.instruction().text(), cue.side()));
+        values.put("brief", wording(cue.instruction().brief(), cue.side()));
         values.put("breath", cue.breath() == null ? "" : plain("breath." + lower(cue.breath())));
         values.put(
                 "position",

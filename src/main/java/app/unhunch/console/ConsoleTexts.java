@@ -1,6 +1,7 @@
 package app.unhunch.console;
 
 import app.unhunch.model.Breath;
+import app.unhunch.model.Instruction;
 import app.unhunch.model.Place;
 import app.unhunch.model.Side;
 import app.unhunch.session.Cue;
@@ -43,9 +44,11 @@ record ConsoleTexts(ResourceBundle bundle) {
 
     /// The instruction and the sentence that refines it.
     String instruction(Cue cue) {
-        return cue.kind() == Cue.Kind.CLOSE
-                ? of("close")
-                : Wording.fill((cue.text() + " " + cue.tip()).strip(), cue.side(), this::side);
+        if (cue.kind() == Cue.Kind.CLOSE) {
+            return of("close");
+        }
+        Instruction instruction = cue.instruction();
+        return Wording.fill((instruction.text() + " " + instruction.tip()).strip(), cue.side(), this::side);
     }
 
     static String lower(Enum<?> word) {

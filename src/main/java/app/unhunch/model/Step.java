@@ -4,19 +4,14 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// One instruction inside a stretch. Texts may hold `{side}` and `{otherSide}`, so that one sentence serves both sides.
+/// One thing to do inside a stretch.
 public sealed interface Step {
 
     /// A movement of a few seconds, often on one half of a breath.
     ///
-    /// @param text what to do, at most twelve words
-    /// @param brief the same in at most five words, for when there is no time for all of them; or empty
-    /// @param tip a second sentence to refine it, or empty
     /// @param pose the pose at its end
     record Move(
-            String text,
-            String brief,
-            String tip,
+            Instruction instruction,
             Duration length,
             @Nullable Breath breath,
             String pose) implements Step {
@@ -28,7 +23,7 @@ public sealed interface Step {
     }
 
     /// Staying still while breathing; the dose counts seconds.
-    record Hold(String text, String brief, String tip, Dose seconds, String pose) implements Dosed {
+    record Hold(Instruction instruction, Dose seconds, String pose) implements Dosed {
         @Override
         public Dose dose() {
             return seconds;
@@ -51,7 +46,7 @@ public sealed interface Step {
     }
 
     /// A movement that lasts exactly one half of a breath, at the pace the person breathes.
-    record BreathMove(String text, String brief, String tip, Breath breath, String pose) {}
+    record BreathMove(Instruction instruction, Breath breath, String pose) {}
 
     /// A step whose amount a routine may choose: a hold or a repeat.
     sealed interface Dosed extends Step permits Hold, Repeat {

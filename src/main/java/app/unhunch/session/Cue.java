@@ -1,6 +1,7 @@
 package app.unhunch.session;
 
 import app.unhunch.model.Breath;
+import app.unhunch.model.Instruction;
 import app.unhunch.model.PlannedStretch;
 import app.unhunch.model.Side;
 import java.time.Duration;
@@ -12,9 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param start when it begins, from the start of the routine
 /// @param part the set of the stretch that it belongs to
 /// @param side the side that is stretched, or that comes next; `null` when both sides work at once
-/// @param text the instruction, with `{side}` and `{otherSide}` still in it; may be empty when the kind says it all
-/// @param brief the instruction in at most five words, for when there is no time for all of it; or empty
-/// @param tip a second sentence, or empty
+/// @param instruction what to do, with `{side}` and `{otherSide}` still in it
 /// @param breath the one half of a breath that fills this cue, or `null`
 /// @param breathing the pace at which to breathe through this cue again and again, or `null`
 /// @param pose the pose at its end
@@ -27,9 +26,7 @@ public record Cue(
         Duration length,
         Part part,
         @Nullable Side side,
-        String text,
-        String brief,
-        String tip,
+        Instruction instruction,
         @Nullable Breath breath,
         @Nullable BreathPace breathing,
         String pose,

@@ -1,6 +1,7 @@
 package app.unhunch.session;
 
 import app.unhunch.model.Breath;
+import app.unhunch.model.Instruction;
 import app.unhunch.model.PlannedStretch;
 import app.unhunch.model.Position;
 import app.unhunch.model.Routine;
@@ -48,7 +49,7 @@ final class TimelineCompiler {
 
     /// A routine does not end with the last movement, but with a breath in the position it led to.
     private void close(Cue last) {
-        add(new Draft(Cue.Kind.CLOSE, last.part(), null, "", "", "", last.pose()), CLOSING, null);
+        add(new Draft(Cue.Kind.CLOSE, last.part(), null, Instruction.NONE, last.pose()), CLOSING, null);
     }
 
     private void addSet(Cue.Part part, @Nullable Position from) {
@@ -69,36 +70,24 @@ final class TimelineCompiler {
     private void addGetReady(Cue.Part part, @Nullable Side side, @Nullable Position from) {
         var variant = part.planned().variant();
         Duration length = GetReady.between(from, variant.position()).of(pace.getReady());
-        add(new Draft(Cue.Kind.GET_READY, part, side, variant.setUp(), "", "", variant.pose()), length, null);
+        Instruction setUp = Instruction.of(variant.setUp());
+        add(new Draft(Cue.Kind.GET_READY, part, side, setUp, variant.pose()), length, null);
     }
 
     private void addSwitch(Cue.Part part, Side side) {
         var planned = part.planned();
-        String text = planned.stretch().change();
-        add(
-                new Draft(
-                        Cue.Kind.SWITCH,
-                        part,
-                        side,
-                        text,
-                        "",
-                        "",
-                        planned.variant().pose()),
-                pace.change(),
-                null);
+        Instruction change = Instruction.of(planned.stretch().change());
+        add(new Draft(Cue.Kind.SWITCH, part, side, change, planned.variant().pose()), pace.change(), null);
     }
 
     private void addSteps(Cue.Part part, @Nullable Side side) {
         for (Step step : part.planned().variant().steps()) {
             switch (step) {
                 case Step.Move m ->
-                    add(
-                            new Draft(Cue.Kind.MOVE, part, side, m.text(), m.brief(), m.tip(), m.pose()),
-                            m.length(),
-                            m.breath());
+                    add(new Draft(Cue.Kind.MOVE, part, side, m.instruction(), m.pose()), m.length(), m.breath());
                 case Step.Hold h -> {
-                    addSettling(new Draft(Cue.Kind.SETTLE, part, side, h.text(), h.brief(), h.tip(), h.pose()));
-                    addHold(new Draft(Cue.Kind.HOLD, part, side, h.text(), h.brief(), h.tip(), h.pose()));
+                    addSettling(new Draft(Cue.Kind.SETTLE, part, side, h.instruction(), h.pose()));
+                    addHold(new Draft(Cue.Kind.HOLD, part, side, h.instruction(), h.pose()));
                 }
                 case Step.Repeat r -> addReps(part, side, r);
             }
@@ -122,7 +111,7 @@ final class TimelineCompiler {
         for (int rep = 1; rep <= reps; rep++) {
             for (Step.BreathMove m : repeat.moves()) {
                 Duration length = pace.moving().of(m.breath());
-                Draft draft = new Draft(Cue.Kind.REP, part, side, m.text(), m.brief(), m.tip(), m.pose());
+                Draft draft = new Draft(Cue.Kind.REP, part, side, m.instruction(), m.pose());
                 cues.add(draft.cue(cues.size(), now, length, m.breath(), null, rep, reps));
                 now = now.plus(length);
             }
@@ -136,7 +125,7 @@ final class TimelineCompiler {
 
     /// What a cue says, before its place in time is known.
     private record Draft(
-            Cue.Kind kind, Cue.Part part, @Nullable Side side, String text, String brief, String tip, String pose) {
+            Cue.Kind kind, Cue.Part part, @Nullable Side side, Instruction instruction, String pose) {
 
         Cue cue(
                 int index,
@@ -146,8 +135,7 @@ final class TimelineCompiler {
                 @Nullable BreathPace breathing,
                 int rep,
                 int reps) {
-            return new Cue(
-                    index, kind, start, length, part, side, text, brief, tip, breath, breathing, pose, rep, reps);
+            return new Cue(index, kind, start, length, part, side, instruction, breath, breathing, pose, rep, reps);
         }
     }
 }

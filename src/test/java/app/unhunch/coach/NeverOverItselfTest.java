@@ -81,7 +81,8 @@ class NeverOverItselfTest {
                     .anyMatch(line -> line.start().compareTo(cue.start()) >= 0
                             && line.end().compareTo(cue.end()) <= 0);
             if (needed && !told) {
-                unsaid.add(BundledCueSheets.at(cue.start()) + " " + cue.text());
+                unsaid.add(BundledCueSheets.at(cue.start()) + " "
+                        + cue.instruction().text());
             }
         }
         assertThat(unsaid).isEmpty();

@@ -2,6 +2,7 @@ package app.unhunch.console;
 
 import app.unhunch.model.Breath;
 import app.unhunch.model.Dose;
+import app.unhunch.model.Instruction;
 import app.unhunch.model.PlannedStretch;
 import app.unhunch.model.Position;
 import app.unhunch.model.Routine;
@@ -41,8 +42,12 @@ final class Samples {
                 "Sit tall.",
                 "sit",
                 List.of(
-                        new Step.Move("Lift your {side} arm.", "", "", Duration.ofMillis(2500), Breath.IN, "lift"),
-                        new Step.Hold("Stay.", "", "Keep the {otherSide} hip heavy.", new Dose(15, 10, 30), "lean")));
+                        new Step.Move(
+                                Instruction.of("Lift your {side} arm."), Duration.ofMillis(2500), Breath.IN, "lift"),
+                        new Step.Hold(
+                                new Instruction("Stay.", "", "Keep the {otherSide} hip heavy."),
+                                new Dose(15, 10, 30),
+                                "lean")));
         return stretch("lean", "Lean", Sides.EACH, "Now the {side} arm.", seated);
     }
 
@@ -56,8 +61,8 @@ final class Samples {
                 List.of(new Step.Repeat(
                         new Dose(2, 2, 10),
                         List.of(
-                                new Step.BreathMove("Sink.", "", "", Breath.IN, "cow"),
-                                new Step.BreathMove("Arch.", "", "", Breath.OUT, "cat")))));
+                                new Step.BreathMove(Instruction.of("Sink."), Breath.IN, "cow"),
+                                new Step.BreathMove(Instruction.of("Arch."), Breath.OUT, "cat")))));
         return stretch("wave", "Long Wave", Sides.NONE, "", floor);
     }
 

@@ -7,6 +7,7 @@ import app.unhunch.library.check.Document;
 import app.unhunch.library.json.JsonValue;
 import app.unhunch.library.json.Source;
 import app.unhunch.library.problem.Problem;
+import app.unhunch.model.Instruction;
 import app.unhunch.model.Routine;
 import app.unhunch.model.Side;
 import app.unhunch.model.Step;
@@ -20,7 +21,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// What ships inside the program is what lies in the folder `routines`, and all of it is in order.
@@ -73,15 +73,17 @@ class BundledTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("instructions")
-    void everyStepHasAShortFormForWhenTimeIsShort(String text, String brief) {
+    void everyStepHasAShortFormForWhenTimeIsShort(Instruction instruction) {
+        String brief = instruction.brief();
         assertThat(brief).endsWith(".").doesNotContain("\"");
         assertThat(brief.split(" ")).hasSizeBetween(2, 5);
         for (Side side : Side.values()) {
-            assertThat(said(brief, side)).hasSizeLessThan(said(text, side).length());
+            assertThat(said(brief, side))
+                    .hasSizeLessThan(said(instruction.text(), side).length());
         }
     }
 
-    static List<Arguments> instructions() {
+    static List<Instruction> instructions() {
         return Library.read(null).stretches().stream()
                 .flatMap(stretch -> stretch.variants().stream())
                 .flatMap(variant -> variant.steps().stream())
@@ -89,11 +91,11 @@ class BundledTest {
                 .toList();
     }
 
-    private static Stream<Arguments> instructions(Step step) {
+    private static Stream<Instruction> instructions(Step step) {
         return switch (step) {
-            case Step.Move move -> Stream.of(Arguments.of(move.text(), move.brief()));
-            case Step.Hold hold -> Stream.of(Arguments.of(hold.text(), hold.brief()));
-            case Step.Repeat repeat -> repeat.moves().stream().map(move -> Arguments.of(move.text(), move.brief()));
+            case Step.Move move -> Stream.of(move.instruction());
+            case Step.Hold hold -> Stream.of(hold.instruction());
+            case Step.Repeat repeat -> repeat.moves().stream().map(Step.BreathMove::instruction);
         };
     }
 

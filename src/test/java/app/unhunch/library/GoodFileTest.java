@@ -7,6 +7,7 @@ import app.unhunch.library.check.CheckResult;
 import app.unhunch.library.check.RoutineCheck;
 import app.unhunch.model.Breath;
 import app.unhunch.model.Dose;
+import app.unhunch.model.Instruction;
 import app.unhunch.model.PlannedStretch;
 import app.unhunch.model.Position;
 import app.unhunch.model.Routine;
@@ -41,16 +42,15 @@ class GoodFileTest {
                                 "stand",
                                 List.of(
                                         new Step.Move(
-                                                "Reach your {side} arm up.",
-                                                "{side} arm up.",
-                                                "Soft shoulder.",
+                                                new Instruction(
+                                                        "Reach your {side} arm up.",
+                                                        "{side} arm up.",
+                                                        "Soft shoulder."),
                                                 Duration.ofSeconds(4),
                                                 Breath.IN,
                                                 "side-reach"),
                                         new Step.Hold(
-                                                "Lean to the {otherSide}.",
-                                                "Lean.",
-                                                "",
+                                                new Instruction("Lean to the {otherSide}.", "Lean.", ""),
                                                 new Dose(30, 15, 30),
                                                 "side-hold")))),
                         List.of("Your waist."),
@@ -73,8 +73,9 @@ class GoodFileTest {
                 .containsExactly(new Step.Repeat(
                         new Dose(8, 5, 20),
                         List.of(
-                                new Step.BreathMove("Let your belly sink.", "", "", Breath.IN, "cow"),
-                                new Step.BreathMove("Round your back.", "Round.", "Slowly.", Breath.OUT, "cat"))));
+                                new Step.BreathMove(Instruction.of("Let your belly sink."), Breath.IN, "cow"),
+                                new Step.BreathMove(
+                                        new Instruction("Round your back.", "Round.", "Slowly."), Breath.OUT, "cat"))));
     }
 
     @Test

@@ -87,20 +87,22 @@ public final class RoutineArbitraries {
     private static Arbitrary<Step.Move> moves(Sides sides) {
         Arbitrary<Duration> lengths = Arbitraries.integers().between(1, 60).map(Duration::ofSeconds);
         Arbitrary<Breath> breaths = Arbitraries.of(Breath.class).injectNull(0.3);
-        return Combinators.combine(texts(sides), tips(sides), tips(sides), lengths, breaths, ids())
-                .as(Step.Move::new);
+        return Combinators.combine(instructions(sides), lengths, breaths, ids()).as(Step.Move::new);
     }
 
     private static Arbitrary<Step> dosed(Sides sides) {
-        Arbitrary<Step> holds = Combinators.combine(texts(sides), tips(sides), tips(sides), doses(5, 100), ids())
-                .as(Step.Hold::new);
-        Arbitrary<Step.BreathMove> moves = Combinators.combine(
-                        texts(sides), tips(sides), tips(sides), Arbitraries.of(Breath.class), ids())
+        Arbitrary<Step> holds =
+                Combinators.combine(instructions(sides), doses(5, 100), ids()).as(Step.Hold::new);
+        Arbitrary<Step.BreathMove> moves = Combinators.combine(instructions(sides), Arbitraries.of(Breath.class), ids())
                 .as(Step.BreathMove::new);
         Arbitrary<Step> repeats = Combinators.combine(
                         doses(1, 6), moves.list().ofMinSize(1).ofMaxSize(3))
                 .as(Step.Repeat::new);
         return Arbitraries.oneOf(holds, repeats);
+    }
+
+    private static Arbitrary<Instruction> instructions(Sides sides) {
+        return Combinators.combine(texts(sides), tips(sides), tips(sides)).as(Instruction::new);
     }
 
     private static Arbitrary<String> texts(Sides sides) {

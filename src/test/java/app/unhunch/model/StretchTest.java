@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class StretchTest {
 
-    private static final Step HOLD = new Step.Hold("Stay.", "", "", new Dose(30, 15, 60), "rest");
+    private static final Step HOLD = new Step.Hold(Instruction.of("Stay."), new Dose(30, 15, 60), "rest");
     private static final Variant MAT =
             new Variant("mat", "On the mat", Position.KNEELING, "Kneel.", "kneel", List.of(HOLD));
     private static final Variant CHAIR =

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class VariantTest {
 
-    private static final Step MOVE = new Step.Move("Rise.", "", "", Duration.ofSeconds(4), Breath.IN, "stand");
-    private static final Step.Hold HOLD = new Step.Hold("Stay.", "", "", new Dose(30, 15, 60), "rest");
+    private static final Step MOVE = new Step.Move(Instruction.of("Rise."), Duration.ofSeconds(4), Breath.IN, "stand");
+    private static final Step.Hold HOLD = new Step.Hold(Instruction.of("Stay."), new Dose(30, 15, 60), "rest");
 
     @Test
     void oneStepHasADose() {

@@ -116,12 +116,12 @@ class ExtendPropertyTest {
     private static List<List<?>> others(Timeline timeline, Cue.Part part) {
         return timeline.cues().stream()
                 .filter(c -> !(c.dosed() && c.part().equals(part)))
-                .<List<?>>map(c -> List.of(c.kind(), c.part(), c.length(), c.text(), c.pose()))
+                .<List<?>>map(c -> List.of(c.kind(), c.part(), c.length(), c.instruction(), c.pose()))
                 .toList();
     }
 
     /// All of a cue but the number of repetitions that it announces.
     private static List<?> placed(Cue cue) {
-        return List.of(cue.index(), cue.kind(), cue.start(), cue.length(), cue.part(), cue.text(), cue.rep());
+        return List.of(cue.index(), cue.kind(), cue.start(), cue.length(), cue.part(), cue.instruction(), cue.rep());
     }
 }

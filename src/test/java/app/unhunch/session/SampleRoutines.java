@@ -2,6 +2,7 @@ package app.unhunch.session;
 
 import app.unhunch.model.Breath;
 import app.unhunch.model.Dose;
+import app.unhunch.model.Instruction;
 import app.unhunch.model.PlannedStretch;
 import app.unhunch.model.Position;
 import app.unhunch.model.Routine;
@@ -42,7 +43,9 @@ public final class SampleRoutines {
                         List.of(
                                 move("Sink onto your heels.", 4, Breath.OUT, "rest"),
                                 new Step.Hold(
-                                        "Stay here.", "Stay.", "Let your jaw hang.", new Dose(20, 10, 40), "rest"),
+                                        new Instruction("Stay here.", "Stay.", "Let your jaw hang."),
+                                        new Dose(20, 10, 40),
+                                        "rest"),
                                 move("Roll up slowly.", 4, Breath.IN, "kneel"))));
     }
 
@@ -51,8 +54,12 @@ public final class SampleRoutines {
         var repeat = new Step.Repeat(
                 new Dose(2, 1, 4),
                 List.of(
-                        new Step.BreathMove("Turn your {side} elbow up.", "{side} elbow up.", "", Breath.IN, "open"),
-                        new Step.BreathMove("Bring it down again.", "Elbow down.", "", Breath.OUT, "closed")));
+                        new Step.BreathMove(
+                                new Instruction("Turn your {side} elbow up.", "{side} elbow up.", ""),
+                                Breath.IN,
+                                "open"),
+                        new Step.BreathMove(
+                                new Instruction("Bring it down again.", "Elbow down.", ""), Breath.OUT, "closed")));
         return stretch(
                 "open-chest",
                 "Open Chest",
@@ -85,16 +92,12 @@ public final class SampleRoutines {
                         "stand",
                         List.of(
                                 new Step.Move(
-                                        "Reach your {side} arm up.",
-                                        "Arm up.",
-                                        "",
+                                        new Instruction("Reach your {side} arm up.", "Arm up.", ""),
                                         Duration.ofSeconds(4),
                                         Breath.IN,
                                         "reach"),
                                 new Step.Hold(
-                                        "Lean over to the {otherSide}.",
-                                        "Lean {otherSide}.",
-                                        "",
+                                        new Instruction("Lean over to the {otherSide}.", "Lean {otherSide}.", ""),
                                         new Dose(15, 15, 30),
                                         "lean"),
                                 move("Come back to the middle.", 4, Breath.OUT, "stand"))));
@@ -136,10 +139,10 @@ public final class SampleRoutines {
     }
 
     private static Step.Move move(String text, int seconds, Breath breath, String pose) {
-        return new Step.Move(text, "", "", Duration.ofSeconds(seconds), breath, pose);
+        return new Step.Move(Instruction.of(text), Duration.ofSeconds(seconds), breath, pose);
     }
 
     private static Step.Move move(String text, int seconds, String pose) {
-        return new Step.Move(text, "", "", Duration.ofSeconds(seconds), null, pose);
+        return new Step.Move(Instruction.of(text), Duration.ofSeconds(seconds), null, pose);
     }
 }

@@ -2,6 +2,7 @@ package app.unhunch.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unhunch.model.Instruction;
 import app.unhunch.model.Side;
 import app.unhunch.model.Sides;
 import java.time.Duration;
@@ -55,8 +56,8 @@ class TimelinePropertyTest {
                 assertThat(cue.dosed()).isFalse();
                 assertThat(cue.breath()).isNull();
                 assertThat(cue.breathing()).isNull();
-                assertThat(List.of(cue.part(), cue.text(), cue.brief(), cue.tip(), cue.pose()))
-                        .isEqualTo(List.of(next.part(), next.text(), next.brief(), next.tip(), next.pose()));
+                assertThat(List.of(cue.part(), cue.instruction(), cue.pose()))
+                        .isEqualTo(List.of(next.part(), next.instruction(), next.pose()));
                 assertThat(cue.side()).isEqualTo(next.side());
             }
         }
@@ -75,7 +76,8 @@ class TimelinePropertyTest {
             if (changes) {
                 assertThat(cue.side()).isNotNull();
                 assertThat(cue.length()).isEqualTo(timeline.pace().change());
-                assertThat(cue.text()).isEqualTo(cue.planned().stretch().change());
+                assertThat(cue.instruction())
+                        .isEqualTo(Instruction.of(cue.planned().stretch().change()));
             }
         }
     }
@@ -144,15 +146,7 @@ class TimelinePropertyTest {
 
     private static List<String> steps(Timeline timeline, Cue.Part part, Side side) {
         return work(timeline, part, side)
-                .map(c -> c.kind()
-                        + c.text()
-                        + c.brief()
-                        + c.tip()
-                        + c.breath()
-                        + c.pose()
-                        + c.rep()
-                        + c.reps()
-                        + c.length())
+                .map(c -> c.kind().name() + c.instruction() + c.breath() + c.pose() + c.rep() + c.reps() + c.length())
                 .collect(Collectors.toList());
     }
 

@@ -9,6 +9,7 @@ import static app.unhunch.session.SampleRoutines.usual;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import app.unhunch.model.Instruction;
 import app.unhunch.model.Side;
 import java.time.Duration;
 import java.util.List;
@@ -52,7 +53,8 @@ class TimelineTest {
     @Test
     void theShortFormOfAnInstructionGoesWithIt() {
         assertThat(Timeline.of(routine(), SampleRoutines.PACE).cues())
-                .extracting(Cue::text, Cue::brief)
+                .extracting(Cue::instruction)
+                .extracting(Instruction::text, Instruction::brief)
                 .contains(
                         tuple("Kneel on your mat.", ""),
                         tuple("Sink onto your heels.", ""),

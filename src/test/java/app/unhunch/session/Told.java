@@ -33,7 +33,14 @@ final class Told {
         String when = "%03d +%d".formatted(cue.start().toSeconds(), cue.length().toSeconds());
         String breath = cue.breath() == null ? (cue.breathing() == null ? "" : "breathing") : "" + cue.breath();
         String rep = cue.rep() == 0 ? "" : cue.rep() + " of " + cue.reps();
-        return Stream.of(when, name(cue), breath, rep, "-> " + cue.pose() + ":", cue.text(), cue.tip())
+        return Stream.of(
+                        when,
+                        name(cue),
+                        breath,
+                        rep,
+                        "-> " + cue.pose() + ":",
+                        cue.instruction().text(),
+                        cue.instruction().tip())
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(" "));
     }

@@ -4,6 +4,7 @@ import app.unhunch.library.json.JsonValue;
 import app.unhunch.library.json.ProblemReport;
 import app.unhunch.model.Breath;
 import app.unhunch.model.Dose;
+import app.unhunch.model.Instruction;
 import app.unhunch.model.Sides;
 import app.unhunch.model.Step;
 import java.time.Duration;
@@ -48,9 +49,7 @@ final class StepCheck {
 
     private Step move(Fields fields) {
         return new Step.Move(
-                fields.text("text", spoken),
-                fields.optionalText("brief", spoken),
-                fields.optionalText("tip", spoken),
+                instruction(fields),
                 Duration.ofSeconds(fields.number("seconds", Bounds.MOVE_SECONDS)),
                 fields.spot("breath") == null ? null : fields.word("breath", Meanings.BREATH),
                 poses.idAt(fields, "pose"));
@@ -58,11 +57,7 @@ final class StepCheck {
 
     private Step hold(Fields fields) {
         return new Step.Hold(
-                fields.text("text", spoken),
-                fields.optionalText("brief", spoken),
-                fields.optionalText("tip", spoken),
-                dose(fields, "holdSeconds", Bounds.HOLD_SECONDS),
-                poses.idAt(fields, "pose"));
+                instruction(fields), dose(fields, "holdSeconds", Bounds.HOLD_SECONDS), poses.idAt(fields, "pose"));
     }
 
     private @Nullable Step repeat(Fields fields) {
@@ -74,11 +69,14 @@ final class StepCheck {
     private Step.BreathMove breathMove(JsonValue spot) {
         Fields fields = new Fields(report, spot, BREATH_MOVE);
         return new Step.BreathMove(
-                fields.text("text", spoken),
-                fields.optionalText("brief", spoken),
-                fields.optionalText("tip", spoken),
+                instruction(fields),
                 Objects.requireNonNullElse(fields.word("breath", Meanings.BREATH), Breath.IN),
                 poses.idAt(fields, "pose"));
+    }
+
+    private Instruction instruction(Fields fields) {
+        return new Instruction(
+                fields.text("text", spoken), fields.optionalText("brief", spoken), fields.optionalText("tip", spoken));
     }
 
     private Dose dose(Fields step, String key, Bounds bounds) {

@@ -70,9 +70,10 @@ final class StretchDialog extends Dialog {
 
     private static Stream<String> lines(Step step) {
         return switch (step) {
-            case Step.Move move -> Stream.of(move.text());
-            case Step.Hold hold -> Stream.of(hold.text());
-            case Step.Repeat repeat -> repeat.moves().stream().map(Step.BreathMove::text);
+            case Step.Move move -> Stream.of(move.instruction().text());
+            case Step.Hold hold -> Stream.of(hold.instruction().text());
+            case Step.Repeat repeat ->
+                repeat.moves().stream().map(move -> move.instruction().text());
         };
     }
 }

@@ -43,7 +43,9 @@ final class CueWords {
             default ->
                 now.afterHurt()
                         ? texts.get("session.afterHurt")
-                        : fill(now.moment().cue().tip(), now.moment().cue().side());
+                        : fill(
+                                now.moment().cue().instruction().tip(),
+                                now.moment().cue().side());
         };
     }
 
@@ -146,7 +148,9 @@ final class CueWords {
     }
 
     private String instruction(Cue cue) {
-        return cue.kind() == Cue.Kind.CLOSE ? texts.get("session.close") : fill(cue.text(), cue.side());
+        return cue.kind() == Cue.Kind.CLOSE
+                ? texts.get("session.close")
+                : fill(cue.instruction().text(), cue.side());
     }
 
     private String seconds(Cue cue) {
