@@ -3,6 +3,7 @@ package app.unhunch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unhunch.figure.FigureBench;
+import app.unhunch.figure.paint.MaskBench;
 import app.unhunch.journal.JournalBench;
 import app.unhunch.journal.store.JournalFolder;
 import app.unhunch.session.TimelineBench;
@@ -29,7 +30,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 class BenchmarksTest {
 
     private static final List<Class<?>> BENCHMARKS =
-            List.of(FigureBench.class, JournalBench.class, TimelineBench.class);
+            List.of(FigureBench.class, JournalBench.class, MaskBench.class, TimelineBench.class);
 
     @Test
     void everySmallBenchmarkRuns() throws RunnerException {
@@ -54,6 +55,11 @@ class BenchmarksTest {
                 .containsExactlyInAnyOrder(
                         "app.unhunch.figure.FigureBench.maths",
                         "app.unhunch.figure.FigureBench.mathsAndPainting",
+                        "app.unhunch.figure.paint.FirstMaskBench.java2d",
+                        "app.unhunch.figure.paint.FirstMaskBench.ours",
+                        "app.unhunch.figure.paint.MaskBench.java2d",
+                        "app.unhunch.figure.paint.MaskBench.java2dShapeByShape",
+                        "app.unhunch.figure.paint.MaskBench.ours",
                         "app.unhunch.journal.JournalBench.read",
                         "app.unhunch.journal.JournalBench.workOut",
                         "app.unhunch.session.TimelineBench.compile",

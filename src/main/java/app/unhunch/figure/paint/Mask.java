@@ -5,7 +5,10 @@ import java.util.Arrays;
 /// How much of every pixel is covered, 0 to 255, by shapes that were added. Shapes unite: where they overlap, the
 /// greater cover counts, so that no seam shows. Edges are exact to the area: each notes in the rows that it crosses by
 /// how much the cover changes from one column to the next, and summing a row up then gives the cover.
-final class Mask {
+///
+/// It is our own because Java2D's Marlin takes 1.7 times as long for the same shapes, and 8 times as long for the
+/// first frame (.github/BENCHMARKS.md, "The rasteriser of the figure").
+class Mask {
 
     /// A shape is added so many rows at a time: notes for all of them would need more memory than the picture itself.
     private static final int BAND = 8;

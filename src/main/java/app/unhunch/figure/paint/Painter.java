@@ -41,10 +41,19 @@ public final class Painter {
 
     /// @param picture what is painted on
     public Painter(Picture picture) {
+        this(
+                picture,
+                new Mask(picture.width(), picture.height()),
+                new Mask(picture.width() / 2 + 1, picture.height() / 2 + 1));
+    }
+
+    /// @param mask of the size of the picture
+    /// @param half of half its size, for what is soft
+    Painter(Picture picture, Mask mask, Mask half) {
         this.picture = picture;
         this.ground = new int[picture.pixels().length];
-        this.mask = new Mask(picture.width(), picture.height());
-        this.half = new Mask(picture.width() / 2 + 1, picture.height() / 2 + 1);
+        this.mask = mask;
+        this.half = half;
         this.shader = new Shader(picture.width(), picture.height());
         this.easel = Easel.of(picture, mask, shader);
     }
