@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Another process: a second window, or one that gets killed. It starts as quickly as one can.
-final class Child implements AutoCloseable {
+public final class Child implements AutoCloseable {
 
     private static final List<String> QUICK =
             List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-XX:-UsePerfData");
@@ -28,9 +28,11 @@ final class Child implements AutoCloseable {
         this.out = process.inputReader();
     }
 
+    /// Starts a process.
+    ///
     /// @param before what stands in front of the command, if anything
     /// @param main has the main method
-    static Child start(List<String> before, Class<?> main, String... arguments) throws IOException {
+    public static Child start(List<String> before, Class<?> main, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(before);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(QUICK);
@@ -43,7 +45,7 @@ final class Child implements AutoCloseable {
 
     /// The next line that it said; `null` when it has ended.
     @Nullable
-    String line() throws IOException {
+    public String line() throws IOException {
         return out.readLine();
     }
 
@@ -67,7 +69,7 @@ final class Child implements AutoCloseable {
         process.onExit().join();
     }
 
-    /// Only what the journal needs: no log is set up.
+    /// Only what journal and library need: no log is set up.
     private static String classPath() {
         Stream<String> libraries = Stream.of("jdk.module.path", "java.class.path")
                 .flatMap(key -> Arrays.stream(System.getProperty(key, "").split(File.pathSeparator)))
