@@ -11,17 +11,17 @@ import app.unhunch.model.Routine;
 import app.unhunch.platform.KeepAwake;
 import app.unhunch.platform.LogConfigurator;
 import app.unhunch.platform.OperatingSystem;
+import app.unhunch.run.RunServices;
 import app.unhunch.run.audio.LiveSounds;
 import app.unhunch.session.Pace;
 import app.unhunch.session.SessionListener;
 import app.unhunch.session.Timeline;
 import app.unhunch.settings.Settings;
-import app.unhunch.ui.Companions;
-import app.unhunch.ui.Keeping;
 import app.unhunch.ui.MainWindow;
 import app.unhunch.ui.NextFrame;
 import app.unhunch.ui.RoutineFiles;
 import app.unhunch.ui.Shell;
+import app.unhunch.ui.WindowServices;
 import app.unhunch.ui.home.TestReader;
 import app.unhunch.ui.widget.Outlets;
 import java.io.IOException;
@@ -79,11 +79,14 @@ public final class PunctualBench {
         Shell shell = new Shell(
                 new RoutineFiles(library, TestReader.of(library), data, () -> false),
                 settings,
-                new Companions(new WitnessedSounds(sounds, this::begin), KeepAwake.silent()),
-                new Keeping(JournalKeeping.in(data).diary(), Outlets.silent(), new NextFrame(stage)),
+                new RunServices(
+                        new WitnessedSounds(sounds, this::begin),
+                        KeepAwake.silent(),
+                        JournalKeeping.in(data).journal(),
+                        1),
+                new WindowServices(Outlets.silent(), new NextFrame(stage)),
                 Clock.system(ZoneId.systemDefault()),
-                TestTexts.english(),
-                1);
+                TestTexts.english());
         shell.whenShown(HeapTrimmer.ofTheHeap());
         MainWindow.show(stage, shell, settings);
         shell.open(Optional.of(lasting(library.routine("upper-back-five").orElseThrow())));

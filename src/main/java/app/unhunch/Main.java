@@ -4,10 +4,10 @@ import app.unhunch.cli.DetectingCoach;
 import app.unhunch.cli.RecordCommand;
 import app.unhunch.cli.Recorder;
 import app.unhunch.cli.TerminalCoach;
-import app.unhunch.cli.TerminalLedger;
 import app.unhunch.cli.UnhunchCommand;
 import app.unhunch.cli.UsageErrors;
 import app.unhunch.console.ConsoleCoach;
+import app.unhunch.launch.JournalKeeping;
 import app.unhunch.launch.SystemSpeech;
 import app.unhunch.launch.WindowLauncher;
 import app.unhunch.platform.DataFolder;
@@ -21,6 +21,8 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import org.slf4j.LoggerFactory;
@@ -45,7 +47,10 @@ public final class Main {
         PrintStream out = stream(FileDescriptor.out, System.out.charset());
         PrintStream err = stream(FileDescriptor.err, System.err.charset());
         TerminalCoach coach = new DetectingCoach(
-                new ConsoleCoach(System::nanoTime, Thread::sleep, out), Main::isLiveTerminal, TerminalLedger::in);
+                new ConsoleCoach(System::nanoTime, Thread::sleep, out),
+                Main::isLiveTerminal,
+                JournalKeeping::withoutWindow,
+                Clock.system(ZoneId.systemDefault()));
         OperatingSystem system = OperatingSystem.of(System.getProperty("os.name"));
         Path dataFolder = DataFolder.of(system, System.getenv(), Path.of(System.getProperty("user.home")));
         RecordCommand taping = new Recorder(

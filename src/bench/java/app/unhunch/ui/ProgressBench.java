@@ -5,8 +5,10 @@ import app.unhunch.journal.Entry;
 import app.unhunch.journal.Line;
 import app.unhunch.journal.SampleJournal;
 import app.unhunch.journal.live.JournalService;
+import app.unhunch.journal.live.JournalThreads;
 import app.unhunch.journal.store.JournalFolder;
 import app.unhunch.library.Library;
+import app.unhunch.run.RunServices;
 import app.unhunch.settings.Settings;
 import app.unhunch.ui.home.TestReader;
 import app.unhunch.ui.theme.Theme;
@@ -68,7 +70,7 @@ public final class ProgressBench {
         Library library = Library.read(null);
         Settings settings = new Settings();
         settings.noticeRead().set(true);
-        JournalService diary = new JournalService(folder, "", JournalService.Threads.here());
+        JournalService diary = new JournalService(folder, "", JournalThreads.here());
         long start = System.nanoTime();
         diary.read(_ -> {});
         System.out.printf("the journal is read after %.0f ms%n", (System.nanoTime() - start) / MILLION);
@@ -76,11 +78,10 @@ public final class ProgressBench {
         Shell shell = new Shell(
                 new RoutineFiles(library, TestReader.of(library), Path.of("routines"), () -> true),
                 settings,
-                Companions.silent(),
-                new Keeping(diary, Outlets.silent(), later::add),
+                RunServices.silent(diary, 1),
+                new WindowServices(Outlets.silent(), later::add),
                 Clock.fixed(Instant.parse(TODAY + "T12:00:00Z"), ZoneOffset.UTC),
-                TestTexts.english(),
-                1);
+                TestTexts.english());
         Scene scene = new Scene(shell.root(), 1280, 800);
         Theme.dress(scene, settings);
         shell.open(Optional.empty());

@@ -1,10 +1,8 @@
 package app.unhunch.console;
 
-import app.unhunch.journal.Entry;
-import app.unhunch.journal.live.SessionAutosave;
-import app.unhunch.session.AfterGetReady;
+import app.unhunch.journal.live.JournalService;
+import app.unhunch.run.SessionRun;
 import app.unhunch.session.Session;
-import app.unhunch.session.SessionClock;
 import app.unhunch.session.SessionListener;
 import app.unhunch.session.Timeline;
 import java.io.IOException;
@@ -14,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
-import org.slf4j.LoggerFactory;
 
 /// Coaches through a routine in the terminal.
 public final class ConsoleCoach {
@@ -44,66 +41,41 @@ public final class ConsoleCoach {
     /// Coaches with a live countdown and keys in the terminal of this process, and returns the exit code. Throws,
     /// before it has written anything, when the terminal does not allow that.
     ///
-    /// @param speed how many times faster than life, 1 to 1000; what is faster than life is not written down
-    public int coachLive(Timeline timeline, AfterGetReady afterGetReady, int speed, Ledger ledger) throws IOException {
-        Session session = new Session(timeline, afterGetReady);
+    /// @param journal where the session is kept
+    public int coachLive(SessionRun run, JournalService journal) throws IOException {
         LiveTerminal terminal = LiveTerminal.open();
-        Optional<SessionAutosave> scribe = speed == 1 ? Optional.of(ledger.open(timeline)) : Optional.empty();
         int code;
         try (terminal) {
-            EventLines lines = new EventLines(words(), session, "resumed.asked");
-            code = run(lines, speed, terminal, new KeyControls(), terminal, liveOpening(timeline, lines), scribe);
+            EventLines lines = new EventLines(words(), run.session(), "resumed.asked");
+            Printer printer = new Printer(terminal, lines, new LiveLine(words()));
+            printer.open(liveOpening(run.session().timeline(), lines));
+            code = new CoachLoop(run, nanos, terminal, new KeyControls(), printer).run();
         } catch (IOException readerGone) {
             code = NOBODY_READS;
         }
-        scribe.ifPresent(s -> keep(s.entry(session), ledger));
-        return code;
-    }
-
-    private void keep(Entry entry, Ledger ledger) {
-        try {
-            ledger.close(entry);
-            if (entry.worthKeeping()) {
-                out.println(words().of("kept"));
-            }
-        } catch (IOException e) {
-            LoggerFactory.getLogger(ConsoleCoach.class).info("The session is not in the journal", e);
-            out.println(words().of("notKept", e.toString()));
+        run.end();
+        if (run.kept().isPresent()) {
+            out.println(journal.trouble()
+                    .get()
+                    .map(fault -> words().of("notKept", fault.cause().toString()))
+                    .orElseGet(() -> words().of("kept")));
         }
+        return code;
     }
 
     /// Coaches in plain lines, without keys: it starts and goes on by itself, and never waits. Returns the exit code.
     ///
     /// @param speed how many times faster than life, 1 to 1000
     public int coachPlain(Timeline timeline, int speed) {
-        EventLines lines = new EventLines(words(), new Session(timeline), "resumed.alone");
+        SessionRun run = new SessionRun(new Session(timeline), speed, SessionListener.silent(), Optional.empty());
+        EventLines lines = new EventLines(words(), run.session(), "resumed.alone");
+        Printer printer = new Printer(new PlainScreen(out), lines, new LiveLine(words()));
         try {
-            return run(
-                    lines,
-                    speed,
-                    this::sleep,
-                    new SelfRunning(),
-                    new PlainScreen(out),
-                    List.of(lines.title()),
-                    Optional.empty());
+            printer.open(List.of(lines.title()));
+            return new CoachLoop(run, nanos, this::sleep, new SelfRunning(), printer).run();
         } catch (IOException readerGone) {
             return NOBODY_READS;
         }
-    }
-
-    private int run(
-            EventLines lines,
-            int speed,
-            KeySource keys,
-            SessionControls controls,
-            Screen screen,
-            List<String> opening,
-            Optional<SessionAutosave> scribe)
-            throws IOException {
-        SessionClock clock = new SessionClock(lines.session(), speed);
-        SessionListener alongside = scribe.isPresent() ? scribe.orElseThrow() : SessionListener.silent();
-        return new CoachLoop(clock, nanos, keys, controls, screen, lines, new LiveLine(words()), alongside)
-                .run(opening);
     }
 
     private List<String> liveOpening(Timeline timeline, EventLines lines) {

@@ -5,6 +5,7 @@ import app.unhunch.session.Outcome;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -45,8 +46,12 @@ public record Entry(
 
     /// Whether it is worth keeping: it lasted some ten seconds, or something hurt.
     public boolean worthKeeping() {
-        return active.compareTo(WORTH_KEEPING) >= 0
-                || stretches.stream().anyMatch(stretched -> stretched.outcome() == Outcome.HURT);
+        return worthKeeping(active, stretches.stream().map(Stretched::outcome).toList());
+    }
+
+    /// Whether what lasted so long, and came to this, is worth keeping.
+    public static boolean worthKeeping(Duration active, Collection<Outcome> outcomes) {
+        return active.compareTo(WORTH_KEEPING) >= 0 || outcomes.contains(Outcome.HURT);
     }
 
     /// The next revision, with what the person told.

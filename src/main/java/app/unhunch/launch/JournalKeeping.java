@@ -1,6 +1,7 @@
 package app.unhunch.launch;
 
 import app.unhunch.journal.live.JournalService;
+import app.unhunch.journal.live.JournalThreads;
 import app.unhunch.journal.store.JournalFolder;
 import app.unhunch.platform.Machine;
 import app.unhunch.platform.MachineName;
@@ -15,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 
 /// The journal and the thread on which it is read and written.
-public record JournalKeeping(JournalService diary, ExecutorService disk) implements AutoCloseable {
+public record JournalKeeping(JournalService journal, ExecutorService disk) implements AutoCloseable {
 
     /// Names another folder than the system's own for what belongs to this machine alone.
     private static final String STATE_PROPERTY = "unhunch.state";
@@ -29,11 +30,16 @@ public record JournalKeeping(JournalService diary, ExecutorService disk) impleme
         // Not a daemon: what is being written is written to its end.
         ExecutorService disk = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().name("journal").daemon(false).factory());
-        JournalService.Threads threads = new JournalService.Threads(
+        JournalThreads threads = new JournalThreads(
                 disk,
                 Platform::runLater,
                 CompletableFuture.delayedExecutor(PATIENCE_SECONDS, TimeUnit.SECONDS, Platform::runLater));
         return new JournalKeeping(new JournalService(folder(dataFolder), Version.number(), threads), disk);
+    }
+
+    /// The journal where there is no window: all is written at once.
+    public static JournalService withoutWindow(Path dataFolder) {
+        return new JournalService(folder(dataFolder), Version.number(), JournalThreads.here());
     }
 
     /// The journal of this machine.
@@ -55,7 +61,7 @@ public record JournalKeeping(JournalService diary, ExecutorService disk) impleme
     /// Writes what is not written yet.
     @Override
     public void close() {
-        diary.close();
+        journal.close();
         disk.close();
     }
 }

@@ -6,7 +6,7 @@ import app.unhunch.audio.Output;
 import app.unhunch.coach.AudioPreferences;
 import app.unhunch.i18n.Texts;
 import app.unhunch.journal.live.JournalService;
-import app.unhunch.journal.live.SessionRecord;
+import app.unhunch.journal.live.SessionAutosave;
 import app.unhunch.launch.startup.HeapTrimmer;
 import app.unhunch.launch.startup.Rehearsal;
 import app.unhunch.launch.startup.ScreenClasses;
@@ -15,6 +15,7 @@ import app.unhunch.library.Schemas;
 import app.unhunch.platform.FolderOpener;
 import app.unhunch.platform.KeepAwake;
 import app.unhunch.platform.OperatingSystem;
+import app.unhunch.run.RunServices;
 import app.unhunch.run.audio.LiveSounds;
 import app.unhunch.session.Command;
 import app.unhunch.session.Session;
@@ -22,13 +23,12 @@ import app.unhunch.session.Timeline;
 import app.unhunch.settings.DebouncedSaver;
 import app.unhunch.settings.Settings;
 import app.unhunch.settings.SettingsFile;
-import app.unhunch.ui.Companions;
-import app.unhunch.ui.Keeping;
 import app.unhunch.ui.MainWindow;
 import app.unhunch.ui.NextFrame;
 import app.unhunch.ui.RoutineFiles;
 import app.unhunch.ui.Shell;
 import app.unhunch.ui.WindowOutlets;
+import app.unhunch.ui.WindowServices;
 import app.unhunch.ui.theme.Theme;
 import app.unhunch.voice.Advice;
 import app.unhunch.voice.SystemVoice;
@@ -94,11 +94,10 @@ public final class UnhunchApp extends Application {
                         routines,
                         () -> show(routines)),
                 settings.settings(),
-                new Companions(heard, KeepAwake.of(system)),
-                new Keeping(keeping.diary(), WindowOutlets.of(stage, UnhunchApp::open), new NextFrame(stage)),
+                new RunServices(heard, KeepAwake.of(system), keeping.journal(), request.speed()),
+                new WindowServices(WindowOutlets.of(stage, UnhunchApp::open), new NextFrame(stage)),
                 Clock.system(ZoneId.systemDefault()),
-                texts,
-                request.speed());
+                texts);
         shell.whenShown(HeapTrimmer.ofTheHeap());
         MainWindow.show(stage, shell, settings.settings());
         settings.note().ifPresent(note -> shell.tell(note.key(), note.argument()));
@@ -108,7 +107,7 @@ public final class UnhunchApp extends Application {
         shell.open(Optional.ofNullable(request.routine()).flatMap(library::routine));
         shell.readJournal();
         switch (request.alone()) {
-            case REHEARSE -> rehearse(stage, library, settings.settings(), keeping.diary());
+            case REHEARSE -> rehearse(stage, library, settings.settings(), keeping.journal());
             case SHOW -> Rehearsal.showOnly(stage, () -> Runtime.getRuntime().halt(0));
             case LIST -> Rehearsal.tellListed(stage, System.out::println);
             case NO -> {}
@@ -130,14 +129,15 @@ public final class UnhunchApp extends Application {
     }
 
     /// With a session in the journal, so that there is something to show.
-    private static void rehearse(Stage stage, Library library, Settings settings, JournalService diary) {
+    private static void rehearse(Stage stage, Library library, Settings settings, JournalService journal) {
         ScreenClasses.meet();
         Timeline timeline = Timeline.of(library.routines().getFirst(), settings.pace());
         Session session = new Session(timeline);
-        SessionRecord record = diary.begin(timeline, OffsetDateTime.now(ZoneId.systemDefault()), 5);
-        record.follow(session, session.apply(Command.START));
-        record.follow(session, session.advance(timeline.length()));
-        diary.keep(record.entry(session, OffsetDateTime.now(ZoneId.systemDefault())));
+        SessionAutosave autosave =
+                journal.begin(timeline, () -> OffsetDateTime.now(ZoneId.systemDefault()), Optional.of(5));
+        autosave.follow(session, session.apply(Command.START), 0);
+        autosave.follow(session, session.advance(timeline.length()), 0);
+        autosave.end(session);
         Rehearsal.begin(stage, Platform::exit);
     }
 

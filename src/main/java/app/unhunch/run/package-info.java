@@ -1,2 +1,2 @@
-/// What goes along with a running session, in the window as in the terminal.
+/// One running session with all that goes along with it, in the window as in the terminal.
 package app.unhunch.run;

@@ -3,6 +3,7 @@ package app.unhunch.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unhunch.console.ConsoleCoach;
+import app.unhunch.launch.JournalKeeping;
 import app.unhunch.library.Library;
 import app.unhunch.session.AfterGetReady;
 import app.unhunch.session.Pace;
@@ -11,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,7 +28,7 @@ class DetectingCoachTest {
         ConsoleCoach console = new ConsoleCoach(
                 () -> now, time -> now += time.toNanos(), new PrintStream(out, true, StandardCharsets.UTF_8));
         Timeline timeline = Timeline.of(Library.read(null).routines().getFirst(), Pace.USUAL);
-        assertThat(new DetectingCoach(console, () -> hoped, TerminalLedger::in)
+        assertThat(new DetectingCoach(console, () -> hoped, JournalKeeping::withoutWindow, Clock.systemUTC())
                         .coach(timeline, AfterGetReady.WAIT, 100, Path.of("target", "test-data", "terminal")))
                 .isZero();
         assertThat(out.toString(StandardCharsets.UTF_8).lines())

@@ -2,13 +2,14 @@ package app.unhunch.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unhunch.run.SessionRun;
 import app.unhunch.session.Session;
-import app.unhunch.session.SessionClock;
 import app.unhunch.session.SessionEvent;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -86,8 +87,19 @@ class CoachLoopTest {
     private int run(IntSupplier keys) throws IOException {
         Session session = new Session(Samples.timeline());
         ConsoleTexts words = ConsoleTexts.ofDefaultLocale();
+        SessionRun running = new SessionRun(session, 1, (_, events, _) -> followed.addAll(events), Optional.empty());
+        Printer printer = new Printer(
+                (lines, live) -> {
+                    written.addAll(lines);
+                    if (!live.isEmpty()) {
+                        moving.add(live);
+                    }
+                },
+                new EventLines(words, session, "resumed.asked"),
+                new LiveLine(words));
+        printer.open(List.of("opening"));
         return new CoachLoop(
-                        new SessionClock(session, 1),
+                        running,
                         time::nanos,
                         wait -> {
                             time.await(wait);
@@ -95,15 +107,7 @@ class CoachLoopTest {
                             return keys.getAsInt();
                         },
                         new KeyControls(),
-                        (lines, live) -> {
-                            written.addAll(lines);
-                            if (!live.isEmpty()) {
-                                moving.add(live);
-                            }
-                        },
-                        new EventLines(words, session, "resumed.asked"),
-                        new LiveLine(words),
-                        (_, events, _) -> followed.addAll(events))
-                .run(List.of("opening"));
+                        printer)
+                .run();
     }
 }

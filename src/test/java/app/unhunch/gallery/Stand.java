@@ -6,16 +6,16 @@ import app.unhunch.i18n.Times;
 import app.unhunch.journal.Entry;
 import app.unhunch.journal.SampleJournal;
 import app.unhunch.journal.live.JournalService;
-import app.unhunch.journal.live.SessionRecord;
 import app.unhunch.library.Library;
 import app.unhunch.platform.KeepAwake;
+import app.unhunch.run.RunServices;
+import app.unhunch.run.SessionRun;
 import app.unhunch.session.Session;
 import app.unhunch.session.SessionListener;
 import app.unhunch.settings.Settings;
-import app.unhunch.ui.Companions;
-import app.unhunch.ui.Keeping;
 import app.unhunch.ui.RoutineFiles;
 import app.unhunch.ui.Shell;
+import app.unhunch.ui.WindowServices;
 import app.unhunch.ui.figure.TestFigures;
 import app.unhunch.ui.finish.FinishModel;
 import app.unhunch.ui.finish.FinishView;
@@ -61,17 +61,16 @@ record Stand(Settings settings) {
         return new Shell(
                 new RoutineFiles(library, TestReader.of(library), Path.of("routines"), () -> true),
                 settings,
-                new Companions(new SampleVoices(), KeepAwake.silent()),
-                new Keeping(diary, Outlets.silent(), Runnable::run),
+                new RunServices(new SampleVoices(), KeepAwake.silent(), diary, 1),
+                new WindowServices(Outlets.silent(), Runnable::run),
                 CLOCK,
-                TestTexts.english(),
-                1);
+                TestTexts.english());
     }
 
     /// The session screen alone, wherever the session is.
     Parent session(Session session) {
-        SessionModel model = new SessionModel(
-                session, 1, SessionListener.silent(), settings.listeningParts().muted(), _ -> {});
+        SessionRun run = new SessionRun(session, 1, SessionListener.silent(), Optional.empty());
+        SessionModel model = new SessionModel(run, settings.listeningParts().muted(), () -> {});
         return new SessionView(
                 model,
                 texts(),
@@ -84,11 +83,10 @@ record Stand(Settings settings) {
     /// The screen after a session.
     Parent finish(Session session) {
         JournalService diary = TestDiary.empty();
-        SessionRecord record =
-                diary.begin(session.timeline(), OffsetDateTime.ofInstant(CLOCK.instant(), CLOCK.getZone()), 4);
-        Entry entry = record.entry(session, OffsetDateTime.ofInstant(CLOCK.instant(), CLOCK.getZone()));
-        FinishModel model = new FinishModel(
-                session, Optional.of(entry), diary, settings.checkIn().get(), _ -> {});
+        Optional<Entry> kept = diary.begin(session.timeline(), () -> OffsetDateTime.now(CLOCK), Optional.of(4))
+                .end(session);
+        FinishModel model =
+                new FinishModel(session, kept, diary, settings.checkIn().get(), _ -> {});
         return new FinishView(model, texts(), TestFigures.usual(), () -> {}, () -> {});
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.unhunch.i18n.TestTexts;
 import app.unhunch.journal.SampleJournal;
 import app.unhunch.journal.live.JournalService;
+import app.unhunch.journal.live.JournalThreads;
 import app.unhunch.journal.store.JournalFolder;
 import app.unhunch.ui.widget.Seen;
 import app.unhunch.ui.widget.SheetsTold;
@@ -42,9 +43,7 @@ class ClosingTest {
     void start(Stage unused) {
         journal = data.resolve("journal");
         JournalService diary = new JournalService(
-                new JournalFolder(journal, "test"),
-                "1.0",
-                new JournalService.Threads(disk::add, Runnable::run, _ -> {}));
+                new JournalFolder(journal, "test"), "1.0", new JournalThreads(disk::add, Runnable::run, _ -> {}));
         closing = new Closing(diary, TestTexts.english(), sheets, afterAWhile::add);
         diary.keep(SampleJournal.few(LocalDate.of(2026, 3, 1)).getFirst());
     }

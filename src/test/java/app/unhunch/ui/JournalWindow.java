@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.unhunch.i18n.TestTexts;
 import app.unhunch.journal.Entry;
 import app.unhunch.journal.live.JournalService;
+import app.unhunch.journal.live.JournalThreads;
 import app.unhunch.journal.store.JournalFolder;
 import app.unhunch.library.Library;
+import app.unhunch.run.RunServices;
 import app.unhunch.settings.Settings;
 import app.unhunch.ui.home.TestReader;
 import app.unhunch.ui.theme.Theme;
@@ -48,15 +50,14 @@ final class JournalWindow {
     }
 
     void use(int speed) {
-        diary = new JournalService(journal(), "1.0", JournalService.Threads.here());
+        diary = new JournalService(journal(), "1.0", JournalThreads.here());
         shell = new Shell(
                 new RoutineFiles(library, TestReader.of(library), Path.of("routines"), () -> false),
                 settings,
-                Companions.silent(),
-                new Keeping(diary, Outlets.silent(), Runnable::run),
+                RunServices.silent(diary, speed),
+                new WindowServices(Outlets.silent(), Runnable::run),
                 ((InstantSource) () -> now).withZone(ZoneOffset.UTC),
-                TestTexts.english(),
-                speed);
+                TestTexts.english());
         scene = new Scene(shell.root(), 980, 760);
         Theme.dress(scene, settings);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.unhunch.i18n.TestTexts;
 import app.unhunch.library.Library;
 import app.unhunch.model.Side;
+import app.unhunch.run.RunServices;
 import app.unhunch.settings.Settings;
 import app.unhunch.ui.home.TestReader;
 import app.unhunch.ui.theme.Theme;
@@ -159,11 +160,10 @@ class JourneyTest {
         shell = new Shell(
                 new RoutineFiles(Library.read(folder), TestReader.of(folder), folder, () -> false),
                 settings,
-                Companions.silent(),
-                new Keeping(TestDiary.empty(), Outlets.silent(), Runnable::run),
+                RunServices.silent(TestDiary.empty(), speed),
+                new WindowServices(Outlets.silent(), Runnable::run),
                 Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
-                TestTexts.english(),
-                speed);
+                TestTexts.english());
         scene = new Scene(shell.root(), 980, 760);
         Theme.dress(scene, settings);
         stage.setScene(scene);

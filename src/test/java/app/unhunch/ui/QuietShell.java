@@ -2,6 +2,7 @@ package app.unhunch.ui;
 
 import app.unhunch.i18n.TestTexts;
 import app.unhunch.library.Library;
+import app.unhunch.run.RunServices;
 import app.unhunch.settings.Settings;
 import app.unhunch.ui.home.TestReader;
 import app.unhunch.ui.widget.Outlets;
@@ -21,10 +22,9 @@ final class QuietShell {
         return new Shell(
                 new RoutineFiles(library, TestReader.of(library), Path.of("routines"), () -> false),
                 settings,
-                Companions.silent(),
-                new Keeping(TestDiary.empty(), Outlets.silent(), Runnable::run),
+                RunServices.silent(TestDiary.empty(), 1),
+                new WindowServices(Outlets.silent(), Runnable::run),
                 Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
-                TestTexts.english(),
-                1);
+                TestTexts.english());
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unhunch.i18n.TestTexts;
 import app.unhunch.library.Library;
+import app.unhunch.run.RunServices;
 import app.unhunch.settings.Settings;
 import app.unhunch.ui.home.TestReader;
 import app.unhunch.ui.theme.Theme;
@@ -154,11 +155,10 @@ class ShellTest {
         shell = new Shell(
                 new RoutineFiles(library, TestReader.of(library), Path.of("routines"), () -> false),
                 settings,
-                Companions.silent(),
-                new Keeping(TestDiary.empty(), Outlets.silent(), Runnable::run),
+                RunServices.silent(TestDiary.empty(), 1),
+                new WindowServices(Outlets.silent(), Runnable::run),
                 Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
-                TestTexts.english(),
-                1);
+                TestTexts.english());
         scene = new Scene(shell.root(), 980, 760);
         Theme.dress(scene, settings);
     }

@@ -6,6 +6,7 @@ import app.unhunch.figure.body.Person;
 import app.unhunch.i18n.TestTexts;
 import app.unhunch.i18n.Times;
 import app.unhunch.library.Library;
+import app.unhunch.run.SessionRun;
 import app.unhunch.session.Pace;
 import app.unhunch.session.Session;
 import app.unhunch.session.SessionListener;
@@ -19,6 +20,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -58,8 +60,8 @@ public final class FrameBench {
     private static void measure(String what, int atSeconds, int stepMillis, int frames) {
         Library library = Library.read(null);
         Session session = new Session(Timeline.of(library.routine("micro-break").orElseThrow(), Pace.USUAL));
-        SessionModel model =
-                new SessionModel(session, 1, SessionListener.silent(), new SimpleBooleanProperty(), _ -> {});
+        SessionRun run = new SessionRun(session, 1, SessionListener.silent(), Optional.empty());
+        SessionModel model = new SessionModel(run, new SimpleBooleanProperty(), () -> {});
         Figures figures = new Figures(
                 library::poses,
                 new SimpleObjectProperty<>(Person.USUAL),

@@ -101,12 +101,7 @@ final class DoneAmounts {
 
     /// What was planned and what is done, stretch by stretch.
     List<Stretched> stretches(Session session) {
-        Cue now = session.moment().cue();
-        if (now.kind() == Cue.Kind.HOLD) {
-            // What is being held counts already, should nothing come after it.
-            Held held = holds.getOrDefault(Hold.of(now), Held.NOT);
-            holds.put(Hold.of(now), held.tried(session.moment().elapsed()));
-        }
+        Map<Hold, Held> upToNow = upToNow(session);
         List<PlannedStretch> all = planned.routine().stretches();
         return IntStream.range(0, all.size())
                 .mapToObj(item -> new Stretched(
@@ -114,7 +109,7 @@ final class DoneAmounts {
                         all.get(item).stretch().name(),
                         all.get(item).variant().id(),
                         planned(item),
-                        done(item),
+                        done(upToNow, item),
                         session.outcomes().get(item)))
                 .toList();
     }
@@ -133,12 +128,26 @@ final class DoneAmounts {
                 .reduce(DoneAmount.NONE, DoneAmount::plus);
     }
 
-    private PerSide done(int item) {
-        return new PerSide(done(item, Side.LEFT), done(item, Side.RIGHT), done(item, null));
+    /// What is being held counts already, should nothing come after it.
+    private Map<Hold, Held> upToNow(Session session) {
+        Cue now = session.moment().cue();
+        if (now.kind() != Cue.Kind.HOLD) {
+            return holds;
+        }
+        Map<Hold, Held> all = new HashMap<>(holds);
+        all.merge(
+                Hold.of(now),
+                Held.NOT.tried(session.moment().elapsed()),
+                (held, trying) -> held.tried(trying.longestTry()));
+        return all;
     }
 
-    private DoneAmount done(int item, @Nullable Side side) {
-        return holds.entrySet().stream()
+    private PerSide done(Map<Hold, Held> held, int item) {
+        return new PerSide(done(held, item, Side.LEFT), done(held, item, Side.RIGHT), done(held, item, null));
+    }
+
+    private DoneAmount done(Map<Hold, Held> held, int item, @Nullable Side side) {
+        return held.entrySet().stream()
                 .filter(e -> e.getKey().item() == item && e.getKey().side() == side)
                 .map(e -> e.getValue().amount())
                 .reduce(reps.getOrDefault(new Place(item, side), DoneAmount.NONE), DoneAmount::plus);

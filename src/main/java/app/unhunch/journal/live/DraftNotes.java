@@ -19,13 +19,13 @@ import java.util.function.Consumer;
 final class DraftNotes {
 
     private final JournalFolder folder;
-    private final JournalService.Threads threads;
+    private final JournalThreads threads;
     private final Consumer<Optional<Fault>> told;
     private final Map<UUID, SessionDraft> notes = new HashMap<>();
     private final Set<UUID> unwritten = new HashSet<>();
 
     /// @param told why the latest note could not be written; empty when all are written again
-    DraftNotes(JournalFolder folder, JournalService.Threads threads, Consumer<Optional<Fault>> told) {
+    DraftNotes(JournalFolder folder, JournalThreads threads, Consumer<Optional<Fault>> told) {
         this.folder = folder;
         this.threads = threads;
         this.told = told;

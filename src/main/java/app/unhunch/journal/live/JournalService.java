@@ -15,55 +15,38 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The journal as the window knows it: what is in it, and what is still on its way to the disk. Used on the window's
 /// thread; the disk is used on one of its own.
-public final class JournalService {
+public final class JournalService implements SessionLog {
 
     private static final Logger LOG = LoggerFactory.getLogger(JournalService.class);
 
     private final JournalFolder folder;
     private final String application;
-    private final Threads threads;
+    private final JournalThreads threads;
     private final ReadOnlyObjectWrapper<Journal> journal = new ReadOnlyObjectWrapper<>(Journal.EMPTY);
-    private final ReadOnlyObjectWrapper<List<Line>> waiting = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<Fault>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<Deletion>> deleted = new ReadOnlyObjectWrapper<>(List.of());
     private final DraftNotes notes;
-    private final Queue<List<Line>> unwritten = new ConcurrentLinkedQueue<>();
-    private boolean planned;
-
-    /// Where work is done.
-    ///
-    /// @param disk one task after the other, away from the window
-    /// @param window the window's own thread
-    /// @param later the window's own thread, after a while
-    public record Threads(Executor disk, Executor window, Executor later) {
-
-        /// All at once, and nothing later.
-        public static Threads here() {
-            return new Threads(Runnable::run, Runnable::run, _ -> {});
-        }
-    }
+    private final JournalWriter writer;
 
     /// @param application our version, for what is written
-    public JournalService(JournalFolder folder, String application, Threads threads) {
+    public JournalService(JournalFolder folder, String application, JournalThreads threads) {
         this.folder = folder;
         this.application = application;
         this.threads = threads;
         this.notes = new DraftNotes(folder, threads, this::noted);
+        this.writer = new JournalWriter(folder, threads, this::written, trouble::set);
     }
 
     /// What was deleted at once.
@@ -93,17 +76,19 @@ public final class JournalService {
     /// Whether everything of a session is on the disk.
     public BooleanBinding kept(UUID id) {
         return Bindings.createBooleanBinding(
-                () -> waiting.get().stream().noneMatch(line -> line.id().equals(id)), waiting);
+                () -> writer.waiting().get().stream()
+                        .noneMatch(line -> line.id().equals(id)),
+                writer.waiting());
     }
 
     /// Whether all is on the disk, up to the latest note of a session that runs.
     public boolean allKept() {
-        return waiting.get().isEmpty() && notes.allWritten();
+        return writer.waiting().get().isEmpty() && notes.allWritten();
     }
 
     /// Calls back once, when all that waits now is on the disk, or when it could not be written.
     public void whenWritten(Runnable deed) {
-        write();
+        writer.write();
         threads.disk().execute(() -> threads.window().execute(deed));
     }
 
@@ -136,7 +121,7 @@ public final class JournalService {
             List<InterruptedSession> left = unknown(folder.abandoned(), found);
             threads.window().execute(() -> {
                 // What was added meanwhile is in it, too, whether or not it was on the disk already.
-                journal.set(found.with(waiting.get()));
+                journal.set(found.with(writer.waiting().get()));
                 abandoned.accept(left);
             });
         });
@@ -148,14 +133,18 @@ public final class JournalService {
         return left.stream().filter(a -> !found.knows(a.entry().id())).toList();
     }
 
-    /// The record of a session that begins.
+    /// Saves a session that begins.
     ///
-    /// @param before how the upper back feels, or `null` when that was not told
-    public SessionRecord begin(Timeline planned, OffsetDateTime now, @Nullable Integer before) {
-        return new SessionRecord(UUID.randomUUID(), now, planned, before, application);
+    /// @param now the time of day
+    /// @param before how the upper back feels, 0 to 10; empty when that was not told
+    public SessionAutosave begin(Timeline planned, Supplier<OffsetDateTime> now, Optional<Integer> before) {
+        SessionRecord record =
+                new SessionRecord(UUID.randomUUID(), now.get(), planned, before.orElse(null), application);
+        return new SessionAutosave(record, this, now);
     }
 
-    /// Notes on the disk what a session has done up to now; the note goes when the session itself is there.
+    /// The note goes when the session itself is on the disk.
+    @Override
     public void note(Entry entry) {
         notes.note(entry);
     }
@@ -166,12 +155,12 @@ public final class JournalService {
         }
     }
 
-    /// The session is not worth keeping.
+    @Override
     public void forget(UUID id) {
         notes.forget(id);
     }
 
-    /// Adds a session, or what was told of it later.
+    @Override
     public void keep(Entry entry) {
         add(List.of(new Line.Kept(entry)));
     }
@@ -222,49 +211,18 @@ public final class JournalService {
     private void add(Collection<? extends Line> lines) {
         List<Line> more = List.copyOf(lines);
         journal.set(journal.get().with(more));
-        waiting.set(append(waiting.get(), more));
-        unwritten.add(more);
-        write();
+        writer.add(more);
     }
 
     /// Tries to write what is not written yet.
     public void write() {
-        threads.disk().execute(this::writeNow);
-    }
-
-    /// On the disk's thread.
-    private void writeNow() {
-        for (List<Line> next = unwritten.peek(); next != null; next = unwritten.peek()) {
-            List<Line> lines = next;
-            try {
-                folder.append(lines);
-            } catch (IOException e) {
-                LOG.warn("The journal could not be written", e);
-                Fault fault = folder.fault(e);
-                threads.window().execute(() -> failed(fault));
-                return;
-            }
-            unwritten.remove();
-            threads.window().execute(() -> written(lines));
-        }
+        writer.write();
     }
 
     private void written(List<Line> lines) {
-        waiting.set(waiting.get().subList(lines.size(), waiting.get().size()));
         lines.forEach(line -> forget(line.id()));
         if (notes.allWritten()) {
             trouble.set(Optional.empty());
-        }
-    }
-
-    private void failed(Fault fault) {
-        trouble.set(Optional.of(fault));
-        if (!planned) {
-            planned = true;
-            threads.later().execute(() -> {
-                planned = false;
-                write();
-            });
         }
     }
 
@@ -274,8 +232,7 @@ public final class JournalService {
         List<SessionDraft> left = List.copyOf(notes.left());
         boolean all = deleted.get().stream().anyMatch(Deletion::all);
         threads.disk().execute(() -> {
-            writeNow();
-            if (unwritten.isEmpty()) {
+            if (writer.writeNow()) {
                 purge(all);
             }
             left.forEach(SessionDraft::close);

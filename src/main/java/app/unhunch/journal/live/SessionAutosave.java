@@ -3,35 +3,36 @@ package app.unhunch.journal.live;
 import app.unhunch.journal.Entry;
 import app.unhunch.session.Session;
 import app.unhunch.session.SessionEvent;
-import app.unhunch.session.SessionListener;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Writes down what a session does, so that little is lost when its window goes.
-public final class SessionAutosave implements SessionListener {
+/// Saves what a session does, again and again, so that little is lost when the program ends too early. Used on one
+/// thread.
+public final class SessionAutosave {
 
     /// What may be lost at most.
     private static final long OFTEN = Duration.ofSeconds(5).toNanos();
 
     private final SessionRecord record;
-    private final Consumer<Entry> note;
+    private final SessionLog log;
     private final Supplier<OffsetDateTime> now;
     private @Nullable Entry noted;
     private long lastNote;
 
-    /// @param note takes what is done up to now, again and again
     /// @param now the time of day
-    public SessionAutosave(SessionRecord record, Consumer<Entry> note, Supplier<OffsetDateTime> now) {
+    public SessionAutosave(SessionRecord record, SessionLog log, Supplier<OffsetDateTime> now) {
         this.record = record;
-        this.note = note;
+        this.log = log;
         this.now = now;
     }
 
-    @Override
+    /// Takes note of what has just happened, and saves it when it matters or when the last time is a while ago.
+    ///
+    /// @param nanoTime the last reading of the clock that drives the session, in nanoseconds from any origin
     public void follow(Session session, List<SessionEvent> events, long nanoTime) {
         record.follow(session, events);
         if (!events.isEmpty() || nanoTime - lastNote >= OFTEN) {
@@ -39,7 +40,7 @@ public final class SessionAutosave implements SessionListener {
             Entry entry = entry(session);
             if (entry.worthKeeping() && !session.state().over() && tellsMore(entry)) {
                 noted = entry;
-                note.accept(entry);
+                log.note(entry);
             }
         }
     }
@@ -49,8 +50,18 @@ public final class SessionAutosave implements SessionListener {
         return noted == null || !entry.ending(noted.end()).equals(noted);
     }
 
-    /// All that is to be kept of the session up to now.
-    public Entry entry(Session session) {
+    /// Keeps the session as it is now and returns what was kept; empty when it is not worth keeping.
+    public Optional<Entry> end(Session session) {
+        Entry entry = entry(session);
+        if (entry.worthKeeping()) {
+            log.keep(entry);
+            return Optional.of(entry);
+        }
+        log.forget(entry.id());
+        return Optional.empty();
+    }
+
+    private Entry entry(Session session) {
         return record.entry(session, now.get());
     }
 }

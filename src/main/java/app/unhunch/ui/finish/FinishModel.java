@@ -13,36 +13,33 @@ import javafx.beans.binding.BooleanBinding;
 public final class FinishModel {
 
     private final Session session;
-    private final JournalService diary;
+    private final JournalService journal;
     private final boolean asking;
     private final Consumer<Optional<Integer>> told;
     private Optional<Entry> entry;
 
-    /// Keeps the session.
-    ///
-    /// @param entry what is to be kept of it; empty when it ran faster than life
+    /// @param entry what is kept of it; empty when it ran faster than life
     /// @param asking whether the person wants to be asked how they feel
     /// @param told takes what they answer, when they do: at first nothing
     public FinishModel(
             Session session,
             Optional<Entry> entry,
-            JournalService diary,
+            JournalService journal,
             boolean asking,
             Consumer<Optional<Integer>> told) {
         this.session = session;
         this.entry = entry;
-        this.diary = diary;
+        this.journal = journal;
         this.asking = asking && entry.isPresent();
         this.told = told;
-        entry.ifPresent(diary::keep);
     }
 
     Session session() {
         return session;
     }
 
-    JournalService diary() {
-        return diary;
+    JournalService journal() {
+        return journal;
     }
 
     boolean asking() {
@@ -56,7 +53,7 @@ public final class FinishModel {
 
     /// Whether all of it is on the disk.
     BooleanBinding kept() {
-        return entry.map(e -> diary.kept(e.id())).orElseGet(() -> Bindings.createBooleanBinding(() -> false));
+        return entry.map(e -> journal.kept(e.id())).orElseGet(() -> Bindings.createBooleanBinding(() -> false));
     }
 
     /// How the person feels now; empty when they would rather not tell, after all.
@@ -79,6 +76,6 @@ public final class FinishModel {
     private void revise(Entry old, CheckIn told, String note) {
         Entry next = old.told(told, note);
         entry = Optional.of(next);
-        diary.keep(next);
+        journal.keep(next);
     }
 }

@@ -54,7 +54,7 @@ final class TellingPane extends VBox {
         }
         getChildren().addAll(note, state);
         kept.subscribe(this::tell);
-        model.diary().trouble().subscribe(_ -> tell());
+        model.journal().trouble().subscribe(_ -> tell());
     }
 
     /// Keeps the note as it is now.
@@ -64,14 +64,14 @@ final class TellingPane extends VBox {
 
     private void tell() {
         Optional<Fault> trouble =
-                kept.get() ? Optional.empty() : model.diary().trouble().get();
+                kept.get() ? Optional.empty() : model.journal().trouble().get();
         Icons.beside(state, trouble.isPresent() ? Feather.ALERT_CIRCLE : Feather.CHECK);
         state.pseudoClassStateChanged(HELD, trouble.isPresent());
         // Nothing is said before it is so.
         state.setVisible(kept.get() || trouble.isPresent());
         state.setText(trouble.map(fault -> texts.get(
                         "finish.held",
-                        arg("trouble", Trouble.words(fault, model.diary().path(), texts))))
+                        arg("trouble", Trouble.words(fault, model.journal().path(), texts))))
                 .orElseGet(() -> texts.get("finish.kept")));
     }
 }

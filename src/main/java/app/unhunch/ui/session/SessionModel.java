@@ -1,15 +1,12 @@
 package app.unhunch.ui.session;
 
+import app.unhunch.run.SessionRun;
 import app.unhunch.session.Audible;
 import app.unhunch.session.Command;
 import app.unhunch.session.Cue;
 import app.unhunch.session.Outcome;
-import app.unhunch.session.Session;
-import app.unhunch.session.SessionClock;
 import app.unhunch.session.SessionEvent;
-import app.unhunch.session.SessionListener;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -18,31 +15,19 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// A session as a screen needs it: one property with all that shows, and what the person can ask for.
 public final class SessionModel {
 
-    private final Session session;
-    private final SessionClock clock;
-    private final SessionListener accompaniment;
+    private final SessionRun run;
     private final BooleanProperty muted;
-    private final Consumer<Session> whenOver;
+    private final Runnable whenOver;
     private final ReadOnlyObjectWrapper<Snapshot> now;
     private boolean afterHurt;
-    private long lastTick;
 
-    /// @param speed how many times faster than life
-    /// @param accompaniment goes along, and is closed when the session is over
     /// @param muted whether nothing is to be heard for now
     /// @param whenOver told once when the session has finished or was stopped
-    public SessionModel(
-            Session session,
-            int speed,
-            SessionListener accompaniment,
-            BooleanProperty muted,
-            Consumer<Session> whenOver) {
-        this.session = session;
-        this.clock = new SessionClock(session, speed);
-        this.accompaniment = accompaniment;
+    public SessionModel(SessionRun run, BooleanProperty muted, Runnable whenOver) {
+        this.run = run;
         this.muted = muted;
         this.whenOver = whenOver;
-        this.now = new ReadOnlyObjectWrapper<>(Snapshot.of(session, afterHurt));
+        this.now = new ReadOnlyObjectWrapper<>(Snapshot.of(run.session(), afterHurt));
     }
 
     ReadOnlyObjectProperty<Snapshot> now() {
@@ -51,19 +36,12 @@ public final class SessionModel {
 
     /// Does what the person asks for, or nothing when it is not legal now, as a key may be pressed at any time.
     void apply(Command command) {
-        if (!session.allows(command)) {
-            return;
-        }
-        if (command == Command.RESUME) {
-            // Readings are rare in a pause.
-            clock.restart();
-        }
-        publish(session.apply(command));
+        publish(run.apply(command));
     }
 
     /// Starts, pauses or goes on: whatever one key should do now.
     void toggle() {
-        session.state().toggle().ifPresent(this::apply);
+        run.session().state().toggle().ifPresent(this::apply);
     }
 
     void toggleMute() {
@@ -76,26 +54,24 @@ public final class SessionModel {
 
     /// What of the session can be heard, muted or not.
     Audible audible() {
-        return accompaniment.audible();
+        return run.audible();
     }
 
     /// Takes a reading of a monotonic clock, in nanoseconds from any origin.
     void tick(long nanoTime) {
-        lastTick = nanoTime;
-        if (!session.state().over()) {
+        if (!run.session().state().over()) {
             // Also while nothing moves, as the time of day at which it would end does.
-            publish(clock.tick(nanoTime));
+            publish(run.tick(nanoTime));
         }
     }
 
+    /// After all else that follows the session: a cue that begins takes the screen some milliseconds, and the ear is
+    /// stricter than the eye.
     private void publish(List<SessionEvent> events) {
         events.forEach(this::remember);
-        // Before the screen, which takes some milliseconds when a cue begins: the ear is stricter than the eye.
-        accompaniment.follow(session, events, lastTick);
-        now.set(Snapshot.of(session, afterHurt));
-        if (session.state().over() && events.stream().anyMatch(SessionModel::ends)) {
-            accompaniment.close();
-            whenOver.accept(session);
+        now.set(Snapshot.of(run.session(), afterHurt));
+        if (events.stream().anyMatch(SessionModel::ends)) {
+            whenOver.run();
         }
     }
 

@@ -37,7 +37,7 @@ class JournalServiceTest {
     @BeforeEach
     void open() {
         folder = data.resolve("journal");
-        diary = new JournalService(journal(), "1.0", new JournalService.Threads(disk::add, Runnable::run, later::add));
+        diary = new JournalService(journal(), "1.0", new JournalThreads(disk::add, Runnable::run, later::add));
     }
 
     @Test
@@ -235,7 +235,7 @@ class JournalServiceTest {
     void theWindowDoesNotWaitForWhatIsRemovedFromTheDisk() throws IOException {
         Queue<Runnable> window = new ArrayDeque<>();
         JournalService other =
-                new JournalService(journal(), "1.0", new JournalService.Threads(disk::add, window::add, later::add));
+                new JournalService(journal(), "1.0", new JournalThreads(disk::add, window::add, later::add));
         diary.keep(sessions.getFirst());
         noteOnly(sessions.getFirst());
         other.read(_ -> {});

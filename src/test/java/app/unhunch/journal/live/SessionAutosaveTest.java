@@ -22,8 +22,26 @@ class SessionAutosaveTest {
     private static final OffsetDateTime START = OffsetDateTime.parse("2026-03-02T14:20:00Z");
 
     private final List<Entry> noted = new ArrayList<>();
+    private final List<Entry> kept = new ArrayList<>();
+    private final List<UUID> forgotten = new ArrayList<>();
+    private final SessionLog log = new SessionLog() {
+        @Override
+        public void note(Entry entry) {
+            noted.add(entry);
+        }
+
+        @Override
+        public void keep(Entry entry) {
+            kept.add(entry);
+        }
+
+        @Override
+        public void forget(UUID id) {
+            forgotten.add(id);
+        }
+    };
     private Session session;
-    private SessionAutosave scribe;
+    private SessionAutosave autosave;
     private Duration paused = Duration.ZERO;
     private long nanos = Long.MAX_VALUE - 1000;
 
@@ -34,15 +52,15 @@ class SessionAutosaveTest {
 
     private void use(String routine) {
         session = new Session(Timeline.of(Library.read(null).routine(routine).orElseThrow(), Pace.USUAL));
-        scribe = new SessionAutosave(
+        autosave = new SessionAutosave(
                 new SessionRecord(UUID.randomUUID(), START, session.timeline(), 4, "1.0"),
-                noted::add,
+                log,
                 () -> START.plus(session.active()).plus(paused));
     }
 
     @Test
     void nothingIsNotedBeforeItIsWorthIt() {
-        scribe.follow(session, session.apply(Command.START), nanos);
+        autosave.follow(session, session.apply(Command.START), nanos);
         advance(Duration.ofSeconds(9));
         assertThat(noted).isEmpty();
         advance(Duration.ofSeconds(2));
@@ -51,7 +69,7 @@ class SessionAutosaveTest {
 
     @Test
     void atMostFiveSecondsAreLost() {
-        scribe.follow(session, session.apply(Command.START), nanos);
+        autosave.follow(session, session.apply(Command.START), nanos);
         Duration frame = Duration.ofMillis(100);
         for (int i = 0; i < 800; i++) {
             advance(frame);
@@ -64,33 +82,34 @@ class SessionAutosaveTest {
     @Test
     void whatHurtsIsNotedAtOnce() {
         use("desk-break");
-        scribe.follow(session, session.apply(Command.START), nanos);
-        scribe.follow(session, session.apply(Command.HURTS), nanos);
+        autosave.follow(session, session.apply(Command.START), nanos);
+        autosave.follow(session, session.apply(Command.HURTS), nanos);
         assertThat(noted).hasSize(1);
         assertThat(noted.getFirst().stretches().getFirst().outcome()).isEqualTo(Outcome.HURT);
     }
 
     @Test
     void whatHurtsAtTheEndIsKeptElsewhere() {
-        scribe.follow(session, session.apply(Command.START), nanos);
-        scribe.follow(session, session.apply(Command.HURTS), nanos);
+        autosave.follow(session, session.apply(Command.START), nanos);
+        autosave.follow(session, session.apply(Command.HURTS), nanos);
         assertThat(session.state().over()).isTrue();
         assertThat(noted).isEmpty();
-        assertThat(scribe.entry(session).worthKeeping()).isTrue();
+        assertThat(autosave.end(session))
+                .hasValueSatisfying(entry -> assertThat(kept).containsExactly(entry));
     }
 
     @Test
     void aPauseIsNotedOnceHoweverLongItIs() {
-        scribe.follow(session, session.apply(Command.START), nanos);
+        autosave.follow(session, session.apply(Command.START), nanos);
         advance(Duration.ofSeconds(20));
-        scribe.follow(session, session.apply(Command.PAUSE), nanos);
+        autosave.follow(session, session.apply(Command.PAUSE), nanos);
         noted.clear();
         for (int minute = 0; minute < 60; minute++) {
             paused = paused.plusMinutes(1);
             advance(Duration.ofMinutes(1));
         }
         assertThat(noted).hasSizeLessThanOrEqualTo(1);
-        scribe.follow(session, session.apply(Command.RESUME), nanos);
+        autosave.follow(session, session.apply(Command.RESUME), nanos);
         advance(Duration.ofSeconds(10));
         advance(Duration.ofSeconds(10));
         assertThat(noted).hasSizeGreaterThan(1);
@@ -98,9 +117,9 @@ class SessionAutosaveTest {
 
     @Test
     void theEndTellsAllOfIt() {
-        scribe.follow(session, session.apply(Command.START), nanos);
+        autosave.follow(session, session.apply(Command.START), nanos);
         advance(Duration.ofMinutes(5));
-        Entry entry = scribe.entry(session);
+        Entry entry = autosave.end(session).orElseThrow();
         assertThat(entry.finished()).isTrue();
         assertThat(entry.checkIn().before()).isEqualTo(4);
         assertThat(entry.stretches().getFirst().done())
@@ -108,8 +127,17 @@ class SessionAutosaveTest {
         assertThat(entry.end()).isEqualTo(START.plus(session.timeline().length()));
     }
 
+    @Test
+    void whatHardlyBeganIsForgotten() {
+        autosave.follow(session, session.apply(Command.START), nanos);
+        advance(Duration.ofSeconds(3));
+        assertThat(autosave.end(session)).isEmpty();
+        assertThat(kept).isEmpty();
+        assertThat(forgotten).hasSize(1);
+    }
+
     private void advance(Duration time) {
         nanos += time.toNanos();
-        scribe.follow(session, session.advance(time), nanos);
+        autosave.follow(session, session.advance(time), nanos);
     }
 }

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.unhunch.i18n.TestTexts;
 import app.unhunch.journal.live.JournalService;
 import app.unhunch.library.Library;
+import app.unhunch.run.RunServices;
 import app.unhunch.settings.Settings;
-import app.unhunch.ui.Companions;
-import app.unhunch.ui.Keeping;
 import app.unhunch.ui.RoutineFiles;
 import app.unhunch.ui.Shell;
+import app.unhunch.ui.WindowServices;
 import app.unhunch.ui.home.TestReader;
 import app.unhunch.ui.theme.Theme;
 import app.unhunch.ui.widget.Outlets;
@@ -50,11 +50,10 @@ class RehearsalTest {
         Shell shell = new Shell(
                 new RoutineFiles(library, TestReader.of(library), Path.of("routines"), () -> false),
                 settings,
-                Companions.silent(),
-                new Keeping(diary, Outlets.silent(), Runnable::run),
+                RunServices.silent(diary, 1000),
+                new WindowServices(Outlets.silent(), Runnable::run),
                 Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
-                TestTexts.english(),
-                1000);
+                TestTexts.english());
         Scene scene = new Scene(shell.root(), 980, 760);
         Theme.dress(scene, settings);
         stage.setScene(scene);

@@ -106,6 +106,7 @@ class TellingPaneTest {
     }
 
     private TellingPane pane(boolean asking) {
+        diary.keep(entry);
         Session session = new Session(
                 Timeline.of(Library.read(null).routine("micro-break").orElseThrow(), Pace.USUAL));
         VBox screen = new VBox();

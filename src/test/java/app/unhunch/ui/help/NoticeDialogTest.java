@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.unhunch.i18n.TestTexts;
 import app.unhunch.i18n.Texts;
 import app.unhunch.library.Library;
+import app.unhunch.run.RunServices;
 import app.unhunch.settings.Settings;
-import app.unhunch.ui.Companions;
-import app.unhunch.ui.Keeping;
 import app.unhunch.ui.RoutineFiles;
 import app.unhunch.ui.Shell;
+import app.unhunch.ui.WindowServices;
 import app.unhunch.ui.home.TestReader;
 import app.unhunch.ui.widget.Dialog;
 import app.unhunch.ui.widget.Outlets;
@@ -47,11 +47,10 @@ class NoticeDialogTest {
         shell = new Shell(
                 new RoutineFiles(library, TestReader.of(library), Path.of("routines"), () -> true),
                 settings,
-                Companions.silent(),
-                new Keeping(TestDiary.empty(), Outlets.silent(), Runnable::run),
+                RunServices.silent(TestDiary.empty(), 1),
+                new WindowServices(Outlets.silent(), Runnable::run),
                 Clock.systemUTC(),
-                TestTexts.english(),
-                1);
+                TestTexts.english());
     }
 
     @Test

@@ -11,6 +11,7 @@ import app.unhunch.session.Session;
 import app.unhunch.session.Timeline;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /// Home offers what fits, until the person chooses.
@@ -52,7 +53,8 @@ class OfferedTest {
     private Entry justNow() {
         Timeline timeline = Timeline.of(model.library().routine("desk-break").orElseThrow(), Pace.USUAL);
         Session session = new Session(timeline);
-        SessionRecord record = home.diary.begin(timeline, home.times.now().minusMinutes(5), null);
+        SessionRecord record =
+                new SessionRecord(UUID.randomUUID(), home.times.now().minusMinutes(5), timeline, null, "1.0");
         record.follow(session, session.apply(START));
         record.follow(session, session.advance(Duration.ofMinutes(5)));
         return record.entry(session, home.times.now());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unhunch.journal.SampleJournal;
 import app.unhunch.journal.live.JournalService;
+import app.unhunch.journal.live.JournalThreads;
 import app.unhunch.journal.store.JournalFolder;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +24,7 @@ class ProgressModelTest {
         JournalService diary = new JournalService(
                 new JournalFolder(folder.resolve("journal"), "test"),
                 "1.0",
-                new JournalService.Threads(disk::add, Runnable::run, _ -> {}));
+                new JournalThreads(disk::add, Runnable::run, _ -> {}));
         ProgressFixture at = new ProgressFixture(diary);
         diary.keep(SampleJournal.few(ProgressFixture.TODAY).getFirst());
         Path file = folder.resolve("mine.csv");

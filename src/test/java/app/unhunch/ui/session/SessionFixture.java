@@ -1,6 +1,7 @@
 package app.unhunch.ui.session;
 
 import app.unhunch.library.Library;
+import app.unhunch.run.SessionRun;
 import app.unhunch.session.AfterGetReady;
 import app.unhunch.session.Pace;
 import app.unhunch.session.Session;
@@ -9,6 +10,7 @@ import app.unhunch.session.Timeline;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.SimpleBooleanProperty;
 
 /// A session of a bundled routine with its model, driven by readings that the test makes up.
@@ -33,8 +35,8 @@ final class SessionFixture {
     SessionFixture(String routine, int speed, AfterGetReady afterGetReady) {
         var timeline = Timeline.of(Library.read(null).routine(routine).orElseThrow(), Pace.USUAL);
         session = new Session(timeline, afterGetReady);
-        model = new SessionModel(
-                session, speed, (_, told, _) -> events.addAll(told), new SimpleBooleanProperty(), over::add);
+        SessionRun run = new SessionRun(session, speed, (_, told, _) -> events.addAll(told), Optional.empty());
+        model = new SessionModel(run, new SimpleBooleanProperty(), () -> over.add(session));
         frame();
     }
 

@@ -3,6 +3,7 @@ package app.unhunch.ui.widget;
 import app.unhunch.journal.Entry;
 import app.unhunch.journal.Line;
 import app.unhunch.journal.live.JournalService;
+import app.unhunch.journal.live.JournalThreads;
 import app.unhunch.journal.store.JournalFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,7 +29,7 @@ public final class TestDiary {
             if (!sessions.isEmpty()) {
                 folder.append(sessions.stream().map(Line.Kept::new).toList());
             }
-            JournalService diary = new JournalService(folder, "1.0", JournalService.Threads.here());
+            JournalService diary = new JournalService(folder, "1.0", JournalThreads.here());
             diary.read(_ -> {});
             return diary;
         } catch (IOException e) {

@@ -1,0 +1,71 @@
+package app.unhunch.ui;
+
+import app.unhunch.model.Routine;
+import app.unhunch.run.RunServices;
+import app.unhunch.run.SessionRun;
+import app.unhunch.session.Session;
+import app.unhunch.session.Timeline;
+import app.unhunch.settings.Settings;
+import app.unhunch.ui.finish.FinishModel;
+import app.unhunch.ui.finish.FinishView;
+import app.unhunch.ui.session.SessionModel;
+import app.unhunch.ui.session.SessionView;
+import java.util.Optional;
+
+/// Leads through a session: how the person feels, the session itself, and what it came to.
+final class SessionStarter {
+
+    private final Settings settings;
+    private final RunServices services;
+    private final ScreenParts parts;
+    private final CheckInPrompt checkIn;
+    private final Runnable home;
+
+    /// @param home shows Home again
+    SessionStarter(Settings settings, RunServices services, ScreenParts parts, CheckInPrompt checkIn, Runnable home) {
+        this.settings = settings;
+        this.services = services;
+        this.parts = parts;
+        this.checkIn = checkIn;
+        this.home = home;
+    }
+
+    /// Asks how the person feels, if they like that, and begins.
+    void begin(Routine routine) {
+        if (settings.checkIn().get() && services.forReal()) {
+            checkIn.ask(told -> follow(routine, told));
+        } else {
+            follow(routine, Optional.empty());
+        }
+    }
+
+    private void follow(Routine routine, Optional<Integer> before) {
+        Session session = new Session(Timeline.of(routine, settings.pace()), settings.afterGetReady());
+        SessionRun run = services.begin(session, parts.times()::now, before);
+        SessionModel model = new SessionModel(run, settings.listeningParts().muted(), () -> finish(run));
+        SessionView view = new SessionView(
+                model,
+                parts.texts(),
+                parts.times(),
+                parts.dialogs(),
+                parts.figures(),
+                () -> settings.textSize().get() / 100);
+        parts.navigator().show(view);
+        view.begin();
+    }
+
+    private void finish(SessionRun run) {
+        if (!run.worthTelling()) {
+            home.run();
+            return;
+        }
+        Routine routine = run.session().timeline().routine();
+        FinishModel model = new FinishModel(
+                run.session(),
+                run.kept(),
+                services.journal(),
+                settings.checkIn().get(),
+                checkIn::remember);
+        parts.navigator().show(new FinishView(model, parts.texts(), parts.figures(), () -> begin(routine), home));
+    }
+}
