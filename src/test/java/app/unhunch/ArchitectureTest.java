@@ -2,11 +2,11 @@ package app.unhunch;
 
 import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
-import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
@@ -19,8 +19,11 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// How the house is built, and why. A package knows only the floors below it.
 @AnalyzeClasses(locations = CodeLocations.Main.class)
@@ -31,80 +34,67 @@ class ArchitectureTest {
     private static final String LAUNCH = "app.unhunch.launch..";
     private static final String UI = "app.unhunch.ui..";
 
+    /// Each package of ours with all others of ours that it may know, from the ground up.
+    private static final String HOUSE = """
+        model    |
+        process  |
+        i18n     |
+        audio    |
+        session  | model
+        figure   | model
+        library  | model figure
+        coach    | model session audio
+        journal  | model session
+        voice    | process
+        platform | process
+        settings | model session figure coach audio i18n
+        run      | model session journal coach audio voice platform
+        console  | model session journal run
+        ui       | model session library figure journal coach audio voice settings i18n run
+        launch   | session library journal coach audio voice platform settings i18n run ui
+        cli      | model session library journal coach audio voice platform settings run console launch
+        """;
+
+    private static final Pattern GAP = Pattern.compile("[ |]+");
+
     @ArchTest
-    static final ArchRule floors = layeredArchitecture()
-            .consideringOnlyDependenciesInLayers()
-            .withOptionalLayers(true)
-            .layer("model")
-            .definedBy("app.unhunch.model..")
-            .layer("library")
-            .definedBy("app.unhunch.library..")
-            .layer("session")
-            .definedBy("app.unhunch.session..")
-            .layer("figure")
-            .definedBy("app.unhunch.figure..")
-            .layer("journal")
-            .definedBy("app.unhunch.journal..")
-            .layer("settings")
-            .definedBy("app.unhunch.settings..")
-            .layer("i18n")
-            .definedBy("app.unhunch.i18n..")
-            .layer("platform")
-            .definedBy("app.unhunch.platform..")
-            .layer("audio")
-            .definedBy("app.unhunch.audio..")
-            .layer("coach")
-            .definedBy("app.unhunch.coach..")
-            .layer("voice")
-            .definedBy("app.unhunch.voice..")
-            .layer("run")
-            .definedBy("app.unhunch.run..")
-            .layer("console")
-            .definedBy("app.unhunch.console..")
-            .layer("ui")
-            .definedBy(UI)
-            .layer("launch")
-            .definedBy(LAUNCH)
-            .layer("cli")
-            .definedBy(CLI)
-            .layer("main")
-            .definedBy(MAIN)
-            .whereLayer("main")
-            .mayNotBeAccessedByAnyLayer()
-            .whereLayer("cli")
-            .mayOnlyBeAccessedByLayers("main")
-            .whereLayer("launch")
-            .mayOnlyBeAccessedByLayers("cli", "main")
-            .whereLayer("ui")
-            .mayOnlyBeAccessedByLayers("launch")
-            .whereLayer("console")
-            .mayOnlyBeAccessedByLayers("cli", "main")
-            .whereLayer("run")
-            .mayOnlyBeAccessedByLayers("console", "ui", "launch", "cli", "main")
-            .whereLayer("i18n")
-            .mayOnlyBeAccessedByLayers(
-                    "library", "journal", "settings", "coach", "voice", "run", "console", "ui", "launch", "cli", "main")
-            .whereLayer("library")
-            .mayOnlyBeAccessedByLayers("console", "ui", "launch", "cli")
-            .whereLayer("session")
-            .mayOnlyBeAccessedByLayers("journal", "coach", "settings", "run", "console", "ui", "launch", "cli")
-            .whereLayer("journal")
-            .mayOnlyBeAccessedByLayers("run", "console", "ui", "launch", "cli")
-            .whereLayer("figure")
-            .mayOnlyBeAccessedByLayers("library", "settings", "ui", "launch")
-            .whereLayer("settings")
-            .mayOnlyBeAccessedByLayers("console", "ui", "launch", "cli")
-            .whereLayer("platform")
-            .mayOnlyBeAccessedByLayers("run", "console", "ui", "launch", "cli", "main")
-            .whereLayer("audio")
-            .mayOnlyBeAccessedByLayers("coach", "settings", "run", "ui", "launch", "cli")
-            .whereLayer("coach")
-            .mayOnlyBeAccessedByLayers("settings", "run", "ui", "launch", "cli")
-            .whereLayer("voice")
-            .mayOnlyBeAccessedByLayers("run", "ui", "launch", "cli", "main")
-            .ensureAllClassesAreContainedInArchitecture()
-            .because("a floor that knows only those below it can be read, tested and replaced without those above; "
-                    + "a new package says here on which floor it stands");
+    static void aPackageKnowsOnlyThoseBelowIt(JavaClasses classes) {
+        Map<String, List<String>> house = house();
+
+        assertThat(classes.stream().map(JavaClass::getPackageName).filter(name -> !name.equals(MAIN)))
+                .as("a new package says here whom it knows")
+                .allMatch(name -> house.containsKey(floor(name)));
+        house.forEach((floor, below) -> classes()
+                .that()
+                .resideInAPackage("app.unhunch." + floor + "..")
+                .should()
+                .onlyDependOnClassesThat(
+                        resideOutsideOfPackage("app.unhunch..").or(resideInAnyPackage(patterns(floor, below))))
+                .because("a floor that knows only those below it can be read, tested and replaced without those above")
+                .check(classes));
+    }
+
+    private static Map<String, List<String>> house() {
+        Map<String, List<String>> house = new LinkedHashMap<>();
+        HOUSE.lines().map(line -> GAP.splitAsStream(line).toList()).forEach(row -> {
+            assertThat(house.keySet())
+                    .as("%s knows only those above it in the table", row)
+                    .containsAll(row.subList(1, row.size()));
+            house.put(row.getFirst(), row.subList(1, row.size()));
+        });
+        return house;
+    }
+
+    private static String[] patterns(String floor, List<String> below) {
+        return Stream.concat(Stream.of(floor), below.stream())
+                .map(name -> "app.unhunch." + name + "..")
+                .toArray(String[]::new);
+    }
+
+    /// The first part of a package's name below ours.
+    private static String floor(String name) {
+        return name.substring(MAIN.length() + 1).replaceFirst("[.].*", "");
+    }
 
     @ArchTest
     static final ArchRule theEngineKnowsNothingButTheJdk = classes()
@@ -155,7 +145,12 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
-                    "app.unhunch.voice..", "java..", "javax.sound.sampled..", "org.jspecify..", "org.slf4j..")
+                    "app.unhunch.voice..",
+                    "app.unhunch.process..",
+                    "java..",
+                    "javax.sound.sampled..",
+                    "org.jspecify..",
+                    "org.slf4j..")
             .because("what the system can say has nothing to do with what a coach wants to say");
 
     @ArchTest
@@ -193,6 +188,14 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("tools.jackson..", "com.fasterxml..")
             .because("the form of a file is not the form of a thought: it may change without the product noticing");
+
+    @ArchTest
+    static final ArchRule programsAreStartedThroughOnePort = noClasses()
+            .that()
+            .resideOutsideOfPackage("app.unhunch.process..")
+            .should()
+            .callMethod(ProcessBuilder.class, "start")
+            .because("what starts a program can be tried without it, and none is started by a shell");
 
     @ArchTest
     static final ArchRule noCirclesBetweenPackages = slices().matching("app.unhunch.(**)")

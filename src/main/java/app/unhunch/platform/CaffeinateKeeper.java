@@ -1,5 +1,6 @@
 package app.unhunch.platform;
 
+import app.unhunch.process.ProcessStarter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
@@ -9,7 +10,7 @@ record CaffeinateKeeper(ProcessStarter starter, long watched) implements Keeper 
 
     @Override
     public Closeable keep(String why) throws IOException {
-        return starter.start(command(watched))::destroy;
+        return starter.start(new ProcessBuilder(command(watched)).redirectErrorStream(true))::destroy;
     }
 
     /// Keeps the display (`-d`) and the machine (`-i`) awake:

@@ -1,5 +1,6 @@
 package app.unhunch.platform;
 
+import app.unhunch.process.ProcessStarter;
 import java.nio.file.Path;
 
 /// Shows a folder in the system's file manager.
@@ -16,14 +17,6 @@ public interface FolderOpener {
 
     /// The file manager of this system.
     static FolderOpener of(OperatingSystem system) {
-        return new SystemFolderOpener(
-                system,
-                command -> new ProcessBuilder(command)
-                        .redirectInput(ProcessBuilder.Redirect.PIPE)
-                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                        .redirectError(ProcessBuilder.Redirect.DISCARD)
-                        .start()
-                        .getOutputStream()
-                        .close());
+        return new SystemFolderOpener(system, ProcessStarter.system());
     }
 }

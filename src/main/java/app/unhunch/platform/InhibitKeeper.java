@@ -1,5 +1,6 @@
 package app.unhunch.platform;
 
+import app.unhunch.process.ProcessStarter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.Writer;
@@ -18,7 +19,7 @@ record InhibitKeeper(ProcessStarter starter) implements Keeper {
 
     @Override
     public Closeable keep(String why) throws IOException {
-        Process process = starter.start(command(why));
+        Process process = starter.start(new ProcessBuilder(command(why)).redirectErrorStream(true));
         Writer standardInput = process.outputWriter(StandardCharsets.UTF_8);
         try {
             standardInput.write(KNOCK + "\n");

@@ -1,5 +1,6 @@
 package app.unhunch.platform;
 
+import app.unhunch.process.ProcessStarter;
 import java.util.List;
 
 /// Keeps the screen from going dark and the machine from going to sleep while a hold is held, and only then.

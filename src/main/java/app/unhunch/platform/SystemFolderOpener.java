@@ -1,5 +1,6 @@
 package app.unhunch.platform;
 
+import app.unhunch.process.ProcessStarter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -7,21 +8,19 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Starts the system's own program with the folder as an argument of its own, so that no shell reads its name.
-record SystemFolderOpener(OperatingSystem system, Starter starter) implements FolderOpener {
+record SystemFolderOpener(OperatingSystem system, ProcessStarter starter) implements FolderOpener {
 
     private static final Logger LOG = LoggerFactory.getLogger(SystemFolderOpener.class);
-
-    /// Starts a program without waiting for it.
-    @FunctionalInterface
-    interface Starter {
-        void start(List<String> command) throws IOException;
-    }
 
     @Override
     public boolean open(Path folder) {
         List<String> command = command(system, folder);
         try {
-            starter.start(command);
+            starter.start(new ProcessBuilder(command)
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .redirectError(ProcessBuilder.Redirect.DISCARD))
+                    .getOutputStream()
+                    .close();
             return true;
         } catch (IOException e) {
             LOG.warn("The file manager could not be started with {}", command, e);

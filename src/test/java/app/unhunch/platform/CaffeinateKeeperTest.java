@@ -3,8 +3,8 @@ package app.unhunch.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
+import app.unhunch.process.ProcessStarter;
 import java.io.IOException;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// With a stand-in, as the program is there on macOS only.
@@ -26,7 +26,8 @@ class CaffeinateKeeperTest {
 
     @Test
     void aMissingProgramIsOneWayLess() {
-        ProcessStarter nothing = command -> ProcessStarter.system().start(List.of("no-such-program-of-that-name"));
+        ProcessStarter nothing =
+                command -> ProcessStarter.system().start(new ProcessBuilder("no-such-program-of-that-name"));
         assertThatIOException().isThrownBy(() -> new CaffeinateKeeper(nothing, 4711).keep("stretching"));
     }
 }

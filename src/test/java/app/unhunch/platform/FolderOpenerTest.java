@@ -18,7 +18,11 @@ class FolderOpenerTest {
     @CsvSource({"LINUX, xdg-open", "MAC, open", "WINDOWS, explorer"})
     void theFolderIsOneArgumentWhateverItsName(OperatingSystem system, String program) {
         List<List<String>> started = new ArrayList<>();
-        assertThat(new SystemFolderOpener(system, started::add).open(ODD)).isTrue();
+        SystemFolderOpener opener = new SystemFolderOpener(system, command -> {
+            started.add(command.command());
+            return new FakeKeeperProcess();
+        });
+        assertThat(opener.open(ODD)).isTrue();
         assertThat(started).containsExactly(List.of(program, ODD.toString()));
     }
 

@@ -3,6 +3,7 @@ package app.unhunch.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
+import app.unhunch.process.ProcessStarter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -56,7 +57,8 @@ class InhibitKeeperTest {
     @DisabledOnOs(OS.WINDOWS)
     void aProgramThatEndedBeforeWeCouldAskSaysWhy() {
         InhibitKeeper keeper = new InhibitKeeper(command -> {
-            Process process = ProcessStarter.system().start(List.of("sh", "-c", "echo no bus >&2"));
+            Process process = ProcessStarter.system()
+                    .start(new ProcessBuilder("sh", "-c", "echo no bus >&2").redirectErrorStream(true));
             process.onExit().join();
             return process;
         });
@@ -72,8 +74,8 @@ class InhibitKeeperTest {
     /// Starts something that stands in for `systemd-inhibit`.
     private InhibitKeeper keeper(String... standIn) {
         return new InhibitKeeper(command -> {
-            commands.add(command);
-            Process process = ProcessStarter.system().start(List.of(standIn));
+            commands.add(command.command());
+            Process process = ProcessStarter.system().start(new ProcessBuilder(standIn).redirectErrorStream(true));
             started.add(process);
             return process;
         });

@@ -1,10 +1,10 @@
 package app.unhunch.platform;
 
+import app.unhunch.process.ProcessStarter;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -21,7 +21,7 @@ record PrivateBus(Process daemon, String address) implements AutoCloseable {
     /// Waits until it listens in this folder.
     static PrivateBus in(Path folder) throws IOException {
         Process daemon = ProcessStarter.system()
-                .start(List.of(
+                .start(new ProcessBuilder(
                         "dbus-daemon",
                         "--session",
                         "--nofork",

@@ -1,5 +1,6 @@
 package app.unhunch.voice.process;
 
+import app.unhunch.process.ProcessStarter;
 import app.unhunch.voice.VoiceException;
 import java.io.IOException;
 import java.time.Duration;
@@ -12,11 +13,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 public final class ProcessRegistry implements AutoCloseable {
 
     private final Set<Process> living = ConcurrentHashMap.newKeySet();
-    private final Starter starter;
+    private final ProcessStarter starter;
     private final Alarm alarm;
     private volatile boolean closed;
 
-    public ProcessRegistry(Starter starter, Alarm alarm) {
+    public ProcessRegistry(ProcessStarter starter, Alarm alarm) {
         this.starter = starter;
         this.alarm = alarm;
     }

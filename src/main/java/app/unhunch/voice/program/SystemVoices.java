@@ -1,5 +1,6 @@
 package app.unhunch.voice.program;
 
+import app.unhunch.process.ProcessStarter;
 import app.unhunch.voice.Renderer;
 import app.unhunch.voice.SystemVoice;
 import app.unhunch.voice.VoiceList;
@@ -7,7 +8,6 @@ import app.unhunch.voice.process.Alarm;
 import app.unhunch.voice.process.Dialogue;
 import app.unhunch.voice.process.ProcessCall;
 import app.unhunch.voice.process.ProcessRegistry;
-import app.unhunch.voice.process.Starter;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -23,7 +23,7 @@ public final class SystemVoices {
     private final Path temporary;
     private final Locale home;
     private final LongSupplier nanos;
-    private final Starter starter;
+    private final ProcessStarter starter;
     private final Alarm alarm;
 
     /// Looks with what the process was given.
@@ -33,7 +33,7 @@ public final class SystemVoices {
     /// @param home the language of the system
     /// @param nanos a monotonic clock in nanoseconds from any origin
     public SystemVoices(Map<String, String> environment, Path temporary, Locale home, LongSupplier nanos) {
-        this(environment, temporary, home, nanos, Starter.system(), Alarm.system());
+        this(environment, temporary, home, nanos, ProcessStarter.system(), Alarm.system());
     }
 
     SystemVoices(
@@ -41,7 +41,7 @@ public final class SystemVoices {
             Path temporary,
             Locale home,
             LongSupplier nanos,
-            Starter starter,
+            ProcessStarter starter,
             Alarm alarm) {
         this.search = ProgramSearch.in(environment);
         this.environment = Map.copyOf(environment);

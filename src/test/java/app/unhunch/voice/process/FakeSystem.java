@@ -1,5 +1,6 @@
 package app.unhunch.voice.process;
 
+import app.unhunch.process.ProcessStarter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /// A system that starts the processes that a test prepared, and an alarm that rings when one of them hangs.
-public final class FakeSystem implements Starter, Alarm {
+public final class FakeSystem implements ProcessStarter, Alarm {
 
     /// The time until which somebody waited, for each alarm that rang.
     public final List<Duration> rang = new ArrayList<>();

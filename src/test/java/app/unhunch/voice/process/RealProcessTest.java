@@ -3,6 +3,7 @@ package app.unhunch.voice.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import app.unhunch.process.ProcessStarter;
 import app.unhunch.voice.VoiceException;
 import java.time.Duration;
 import java.util.List;
@@ -20,7 +21,7 @@ class RealProcessTest {
     private final CompletableFuture<Process> started = new CompletableFuture<>();
     private final ProcessRegistry children = new ProcessRegistry(
             program -> {
-                Process process = Starter.system().start(program);
+                Process process = ProcessStarter.system().start(program);
                 started.complete(process);
                 return process;
             },

@@ -1,0 +1,2 @@
+/// The one port that starts other programs.
+package app.unhunch.process;
