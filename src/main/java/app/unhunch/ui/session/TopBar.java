@@ -6,6 +6,7 @@ import app.unhunch.i18n.Texts;
 import app.unhunch.i18n.Times;
 import app.unhunch.session.Timeline;
 import app.unhunch.ui.theme.Styles;
+import app.unhunch.ui.widget.OtherScript;
 import app.unhunch.ui.widget.RoutineStrip;
 import java.time.Duration;
 import javafx.beans.value.ObservableValue;
@@ -30,7 +31,7 @@ final class TopBar extends VBox {
         this.mark = new SoundMark(texts);
         Timeline timeline = now.getValue().timeline();
         RoutineStrip strip = new RoutineStrip(timeline);
-        Label name = new Label(timeline.routine().name());
+        Label name = OtherScript.follow(new Label(timeline.routine().name()));
         name.getStyleClass().add(Styles.MUTED);
         left.getStyleClass().add(Styles.MUTED);
         left.setMinWidth(Region.USE_PREF_SIZE);

@@ -9,6 +9,7 @@ public final class Styles {
     public static final String LEAD = "lead";
     public static final String MUTED = "muted";
     public static final String SMALL = "small-text";
+    public static final String OTHER_SCRIPT = "other-script";
     public static final String PANEL = "panel";
     public static final String PRIMARY = "primary";
     public static final String QUIET = "quiet";

@@ -21,7 +21,7 @@ public final class Buttons {
 
     /// A button with words alone.
     public static Button of(String words, Runnable action) {
-        Button button = new Button(words);
+        Button button = OtherScript.follow(new Button(words));
         button.setMnemonicParsing(false);
         button.setOnAction(_ -> action.run());
         return button;

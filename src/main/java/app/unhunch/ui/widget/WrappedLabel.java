@@ -13,6 +13,7 @@ public final class WrappedLabel extends Label {
         super(text);
         setWrapText(true);
         setMinHeight(USE_PREF_SIZE);
+        OtherScript.follow(this);
         textProperty().subscribe(this::changeSkin);
         effectiveNodeOrientationProperty().subscribe(this::changeSkin);
     }

@@ -106,7 +106,7 @@ public final class WrappedText extends Text {
     }
 
     /// Every label of the first frame comes by here, so without a stream.
-    private static boolean hasRightToLeft(String words) {
+    static boolean hasRightToLeft(String words) {
         int codePoint;
         for (int i = 0; i < words.length(); i += Character.charCount(codePoint)) {
             codePoint = words.codePointAt(i);
