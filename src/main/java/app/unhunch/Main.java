@@ -7,7 +7,9 @@ import app.unhunch.cli.TerminalCoach;
 import app.unhunch.cli.UnhunchCommand;
 import app.unhunch.cli.UsageErrors;
 import app.unhunch.console.ConsoleCoach;
+import app.unhunch.i18n.UiLocale;
 import app.unhunch.launch.JournalKeeping;
+import app.unhunch.launch.Localization;
 import app.unhunch.launch.SystemSpeech;
 import app.unhunch.launch.WindowLauncher;
 import app.unhunch.platform.DataFolder;
@@ -25,6 +27,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 
@@ -59,7 +62,8 @@ public final class Main {
                 SystemSpeech.language(Locale.getDefault()),
                 out,
                 err);
-        int code = run(new UnhunchCommand(new WindowLauncher(), coach, taping, out, err, dataFolder), args);
+        Function<String, UiLocale> locales = wish -> Localization.choose(wish, Localization.ofSystem(system));
+        int code = run(new UnhunchCommand(new WindowLauncher(), coach, taping, out, err, dataFolder, locales), args);
         System.exit(code == CommandLine.ExitCode.OK ? said(out, err) : code);
     }
 

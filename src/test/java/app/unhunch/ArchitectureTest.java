@@ -49,10 +49,10 @@ class ArchitectureTest {
         platform | process
         settings | model session figure coach audio i18n
         run      | model session journal coach audio voice platform
-        console  | model session journal run
+        console  | model session journal i18n run
         ui       | model session library figure journal coach audio voice settings i18n run
         launch   | session library journal coach audio voice platform settings i18n run ui
-        cli      | model session library journal coach audio voice platform settings run console launch
+        cli      | model session library journal coach audio voice platform settings i18n run console launch
         """;
 
     private static final Pattern GAP = Pattern.compile("[ |]+");

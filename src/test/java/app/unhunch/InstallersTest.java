@@ -3,6 +3,7 @@ package app.unhunch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unhunch.cli.UnhunchCommand;
+import app.unhunch.i18n.TestTexts;
 import app.unhunch.launch.UnhunchApp;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -32,11 +33,12 @@ class InstallersTest {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
         UnhunchCommand command = new UnhunchCommand(
                 request -> {},
-                (timeline, after, speed, folder) -> 0,
+                (timeline, after, speed, folder, locale) -> 0,
                 (timeline, listening, file) -> 0,
                 nowhere,
                 nowhere,
-                Path.of(""));
+                Path.of(""),
+                wish -> TestTexts.locale());
         List<String> options = new CommandLine(command)
                 .getCommandSpec().options().stream()
                         .filter(option -> !option.hidden())

@@ -1,6 +1,7 @@
 package app.unhunch.cli;
 
 import app.unhunch.console.ConsoleCoach;
+import app.unhunch.i18n.UiLocale;
 import app.unhunch.journal.live.JournalService;
 import app.unhunch.run.RunServices;
 import app.unhunch.run.SessionRun;
@@ -25,19 +26,19 @@ public record DetectingCoach(
         implements TerminalCoach {
 
     @Override
-    public int coach(Timeline timeline, AfterGetReady afterGetReady, int speed, Path dataFolder) {
+    public int coach(Timeline timeline, AfterGetReady afterGetReady, int speed, Path dataFolder, UiLocale locale) {
         if (liveTerminal.getAsBoolean()) {
             JournalService journal = journals.apply(dataFolder);
             SessionRun run = RunServices.silent(journal, speed)
                     .begin(new Session(timeline, afterGetReady), () -> OffsetDateTime.now(clock), Optional.empty());
             try {
-                return console.coachLive(run, journal);
+                return console.coachLive(run, journal, locale);
             } catch (IOException e) {
                 LoggerFactory.getLogger(DetectingCoach.class).info("No live terminal, so plain lines", e);
             } finally {
                 journal.close();
             }
         }
-        return console.coachPlain(timeline, speed);
+        return console.coachPlain(timeline, speed, locale);
     }
 }

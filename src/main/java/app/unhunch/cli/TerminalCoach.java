@@ -1,5 +1,6 @@
 package app.unhunch.cli;
 
+import app.unhunch.i18n.UiLocale;
 import app.unhunch.session.AfterGetReady;
 import app.unhunch.session.Timeline;
 import java.nio.file.Path;
@@ -13,5 +14,6 @@ public interface TerminalCoach {
     /// @param afterGetReady what to do after getting ready, where there is a person to wait for
     /// @param speed how many times faster than life, 1 to 1000
     /// @param dataFolder where the journal is
-    int coach(Timeline timeline, AfterGetReady afterGetReady, int speed, Path dataFolder);
+    /// @param locale that of the words
+    int coach(Timeline timeline, AfterGetReady afterGetReady, int speed, Path dataFolder, UiLocale locale);
 }

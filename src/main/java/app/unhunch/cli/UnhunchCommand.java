@@ -1,6 +1,7 @@
 package app.unhunch.cli;
 
 import app.unhunch.console.RoutineTable;
+import app.unhunch.i18n.UiLocale;
 import app.unhunch.launch.AutomationMode;
 import app.unhunch.launch.LaunchOptions;
 import app.unhunch.launch.NoWindowException;
@@ -9,7 +10,6 @@ import app.unhunch.library.Library;
 import app.unhunch.library.problem.Problem;
 import app.unhunch.model.Routine;
 import app.unhunch.platform.LogConfigurator;
-import app.unhunch.session.Pace;
 import app.unhunch.session.Timeline;
 import app.unhunch.settings.Settings;
 import app.unhunch.settings.SettingsFile;
@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
@@ -105,20 +106,25 @@ public final class UnhunchCommand implements Callable<Integer> {
     private final PrintStream out;
     private final PrintStream err;
     private final Path usualData;
+    private final Function<String, UiLocale> locales;
 
+    /// @param usualData where a person's files are who does not say so
+    /// @param locales the locale for the language that a person has set
     public UnhunchCommand(
             WindowOpener window,
             TerminalCoach coach,
             RecordCommand taping,
             PrintStream out,
             PrintStream err,
-            Path usualData) {
+            Path usualData,
+            Function<String, UiLocale> locales) {
         this.window = window;
         this.coach = coach;
         this.taping = taping;
         this.out = out;
         this.err = err;
         this.usualData = usualData;
+        this.locales = locales;
     }
 
     public PrintStream out() {
@@ -136,7 +142,7 @@ public final class UnhunchCommand implements Callable<Integer> {
             return new FileCheck(out).check(instead.check);
         }
         if (instead.list) {
-            return list(read(folder), settings(folder).pace());
+            return list(read(folder), settings(folder));
         }
         if (instead.record != null) {
             return record(folder, instead.record);
@@ -144,9 +150,10 @@ public final class UnhunchCommand implements Callable<Integer> {
         return instead.console ? coach(folder) : openWindow(folder);
     }
 
-    private int list(Library library, Pace pace) {
+    private int list(Library library, Settings settings) {
         tell(library);
-        RoutineTable.lines(library.routines(), pace).forEach(out::println);
+        RoutineTable.lines(library.routines(), settings.pace(), locale(settings))
+                .forEach(out::println);
         return 0;
     }
 
@@ -177,7 +184,8 @@ public final class UnhunchCommand implements Callable<Integer> {
         Settings settings = settings(folder);
         Routine routine = routine(library);
         tell(library);
-        return coach.coach(Timeline.of(routine, settings.pace()), settings.afterGetReady(), speed, folder);
+        return coach.coach(
+                Timeline.of(routine, settings.pace()), settings.afterGetReady(), speed, folder, locale(settings));
     }
 
     /// The routine that was asked for, or the first one.
@@ -202,6 +210,10 @@ public final class UnhunchCommand implements Callable<Integer> {
     /// As it is set in the window, so that a routine is the same one here and there.
     private static Settings settings(Path folder) {
         return new SettingsStore(folder.resolve(SettingsFile.NAME)).peek();
+    }
+
+    private UiLocale locale(Settings settings) {
+        return locales.apply(settings.language().get());
     }
 
     private static Library read(Path folder) {

@@ -1,5 +1,9 @@
 package app.unhunch.console;
 
+import static app.unhunch.i18n.Arg.arg;
+
+import app.unhunch.i18n.Texts;
+import app.unhunch.i18n.UiLocale;
 import app.unhunch.journal.live.JournalService;
 import app.unhunch.run.SessionRun;
 import app.unhunch.session.Session;
@@ -42,12 +46,14 @@ public final class ConsoleCoach {
     /// before it has written anything, when the terminal does not allow that.
     ///
     /// @param journal where the session is kept
-    public int coachLive(SessionRun run, JournalService journal) throws IOException {
+    /// @param locale that of the words
+    public int coachLive(SessionRun run, JournalService journal, UiLocale locale) throws IOException {
+        Texts texts = ConsoleTexts.load(locale);
         LiveTerminal terminal = LiveTerminal.open();
         int code;
         try (terminal) {
-            EventLines lines = new EventLines(words(), run.session(), "resumed.asked");
-            Printer printer = new Printer(terminal, lines, new LiveLine(words()));
+            EventLines lines = new EventLines(texts, run.session(), "asked");
+            Printer printer = new Printer(terminal, lines, new LiveLine(texts));
             printer.open(liveOpening(run.session().timeline(), lines));
             code = new CoachLoop(run, nanos, terminal, new KeyControls(), printer).run();
         } catch (IOException readerGone) {
@@ -57,8 +63,8 @@ public final class ConsoleCoach {
         if (run.kept().isPresent()) {
             out.println(journal.trouble()
                     .get()
-                    .map(fault -> words().of("notKept", fault.cause().toString()))
-                    .orElseGet(() -> words().of("kept")));
+                    .map(fault -> texts.get("notKept", arg("reason", fault.cause())))
+                    .orElseGet(() -> texts.get("kept")));
         }
         return code;
     }
@@ -66,10 +72,12 @@ public final class ConsoleCoach {
     /// Coaches in plain lines, without keys: it starts and goes on by itself, and never waits. Returns the exit code.
     ///
     /// @param speed how many times faster than life, 1 to 1000
-    public int coachPlain(Timeline timeline, int speed) {
+    /// @param locale that of the words
+    public int coachPlain(Timeline timeline, int speed, UiLocale locale) {
+        Texts texts = ConsoleTexts.load(locale);
         SessionRun run = new SessionRun(new Session(timeline), speed, SessionListener.silent(), Optional.empty());
-        EventLines lines = new EventLines(words(), run.session(), "resumed.alone");
-        Printer printer = new Printer(new PlainScreen(out), lines, new LiveLine(words()));
+        EventLines lines = new EventLines(texts, run.session(), "alone");
+        Printer printer = new Printer(new PlainScreen(out), lines, new LiveLine(texts));
         try {
             printer.open(List.of(lines.title()));
             return new CoachLoop(run, nanos, this::sleep, new SelfRunning(), printer).run();
@@ -78,14 +86,15 @@ public final class ConsoleCoach {
         }
     }
 
-    private List<String> liveOpening(Timeline timeline, EventLines lines) {
+    private static List<String> liveOpening(Timeline timeline, EventLines lines) {
+        Texts texts = lines.texts();
         List<String> opening = new ArrayList<>(List.of(lines.title()));
         List<String> cautions = timeline.routine().cautions();
         if (!cautions.isEmpty()) {
-            opening.add(words().of("cautions"));
-            cautions.forEach(caution -> opening.add(words().of("caution", caution)));
+            opening.add(texts.get("cautions"));
+            cautions.forEach(caution -> opening.add(texts.get("caution", arg("caution", caution))));
         }
-        opening.add(words().of("keys"));
+        opening.add(texts.get("keys"));
         return opening;
     }
 
@@ -97,10 +106,5 @@ public final class ConsoleCoach {
             Thread.currentThread().interrupt();
             return KeySource.CLOSED;
         }
-    }
-
-    /// Looked up when there is something to say, as this is made at each start, and a window says nothing here.
-    private static ConsoleTexts words() {
-        return ConsoleTexts.ofDefaultLocale();
     }
 }

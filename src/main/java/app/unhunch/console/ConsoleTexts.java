@@ -1,57 +1,54 @@
 package app.unhunch.console;
 
+import static app.unhunch.i18n.Arg.arg;
+
+import app.unhunch.i18n.Texts;
+import app.unhunch.i18n.UiLocale;
 import app.unhunch.model.Breath;
 import app.unhunch.model.Instruction;
-import app.unhunch.model.Place;
 import app.unhunch.model.Side;
 import app.unhunch.session.Cue;
 import app.unhunch.session.Wording;
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What the terminal says, in the person's language where there is a translation.
-record ConsoleTexts(ResourceBundle bundle) {
+/// What the terminal says of a cue.
+record ConsoleTexts(Texts texts) {
 
-    static ConsoleTexts ofDefaultLocale() {
-        return new ConsoleTexts(ResourceBundle.getBundle("app.unhunch.console.console"));
-    }
-
-    String of(String key, Object... values) {
-        return new MessageFormat(bundle.getString(key), bundle.getLocale()).format(values);
+    /// The words of the terminal in a language.
+    static Texts load(UiLocale locale) {
+        return Texts.load("app/unhunch/console/console", locale);
     }
 
     String side(@Nullable Side side) {
-        return of("side." + (side == null ? "both" : lower(side)));
-    }
-
-    String place(Place place) {
-        return of("list.place." + lower(place));
+        return side == null ? texts.get("column.side.both") : texts.sided("column.side", side);
     }
 
     String kind(Cue cue) {
-        return of("kind." + lower(cue.kind()), cue.rep(), cue.reps());
+        return cue.kind() == Cue.Kind.REP
+                ? texts.of("kind", cue.kind(), arg("rep", cue.rep()), arg("reps", cue.reps()))
+                : texts.of("kind", cue.kind());
     }
 
     String breath(Cue cue) {
         Breath half = cue.breath();
         if (half != null) {
-            return of("breath." + lower(half));
+            return texts.of("breath", half);
         }
-        return of(cue.breathing() == null ? "breath.free" : "breath.in-and-out");
+        return texts.get(cue.breathing() == null ? "breath.free" : "breath.both");
     }
 
     /// The instruction and the sentence that refines it.
     String instruction(Cue cue) {
         if (cue.kind() == Cue.Kind.CLOSE) {
-            return of("close");
+            return texts.get("close");
         }
         Instruction instruction = cue.instruction();
-        return Wording.fill((instruction.text() + " " + instruction.tip()).strip(), cue.side(), this::side);
-    }
-
-    static String lower(Enum<?> word) {
-        return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        List<String> sentences = Stream.of(instruction.text(), instruction.tip())
+                .filter(sentence -> !sentence.isEmpty())
+                .toList();
+        return Wording.fill(
+                texts.join("list.sentences", sentences), cue.side(), side -> texts.sided("instruction.side", side));
     }
 }

@@ -1,5 +1,8 @@
 package app.unhunch.console;
 
+import static app.unhunch.i18n.Arg.arg;
+
+import app.unhunch.i18n.Texts;
 import app.unhunch.model.Sides;
 import app.unhunch.model.Step;
 import app.unhunch.session.Cue;
@@ -16,14 +19,16 @@ import java.util.stream.Stream;
 /// What is written down of a session: a line for each cue and for everything that changes its course.
 final class EventLines {
 
+    private final Texts texts;
     private final ConsoleTexts words;
     private final Session session;
     private final String resumed;
     private final Columns columns;
 
-    /// @param resumed the key of what to say when a pause is over
-    EventLines(ConsoleTexts words, Session session, String resumed) {
-        this.words = words;
+    /// @param resumed `alone` or `asked`: which words say that a pause is over
+    EventLines(Texts texts, Session session, String resumed) {
+        this.texts = texts;
+        this.words = new ConsoleTexts(texts);
         this.session = session;
         this.resumed = resumed;
         this.columns = Columns.fitting(widestCells());
@@ -34,10 +39,16 @@ final class EventLines {
         return session;
     }
 
+    /// The words it is written in.
+    Texts texts() {
+        return texts;
+    }
+
     /// The routine and how long it takes.
     String title() {
         Timeline timeline = session.timeline();
-        return words.of("title", timeline.routine().name(), TimeFormat.exact(timeline.length()));
+        return texts.get(
+                "title", arg("routine", timeline.routine().name()), arg("length", TimeFormat.exact(timeline.length())));
     }
 
     /// The lines for what just happened, in order.
@@ -49,11 +60,11 @@ final class EventLines {
         return switch (event) {
             case SessionEvent.CueEntered(Cue cue) -> Stream.of(line(cue.start(), cells(cue)));
             case SessionEvent.Paused(PauseReason reason) -> paused(reason);
-            case SessionEvent.Resumed r -> note("kind.resumed", words.of(resumed));
-            case SessionEvent.Extended(Cue.Part part) -> note("kind.longer", words.of(longer(part)));
+            case SessionEvent.Resumed r -> note("note.resumed", texts.get("resumed." + resumed));
+            case SessionEvent.Extended(Cue.Part part) -> note("note.longer", texts.get("longer." + longer(part)));
             case SessionEvent.StretchLeft(int item, Outcome outcome) -> left(item, outcome);
-            case SessionEvent.Finished f -> note("kind.finished", words.of("finished"));
-            case SessionEvent.Stopped s -> note("kind.stopped", words.of("stopped"));
+            case SessionEvent.Finished f -> note("note.finished", texts.get("finished"));
+            case SessionEvent.Stopped s -> note("note.stopped", texts.get("stopped"));
             case SessionEvent.Started s -> Stream.empty();
             case SessionEvent.CueLeft l -> Stream.empty();
         };
@@ -62,8 +73,8 @@ final class EventLines {
     private Stream<String> paused(PauseReason reason) {
         return switch (reason) {
             case ASKED -> Stream.empty();
-            case GAP -> note("kind.paused", words.of("paused.gap"));
-            case WAITING -> note("kind.waiting", words.of("paused.waiting"));
+            case GAP -> note("note.paused", texts.get("paused.gap"));
+            case WAITING -> note("note.waiting", texts.get("paused.waiting"));
         };
     }
 
@@ -71,11 +82,11 @@ final class EventLines {
         String name =
                 session.timeline().routine().stretches().get(item).stretch().name();
         String key = outcome == Outcome.HURT ? "hurt" : "skipped";
-        return note("kind." + key, words.of(key, name));
+        return note("note." + key, texts.get(key, arg("stretch", name)));
     }
 
     private Stream<String> note(String kind, String text) {
-        return Stream.of(line(session.moment().position(), List.of(words.of(kind), text)));
+        return Stream.of(line(session.moment().position(), List.of(texts.get(kind), text)));
     }
 
     private String line(Duration time, List<String> cells) {
@@ -96,12 +107,12 @@ final class EventLines {
         List<List<String>> rows = new ArrayList<>();
         session.timeline().cues().forEach(cue -> rows.add(cells(cue)));
         Stream.of("finished", "stopped", "paused", "waiting", "resumed", "skipped", "hurt", "longer")
-                .forEach(kind -> rows.add(List.of(words.of("kind." + kind))));
+                .forEach(kind -> rows.add(List.of(texts.get("note." + kind))));
         return rows;
     }
 
     private static String longer(Cue.Part part) {
-        String unit = part.planned().variant().dosed() instanceof Step.Hold ? "longer.hold" : "longer.rep";
+        String unit = part.planned().variant().dosed() instanceof Step.Hold ? "hold" : "rep";
         return part.planned().stretch().sides() == Sides.EACH ? unit + ".both" : unit;
     }
 }

@@ -3,6 +3,7 @@ package app.unhunch.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unhunch.console.ConsoleCoach;
+import app.unhunch.i18n.TestTexts;
 import app.unhunch.launch.JournalKeeping;
 import app.unhunch.library.Library;
 import app.unhunch.session.AfterGetReady;
@@ -29,7 +30,12 @@ class DetectingCoachTest {
                 () -> now, time -> now += time.toNanos(), new PrintStream(out, true, StandardCharsets.UTF_8));
         Timeline timeline = Timeline.of(Library.read(null).routines().getFirst(), Pace.USUAL);
         assertThat(new DetectingCoach(console, () -> hoped, JournalKeeping::withoutWindow, Clock.systemUTC())
-                        .coach(timeline, AfterGetReady.WAIT, 100, Path.of("target", "test-data", "terminal")))
+                        .coach(
+                                timeline,
+                                AfterGetReady.WAIT,
+                                100,
+                                Path.of("target", "test-data", "terminal"),
+                                TestTexts.locale()))
                 .isZero();
         assertThat(out.toString(StandardCharsets.UTF_8).lines())
                 .first()

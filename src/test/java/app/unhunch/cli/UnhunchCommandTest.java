@@ -3,6 +3,8 @@ package app.unhunch.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unhunch.Main;
+import app.unhunch.i18n.TestTexts;
+import app.unhunch.i18n.UiLocale;
 import app.unhunch.launch.AutomationMode;
 import app.unhunch.launch.LaunchOptions;
 import app.unhunch.launch.NoWindowException;
@@ -19,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +41,7 @@ class UnhunchCommandTest {
     private final List<LaunchOptions> opened = new ArrayList<>();
     private final List<String> coached = new ArrayList<>();
     private final List<String> recorded = new ArrayList<>();
+    private final List<String> wishes = new ArrayList<>();
     private final List<AfterGetReady> waits = new ArrayList<>();
     private final String logsBefore = System.getProperty(LogConfigurator.DATA_PROPERTY, "");
     private WindowOpener window = opened::add;
@@ -94,6 +98,15 @@ class UnhunchCommandTest {
         assertThat(run("--console")).isEqualTo(7);
 
         assertThat(waits).containsExactly(AfterGetReady.GO_ON, AfterGetReady.WAIT);
+    }
+
+    @Test
+    void theTerminalSpeaksTheLanguageThatIsSetInTheWindow() throws IOException {
+        Files.writeString(data.resolve("settings.json"), "{ \"language\": \"fr\" }");
+        assertThat(run("--console")).isEqualTo(7);
+        assertThat(run("--list")).isZero();
+
+        assertThat(wishes).containsExactly("fr", "fr");
     }
 
     @Test
@@ -194,16 +207,21 @@ class UnhunchCommandTest {
     }
 
     private int run(String... arguments) {
-        TerminalCoach coach = (Timeline timeline, AfterGetReady afterGetReady, int speed, Path folder) -> {
-            coached.add(timeline.routine().id() + " at " + speed);
-            waits.add(afterGetReady);
-            return 7;
-        };
+        TerminalCoach coach =
+                (Timeline timeline, AfterGetReady afterGetReady, int speed, Path folder, UiLocale locale) -> {
+                    coached.add(timeline.routine().id() + " at " + speed);
+                    waits.add(afterGetReady);
+                    return 7;
+                };
         RecordCommand taping = (timeline, listening, file) -> {
             recorded.add(timeline.routine().id() + " to " + file + " " + listening.level());
             return 0;
         };
-        return Main.run(new UnhunchCommand(window, coach, taping, stream(out), stream(err), data), arguments);
+        Function<String, UiLocale> locales = wish -> {
+            wishes.add(wish);
+            return TestTexts.locale();
+        };
+        return Main.run(new UnhunchCommand(window, coach, taping, stream(out), stream(err), data, locales), arguments);
     }
 
     private static PrintStream stream(ByteArrayOutputStream bytes) {

@@ -2,6 +2,8 @@ package app.unhunch.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unhunch.i18n.TestTexts;
+import app.unhunch.i18n.Texts;
 import app.unhunch.run.SessionRun;
 import app.unhunch.session.Session;
 import app.unhunch.session.SessionEvent;
@@ -86,7 +88,7 @@ class CoachLoopTest {
 
     private int run(IntSupplier keys) throws IOException {
         Session session = new Session(Samples.timeline());
-        ConsoleTexts words = ConsoleTexts.ofDefaultLocale();
+        Texts words = TestTexts.console();
         SessionRun running = new SessionRun(session, 1, (_, events, _) -> followed.addAll(events), Optional.empty());
         Printer printer = new Printer(
                 (lines, live) -> {
@@ -95,7 +97,7 @@ class CoachLoopTest {
                         moving.add(live);
                     }
                 },
-                new EventLines(words, session, "resumed.asked"),
+                new EventLines(words, session, "asked"),
                 new LiveLine(words));
         printer.open(List.of("opening"));
         return new CoachLoop(

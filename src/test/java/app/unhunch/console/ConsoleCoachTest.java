@@ -2,6 +2,7 @@ package app.unhunch.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unhunch.i18n.TestTexts;
 import app.unhunch.session.Timeline;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -72,7 +73,7 @@ class ConsoleCoachTest {
                 StandardCharsets.UTF_8);
         ConsoleCoach coach =
                 new ConsoleCoach(time::nanos, wait -> assertThat(wait).isNull(), closed);
-        assertThat(coach.coachPlain(timeline, 1)).isZero();
+        assertThat(coach.coachPlain(timeline, 1, TestTexts.locale())).isZero();
     }
 
     @Test
@@ -88,7 +89,7 @@ class ConsoleCoachTest {
 
     private int coach(ConsoleCoach.Sleeper sleeper, int speed) {
         PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
-        return new ConsoleCoach(time::nanos, sleeper, stream).coachPlain(timeline, speed);
+        return new ConsoleCoach(time::nanos, sleeper, stream).coachPlain(timeline, speed, TestTexts.locale());
     }
 
     private List<String> lines() {

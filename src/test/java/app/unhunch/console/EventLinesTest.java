@@ -9,6 +9,7 @@ import static app.unhunch.session.Command.START;
 import static app.unhunch.session.Command.STOP;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unhunch.i18n.TestTexts;
 import app.unhunch.session.AfterGetReady;
 import app.unhunch.session.Session;
 import java.time.Duration;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class EventLinesTest {
 
     private final Session session = new Session(Samples.timeline());
-    private final EventLines lines = new EventLines(ConsoleTexts.ofDefaultLocale(), session, "resumed.asked");
+    private final EventLines lines = new EventLines(TestTexts.console(), session, "asked");
 
     @Test
     void theTitleNamesTheRoutineAndItsLength() {
@@ -57,7 +58,7 @@ class EventLinesTest {
     @Test
     void whoeverIsWaitedForIsTold() {
         Session waiting = new Session(Samples.timeline(), AfterGetReady.WAIT);
-        EventLines told = new EventLines(ConsoleTexts.ofDefaultLocale(), waiting, "resumed.asked");
+        EventLines told = new EventLines(TestTexts.console(), waiting, "asked");
         waiting.apply(START);
 
         assertThat(told.of(waiting.advance(Duration.ofSeconds(60))))

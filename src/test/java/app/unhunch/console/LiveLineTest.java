@@ -6,6 +6,7 @@ import static app.unhunch.session.Command.START;
 import static app.unhunch.session.Command.STOP;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unhunch.i18n.TestTexts;
 import app.unhunch.session.AfterGetReady;
 import app.unhunch.session.Session;
 import java.time.Duration;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LiveLineTest {
 
     private final Session session = new Session(Samples.timeline());
-    private final LiveLine live = new LiveLine(ConsoleTexts.ofDefaultLocale());
+    private final LiveLine live = new LiveLine(TestTexts.console());
 
     @ParameterizedTest(name = "after {0} ms")
     @CsvSource(

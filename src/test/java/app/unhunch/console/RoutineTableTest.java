@@ -2,6 +2,7 @@ package app.unhunch.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unhunch.i18n.TestTexts;
 import app.unhunch.model.Routine;
 import app.unhunch.session.Pace;
 import java.util.List;
@@ -13,7 +14,7 @@ class RoutineTableTest {
     void everyRoutineIsOneAlignedLine() {
         Routine both = Samples.routine();
         Routine one = new Routine("go", "Go", "Short.", both.stretches().subList(0, 1));
-        assertThat(RoutineTable.lines(List.of(both, one), Pace.USUAL))
+        assertThat(RoutineTable.lines(List.of(both, one), Pace.USUAL, TestTexts.locale()))
                 .containsExactly(
                         "desk-break  Desk Break  01:37  floor, chair  2 stretches",
                         "go          Go          01:06  chair         1 stretch");
@@ -21,6 +22,7 @@ class RoutineTableTest {
 
     @Test
     void noRoutinesAreNoLines() {
-        assertThat(RoutineTable.lines(List.of(), Pace.USUAL)).isEmpty();
+        assertThat(RoutineTable.lines(List.of(), Pace.USUAL, TestTexts.locale()))
+                .isEmpty();
     }
 }

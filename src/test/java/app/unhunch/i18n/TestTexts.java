@@ -3,7 +3,7 @@ package app.unhunch.i18n;
 import java.util.List;
 import java.util.Locale;
 
-/// The words of the window as a person in Britain reads them.
+/// The words as a person in Britain reads them.
 public final class TestTexts {
 
     private static final UiLocale BRITISH =
@@ -13,6 +13,15 @@ public final class TestTexts {
 
     public static Texts english() {
         return Texts.load("app/unhunch/ui/texts", BRITISH);
+    }
+
+    /// The words of the terminal.
+    public static Texts console() {
+        return Texts.load("app/unhunch/console/console", BRITISH);
+    }
+
+    public static UiLocale locale() {
+        return BRITISH;
     }
 
     public static Formats formats() {
