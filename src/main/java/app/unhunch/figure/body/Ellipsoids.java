@@ -56,7 +56,7 @@ public final class Ellipsoids {
 
     /// Adds a ball.
     void addBall(Vec centre, double radius) {
-        add(centre, Quat.NONE, radius, radius, radius);
+        add(centre, Quat.IDENTITY, radius, radius, radius);
     }
 
     /// Makes one flat along its second axis, so that a row ends as if cut.
@@ -93,9 +93,9 @@ public final class Ellipsoids {
     }
 
     private void put(int at, Quat turn, double x, double y, double z) {
-        values[at] = turn.turnedX(x, y, z);
-        values[at + 1] = turn.turnedY(x, y, z);
-        values[at + 2] = turn.turnedZ(x, y, z);
+        values[at] = turn.rotatedX(x, y, z);
+        values[at + 1] = turn.rotatedY(x, y, z);
+        values[at + 2] = turn.rotatedZ(x, y, z);
     }
 
     private void put(int at, Vec v, double factor) {

@@ -28,7 +28,7 @@ final class Limbs {
     /// Which way the inside of the elbow looks.
     static Vec elbowFront(Arm arm) {
         Vec upper = arm.elbow().minus(arm.shoulder()).unit();
-        Vec out = arm.wrist().minus(arm.elbow()).across(upper);
+        Vec out = arm.wrist().minus(arm.elbow()).reject(upper);
         return out.length() > ARM_BENT ? out : arm.bend().times(-1);
     }
 
@@ -48,7 +48,7 @@ final class Limbs {
         Vec upper = arm.elbow().minus(arm.shoulder()).unit();
         Profile.FOREARM.add(to, arm.elbow(), arm.wrist(), upper.times(-1), girth);
         // The forearm twists: at the wrist it is as flat as the hand.
-        Vec across = arm.hand().turn(1, 0, 0).across(along).unit();
+        Vec across = arm.hand().rotate(1, 0, 0).reject(along).unit();
         Vec back = along.cross(across);
         to.add(arm.wrist(), across, 0.0265, along, 0.018, back, 0.0200);
         sculptor.chain(Material.SKIN);
@@ -69,8 +69,8 @@ final class Limbs {
         Leg leg = bones.leg(side);
         Vec thigh = leg.knee().minus(leg.hip()).unit();
         Vec shank = leg.ankle().minus(leg.knee()).unit();
-        boolean bent = shank.across(thigh).length() > LEG_BENT;
-        Vec front = bent ? thigh.across(shank) : thighFront(leg);
+        boolean bent = shank.reject(thigh).length() > LEG_BENT;
+        Vec front = bent ? thigh.reject(shank) : thighFront(leg);
         Sculptor sculptor = new Sculptor(to);
         Profile.ANKLE.add(to, leg.knee(), leg.ankle(), front, 1);
         sculptor.chain(Material.SKIN);
@@ -91,8 +91,8 @@ final class Limbs {
     /// The front of the thigh looks away from a bent shank, and where the toes point over a straight one.
     private static Vec thighFront(Leg leg) {
         Vec thigh = leg.knee().minus(leg.hip()).unit();
-        Vec out = leg.ankle().minus(leg.knee()).unit().across(thigh);
+        Vec out = leg.ankle().minus(leg.knee()).unit().reject(thigh);
         Quat foot = leg.foot();
-        return out.length() > LEG_BENT ? out.times(-1) : foot.turn(0, 0, 1).across(thigh);
+        return out.length() > LEG_BENT ? out.times(-1) : foot.rotate(0, 0, 1).reject(thigh);
     }
 }

@@ -61,7 +61,7 @@ final class Profile {
     void add(Ellipsoids to, Vec start, Vec end, Vec front, double girth) {
         Vec along = end.minus(start).unit();
         double length = start.distance(end);
-        Vec forward = front.across(along).unit();
+        Vec forward = front.reject(along).unit();
         Vec side = along.cross(forward);
         for (double[] row : rows) {
             Vec centre = start.plus(length * row[0], along, row[3] * girth, forward);

@@ -100,7 +100,7 @@ final class Trunk {
         Vec sleeve = at.plus(0.075, arm.elbow().minus(at).unit());
         to.add(bones.joint(7), bones.jointTurn(7), sign * 0.078, 0, 0.044, 0.058, 0.05, 0.078);
         to.add(bones.joint(9), bones.jointTurn(9), sign * 0.086, 0, 0.036, 0.056, 0.05, 0.066);
-        to.add(at.towards(sleeve, 0.35), turn, -sign * 0.006, -0.004, 0, 0.045, 0.045, 0.047);
+        to.add(at.lerp(sleeve, 0.35), turn, -sign * 0.006, -0.004, 0, 0.045, 0.045, 0.047);
         to.add(sleeve, turn, 0.040, 0.040, 0.042);
         sculptor.follower(Material.SHIRT);
         Profile.SLEEVE.add(to, at, arm.elbow(), Limbs.elbowFront(arm), girth);

@@ -47,12 +47,12 @@ public enum LimbJoint {
         Vec thigh = leg.knee().minus(leg.hip());
         Vec shank = leg.ankle().minus(leg.knee());
         return switch (this) {
-            case SHOULDER -> bones.turnOf(Anchor.CHEST).turn(0, 0, 1).degreesTo(upperArm) - 90;
+            case SHOULDER -> bones.turnOf(Anchor.CHEST).rotate(0, 0, 1).degreesTo(upperArm) - 90;
             case ELBOW -> upperArm.degreesTo(forearm);
-            case WRIST -> forearm.degreesTo(arm.hand().turn(0, 0, 1));
-            case HIP -> bones.pelvisTurn().turn(0, -1, 0).degreesTo(thigh);
+            case WRIST -> forearm.degreesTo(arm.hand().rotate(0, 0, 1));
+            case HIP -> bones.pelvisTurn().rotate(0, -1, 0).degreesTo(thigh);
             case KNEE -> thigh.degreesTo(shank);
-            case ANKLE -> shank.degreesTo(leg.foot().turn(0, 0, 1)) - 90;
+            case ANKLE -> shank.degreesTo(leg.foot().rotate(0, 0, 1)) - 90;
         };
     }
 

@@ -1,10 +1,10 @@
 package app.unhunch.figure.math;
 
-/// A turn in space, as a quaternion of length 1.
+/// A rotation in space, as a quaternion of length 1.
 public record Quat(double w, double x, double y, double z) {
 
-    /// No turn at all.
-    public static final Quat NONE = new Quat(1, 0, 0, 0);
+    /// No rotation.
+    public static final Quat IDENTITY = new Quat(1, 0, 0, 0);
 
     private static final double NEARLY_SAME = 0.9995;
 
@@ -56,8 +56,8 @@ public record Quat(double w, double x, double y, double z) {
         return new Quat((x.y() - y.x()) / s, (z.x() + x.z()) / s, (z.y() + y.z()) / s, s / 4);
     }
 
-    /// First the other turn, seen from within this one.
-    public Quat then(Quat inner) {
+    /// The product: first the other rotation, seen from within this one.
+    public Quat multiply(Quat inner) {
         return new Quat(
                 w * inner.w - x * inner.x - y * inner.y - z * inner.z,
                 w * inner.x + x * inner.w + y * inner.z - z * inner.y,
@@ -65,38 +65,38 @@ public record Quat(double w, double x, double y, double z) {
                 w * inner.z + x * inner.y - y * inner.x + z * inner.w);
     }
 
-    /// The turn back.
-    public Quat back() {
+    /// The conjugate: the rotation back.
+    public Quat conjugate() {
         return new Quat(w, -x, -y, -z);
     }
 
     /// Where a point goes.
-    public Vec turn(Vec p) {
-        return turn(p.x(), p.y(), p.z());
+    public Vec rotate(Vec p) {
+        return rotate(p.x(), p.y(), p.z());
     }
 
     /// Where a point goes.
-    public Vec turn(double px, double py, double pz) {
-        return new Vec(turnedX(px, py, pz), turnedY(px, py, pz), turnedZ(px, py, pz));
+    public Vec rotate(double px, double py, double pz) {
+        return new Vec(rotatedX(px, py, pz), rotatedY(px, py, pz), rotatedZ(px, py, pz));
     }
 
     /// The x of where a point goes. Each number can be had alone, as a frame turns hundreds of points.
-    public double turnedX(double px, double py, double pz) {
+    public double rotatedX(double px, double py, double pz) {
         return px + 2 * (w * (y * pz - z * py) + y * (x * py - y * px) - z * (z * px - x * pz));
     }
 
     /// The y of where a point goes.
-    public double turnedY(double px, double py, double pz) {
+    public double rotatedY(double px, double py, double pz) {
         return py + 2 * (w * (z * px - x * pz) + z * (y * pz - z * py) - x * (x * py - y * px));
     }
 
     /// The z of where a point goes.
-    public double turnedZ(double px, double py, double pz) {
+    public double rotatedZ(double px, double py, double pz) {
         return pz + 2 * (w * (x * py - y * px) + x * (z * px - x * pz) - y * (y * pz - z * py));
     }
 
-    /// A turn on the shortest arc to the other: this at 0, the other at 1.
-    public Quat towards(Quat other, double share) {
+    /// Spherical interpolation on the shortest arc: this at 0, the other at 1.
+    public Quat slerp(Quat other, double share) {
         double cosine = w * other.w + x * other.x + y * other.y + z * other.z;
         double sign = cosine < 0 ? -1 : 1;
         double mine = 1 - share;

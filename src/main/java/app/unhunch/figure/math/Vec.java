@@ -69,27 +69,27 @@ public record Vec(double x, double y, double z) {
         return length < NO_LENGTH ? UP : times(1 / length);
     }
 
-    /// What is left of it at right angles to a direction of length 1.
-    public Vec across(Vec unit) {
+    /// The vector rejection: what is left of it at right angles to a direction of length 1.
+    public Vec reject(Vec unit) {
         return plus(-dot(unit), unit);
     }
 
     /// The side of a direction of length 1 on which this is; some side, if this points along it.
     public Vec sideOf(Vec unit) {
-        Vec across = across(unit);
+        Vec across = reject(unit);
         if (across.length() > NO_LENGTH) {
             return across.unit();
         }
-        return (Math.abs(unit.y) < 0.9 ? UP : new Vec(0, 0, 1)).across(unit).unit();
+        return (Math.abs(unit.y) < 0.9 ? UP : new Vec(0, 0, 1)).reject(unit).unit();
     }
 
-    /// A point on the straight way to the other: here at 0, there at 1.
-    public Vec towards(Vec other, double share) {
+    /// Linear interpolation: this at 0, the other at 1.
+    public Vec lerp(Vec other, double share) {
         return new Vec(x + (other.x - x) * share, y + (other.y - y) * share, z + (other.z - z) * share);
     }
 
-    /// A direction on the arc to the other, with a length between theirs.
-    public Vec swungTowards(Vec other, double share) {
+    /// Spherical interpolation: a direction on the arc to the other, with a length between theirs.
+    public Vec slerp(Vec other, double share) {
         double length = length() + (other.length() - length()) * share;
         Vec from = unit();
         Vec to = other.unit();

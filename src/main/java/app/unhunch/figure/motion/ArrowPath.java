@@ -65,12 +65,12 @@ final class ArrowPath {
     private static Vec leading(Skeleton bones, Lead lead, Side working) {
         return switch (lead) {
             case HAND ->
-                bones.arm(working).wrist().plus(bones.arm(working).hand().turn(0, 0, 0.12));
+                bones.arm(working).wrist().plus(bones.arm(working).hand().rotate(0, 0, 0.12));
             case ELBOW -> bones.arm(working).elbow();
-            case HEAD -> bones.head().plus(bones.headTurn().turn(0, 0.02, 0.16));
-            case GAZE -> bones.head().plus(0.24, Vec.UP).plus(bones.headTurn().turn(0, 0, 0.20));
-            case BACK -> bones.joint(7).plus(bones.jointTurn(7).turn(0, 0, -0.06));
-            case HIPS -> bones.pelvis().plus(bones.pelvisTurn().turn(0, 0.02, -0.10));
+            case HEAD -> bones.head().plus(bones.headTurn().rotate(0, 0.02, 0.16));
+            case GAZE -> bones.head().plus(0.24, Vec.UP).plus(bones.headTurn().rotate(0, 0, 0.20));
+            case BACK -> bones.joint(7).plus(bones.jointTurn(7).rotate(0, 0, -0.06));
+            case HIPS -> bones.pelvis().plus(bones.pelvisTurn().rotate(0, 0.02, -0.10));
         };
     }
 
@@ -88,7 +88,7 @@ final class ArrowPath {
         for (int pass = 0; pass < SMOOTHING; pass++) {
             List<Vec> next = new ArrayList<>(now);
             for (int i = 1; i < now.size() - 1; i++) {
-                next.set(i, now.get(i - 1).towards(now.get(i + 1), 0.5));
+                next.set(i, now.get(i - 1).lerp(now.get(i + 1), 0.5));
             }
             now = next;
         }

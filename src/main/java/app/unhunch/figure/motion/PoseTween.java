@@ -50,8 +50,8 @@ final class PoseTween {
                 ? null
                 : Double.valueOf(between(from.shoulderHeight(), to.shoulderHeight(), share));
         Posture now = new Posture(
-                from.pelvis().towards(to.pelvis(), share),
-                from.pelvisTurn().towards(to.pelvisTurn(), share),
+                from.pelvis().lerp(to.pelvis(), share),
+                from.pelvisTurn().slerp(to.pelvisTurn(), share),
                 height,
                 a.spine().towards(b.spine(), share),
                 limb(Side.LEFT, share),
@@ -63,7 +63,7 @@ final class PoseTween {
     private Limb limb(Side side, double share) {
         Limb a = from.posture().limb(side);
         Limb b = to.posture().limb(side);
-        Vec knee = a.knee() == null || b.knee() == null ? null : a.knee().towards(b.knee(), share);
+        Vec knee = a.knee() == null || b.knee() == null ? null : a.knee().lerp(b.knee(), share);
         Shoulder drawn = new Shoulder(
                 between(a.shoulder().up(), b.shoulder().up(), share),
                 between(a.shoulder().forward(), b.shoulder().forward(), share));
@@ -89,34 +89,34 @@ final class PoseTween {
         boolean assisted = a.assisted() || b.assisted();
         double curl = between(a.curl(), b.curl(), share);
         if (staysOn(a, b)) {
-            Quat turn = a.turned().towards(b.turned(), share);
+            Quat turn = a.turned().slerp(b.turned(), share);
             return new Reach(
                     a.frame(),
-                    a.at().towards(b.at(), share),
-                    turn.turn(0, 0, 1),
-                    turn.turn(0, -1, 0),
-                    a.bend().swungTowards(b.bend(), share),
+                    a.at().lerp(b.at(), share),
+                    turn.rotate(0, 0, 1),
+                    turn.rotate(0, -1, 0),
+                    a.bend().slerp(b.bend(), share),
                     planted,
                     assisted,
                     curl);
         }
         // Where it is and how it is turned, the swing says.
-        Vec bend = from.arm(side).bend().swungTowards(to.arm(side).bend(), share);
+        Vec bend = from.arm(side).bend().slerp(to.arm(side).bend(), share);
         return new Reach(
                 Anchor.WORLD, from.arm(side).wrist(), new Vec(0, 0, 1), new Vec(0, -1, 0), bend, false, assisted, curl);
     }
 
     private Reach foot(Reach a, Reach b, Side side, double share) {
         boolean steps = a.at().distance(b.at()) > SAME_PLACE;
-        Quat turn = a.turned().towards(b.turned(), share);
-        Vec at = a.at().towards(b.at(), share);
+        Quat turn = a.turned().slerp(b.turned(), share);
+        Vec at = a.at().lerp(b.at(), share);
         Vec lifted = steps ? clear(at.plus(4 * share * (1 - share) * STEP, Vec.UP), turn) : at;
         return new Reach(
                 Anchor.WORLD,
                 lifted,
-                turn.turn(0, 0, 1),
-                turn.turn(0, -1, 0),
-                kneeBend(from.leg(side)).swungTowards(kneeBend(to.leg(side)), share),
+                turn.rotate(0, 0, 1),
+                turn.rotate(0, -1, 0),
+                kneeBend(from.leg(side)).slerp(kneeBend(to.leg(side)), share),
                 a.planted() && b.planted() && !steps,
                 false,
                 0);
@@ -128,7 +128,7 @@ final class PoseTween {
 
     /// Where a knee points: a bent one shows it, a straight one knows it.
     private static Vec kneeBend(Skeleton.Leg leg) {
-        Vec out = leg.knee().minus(leg.hip().towards(leg.ankle(), 0.5));
+        Vec out = leg.knee().minus(leg.hip().lerp(leg.ankle(), 0.5));
         return out.length() > BENT ? out.unit() : leg.bend().unit();
     }
 

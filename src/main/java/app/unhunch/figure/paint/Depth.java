@@ -95,13 +95,13 @@ final class Depth {
 
     private double hipBend(Side side) {
         Leg leg = bones.leg(side);
-        return bones.pelvisTurn().turn(0, -1, 0).degreesTo(leg.knee().minus(leg.hip()));
+        return bones.pelvisTurn().rotate(0, -1, 0).degreesTo(leg.knee().minus(leg.hip()));
     }
 
     private double palmBeforeHead(Side side) {
         Arm arm = bones.arm(side);
-        Vec palm = arm.wrist().plus(arm.hand().turn(0, 0, 0.09));
-        Vec middle = bones.head().plus(bones.headTurn().turn(0, 0.05, 0.005));
+        Vec palm = arm.wrist().plus(arm.hand().rotate(0, 0, 0.09));
+        Vec middle = bones.head().plus(bones.headTurn().rotate(0, 0.05, 0.005));
         return camera.near(palm) - camera.near(middle) + 0.012;
     }
 

@@ -92,7 +92,7 @@ record Dome(Vec centre, Vec right, Vec up, Vec front) {
     }
 
     private static List<Vec> joinedByRim(List<List<Vec>> runs, Vec middle, Vec facing) {
-        Vec axis = middle.across(facing).unit();
+        Vec axis = middle.reject(facing).unit();
         Vec other = facing.cross(axis);
         List<Vec> joined = new ArrayList<>();
         for (int r = 0; r < runs.size(); r++) {
@@ -113,6 +113,6 @@ record Dome(Vec centre, Vec right, Vec up, Vec front) {
         double da = a.dot(facing);
         double db = b.dot(facing);
         double share = Math.abs(da - db) < 1e-9 ? 0 : Math.clamp(da / (da - db), 0, 1);
-        return a.towards(b, share).across(facing).unit();
+        return a.lerp(b, share).reject(facing).unit();
     }
 }

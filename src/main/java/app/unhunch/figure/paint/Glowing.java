@@ -31,7 +31,7 @@ final class Glowing {
 
     void onBody(Warmth warmth) {
         Glow glow = warmth.glow();
-        Vec out = bones.jointTurn(glow.vertebra()).turn(glow.left(), 0, glow.front());
+        Vec out = bones.jointTurn(glow.vertebra()).rotate(glow.left(), 0, glow.front());
         double facing = out.length() < 1e-6 ? 1 : out.unit().dot(camera.back());
         double opacity = Math.sqrt(warmth.level() * glow.strength()) * Math.clamp(0.85 + 1.2 * facing, 0, 1);
         draw(glow, warmth.level(), 1, opacity, true);
@@ -43,14 +43,14 @@ final class Glowing {
         }
         double grown = size * (0.5 + 0.5 * share * glow.strength());
         Quat turn = bones.jointTurn(glow.vertebra());
-        Vec centre = bones.joint(glow.vertebra()).plus(turn.turn(glow.left(), 0, glow.front()));
+        Vec centre = bones.joint(glow.vertebra()).plus(turn.rotate(glow.left(), 0, glow.front()));
         double rx = glow.width() * grown;
         double ry = glow.height() * grown;
         double rz = Math.min(glow.width(), glow.height()) * 0.75 * grown;
         double a = 0;
         double b = 0;
         double c = 0;
-        for (Vec axis : new Vec[] {turn.turn(rx, 0, 0), turn.turn(0, ry, 0), turn.turn(0, 0, rz)}) {
+        for (Vec axis : new Vec[] {turn.rotate(rx, 0, 0), turn.rotate(0, ry, 0), turn.rotate(0, 0, rz)}) {
             double sx = camera.scale() * axis.dot(camera.right());
             double sy = -camera.scale() * axis.dot(camera.up());
             a += sx * sx;

@@ -26,7 +26,7 @@ public record Bend(double flex, double side, double turn) {
     /// The turn of one of several equal joints that share this bend and a curve that is there at rest.
     public Quat sharedBy(int joints, double restFlex) {
         return Quat.aboutY(turn / joints)
-                .then(Quat.aboutX((flex + restFlex) / joints))
-                .then(Quat.aboutZ(-side / joints));
+                .multiply(Quat.aboutX((flex + restFlex) / joints))
+                .multiply(Quat.aboutZ(-side / joints));
     }
 }

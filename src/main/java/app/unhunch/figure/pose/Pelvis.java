@@ -12,7 +12,7 @@ import app.unhunch.figure.math.Vec;
 public record Pelvis(Vec at, double pitch, double turn, double lean) {
 
     public Quat turned() {
-        return Quat.aboutY(turn).then(Quat.aboutX(pitch)).then(Quat.aboutZ(lean));
+        return Quat.aboutY(turn).multiply(Quat.aboutX(pitch)).multiply(Quat.aboutZ(lean));
     }
 
     Pelvis mirrored() {

@@ -19,7 +19,7 @@ public record View(double yaw, double pitch, double width, double height, Vec ce
                 pitch + (other.pitch - pitch) * share,
                 width + (other.width - width) * share,
                 height + (other.height - height) * share,
-                centre.towards(other.centre, share));
+                centre.lerp(other.centre, share));
     }
 
     /// The same direction, but onto what another view shows.

@@ -42,7 +42,7 @@ public final class Clearance {
     private static double lift(double[][] outline, Vec at, Quat turn) {
         double deepest = 0;
         for (double[] point : outline) {
-            double low = at.y() + turn.turnedY(point[0], point[1], point[2]) - point[3];
+            double low = at.y() + turn.rotatedY(point[0], point[1], point[2]) - point[3];
             deepest = Math.min(deepest, low);
         }
         return -deepest;

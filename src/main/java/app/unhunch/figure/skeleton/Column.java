@@ -40,10 +40,10 @@ final class Column {
     final Quat[] turn = new Quat[JOINTS];
     final Vec[] neckAt = new Vec[NECK_JOINTS];
     final Quat[] neckTurn = new Quat[NECK_JOINTS];
-    Quat headTurn = Quat.NONE;
+    Quat headTurn = Quat.IDENTITY;
 
     Column(Vec pelvis, Quat pelvisTurn, Spine spine) {
-        Vec place = pelvis.plus(pelvisTurn.turn(0, BASE_UP, BASE_FRONT));
+        Vec place = pelvis.plus(pelvisTurn.rotate(0, BASE_UP, BASE_FRONT));
         Quat turned = pelvisTurn;
         at[0] = place;
         turn[0] = turned;
@@ -53,8 +53,8 @@ final class Column {
             spine.upperChest().sharedBy(REGION, REST[2])
         };
         for (int i = 1; i < JOINTS; i++) {
-            turned = turned.then(steps[(i - 1) / REGION]);
-            place = place.plus(turned.turn(0, LINKS[i - 1], 0));
+            turned = turned.multiply(steps[(i - 1) / REGION]);
+            place = place.plus(turned.rotate(0, LINKS[i - 1], 0));
             at[i] = place;
             turn[i] = turned;
         }
@@ -66,24 +66,24 @@ final class Column {
         neckTurn[0] = baseTurn;
         Quat step = spine.neck().sharedBy(NECK_JOINTS - 1, NECK_REST);
         for (int i = 1; i < NECK_JOINTS; i++) {
-            neckTurn[i] = neckTurn[i - 1].then(step);
+            neckTurn[i] = neckTurn[i - 1].multiply(step);
             // The first joint stands a little forward, as the neck of a person does.
-            neckAt[i] = neckAt[i - 1].plus(neckTurn[i].turn(0, NECK_LINK, i == 1 ? 0.012 : 0.004));
+            neckAt[i] = neckAt[i - 1].plus(neckTurn[i].rotate(0, NECK_LINK, i == 1 ? 0.012 : 0.004));
         }
-        headTurn = neckTurn[NECK_JOINTS - 1].then(spine.head().sharedBy(1, HEAD_REST));
+        headTurn = neckTurn[NECK_JOINTS - 1].multiply(spine.head().sharedBy(1, HEAD_REST));
     }
 
     /// Where a shoulder joint is before the arm asks for more.
     ///
     /// @param sign 1 on the left, -1 on the right
     Vec shoulder(int sign, Shoulder drawn) {
-        return at[JOINTS - 1].plus(turn[SHOULDER_JOINT].turn(
+        return at[JOINTS - 1].plus(turn[SHOULDER_JOINT].rotate(
                 sign * Sizes.HALF_SHOULDERS, SHOULDER_UP + drawn.up(), SHOULDER_FRONT + drawn.forward()));
     }
 
     /// The middle between both shoulders.
     Vec shoulders(Posture posture) {
         return shoulder(1, posture.left().shoulder())
-                .towards(shoulder(-1, posture.right().shoulder()), 0.5);
+                .lerp(shoulder(-1, posture.right().shoulder()), 0.5);
     }
 }

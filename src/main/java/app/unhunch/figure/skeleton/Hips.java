@@ -11,7 +11,7 @@ final class Hips {
 
     /// The place nearest to the wanted one.
     static Vec place(Vec wanted, Quat turn, @Nullable Vec leftKnee, @Nullable Vec rightKnee) {
-        Vec left = turn.turn(Sizes.HALF_HIPS, 0, 0);
+        Vec left = turn.rotate(Sizes.HALF_HIPS, 0, 0);
         if (leftKnee != null && rightKnee != null) {
             return onCircle(wanted, leftKnee.minus(left), rightKnee.plus(left));
         }
@@ -27,11 +27,11 @@ final class Hips {
 
     /// Both thighs keep their length on a circle around the middle of what each of them alone would have as its centre.
     private static Vec onCircle(Vec wanted, Vec one, Vec other) {
-        Vec middle = one.towards(other, 0.5);
+        Vec middle = one.lerp(other, 0.5);
         double half = one.distance(other) / 2;
         double radius = Math.sqrt(Math.max(0, Sizes.THIGH * Sizes.THIGH - half * half));
         Vec way = wanted.minus(middle);
-        Vec out = half < 1e-6 ? way : way.across(other.minus(one).unit());
+        Vec out = half < 1e-6 ? way : way.reject(other.minus(one).unit());
         return middle.plus(radius, out.unit());
     }
 
@@ -40,7 +40,7 @@ final class Hips {
     ///
     /// @param shoulders the middle between the shoulders as the pelvis sees it
     static Quat pitchedTo(double height, Vec pelvis, Quat turn, Vec shoulders) {
-        Vec up = turn.back().turn(Vec.UP);
+        Vec up = turn.conjugate().rotate(Vec.UP);
         double level = up.x() * shoulders.x();
         double cosinePart = up.y() * shoulders.y() + up.z() * shoulders.z();
         double sinePart = up.z() * shoulders.y() - up.y() * shoulders.z();
@@ -50,6 +50,6 @@ final class Hips {
         double away = Math.toDegrees(Math.acos(wanted));
         double one = Math.IEEEremainder(top + away, 360);
         double other = Math.IEEEremainder(top - away, 360);
-        return turn.then(Quat.aboutX(Math.abs(one) < Math.abs(other) ? one : other));
+        return turn.multiply(Quat.aboutX(Math.abs(one) < Math.abs(other) ? one : other));
     }
 }

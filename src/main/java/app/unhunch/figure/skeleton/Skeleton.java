@@ -48,7 +48,7 @@ public final class Skeleton {
         Limb freed(Limb limb) {
             boolean assisted = limb.hand().assisted();
             return limb.withHand(new Reach(
-                    Anchor.WORLD, wrist, hand.turn(0, 0, 1), hand.turn(0, -1, 0), bend, false, assisted, curl));
+                    Anchor.WORLD, wrist, hand.rotate(0, 0, 1), hand.rotate(0, -1, 0), bend, false, assisted, curl));
         }
     }
 
@@ -67,7 +67,7 @@ public final class Skeleton {
         if (height == null) {
             pelvisTurn = posture.pelvisTurn();
         } else {
-            Vec seen = new Column(Vec.ZERO, Quat.NONE, posture.spine()).shoulders(posture);
+            Vec seen = new Column(Vec.ZERO, Quat.IDENTITY, posture.spine()).shoulders(posture);
             pelvisTurn = Hips.pitchedTo(height, pelvis, posture.pelvisTurn(), seen);
         }
         column = new Column(pelvis, pelvisTurn, posture.spine());
@@ -97,7 +97,7 @@ public final class Skeleton {
     }
 
     private Leg leg(int sign, Limb limb) {
-        Vec hip = pelvis.plus(pelvisTurn.turn(sign * Sizes.HALF_HIPS, 0, 0));
+        Vec hip = pelvis.plus(pelvisTurn.rotate(sign * Sizes.HALF_HIPS, 0, 0));
         Reach foot = limb.foot();
         Quat turn = foot.turned();
         Vec planted = limb.knee();
@@ -119,9 +119,9 @@ public final class Skeleton {
     /// An arm whose hand is where the posture says.
     private Arm placed(Vec rest, Reach hand) {
         Quat frame = turnOf(hand.frame());
-        Vec wanted = placeOf(hand.frame()).plus(frame.turn(hand.at()));
+        Vec wanted = placeOf(hand.frame()).plus(frame.rotate(hand.at()));
         double glide = hand.assisted() ? glide(rest, wanted, hand.planted()) : 0;
-        return arm(rest, glide, wanted, frame.turn(hand.bend()), frame.then(hand.turned()), hand.curl());
+        return arm(rest, glide, wanted, frame.rotate(hand.bend()), frame.multiply(hand.turned()), hand.curl());
     }
 
     /// An arm whose hand is on its way through the air, above the floor.
@@ -140,8 +140,8 @@ public final class Skeleton {
     }
 
     private static Arm swung(Vec rest, Vec wanted, Reach hand, Swing swing) {
-        Arm arm = arm(rest, swing.glide(), wanted, hand.bend(), Quat.NONE, hand.curl());
-        return arm.turned(forearm(arm.elbow(), arm.wrist(), hand.bend()).then(swing.handOnForearm()));
+        Arm arm = arm(rest, swing.glide(), wanted, hand.bend(), Quat.IDENTITY, hand.curl());
+        return arm.turned(forearm(arm.elbow(), arm.wrist(), hand.bend()).multiply(swing.handOnForearm()));
     }
 
     private static Arm arm(Vec rest, double glide, Vec wanted, Vec bend, Quat turn, double curl) {
@@ -164,7 +164,7 @@ public final class Skeleton {
 
     public Quat turnOf(Anchor frame) {
         return switch (frame) {
-            case WORLD -> Quat.NONE;
+            case WORLD -> Quat.IDENTITY;
             case HEAD -> column.headTurn;
             case CHEST -> column.turn[Column.CHEST_JOINT];
             case PELVIS -> pelvisTurn;

@@ -13,9 +13,9 @@ public record Swing(Vec fromShoulder, Quat handOnForearm, double glide) {
 
     /// A place on the way between the arms of two bodies.
     public static Swing between(Skeleton.Arm from, Skeleton.Arm to, double share) {
-        Vec way = from.wrist().minus(from.rest()).swungTowards(to.wrist().minus(to.rest()), share);
+        Vec way = from.wrist().minus(from.rest()).slerp(to.wrist().minus(to.rest()), share);
         double glide = glide(from) + (glide(to) - glide(from)) * share;
-        return new Swing(way, onForearm(from).towards(onForearm(to), share), glide);
+        return new Swing(way, onForearm(from).slerp(onForearm(to), share), glide);
     }
 
     private static double glide(Skeleton.Arm arm) {
@@ -25,6 +25,8 @@ public record Swing(Vec fromShoulder, Quat handOnForearm, double glide) {
     }
 
     private static Quat onForearm(Skeleton.Arm arm) {
-        return Skeleton.forearm(arm.elbow(), arm.wrist(), arm.bend()).back().then(arm.hand());
+        return Skeleton.forearm(arm.elbow(), arm.wrist(), arm.bend())
+                .conjugate()
+                .multiply(arm.hand());
     }
 }

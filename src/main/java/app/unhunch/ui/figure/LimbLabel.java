@@ -43,7 +43,7 @@ final class LimbLabel extends Label {
     /// Beside the middle of the forearm, on the side that looks away from the trunk.
     private Point2D place(Skeleton bones, Camera camera, Side side) {
         Skeleton.Arm arm = bones.arm(side);
-        Vec middle = arm.elbow().towards(arm.wrist(), 0.35);
+        Vec middle = arm.elbow().lerp(arm.wrist(), 0.35);
         Vec trunk = bones.joint(MIDDLE_JOINT);
         double dx = camera.x(middle) - camera.x(trunk);
         double dy = camera.y(middle) - camera.y(trunk);

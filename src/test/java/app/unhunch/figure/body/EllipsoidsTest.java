@@ -28,7 +28,7 @@ class EllipsoidsTest {
                 double e = Math.toRadians(elevation);
                 Vec onBall =
                         new Vec(0.1 * Math.cos(a) * Math.cos(e), 0.2 * Math.sin(e), 0.05 * Math.sin(a) * Math.cos(e));
-                lowest = Math.min(lowest, centre.plus(turn.turn(onBall)).y());
+                lowest = Math.min(lowest, centre.plus(turn.rotate(onBall)).y());
             }
         }
 

@@ -116,7 +116,7 @@ class FleshTest {
         Hand.add(new Sculptor(all), arm, Side.LEFT);
         return IntStream.range(0, all.count())
                 .mapToDouble(
-                        i -> centre(all, i).minus(arm.wrist()).dot(arm.hand().turn(0, 0, 1)))
+                        i -> centre(all, i).minus(arm.wrist()).dot(arm.hand().rotate(0, 0, 1)))
                 .max()
                 .orElseThrow();
     }

@@ -19,9 +19,9 @@ public final class Close {
 
     /// Two turns are the same if they bring every axis to the same place.
     public static void assertSameTurn(Quat found, Quat wanted, double within) {
-        assertClose(found.turn(1, 0, 0), wanted.turn(1, 0, 0), within);
-        assertClose(found.turn(0, 1, 0), wanted.turn(0, 1, 0), within);
-        assertClose(found.turn(0, 0, 1), wanted.turn(0, 0, 1), within);
+        assertClose(found.rotate(1, 0, 0), wanted.rotate(1, 0, 0), within);
+        assertClose(found.rotate(0, 1, 0), wanted.rotate(0, 1, 0), within);
+        assertClose(found.rotate(0, 0, 1), wanted.rotate(0, 0, 1), within);
     }
 
     public static void assertSameTurn(Quat found, Quat wanted) {

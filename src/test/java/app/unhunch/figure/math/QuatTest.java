@@ -25,9 +25,9 @@ class QuatTest {
 
     @Test
     void turnsGoTheWayTheirAxesSay() {
-        assertClose(Quat.aboutX(90).turn(Vec.UP), FRONT);
-        assertClose(Quat.aboutY(90).turn(FRONT), LEFT);
-        assertClose(Quat.aboutZ(90).turn(LEFT), Vec.UP);
+        assertClose(Quat.aboutX(90).rotate(Vec.UP), FRONT);
+        assertClose(Quat.aboutY(90).rotate(FRONT), LEFT);
+        assertClose(Quat.aboutZ(90).rotate(LEFT), Vec.UP);
         assertSameTurn(Quat.about(LEFT, 33), Quat.aboutX(33));
         assertSameTurn(Quat.about(Vec.UP, 33), Quat.aboutY(33));
         assertSameTurn(Quat.about(FRONT, 33), Quat.aboutZ(33));
@@ -35,34 +35,34 @@ class QuatTest {
 
     @Property
     void eachNumberOfATurnedPointCanBeHadAlone(@ForAll Quat q, @ForAll Vec a) {
-        Vec turned = q.turn(a);
+        Vec turned = q.rotate(a);
 
-        assertThat(q.turnedX(a.x(), a.y(), a.z())).isEqualTo(turned.x());
-        assertThat(q.turnedY(a.x(), a.y(), a.z())).isEqualTo(turned.y());
-        assertThat(q.turnedZ(a.x(), a.y(), a.z())).isEqualTo(turned.z());
+        assertThat(q.rotatedX(a.x(), a.y(), a.z())).isEqualTo(turned.x());
+        assertThat(q.rotatedY(a.x(), a.y(), a.z())).isEqualTo(turned.y());
+        assertThat(q.rotatedZ(a.x(), a.y(), a.z())).isEqualTo(turned.z());
     }
 
     @Property
     void turningKeepsLengthsAndAngles(@ForAll Quat q, @ForAll Vec a, @ForAll Vec b) {
-        assertThat(q.turn(a).length()).isCloseTo(a.length(), within(1e-9));
-        assertThat(q.turn(a).dot(q.turn(b))).isCloseTo(a.dot(b), within(1e-8));
-        assertClose(q.turn(a).cross(q.turn(b)), q.turn(a.cross(b)), 1e-8);
+        assertThat(q.rotate(a).length()).isCloseTo(a.length(), within(1e-9));
+        assertThat(q.rotate(a).dot(q.rotate(b))).isCloseTo(a.dot(b), within(1e-8));
+        assertClose(q.rotate(a).cross(q.rotate(b)), q.rotate(a.cross(b)), 1e-8);
     }
 
     @Property
     void aTurnAndItsWayBackChangeNothing(@ForAll Quat q, @ForAll Vec v) {
-        assertClose(q.back().turn(q.turn(v)), v);
-        assertSameTurn(q.then(q.back()), Quat.NONE);
+        assertClose(q.conjugate().rotate(q.rotate(v)), v);
+        assertSameTurn(q.multiply(q.conjugate()), Quat.IDENTITY);
     }
 
     @Property
     void theOtherTurnComesFirst(@ForAll Quat q, @ForAll Quat inner, @ForAll Vec v) {
-        assertClose(q.then(inner).turn(v), q.turn(inner.turn(v)));
+        assertClose(q.multiply(inner).rotate(v), q.rotate(inner.rotate(v)));
     }
 
     @Property
     void aTurnIsKnownByItsAxes(@ForAll Quat q) {
-        assertSameTurn(Quat.ofAxes(q.turn(LEFT), q.turn(Vec.UP), q.turn(FRONT)), q, 1e-6);
+        assertSameTurn(Quat.ofAxes(q.rotate(LEFT), q.rotate(Vec.UP), q.rotate(FRONT)), q, 1e-6);
     }
 
     /// Half turns are where one of the four numbers vanishes.
@@ -71,7 +71,7 @@ class QuatTest {
     void halfTurnsAreKnownByTheirAxes(double x, double y, double z) {
         Quat half = Quat.about(new Vec(x, y, z), 180);
 
-        assertSameTurn(Quat.ofAxes(half.turn(LEFT), half.turn(Vec.UP), half.turn(FRONT)), half);
+        assertSameTurn(Quat.ofAxes(half.rotate(LEFT), half.rotate(Vec.UP), half.rotate(FRONT)), half);
     }
 
     @Property
@@ -81,8 +81,8 @@ class QuatTest {
 
         Quat facing = Quat.facing(direction, up);
 
-        assertClose(facing.turn(FRONT), direction.unit(), 1e-6);
-        assertClose(facing.turn(Vec.UP), up.across(direction.unit()).unit(), 1e-6);
+        assertClose(facing.rotate(FRONT), direction.unit(), 1e-6);
+        assertClose(facing.rotate(Vec.UP), up.reject(direction.unit()).unit(), 1e-6);
     }
 
     @ParameterizedTest
@@ -92,15 +92,15 @@ class QuatTest {
         for (Vec up : new Vec[] {direction, direction.times(-2)}) {
             Quat facing = Quat.facing(direction, up);
 
-            assertClose(facing.turn(FRONT), direction.unit());
-            assertThat(facing.turn(1, 2, 3).length()).isCloseTo(Math.sqrt(14), within(1e-9));
+            assertClose(facing.rotate(FRONT), direction.unit());
+            assertThat(facing.rotate(1, 2, 3).length()).isCloseTo(Math.sqrt(14), within(1e-9));
         }
     }
 
     @Property
     void theWayToAnotherTurnBeginsHereAndEndsThere(@ForAll Quat a, @ForAll Quat b) {
-        assertSameTurn(a.towards(b, 0), a);
-        assertSameTurn(a.towards(b, 1), b);
+        assertSameTurn(a.slerp(b, 0), a);
+        assertSameTurn(a.slerp(b, 1), b);
     }
 
     @Property
@@ -109,7 +109,7 @@ class QuatTest {
         double whole = degrees(a, b);
         Assume.that(whole < 179);
 
-        Quat now = a.towards(b, share);
+        Quat now = a.slerp(b, share);
 
         assertThat(length(now)).isCloseTo(1, within(1e-12));
         // Turns that are nearly the same are joined by a straight line, which is not quite even.
@@ -122,12 +122,12 @@ class QuatTest {
         Quat other = new Quat(-b.w(), -b.x(), -b.y(), -b.z());
         Assume.that(degrees(a, b) < 179);
 
-        assertSameTurn(a.towards(other, 0.3), a.towards(b, 0.3), 1e-6);
+        assertSameTurn(a.slerp(other, 0.3), a.slerp(b, 0.3), 1e-6);
     }
 
     @Property
     void aMirrorShowsTheTurnOfWhatItShows(@ForAll Quat q, @ForAll Vec v) {
-        assertClose(q.mirrored().turn(v.mirrored()), q.turn(v).mirrored());
+        assertClose(q.mirrored().rotate(v.mirrored()), q.rotate(v).mirrored());
         assertThat(q.mirrored().mirrored()).isEqualTo(q);
     }
 
@@ -136,7 +136,7 @@ class QuatTest {
     }
 
     private static double degrees(Quat a, Quat b) {
-        Quat way = a.back().then(b);
+        Quat way = a.conjugate().multiply(b);
         return Math.toDegrees(2 * Math.atan2(Math.hypot(way.x(), Math.hypot(way.y(), way.z())), Math.abs(way.w())));
     }
 }

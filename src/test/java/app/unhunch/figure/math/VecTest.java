@@ -35,7 +35,7 @@ class VecTest {
     @Property
     void whatIsLeftAcrossADirectionIsAtRightAnglesToIt(@ForAll Vec v, @ForAll Vec direction) {
         Vec unit = direction.unit();
-        Vec across = v.across(unit);
+        Vec across = v.reject(unit);
 
         assertThat(across.dot(unit)).isCloseTo(0, within(1e-9));
         assertClose(across.plus(v.dot(unit), unit), v);
@@ -65,7 +65,7 @@ class VecTest {
             @ForAll Vec a, @ForAll Vec b, @ForAll @DoubleRange(min = 0, max = 1) double share) {
         Assume.that(a.length() > 0.01 && b.length() > 0.01 && a.degreesTo(b) > 1 && a.degreesTo(b) < 179);
 
-        Vec swung = a.swungTowards(b, share);
+        Vec swung = a.slerp(b, share);
 
         assertThat(swung.length()).isCloseTo(a.length() + (b.length() - a.length()) * share, within(1e-9));
         assertThat(swung.degreesTo(a)).isCloseTo(a.degreesTo(b) * share, within(1e-4));
@@ -92,7 +92,7 @@ class VecTest {
 
     private static void assertArcToTheOppositeSide(Vec v, double times, double share) {
         Vec there = v.times(-times);
-        Vec swung = v.swungTowards(there, share);
+        Vec swung = v.slerp(there, share);
 
         assertThat(swung.length()).isCloseTo(v.length() * (1 + (times - 1) * share), within(1e-9));
         assertThat(swung.degreesTo(v)).isCloseTo(180 * share, within(1e-3));

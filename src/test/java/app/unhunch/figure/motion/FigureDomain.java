@@ -23,7 +23,7 @@ public final class FigureDomain extends DomainContextBase {
     @Provide
     public Arbitrary<Quat> turns() {
         return Combinators.combine(upTo(180), upTo(180), upTo(180))
-                .as((x, y, z) -> Quat.aboutY(y).then(Quat.aboutX(x)).then(Quat.aboutZ(z)));
+                .as((x, y, z) -> Quat.aboutY(y).multiply(Quat.aboutX(x)).multiply(Quat.aboutZ(z)));
     }
 
     @Provide

@@ -96,7 +96,7 @@ class DomeTest {
     }
 
     private static List<Vec> cap(Vec middle, double radius) {
-        Vec side = (Math.abs(middle.y()) < 0.9 ? Vec.UP : LEFT).across(middle).unit();
+        Vec side = (Math.abs(middle.y()) < 0.9 ? Vec.UP : LEFT).reject(middle).unit();
         Vec other = middle.cross(side);
         List<Vec> line = new ArrayList<>();
         double r = Math.toRadians(radius);

@@ -64,7 +64,7 @@ class FaceTest {
 
     private Picture paint(Hair hair, double yaw, double pitch) {
         Picture picture = new Picture(WIDTH, HEIGHT);
-        Vec centre = bones.head().plus(bones.headTurn().turn(0, 0.03, 0));
+        Vec centre = bones.head().plus(bones.headTurn().rotate(0, 0.03, 0));
         Camera camera = new Camera(new View(yaw, pitch, 0.6 * 4 / 3.0, 0.6, centre), WIDTH, HEIGHT);
         Easel easel = Easel.of(picture, new Mask(WIDTH, HEIGHT), new Shader(WIDTH, HEIGHT));
         new Face(easel, camera, colours(hair)).paint(bones);

@@ -26,7 +26,7 @@ class GlowingTest {
         Camera camera = camera(0);
         glowing(picture, camera).halo(new Warmth(BACK, 1));
 
-        Vec middle = bones.joint(8).plus(bones.jointTurn(8).turn(0, 0, -0.06));
+        Vec middle = bones.joint(8).plus(bones.jointTurn(8).rotate(0, 0, -0.06));
         int x = (int) Math.round(camera.x(middle));
         int y = (int) Math.round(camera.y(middle));
         int before = alpha(picture, x, y);

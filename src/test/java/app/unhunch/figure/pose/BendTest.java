@@ -20,9 +20,11 @@ class BendTest {
     void bendsGoWhereTheyAreSaidToGo() {
         Vec front = new Vec(0, 0, 1);
 
-        assertThat(turn(new Bend(20, 0, 0)).turn(Vec.UP).z()).as("forward").isPositive();
-        assertThat(turn(new Bend(0, 20, 0)).turn(Vec.UP).x()).as("to the left").isPositive();
-        assertThat(turn(new Bend(0, 0, 20)).turn(front).x())
+        assertThat(turn(new Bend(20, 0, 0)).rotate(Vec.UP).z()).as("forward").isPositive();
+        assertThat(turn(new Bend(0, 20, 0)).rotate(Vec.UP).x())
+                .as("to the left")
+                .isPositive();
+        assertThat(turn(new Bend(0, 0, 20)).rotate(front).x())
                 .as("turned to the left")
                 .isPositive();
     }
@@ -32,7 +34,7 @@ class BendTest {
         for (Bend bend : new Bend[] {new Bend(40, 0, 0), new Bend(0, 40, 0), new Bend(0, 0, 40)}) {
             Quat step = bend.sharedBy(4, 0);
 
-            assertSameTurn(step.then(step).then(step).then(step), turn(bend));
+            assertSameTurn(step.multiply(step).multiply(step).multiply(step), turn(bend));
         }
     }
 

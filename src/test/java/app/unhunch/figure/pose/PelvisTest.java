@@ -13,13 +13,13 @@ class PelvisTest {
 
     @Test
     void itTurnsWhereItIsSaidToTurn() {
-        assertThat(pelvis(20, 0, 0).turned().turn(Vec.UP).z())
+        assertThat(pelvis(20, 0, 0).turned().rotate(Vec.UP).z())
                 .as("pitched forward")
                 .isPositive();
-        assertThat(pelvis(0, 20, 0).turned().turn(0, 0, 1).x())
+        assertThat(pelvis(0, 20, 0).turned().rotate(0, 0, 1).x())
                 .as("turned to the left")
                 .isPositive();
-        assertThat(pelvis(0, 0, 20).turned().turn(Vec.UP).x())
+        assertThat(pelvis(0, 0, 20).turned().rotate(Vec.UP).x())
                 .as("leaning to the right")
                 .isNegative();
     }

@@ -23,8 +23,8 @@ class ReachTest {
 
         Quat turned = reach(along, facing).turned();
 
-        assertClose(turned.turn(0, 0, 1), along.unit(), 1e-6);
-        assertThat(turned.turn(0, -1, 0).dot(facing)).isPositive();
+        assertClose(turned.rotate(0, 0, 1), along.unit(), 1e-6);
+        assertThat(turned.rotate(0, -1, 0).dot(facing)).isPositive();
     }
 
     @Property

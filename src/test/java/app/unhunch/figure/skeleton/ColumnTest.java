@@ -23,7 +23,7 @@ class ColumnTest {
 
     private static final Spine STRAIGHT = new Spine(Bend.NONE, Bend.NONE, Bend.NONE, Bend.NONE, Bend.NONE);
 
-    private final Column rest = new Column(new Vec(0, 0.9, 0), Quat.NONE, STRAIGHT);
+    private final Column rest = new Column(new Vec(0, 0.9, 0), Quat.IDENTITY, STRAIGHT);
 
     @Property
     void noBendMakesTheSpineLongerOrShorter(@ForAll Spine spine, @ForAll Quat turn, @ForAll Vec pelvis) {
@@ -53,7 +53,7 @@ class ColumnTest {
             assertThat(rest.at[i].y()).isGreaterThan(rest.at[i - 1].y());
         }
         assertThat(Math.abs(head.z())).as("head over pelvis").isLessThan(0.08);
-        assertThat(rest.headTurn.turn(0, 0, 1).degreesTo(new Vec(0, 0, 1)))
+        assertThat(rest.headTurn.rotate(0, 0, 1).degreesTo(new Vec(0, 0, 1)))
                 .as("eyes from level")
                 .isLessThan(3);
         assertThat(head.y() - 0.9).as("from hips to head").isBetween(0.55, 0.75);
@@ -61,8 +61,8 @@ class ColumnTest {
 
     @Test
     void theLoinIsHollowAndTheChestIsRound() {
-        double loin = rest.turn[4].turn(Vec.UP).z();
-        double chest = rest.turn[12].turn(Vec.UP).z();
+        double loin = rest.turn[4].rotate(Vec.UP).z();
+        double chest = rest.turn[12].rotate(Vec.UP).z();
 
         assertThat(loin).as("the loin leans back").isNegative();
         assertThat(chest).as("the chest leans forward").isPositive();

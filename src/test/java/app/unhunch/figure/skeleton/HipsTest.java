@@ -59,7 +59,7 @@ class HipsTest {
             @ForAll @DoubleRange(min = -0.4, max = 1.8) double height) {
         Vec pelvis = new Vec(0, 0.5, 0);
         double[] heights = IntStream.rangeClosed(-1800, 1800)
-                .mapToDouble(tenth -> height(pelvis, turn.then(Quat.aboutX(tenth / 10.0)), shoulders))
+                .mapToDouble(tenth -> height(pelvis, turn.multiply(Quat.aboutX(tenth / 10.0)), shoulders))
                 .toArray();
         double lowest = IntStream.range(0, heights.length)
                 .mapToDouble(i -> heights[i])
@@ -73,7 +73,7 @@ class HipsTest {
         Quat pitched = Hips.pitchedTo(height, pelvis, turn, shoulders);
 
         assertThat(height(pelvis, pitched, shoulders)).isCloseTo(Math.clamp(height, lowest, highest), within(1e-5));
-        int change = (int) Math.floor(10 * Math.abs(pitch(turn.back().then(pitched)))) - 2;
+        int change = (int) Math.floor(10 * Math.abs(pitch(turn.conjugate().multiply(pitched)))) - 2;
         boolean above = heights[1800] > height;
         for (int tenth = -change; tenth <= change; tenth++) {
             assertThat(heights[1800 + tenth] > height)
@@ -105,11 +105,11 @@ class HipsTest {
     }
 
     private static Vec hip(Vec pelvis, Quat turn, int sign) {
-        return pelvis.plus(turn.turn(sign * Sizes.HALF_HIPS, 0, 0));
+        return pelvis.plus(turn.rotate(sign * Sizes.HALF_HIPS, 0, 0));
     }
 
     private static double height(Vec pelvis, Quat turn, Vec shoulders) {
-        return pelvis.plus(turn.turn(shoulders)).y();
+        return pelvis.plus(turn.rotate(shoulders)).y();
     }
 
     private static double pitch(Quat aboutX) {

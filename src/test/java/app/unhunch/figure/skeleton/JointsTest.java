@@ -38,7 +38,7 @@ class JointsTest {
         assertThat(middle.distance(root)).isCloseTo(FIRST, within(1e-9));
         assertThat(middle.distance(end)).isCloseTo(SECOND, within(1e-9));
         assertThat(Joints.end(root, end, FIRST, SECOND)).isEqualTo(end);
-        assertThat(middle.minus(root).dot(bend.across(way.unit()))).isPositive();
+        assertThat(middle.minus(root).dot(bend.reject(way.unit()))).isPositive();
         Vec plane = way.cross(bend).unit();
         assertThat(middle.minus(root).dot(plane)).as("out of the plane").isCloseTo(0, within(1e-6));
     }
@@ -46,7 +46,7 @@ class JointsTest {
     @Property
     void whatIsOutOfReachIsPointedAtWithAStraightLimb(
             @ForAll Vec root, @ForAll Vec way, @ForAll @DoubleRange(min = 1.01, max = 5) double share) {
-        Assume.that(way.length() > 0.01 && way.unit().across(Vec.UP).length() > 0.05);
+        Assume.that(way.length() > 0.01 && way.unit().reject(Vec.UP).length() > 0.05);
         Vec wanted = root.plus(share * LONGEST, way.unit());
 
         Vec middle = Joints.middle(root, wanted, FIRST, SECOND, Vec.UP);

@@ -97,7 +97,7 @@ class SkeletonTest {
     @Test
     void standingIsAsTallAsSizesSay() {
         Skeleton stand = Poses.skeleton("stand");
-        double crown = stand.head().plus(stand.headTurn().turn(0, 0.13, 0)).y();
+        double crown = stand.head().plus(stand.headTurn().rotate(0, 0.13, 0)).y();
 
         assertThat(crown).isCloseTo(Sizes.STATURE, within(0.06));
     }
@@ -128,6 +128,6 @@ class SkeletonTest {
     }
 
     private static Vec onHead(Skeleton bones) {
-        return bones.headTurn().back().turn(bones.arm(Side.RIGHT).wrist().minus(bones.head()));
+        return bones.headTurn().conjugate().rotate(bones.arm(Side.RIGHT).wrist().minus(bones.head()));
     }
 }
