@@ -58,7 +58,7 @@ public final class PunctualBench {
                 Output.system(),
                 SystemSpeech.found(system, Locale.UK),
                 SystemSpeech.advice(system),
-                usual.listening()::getValue,
+                usual.audioPreferences()::getValue,
                 SystemSpeech.language(Locale.UK),
                 System::nanoTime);
     }

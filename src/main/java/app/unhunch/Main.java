@@ -56,14 +56,14 @@ public final class Main {
                 Clock.system(ZoneId.systemDefault()));
         OperatingSystem system = OperatingSystem.of(System.getProperty("os.name"));
         Path dataFolder = DataFolder.of(system, System.getenv(), Path.of(System.getProperty("user.home")));
-        RecordCommand taping = new Recorder(
+        RecordCommand recorder = new Recorder(
                 () -> SystemSpeech.found(system, Locale.getDefault()),
                 SystemSpeech.advice(system).text(),
                 SystemSpeech.language(Locale.getDefault()),
                 out,
                 err);
         Function<String, UiLocale> locales = wish -> Localization.choose(wish, Localization.ofSystem(system));
-        int code = run(new UnhunchCommand(new WindowLauncher(), coach, taping, out, err, dataFolder, locales), args);
+        int code = run(new UnhunchCommand(new WindowLauncher(), coach, recorder, out, err, dataFolder, locales), args);
         System.exit(code == CommandLine.ExitCode.OK ? said(out, err) : code);
     }
 

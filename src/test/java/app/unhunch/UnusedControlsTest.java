@@ -36,12 +36,12 @@ class UnusedControlsTest {
 
     @Test
     void noStyleOfOursIsForWhatIsLeftOut() {
-        String sheets = texts(Path.of("src/main/resources/app/unhunch/ui"), ".css");
-        assertThat(sheets).contains(".session", ".progress-screen");
+        String dialogs = texts(Path.of("src/main/resources/app/unhunch/ui"), ".css");
+        assertThat(dialogs).contains(".session", ".progress-screen");
 
         assertThat(STYLES)
                 .hasSizeGreaterThan(80)
-                .allSatisfy(style -> assertThat(sheets).doesNotContainPattern("[.:]" + style + "\\b(?!-)"));
+                .allSatisfy(style -> assertThat(dialogs).doesNotContainPattern("[.:]" + style + "\\b(?!-)"));
     }
 
     @Test

@@ -70,15 +70,15 @@ public final class ProgressBench {
         Library library = Library.read(null);
         Settings settings = new Settings();
         settings.noticeRead().set(true);
-        JournalService diary = new JournalService(folder, "", JournalThreads.here());
+        JournalService journal = new JournalService(folder, "", JournalThreads.here());
         long start = System.nanoTime();
-        diary.read(_ -> {});
+        journal.read(_ -> {});
         System.out.printf("the journal is read after %.0f ms%n", (System.nanoTime() - start) / MILLION);
         Deque<Runnable> later = new ArrayDeque<>();
         Shell shell = new Shell(
                 new RoutineFiles(library, TestReader.of(library), Path.of("routines"), () -> true),
                 settings,
-                RunServices.silent(diary, 1),
+                RunServices.silent(journal, 1),
                 new WindowServices(Outlets.silent(), later::add),
                 Clock.fixed(Instant.parse(TODAY + "T12:00:00Z"), ZoneOffset.UTC),
                 TestTexts.english());

@@ -23,7 +23,7 @@ public final class AudioPlayer implements AutoCloseable {
     private static final Playing NOTHING = () -> {};
 
     private final LongSupplier nanos;
-    private final MixerLoop deck;
+    private final MixerLoop mixer;
     private @Nullable Thread thread;
     private volatile boolean playing;
 
@@ -43,7 +43,7 @@ public final class AudioPlayer implements AutoCloseable {
     /// @param told hears each change of the state, on the thread of the desk
     public AudioPlayer(Output output, LongSupplier nanos, Consumer<State> told) {
         this.nanos = nanos;
-        deck = new MixerLoop(output, nanos, told);
+        mixer = new MixerLoop(output, nanos, told);
     }
 
     /// Starts the thread, which opens the line, and returns at once. Throws [IllegalStateException] when it was
@@ -59,7 +59,7 @@ public final class AudioPlayer implements AutoCloseable {
 
     /// Whether there is a device.
     public State state() {
-        return deck.state();
+        return mixer.state();
     }
 
     /// Plays a sound so that its first frame is heard at a time, or at once when that has gone by. It is dropped
@@ -72,7 +72,7 @@ public final class AudioPlayer implements AutoCloseable {
         if (!playing) {
             return NOTHING;
         }
-        deck.play(placed);
+        mixer.play(placed);
         return placed;
     }
 
@@ -100,13 +100,13 @@ public final class AudioPlayer implements AutoCloseable {
 
     private void run() {
         while (playing) {
-            LockSupport.parkNanos(this, deck.step());
+            LockSupport.parkNanos(this, mixer.step());
         }
         long end = nanos.getAsLong() + FAREWELL;
-        deck.hush();
-        while (deck.state() == State.OPEN && end - nanos.getAsLong() > 0) {
-            LockSupport.parkNanos(this, deck.step());
+        mixer.hush();
+        while (mixer.state() == State.OPEN && end - nanos.getAsLong() > 0) {
+            LockSupport.parkNanos(this, mixer.step());
         }
-        deck.close();
+        mixer.close();
     }
 }

@@ -43,10 +43,10 @@ public enum Chime {
 
     /// Makes its sound, which takes some milliseconds: keep it.
     public Sound sound() {
-        return Synth.render(strikes());
+        return Synth.render(notes());
     }
 
-    List<Note> strikes() {
+    List<Note> notes() {
         return switch (this) {
             case GET_READY -> List.of(Note.of(WOOD_BLOCK, 520, 0.8, 0), Note.of(WOOD_BLOCK, 693, 0.4, 170));
             case START -> List.of(Note.of(BOWL, 523.25, 1, 0));

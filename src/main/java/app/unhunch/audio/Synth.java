@@ -13,14 +13,14 @@ final class Synth {
     private Synth() {}
 
     /// The strikes as one sound, as long as the last of them rings.
-    static Sound render(List<Note> strikes) {
+    static Sound render(List<Note> notes) {
         int frames = 0;
-        for (Note strike : strikes) {
-            frames = Math.max(frames, Sound.frames(strike.after()) + framesOf(strike));
+        for (Note note : notes) {
+            frames = Math.max(frames, Sound.frames(note.after()) + framesOf(note));
         }
         double[] sum = new double[frames];
-        for (Note strike : strikes) {
-            add(strike, sum);
+        for (Note note : notes) {
+            add(note, sum);
         }
         float[] samples = new float[frames];
         for (int i = 0; i < frames; i++) {
@@ -29,24 +29,24 @@ final class Synth {
         return Sound.of(samples);
     }
 
-    private static void add(Note strike, double[] sum) {
-        int from = Sound.frames(strike.after());
-        double[] envelope = new double[framesOf(strike)];
+    private static void add(Note note, double[] sum) {
+        int from = Sound.frames(note.after());
+        double[] envelope = new double[framesOf(note)];
         for (int i = 0; i < envelope.length; i++) {
-            envelope[i] = strike.instrument().shape().at((double) i / Sound.RATE);
+            envelope[i] = note.instrument().shape().at((double) i / Sound.RATE);
         }
-        double all = strike.instrument().partials().stream()
+        double all = note.instrument().partials().stream()
                 .mapToDouble(Partial::level)
                 .sum();
-        double level = strike.loudness() * strike.instrument().level() / all;
-        for (Partial partial : strike.instrument().partials()) {
-            add(strike, partial, level * partial.level(), envelope, sum, from);
+        double level = note.loudness() * note.instrument().level() / all;
+        for (Partial partial : note.instrument().partials()) {
+            add(note, partial, level * partial.level(), envelope, sum, from);
         }
     }
 
-    private static void add(Note strike, Partial partial, double level, double[] envelope, double[] sum, int from) {
-        double glide = strike.instrument().shape().glide();
-        double step = turn(strike.hertz() * partial.ratio() * Math.pow(2, -glide / 2));
+    private static void add(Note note, Partial partial, double level, double[] envelope, double[] sum, int from) {
+        double glide = note.instrument().shape().glide();
+        double step = turn(note.hertz() * partial.ratio() * Math.pow(2, -glide / 2));
         double bend = Math.pow(2, glide / envelope.length);
         double beat = turn(partial.beat());
         double second = partial.beat() == 0 ? 0 : SECOND_TONE;
@@ -68,7 +68,7 @@ final class Synth {
     }
 
     /// One frame more than the shape has, so that the last one is nothing.
-    private static int framesOf(Note strike) {
-        return (int) Math.ceil(strike.instrument().shape().length() * Sound.RATE) + 1;
+    private static int framesOf(Note note) {
+        return (int) Math.ceil(note.instrument().shape().length() * Sound.RATE) + 1;
     }
 }

@@ -9,5 +9,5 @@ import java.nio.file.Path;
 public interface RecordCommand {
 
     /// Writes the sound of a routine to a file and returns the exit code.
-    int record(Timeline timeline, AudioPreferences listening, Path file);
+    int record(Timeline timeline, AudioPreferences preferences, Path file);
 }

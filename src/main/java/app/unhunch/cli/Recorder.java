@@ -26,7 +26,7 @@ public record Recorder(
 
     /// Says in one line what it wrote; the exit code is 1 when it could not be written.
     @Override
-    public int record(Timeline timeline, AudioPreferences listening, Path file) {
+    public int record(Timeline timeline, AudioPreferences preferences, Path file) {
         if (Files.exists(file)) {
             err.println(file + " is there already, and nothing is written over. Name another file.");
             return 1;
@@ -34,11 +34,11 @@ public record Recorder(
         Optional<SystemVoice> found = voice.get();
         try {
             Optional<Renderer> renderer = found.flatMap(SystemVoice::renderer);
-            if (renderer.isEmpty() && listening.level() != Verbosity.CHIMES) {
+            if (renderer.isEmpty() && preferences.level() != Verbosity.CHIMES) {
                 err.println("No voice was found that can be recorded, so there are chimes only. " + advice);
             }
             Sound sound = new Recording(
-                            renderer.isPresent() ? listening : listening.wordless(),
+                            renderer.isPresent() ? preferences : preferences.wordless(),
                             renderer.orElseGet(Renderer::silent),
                             language)
                     .of(timeline);

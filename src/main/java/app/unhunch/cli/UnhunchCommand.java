@@ -102,7 +102,7 @@ public final class UnhunchCommand implements Callable<Integer> {
 
     private final WindowOpener window;
     private final TerminalCoach coach;
-    private final RecordCommand taping;
+    private final RecordCommand recorder;
     private final PrintStream out;
     private final PrintStream err;
     private final Path usualData;
@@ -113,14 +113,14 @@ public final class UnhunchCommand implements Callable<Integer> {
     public UnhunchCommand(
             WindowOpener window,
             TerminalCoach coach,
-            RecordCommand taping,
+            RecordCommand recorder,
             PrintStream out,
             PrintStream err,
             Path usualData,
             Function<String, UiLocale> locales) {
         this.window = window;
         this.coach = coach;
-        this.taping = taping;
+        this.recorder = recorder;
         this.out = out;
         this.err = err;
         this.usualData = usualData;
@@ -162,8 +162,10 @@ public final class UnhunchCommand implements Callable<Integer> {
         Settings settings = settings(folder);
         Routine routine = routine(library);
         tell(library);
-        return taping.record(
-                Timeline.of(routine, settings.pace()), settings.listening().getValue(), file);
+        return recorder.record(
+                Timeline.of(routine, settings.pace()),
+                settings.audioPreferences().getValue(),
+                file);
     }
 
     private int openWindow(Path folder) {

@@ -34,11 +34,11 @@ public record Choice(String words, Duration start, Duration length) {
                 .findFirst();
     }
 
-    /// All the lines of a score that are said if nobody interrupts, in order.
-    public static List<Choice> all(CueSheet score, Lengths lengths) {
+    /// All the lines of a cue sheet that are said if nobody interrupts, in order.
+    public static List<Choice> all(CueSheet cueSheet, Lengths lengths) {
         List<Choice> said = new ArrayList<>();
         Duration free = REST.negated();
-        for (Prompt prompt : score.prompts()) {
+        for (Prompt prompt : cueSheet.prompts()) {
             Optional<Choice> choice = prompt instanceof Prompt.Line line ? of(line, free, lengths) : Optional.empty();
             choice.ifPresent(said::add);
             free = choice.map(Choice::end).orElse(free);

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// Everything there is to hear in a routine, in order: what a timeline is for the eyes, a score is for the ears.
+/// Everything there is to hear in a routine, in order: what a timeline is for the eyes, a cue sheet is for the ears.
 /// Immutable.
 public final class CueSheet {
 
@@ -38,7 +38,7 @@ public final class CueSheet {
         this.prompts = bounded(written);
     }
 
-    /// Writes the score of a timeline, in time linear in the number of its cues.
+    /// Writes the cue sheet of a timeline, in time linear in the number of its cues.
     public static CueSheet of(Timeline timeline, Verbosity level, Script script) {
         return new CueSheet(timeline, level, script);
     }

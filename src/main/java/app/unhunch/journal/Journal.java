@@ -44,7 +44,7 @@ public final class Journal {
     private static Line later(Line one, Line other) {
         if (other.revision() == one.revision()) {
             // Two machines changed the same session at once: what was deleted on one of them stays deleted.
-            return other instanceof Line.Gone ? other : one;
+            return other instanceof Line.Tombstone ? other : one;
         }
         return other.revision() > one.revision() ? other : one;
     }
@@ -89,11 +89,11 @@ public final class Journal {
 
     /// Whether a session was deleted.
     public boolean gone(UUID id) {
-        return lines.get(id) instanceof Line.Gone;
+        return lines.get(id) instanceof Line.Tombstone;
     }
 
     /// The revision with which a session was deleted; 0 for one that was not.
-    public int goneSince(UUID id) {
+    public int deletedSince(UUID id) {
         return gone(id) ? revision(id) : 0;
     }
 }

@@ -25,5 +25,5 @@ public sealed interface Line {
     }
 
     /// A session that was deleted.
-    record Gone(UUID id, int revision) implements Line {}
+    record Tombstone(UUID id, int revision) implements Line {}
 }

@@ -50,14 +50,14 @@ import org.slf4j.LoggerFactory;
 /// The window, and the place where everything it needs is made.
 public final class UnhunchApp extends Application {
 
-    private Optional<StartupTasks> handover = Optional.empty();
+    private Optional<StartupTasks> tasks = Optional.empty();
     private Optional<DebouncedSaver> saver = Optional.empty();
     private Optional<LiveSounds> sounds = Optional.empty();
     private Optional<JournalKeeping> journal = Optional.empty();
 
     @Override
     public void init() {
-        handover = Optional.of(StartupTasks.take());
+        tasks = Optional.of(StartupTasks.take());
         // The window's thread has nothing to do yet, and this one can do the rest meanwhile. Not sooner, on a thread of
         // its own: the toolkit changes the environment as it starts, and what reads typefaces looks into it.
         Platform.runLater(Theme::loadTheme);
@@ -66,31 +66,31 @@ public final class UnhunchApp extends Application {
 
     @Override
     public void start(Stage stage) {
-        LaunchOptions request = handover.orElseThrow().request();
+        LaunchOptions request = tasks.orElseThrow().request();
         Path routines = request.routines();
-        SettingsFile settings = handover.orElseThrow().settings().join();
+        SettingsFile settings = tasks.orElseThrow().settings().join();
         if (request.alone() == AutomationMode.REHEARSE) {
             // Nobody is there to read it.
             settings.settings().noticeRead().set(true);
         }
         OperatingSystem system = OperatingSystem.of(System.getProperty("os.name"));
-        Texts texts = handover.orElseThrow().texts().join();
+        Texts texts = tasks.orElseThrow().texts().join();
         Locale spoken = SystemSpeech.language(Localization.ofSystem(system).words());
         Localization.prevail(texts.locale());
         // The settings belong to this thread; how to sound is asked for on others, too.
-        AtomicReference<AudioPreferences> listening = new AtomicReference<>();
-        settings.settings().listening().subscribe(listening::set);
-        Optional<SystemVoice> voice = handover.orElseThrow().voice().join();
+        AtomicReference<AudioPreferences> preferences = new AtomicReference<>();
+        settings.settings().audioPreferences().subscribe(preferences::set);
+        Optional<SystemVoice> voice = tasks.orElseThrow().voice().join();
         LiveSounds heard = new LiveSounds(
-                Output.system(), voice, SystemSpeech.advice(system), listening::get, spoken, System::nanoTime);
+                Output.system(), voice, SystemSpeech.advice(system), preferences::get, spoken, System::nanoTime);
         sounds = Optional.of(heard);
-        JournalKeeping keeping = handover.orElseThrow().journal().join();
+        JournalKeeping keeping = tasks.orElseThrow().journal().join();
         journal = Optional.of(keeping);
-        Library library = handover.orElseThrow().awaitLibrary();
+        Library library = tasks.orElseThrow().awaitLibrary();
         Shell shell = new Shell(
                 new RoutineFiles(
                         library,
-                        new BackgroundReader(handover.orElseThrow().bundled(), routines),
+                        new BackgroundReader(tasks.orElseThrow().bundled(), routines),
                         routines,
                         () -> show(routines)),
                 settings.settings(),

@@ -27,11 +27,11 @@ final class Accepted<T> {
         this.id = id;
     }
 
-    void add(Document document, CheckResult<T> verdict) {
-        T thing = verdict.value();
+    void add(Document document, CheckResult<T> result) {
+        T thing = result.value();
         if (thing == null) {
             broken.put(document.id(), document.name());
-            problems.addAll(verdict.problems());
+            problems.addAll(result.problems());
             return;
         }
         Document first = files.putIfAbsent(id.apply(thing), document);

@@ -86,9 +86,9 @@ final class LibraryLoader {
 
     /// A person's own stretch may lack what a bundled routine asks for. That routine then keeps the bundled stretch.
     private CheckResult<Routine> bundledRoutine(Document document, Catalog<Stretch> catalog) {
-        CheckResult<Routine> verdict = RoutineCheck.of(document, catalog);
-        if (verdict.value() != null) {
-            return verdict;
+        CheckResult<Routine> result = RoutineCheck.of(document, catalog);
+        if (result.value() != null) {
+            return result;
         }
         Catalog<Stretch> fitting = bundledStretches.catalog("stretch", new Accepted<>(Stretch::id));
         if (RoutineCheck.of(document, fitting).value() != null) {

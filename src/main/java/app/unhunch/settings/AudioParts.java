@@ -30,7 +30,7 @@ public final class AudioParts {
     /// One chime: whether it rings at all, and how loud, in percent.
     public record ChimeParts(BooleanProperty rings, NumberSetting volume) {}
 
-    private final ObservableValue<AudioPreferences> listening;
+    private final ObservableValue<AudioPreferences> preferences;
 
     AudioParts(SettingsRegistry declared) {
         level = declared.choice("coachLevel", Verbosity.FULL);
@@ -46,7 +46,8 @@ public final class AudioParts {
                             declared.flag(name, true),
                             declared.number(name + "VolumePercent", 100, NumberRange.VOLUME)));
         }
-        listening = Bindings.createObjectBinding(this::together, declared.all().toArray(Observable[]::new));
+        preferences =
+                Bindings.createObjectBinding(this::together, declared.all().toArray(Observable[]::new));
     }
 
     /// How much is said.
@@ -80,8 +81,8 @@ public final class AudioParts {
     }
 
     /// The whole of it, made anew with every change of a part.
-    ObservableValue<AudioPreferences> listening() {
-        return listening;
+    ObservableValue<AudioPreferences> preferences() {
+        return preferences;
     }
 
     private AudioPreferences together() {

@@ -36,7 +36,7 @@ public final class Settings {
     private final FlagSetting voiceAdviceGiven = declared.flag("voiceAdviceGiven", false);
     private final TextSetting lastRoutine = declared.text("lastRoutine", "");
     private final PersonParts personParts = new PersonParts(declared.part());
-    private final AudioParts listeningParts = new AudioParts(declared.part());
+    private final AudioParts audioParts = new AudioParts(declared.part());
     private final WindowParts windowParts = new WindowParts(declared.part());
 
     /// Seconds of breathing in during a hold.
@@ -115,13 +115,13 @@ public final class Settings {
     }
 
     /// How the coach is heard, as its parts are set now.
-    public ObservableValue<AudioPreferences> listening() {
-        return listeningParts.listening();
+    public ObservableValue<AudioPreferences> audioPreferences() {
+        return audioParts.preferences();
     }
 
     /// How the coach is heard, part by part.
-    public AudioParts listeningParts() {
-        return listeningParts;
+    public AudioParts audioParts() {
+        return audioParts;
     }
 
     /// How large the window is, part by part.

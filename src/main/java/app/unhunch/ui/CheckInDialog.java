@@ -15,12 +15,12 @@ import org.kordamp.ikonli.feather.Feather;
 /// Asks how the upper back feels before a session: one key answers or skips, and the session begins. Escape leads back.
 final class CheckInDialog extends Dialog {
 
-    private final Dialogs sheets;
+    private final Dialogs dialogs;
     private final Consumer<Optional<Integer>> told;
 
-    CheckInDialog(Texts texts, Dialogs sheets, Consumer<Optional<Integer>> told) {
+    CheckInDialog(Texts texts, Dialogs dialogs, Consumer<Optional<Integer>> told) {
         super(Width.WIDE, Leaving.FREELY);
-        this.sheets = sheets;
+        this.dialogs = dialogs;
         this.told = told;
         Scale scale = new Scale(texts);
         scale.listen(this);
@@ -31,8 +31,8 @@ final class CheckInDialog extends Dialog {
     }
 
     private void leave(Optional<Integer> answer) {
-        // The session shows before whatever waits for the sheet to close.
+        // The session shows before whatever waits for the dialog to close.
         told.accept(answer);
-        sheets.close();
+        dialogs.close();
     }
 }

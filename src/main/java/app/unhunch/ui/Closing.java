@@ -16,9 +16,9 @@ final class Closing {
     /// A window that stays without a word for longer than this looks broken.
     private static final Duration PATIENCE = Duration.seconds(2);
 
-    private final JournalService diary;
+    private final JournalService journal;
     private final Texts texts;
-    private final Dialogs sheets;
+    private final Dialogs dialogs;
     private final Executor afterAWhile;
     private State state = State.OPEN;
 
@@ -31,12 +31,12 @@ final class Closing {
         ASKING
     }
 
-    /// @param sheets where the person is asked
+    /// @param dialogs where the person is asked
     /// @param afterAWhile does something when the person has waited long enough
-    Closing(JournalService diary, Texts texts, Dialogs sheets, Executor afterAWhile) {
-        this.diary = diary;
+    Closing(JournalService journal, Texts texts, Dialogs dialogs, Executor afterAWhile) {
+        this.journal = journal;
         this.texts = texts;
-        this.sheets = sheets;
+        this.dialogs = dialogs;
         this.afterAWhile = afterAWhile;
     }
 
@@ -50,12 +50,12 @@ final class Closing {
     /// Whether the window may close now; if not, `close` is called as soon as it may, or when the person wants it all
     /// the same.
     boolean mayClose(Runnable close) {
-        if (diary.allKept()) {
+        if (journal.allKept()) {
             return true;
         }
         if (state == State.OPEN) {
             state = State.HOLDING;
-            diary.whenWritten(() -> decide(close));
+            journal.whenWritten(() -> decide(close));
             afterAWhile.execute(() -> {
                 if (state == State.HOLDING) {
                     ask(texts.get("unwritten.slow"), close);
@@ -66,13 +66,13 @@ final class Closing {
     }
 
     private void decide(Runnable close) {
-        if (state != State.OPEN && diary.allKept()) {
+        if (state != State.OPEN && journal.allKept()) {
             state = State.OPEN;
             close.run();
         } else if (state == State.HOLDING) {
-            Optional<Fault> trouble = diary.trouble().get();
+            Optional<Fault> trouble = journal.trouble().get();
             ask(
-                    trouble.map(fault -> Trouble.words(fault, diary.path(), texts))
+                    trouble.map(fault -> Trouble.words(fault, journal.path(), texts))
                             .orElseGet(() -> texts.get("unwritten.slow")),
                     close);
         }
@@ -80,6 +80,6 @@ final class Closing {
 
     private void ask(String why, Runnable close) {
         state = State.ASKING;
-        sheets.show(new UnwrittenDialog(why, texts, sheets, close), () -> state = State.OPEN);
+        dialogs.show(new UnwrittenDialog(why, texts, dialogs, close), () -> state = State.OPEN);
     }
 }

@@ -10,8 +10,8 @@ import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/// Sheets in the middle of the window, above a veil. The keyboard goes to the sheet, stays there, and goes back to
-/// where it was. The veil is made with the first sheet, as a window that opens has none.
+/// Dialogs in the middle of the window, above a veil. The keyboard goes to the dialog, stays there, and goes back to
+/// where it was. The veil is made with the first dialog, as a window that opens has none.
 final class DialogLayer extends StackPane implements Dialogs {
 
     private @Nullable ModalPane veil;
@@ -25,17 +25,17 @@ final class DialogLayer extends StackPane implements Dialogs {
     }
 
     @Override
-    public void show(Dialog sheet, Runnable closed) {
+    public void show(Dialog dialog, Runnable closed) {
         if (isDisplay()) {
-            waiting.add(() -> show(sheet, closed));
+            waiting.add(() -> show(dialog, closed));
             return;
         }
         ModalPane pane = veil();
         whenClosed = closed;
-        pane.setPersistent(sheet.leaving() == Dialog.Leaving.BY_ANSWER);
+        pane.setPersistent(dialog.leaving() == Dialog.Leaving.BY_ANSWER);
         hadFocus = getScene() == null ? null : getScene().getFocusOwner();
-        pane.show(sheet);
-        sheet.requestFocus();
+        pane.show(dialog);
+        dialog.requestFocus();
     }
 
     @Override
@@ -79,9 +79,9 @@ final class DialogLayer extends StackPane implements Dialogs {
     }
 
     private static void keepFocus(ModalPane pane, @Nullable Node focused) {
-        Node sheet = pane.getContent();
-        if (pane.isDisplay() && sheet != null && focused != null && !isInside(focused, sheet)) {
-            sheet.requestFocus();
+        Node dialog = pane.getContent();
+        if (pane.isDisplay() && dialog != null && focused != null && !isInside(focused, dialog)) {
+            dialog.requestFocus();
         }
     }
 
@@ -97,7 +97,7 @@ final class DialogLayer extends StackPane implements Dialogs {
     private void closed(ModalPane pane) {
         Runnable then = whenClosed;
         whenClosed = null;
-        // Before the next sheet comes: cleared any later, that one would go too.
+        // Before the next dialog comes: cleared any later, that one would go too.
         pane.setContent(null);
         if (hadFocus != null) {
             hadFocus.requestFocus();

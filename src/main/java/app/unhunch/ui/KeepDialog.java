@@ -17,15 +17,15 @@ import org.kordamp.ikonli.feather.Feather;
 /// Offers to keep a session whose window went before its end. Left without an answer, it comes again at the next start.
 final class KeepDialog extends Dialog {
 
-    KeepDialog(Entry entry, Texts texts, Times times, Dialogs sheets, Runnable keep, Runnable forget) {
+    KeepDialog(Entry entry, Texts texts, Times times, Dialogs dialogs, Runnable keep, Runnable forget) {
         super(Width.NARROW, Leaving.FREELY);
         Button keepIt = primary(Buttons.of(Feather.CHECK, texts.get("keep.keep"), () -> {
             keep.run();
-            sheets.close();
+            dialogs.close();
         }));
         Button forgetIt = Buttons.of(Feather.X, texts.get("keep.forget"), () -> {
             forget.run();
-            sheets.close();
+            dialogs.close();
         });
         FlowPane buttons = new FlowPane(keepIt, forgetIt);
         buttons.getStyleClass().add("buttons");

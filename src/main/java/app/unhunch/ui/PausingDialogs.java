@@ -5,30 +5,30 @@ import app.unhunch.ui.widget.Dialog;
 import app.unhunch.ui.widget.Dialogs;
 import javafx.scene.layout.Pane;
 
-/// Sheets under which a session waits, whichever screen asked for them.
+/// Dialogs under which a session waits, whichever screen asked for them.
 ///
 /// @param screen what shows
-record PausingDialogs(Dialogs sheets, Pane screen) implements Dialogs {
+record PausingDialogs(Dialogs dialogs, Pane screen) implements Dialogs {
 
     @Override
-    public void show(Dialog sheet, Runnable closed) {
-        // A session that goes on when another sheet is closed is interrupted only then.
-        sheets.whenFree(() -> {
+    public void show(Dialog dialog, Runnable closed) {
+        // A session that goes on when another dialog is closed is interrupted only then.
+        dialogs.whenFree(() -> {
             if (!screen.getChildren().isEmpty() && screen.getChildren().getFirst() instanceof SessionView session) {
-                session.interrupt(sheet, closed);
+                session.interrupt(dialog, closed);
             } else {
-                sheets.show(sheet, closed);
+                dialogs.show(dialog, closed);
             }
         });
     }
 
     @Override
     public void whenFree(Runnable deed) {
-        sheets.whenFree(deed);
+        dialogs.whenFree(deed);
     }
 
     @Override
     public void close() {
-        sheets.close();
+        dialogs.close();
     }
 }

@@ -42,7 +42,7 @@ final class SessionStarter {
     private void follow(Routine routine, Optional<Integer> before) {
         Session session = new Session(Timeline.of(routine, settings.pace()), settings.afterGetReady());
         SessionRun run = services.begin(session, parts.times()::now, before);
-        SessionModel model = new SessionModel(run, settings.listeningParts().muted(), () -> finish(run));
+        SessionModel model = new SessionModel(run, settings.audioParts().muted(), () -> finish(run));
         SessionView view = new SessionView(
                 model,
                 parts.texts(),

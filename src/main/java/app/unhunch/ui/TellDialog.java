@@ -12,9 +12,9 @@ import org.kordamp.ikonli.feather.Feather;
 /// One thing the person should know, and a button to say so.
 final class TellDialog extends Dialog {
 
-    TellDialog(Texts texts, Dialogs sheets, String words) {
+    TellDialog(Texts texts, Dialogs dialogs, String words) {
         super(Width.NARROW, Leaving.FREELY);
-        Button close = primary(Buttons.of(Feather.CHECK, texts.get("tell.close"), sheets::close));
+        Button close = primary(Buttons.of(Feather.CHECK, texts.get("tell.close"), dialogs::close));
         getChildren().addAll(Labels.of(words, Styles.LEAD), close);
     }
 }

@@ -13,9 +13,9 @@ import org.kordamp.ikonli.feather.Feather;
 /// Asks before the window closes on something that is not on the disk.
 final class UnwrittenDialog extends Dialog {
 
-    UnwrittenDialog(String why, Texts texts, Dialogs sheets, Runnable close) {
+    UnwrittenDialog(String why, Texts texts, Dialogs dialogs, Runnable close) {
         super(Width.NARROW, Leaving.FREELY);
-        Button stay = primary(Buttons.of(Feather.ARROW_LEFT, texts.get("unwritten.stay"), sheets::close));
+        Button stay = primary(Buttons.of(Feather.ARROW_LEFT, texts.get("unwritten.stay"), dialogs::close));
         Button leave = Buttons.of(Feather.X, texts.get("unwritten.leave"), close);
         FlowPane buttons = new FlowPane(stay, leave);
         buttons.getStyleClass().add("buttons");

@@ -1,2 +1,2 @@
-/// The window: which screen shows, and the sheets above it. No screen knows another; this package knows them all.
+/// The window: which screen shows, and the dialogs above it. No screen knows another; this package knows them all.
 package app.unhunch.ui;

@@ -19,26 +19,26 @@ class AudioPlayerTest {
 
     @Test
     void itOpensPlaysAndCloses() throws InterruptedException {
-        AudioPlayer desk = desk(Listening::new);
-        assertThat(desk.state()).isEqualTo(AudioPlayer.State.CLOSED);
-        desk.open();
+        AudioPlayer player = player(Listening::new);
+        assertThat(player.state()).isEqualTo(AudioPlayer.State.CLOSED);
+        player.open();
         assertThat(told.poll(20, TimeUnit.SECONDS)).isEqualTo(AudioPlayer.State.OPEN);
 
-        desk.play(Waves.flat(0.25, 4_410), 0.5, System.nanoTime());
+        player.play(Waves.flat(0.25, 4_410), 0.5, System.nanoTime());
         assertThat(loud.poll(20, TimeUnit.SECONDS)).isEqualTo(0.125f);
 
-        desk.close();
+        player.close();
         assertThat(told.poll(20, TimeUnit.SECONDS)).isEqualTo(AudioPlayer.State.CLOSED);
-        assertThat(desk.state()).isEqualTo(AudioPlayer.State.CLOSED);
+        assertThat(player.state()).isEqualTo(AudioPlayer.State.CLOSED);
     }
 
     @Test
     void closingLetsWhatSoundsFadeOut() throws InterruptedException {
-        AudioPlayer desk = desk(Listening::new);
-        desk.open();
-        desk.play(Waves.flat(0.5, 60 * Sound.RATE), 1, System.nanoTime());
+        AudioPlayer player = player(Listening::new);
+        player.open();
+        player.play(Waves.flat(0.5, 60 * Sound.RATE), 1, System.nanoTime());
         assertThat(loud.take()).isEqualTo(0.5f);
-        desk.close();
+        player.close();
 
         float last = 1;
         for (Float next = loud.poll(); next != null; next = loud.poll()) {
@@ -50,11 +50,11 @@ class AudioPlayerTest {
     @Test
     void itsThreadKeepsNobodyFromLeaving() throws InterruptedException {
         BlockingQueue<Thread> threads = new LinkedBlockingQueue<>();
-        try (AudioPlayer desk = desk(() -> {
+        try (AudioPlayer player = player(() -> {
             threads.add(Thread.currentThread());
             return new Listening();
         })) {
-            desk.open();
+            player.open();
             Thread thread = threads.take();
             assertThat(thread.isDaemon()).isTrue();
             assertThat(thread).isNotSameAs(Thread.currentThread());
@@ -63,11 +63,11 @@ class AudioPlayerTest {
 
     @Test
     void withTheSilentOutputAllIsAsEverAndNothingIsHeard() throws InterruptedException {
-        AudioPlayer desk = desk(Output.silent());
-        desk.open();
+        AudioPlayer player = player(Output.silent());
+        player.open();
         assertThat(told.take()).isEqualTo(AudioPlayer.State.OPEN);
-        desk.play(Waves.flat(0.5, 4_410), 1, System.nanoTime()).stop();
-        desk.close();
+        player.play(Waves.flat(0.5, 4_410), 1, System.nanoTime()).stop();
+        player.close();
         assertThat(told.take()).isEqualTo(AudioPlayer.State.CLOSED);
     }
 
@@ -75,14 +75,14 @@ class AudioPlayerTest {
     void aDeviceThatHangsHangsNobodyElse() throws InterruptedException {
         BlockingQueue<String> never = new LinkedBlockingQueue<>();
         BlockingQueue<String> hanging = new LinkedBlockingQueue<>();
-        AudioPlayer desk = desk(() -> {
+        AudioPlayer player = player(() -> {
             hanging.add("now");
             return waitFor(never);
         });
-        desk.open();
+        player.open();
         hanging.take();
-        desk.play(Waves.flat(0.5, 10), 1, System.nanoTime());
-        desk.close();
+        player.play(Waves.flat(0.5, 10), 1, System.nanoTime());
+        player.close();
 
         assertThat(told).isEmpty();
         never.add("at last");
@@ -91,20 +91,20 @@ class AudioPlayerTest {
     }
 
     @Test
-    void aClosedDeskTakesNothingAndIsNotOpenedAgain() {
-        AudioPlayer desk = desk(Listening::new);
-        desk.play(Waves.flat(0.5, 10), 1, 0).stop();
-        desk.close();
-        desk.open();
-        desk.close();
-        desk.play(Waves.flat(0.5, 10), 1, 0).stop();
+    void aClosedPlayerTakesNothingAndIsNotOpenedAgain() {
+        AudioPlayer player = player(Listening::new);
+        player.play(Waves.flat(0.5, 10), 1, 0).stop();
+        player.close();
+        player.open();
+        player.close();
+        player.play(Waves.flat(0.5, 10), 1, 0).stop();
 
         assertThat(loud).isEmpty();
-        assertThatIllegalStateException().isThrownBy(desk::open);
-        assertThatIllegalArgumentException().isThrownBy(() -> desk.play(Waves.flat(0.5, 10), 2, 0));
+        assertThatIllegalStateException().isThrownBy(player::open);
+        assertThatIllegalArgumentException().isThrownBy(() -> player.play(Waves.flat(0.5, 10), 2, 0));
     }
 
-    private AudioPlayer desk(Output output) {
+    private AudioPlayer player(Output output) {
         return new AudioPlayer(output, System::nanoTime, told::add);
     }
 

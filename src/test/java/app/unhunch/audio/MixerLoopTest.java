@@ -19,7 +19,7 @@ class MixerLoopTest {
     private final FakeOutput output = new FakeOutput();
     private final List<AudioPlayer.State> told = new ArrayList<>();
     private long now = 7_000_000_000L;
-    private final MixerLoop deck = new MixerLoop(output, () -> now, told::add);
+    private final MixerLoop mixer = new MixerLoop(output, () -> now, told::add);
     private FakeLine line = new FakeLine(4_410, 1);
 
     @ParameterizedTest
@@ -79,7 +79,7 @@ class MixerLoopTest {
     void theFirstSoundWaitsForTheLineToOpen() {
         output.plugIn(line);
         play(now);
-        deck.step();
+        mixer.step();
         pass(50, 10);
 
         assertThat(line.firstSound(0)).isNotNegative();
@@ -88,11 +88,11 @@ class MixerLoopTest {
 
     @Test
     void withoutADeviceItIsLostOnceAndLooksAgainEveryFiveSeconds() {
-        assertThat(deck.step()).isEqualTo(MixerLoop.AGAIN);
+        assertThat(mixer.step()).isEqualTo(MixerLoop.AGAIN);
         play(now);
         for (int i = 0; i < 5 * 2; i++) {
             now += 1_000 * MILLI;
-            assertThat(deck.step()).isPositive();
+            assertThat(mixer.step()).isPositive();
         }
         assertThat(told).containsExactly(AudioPlayer.State.LOST);
         assertThat(output.opened()).isEqualTo(3);
@@ -154,9 +154,9 @@ class MixerLoopTest {
         open(line);
         pass(500, 10);
         // It fell asleep between two steps of the device.
-        deck.step();
+        mixer.step();
         now += 3_600_000 * MILLI;
-        deck.step();
+        mixer.step();
         pass(500, 10);
 
         assertThat(told).containsExactly(AudioPlayer.State.OPEN);
@@ -183,7 +183,7 @@ class MixerLoopTest {
     @ValueSource(strings = {"a fault of the system"})
     void aFaultOfTheSystemIsALostDeviceToo(String words) {
         output.failWith(new IllegalStateException(words));
-        deck.step();
+        mixer.step();
 
         assertThat(told).containsExactly(AudioPlayer.State.LOST);
     }
@@ -191,7 +191,7 @@ class MixerLoopTest {
     @Test
     void closingLetsTheLineGoAndTells() {
         open(line);
-        deck.close();
+        mixer.close();
 
         assertThat(line.closed()).isTrue();
         assertThat(told).containsExactly(AudioPlayer.State.OPEN, AudioPlayer.State.CLOSED);
@@ -199,12 +199,12 @@ class MixerLoopTest {
 
     private void open(FakeLine device) {
         line = output.plugIn(device);
-        deck.step();
+        mixer.step();
     }
 
     private Playing play(long due) {
         ScheduledSound placed = new ScheduledSound(BEEP, 1, due);
-        deck.play(placed);
+        mixer.play(placed);
         return placed;
     }
 
@@ -212,7 +212,7 @@ class MixerLoopTest {
     private void pass(int millis, int every) {
         for (int at = 0; at < millis; at++) {
             if (at % every == 0) {
-                deck.step();
+                mixer.step();
             }
             now += MILLI;
             line.pass(1);
@@ -222,7 +222,7 @@ class MixerLoopTest {
     private void standStill(int millis) {
         for (int at = 0; at < millis; at += 10) {
             now += 10 * MILLI;
-            deck.step();
+            mixer.step();
         }
     }
 }

@@ -23,7 +23,7 @@ class SynthTest {
     @ParameterizedTest
     @MethodSource("instruments")
     void aStrikeBeginsAndEndsWithNothing(Instrument instrument) {
-        Sound sound = strike(instrument, 440);
+        Sound sound = note(instrument, 440);
 
         assertThat(sound.at(0)).isZero();
         assertThat(sound.at(sound.frames() - 1)).isZero();
@@ -38,7 +38,7 @@ class SynthTest {
     @ParameterizedTest
     @MethodSource("instruments")
     void itHasThePitchItWasAskedFor(Instrument instrument) {
-        Sound sound = strike(instrument, 440);
+        Sound sound = note(instrument, 440);
         double asked = Waves.strength(sound, 440);
 
         assertThat(asked).isGreaterThan(5 * Waves.strength(sound, 330));
@@ -48,7 +48,7 @@ class SynthTest {
     @ParameterizedTest
     @CsvSource({"2.74, 0.05", "5.21, 0.005"})
     void aBowlHasMoreThanOneTone(double ratio, double least) {
-        Sound sound = strike(Instrument.BOWL, 440);
+        Sound sound = note(Instrument.BOWL, 440);
 
         assertThat(Waves.strength(sound, 440 * ratio) / Waves.strength(sound, 440))
                 .isGreaterThan(least);
@@ -56,8 +56,8 @@ class SynthTest {
 
     @Test
     void aBreathRisesOrFalls() {
-        Sound in = strike(Instrument.BREATH_UP, 300);
-        Sound out = strike(Instrument.BREATH_DOWN, 300);
+        Sound in = note(Instrument.BREATH_UP, 300);
+        Sound out = note(Instrument.BREATH_DOWN, 300);
         int third = in.frames() / 3;
 
         assertThat(Waves.pitch(in, 2 * third, 3 * third)).isGreaterThan(1.2 * Waves.pitch(in, 0, third));
@@ -66,7 +66,7 @@ class SynthTest {
 
     @Test
     void theStrokeOfABowlRisesSoftlyAndItsRingLasts() {
-        Sound bowl = strike(Instrument.BOWL, 440);
+        Sound bowl = note(Instrument.BOWL, 440);
 
         double first = bowl.peak() / 2;
         int half = 0;
@@ -80,7 +80,7 @@ class SynthTest {
 
     @Test
     void aLaterStrikeBeginsWhereItShould() {
-        Sound one = strike(Instrument.TICK, 1000);
+        Sound one = note(Instrument.TICK, 1000);
         Sound two =
                 Synth.render(List.of(Note.of(Instrument.TICK, 1000, 1, 0), Note.of(Instrument.TICK, 1000, 0.5, 500)));
 
@@ -92,15 +92,15 @@ class SynthTest {
     }
 
     @Test
-    void manyStrikesAtOnceAreNotCutOff() {
+    void manyNotesAtOnceAreNotCutOff() {
         Sound sound = Synth.render(Collections.nCopies(20, Note.of(Instrument.WOOD_BLOCK, 500, 1, 0)));
 
         assertThat(sound.peak()).isBetween(0.9, 1.0);
     }
 
     @Test
-    void theSameStrikesMakeTheSameSound() {
-        assertThat(strike(Instrument.BOWL, 523)).isEqualTo(strike(Instrument.BOWL, 523));
+    void theSameNotesMakeTheSameSound() {
+        assertThat(note(Instrument.BOWL, 523)).isEqualTo(note(Instrument.BOWL, 523));
     }
 
     @Test
@@ -110,7 +110,7 @@ class SynthTest {
         assertThatIllegalArgumentException().isThrownBy(() -> Note.of(Instrument.BOWL, 440, 1, -1));
     }
 
-    private static Sound strike(Instrument instrument, double hertz) {
+    private static Sound note(Instrument instrument, double hertz) {
         return Synth.render(List.of(Note.of(instrument, hertz, 1, 0)));
     }
 }

@@ -32,7 +32,7 @@ class RecorderTest {
 
     private int record(Optional<SystemVoice> voice, Path file) {
         Recorder recorder = new Recorder(() -> voice, "Get one.", Locale.UK, stream(out), stream(err));
-        return recorder.record(timeline, new Settings().listening().getValue(), file);
+        return recorder.record(timeline, new Settings().audioPreferences().getValue(), file);
     }
 
     private static PrintStream stream(ByteArrayOutputStream bytes) {

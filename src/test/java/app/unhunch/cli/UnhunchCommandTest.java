@@ -213,15 +213,16 @@ class UnhunchCommandTest {
                     waits.add(afterGetReady);
                     return 7;
                 };
-        RecordCommand taping = (timeline, listening, file) -> {
-            recorded.add(timeline.routine().id() + " to " + file + " " + listening.level());
+        RecordCommand recorder = (timeline, preferences, file) -> {
+            recorded.add(timeline.routine().id() + " to " + file + " " + preferences.level());
             return 0;
         };
         Function<String, UiLocale> locales = wish -> {
             wishes.add(wish);
             return TestTexts.locale();
         };
-        return Main.run(new UnhunchCommand(window, coach, taping, stream(out), stream(err), data, locales), arguments);
+        return Main.run(
+                new UnhunchCommand(window, coach, recorder, stream(out), stream(err), data, locales), arguments);
     }
 
     private static PrintStream stream(ByteArrayOutputStream bytes) {

@@ -20,7 +20,7 @@ final class BundledCueSheets {
     private BundledCueSheets() {}
 
     /// Every routine at every level, at the usual pace.
-    static Stream<CueSheet> scores() {
+    static Stream<CueSheet> cueSheets() {
         return timelines(Pace.USUAL)
                 .flatMap(timeline -> Stream.of(Verbosity.values()).map(level -> CueSheet.of(timeline, level, SCRIPT)));
     }
@@ -36,10 +36,10 @@ final class BundledCueSheets {
 
     /// Every routine at every level at which something is said, at the usual pace.
     static Stream<CueSheet> usual() {
-        return scores().filter(score -> score.level() != Verbosity.CHIMES);
+        return cueSheets().filter(cueSheet -> cueSheet.level() != Verbosity.CHIMES);
     }
 
-    static CueSheet score(String routine, Verbosity level) {
+    static CueSheet cueSheet(String routine, Verbosity level) {
         return timelines(Pace.USUAL)
                 .filter(timeline -> timeline.routine().id().equals(routine))
                 .map(timeline -> CueSheet.of(timeline, level, SCRIPT))

@@ -19,7 +19,7 @@ class CueSheetTest {
 
     private static List<String> words(String routine, Verbosity level, String from, String to) {
         List<String> words = new ArrayList<>();
-        for (Choice said : Choice.all(BundledCueSheets.score(routine, level), new LearnedLengths(165))) {
+        for (Choice said : Choice.all(BundledCueSheets.cueSheet(routine, level), new LearnedLengths(165))) {
             String at = BundledCueSheets.at(said.start());
             if (at.compareTo(from) >= 0 && at.compareTo(to) < 0) {
                 words.add(at + " " + said.words());
@@ -75,20 +75,20 @@ class CueSheetTest {
 
     @Test
     void chimesOnlyHasNotAWord() {
-        assertThat(BundledCueSheets.scores().filter(score -> score.level() == Verbosity.CHIMES))
-                .allSatisfy(score -> assertThat(score.prompts()).allMatch(Prompt.Ring.class::isInstance));
+        assertThat(BundledCueSheets.cueSheets().filter(cueSheet -> cueSheet.level() == Verbosity.CHIMES))
+                .allSatisfy(cueSheet -> assertThat(cueSheet.prompts()).allMatch(Prompt.Ring.class::isInstance));
     }
 
-    static List<CueSheet> everyScore() {
-        return BundledCueSheets.scores().toList();
+    static List<CueSheet> everyCueSheet() {
+        return BundledCueSheets.cueSheets().toList();
     }
 
     @ParameterizedTest
     @MethodSource("everyScore")
-    void theMomentsOfARoutineAreMarked(CueSheet score) {
-        for (Cue cue : score.timeline().cues()) {
+    void theMomentsOfARoutineAreMarked(CueSheet cueSheet) {
+        for (Cue cue : cueSheet.timeline().cues()) {
             Set<Chime> heard = EnumSet.noneOf(Chime.class);
-            for (Prompt prompt : score.prompts()) {
+            for (Prompt prompt : cueSheet.prompts()) {
                 if (prompt instanceof Prompt.Ring(Duration at, Chime chime)
                         && at.compareTo(cue.start()) >= 0
                         && at.compareTo(cue.end()) < 0) {
@@ -110,9 +110,9 @@ class CueSheetTest {
 
     @ParameterizedTest
     @MethodSource("everyScore")
-    void noTwoChimesFallTogether(CueSheet score) {
+    void noTwoChimesFallTogether(CueSheet cueSheet) {
         Duration before = Duration.ofSeconds(-1);
-        for (Prompt prompt : score.prompts()) {
+        for (Prompt prompt : cueSheet.prompts()) {
             if (prompt instanceof Prompt.Ring(Duration at, Chime _)) {
                 assertThat(at.minus(before))
                         .as("at %s", BundledCueSheets.at(at))
@@ -125,10 +125,10 @@ class CueSheetTest {
     @ParameterizedTest
     @EnumSource(Remark.class)
     void everyRemarkHasWords(Remark remark) {
-        CueSheet score = BundledCueSheets.score("micro-break", Verbosity.FULL);
-        Cue cue = score.timeline().cues().getFirst();
+        CueSheet cueSheet = BundledCueSheets.cueSheet("micro-break", Verbosity.FULL);
+        Cue cue = cueSheet.timeline().cues().getFirst();
 
-        assertThat(score.remark(remark, cue, Duration.ZERO, Duration.ofSeconds(3))
+        assertThat(cueSheet.remark(remark, cue, Duration.ZERO, Duration.ofSeconds(3))
                         .forms())
                 .isNotEmpty()
                 .allMatch(words -> !words.contains("{") && words.endsWith("."));
@@ -136,8 +136,8 @@ class CueSheetTest {
 
     @ParameterizedTest
     @MethodSource("everyScore")
-    void nothingIsLeftToFillIn(CueSheet score) {
-        assertThat(score.prompts())
+    void nothingIsLeftToFillIn(CueSheet cueSheet) {
+        assertThat(cueSheet.prompts())
                 .noneMatch(prompt -> prompt instanceof Prompt.Line line
                         && line.forms().stream().anyMatch(form -> form.contains("{") || form.isBlank()));
     }

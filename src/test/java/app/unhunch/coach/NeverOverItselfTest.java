@@ -22,10 +22,10 @@ class NeverOverItselfTest {
 
     @ParameterizedTest
     @MethodSource("spoken")
-    void noTwoLinesOverlapAndNoneRunsIntoTheNext(CueSheet score) {
+    void noTwoLinesOverlapAndNoneRunsIntoTheNext(CueSheet cueSheet) {
         for (int rate : RATES) {
             Duration free = Duration.ofDays(-1);
-            for (Choice said : Choice.all(score, new LearnedLengths(rate))) {
+            for (Choice said : Choice.all(cueSheet, new LearnedLengths(rate))) {
                 assertThat(said.start()).as("%s", said).isGreaterThan(free);
                 free = said.end();
             }
@@ -34,10 +34,10 @@ class NeverOverItselfTest {
 
     @ParameterizedTest
     @MethodSource("spoken")
-    void noLineBeginsMoreThanAQuarterOfASecondAfterItsMoment(CueSheet score) {
+    void noLineBeginsMoreThanAQuarterOfASecondAfterItsMoment(CueSheet cueSheet) {
         for (int rate : RATES) {
-            for (Choice said : Choice.all(score, new LearnedLengths(rate))) {
-                Duration moment = score.prompts().stream()
+            for (Choice said : Choice.all(cueSheet, new LearnedLengths(rate))) {
+                Duration moment = cueSheet.prompts().stream()
                         .filter(Prompt.Line.class::isInstance)
                         .map(Prompt.Line.class::cast)
                         .filter(line -> line.forms().contains(said.words()))
@@ -52,10 +52,10 @@ class NeverOverItselfTest {
 
     @ParameterizedTest
     @MethodSource("spoken")
-    void whatHasToBeDoneIsNeverCutOffByWhatHasToBeDoneNext(CueSheet score) {
+    void whatHasToBeDoneIsNeverCutOffByWhatHasToBeDoneNext(CueSheet cueSheet) {
         for (int rate : RATES) {
-            List<Choice> said = Choice.all(score, new LearnedLengths(rate));
-            for (Prompt prompt : score.prompts()) {
+            List<Choice> said = Choice.all(cueSheet, new LearnedLengths(rate));
+            for (Prompt prompt : cueSheet.prompts()) {
                 if (prompt instanceof Prompt.Line line && line.rank() == Priority.INSTRUCTION) {
                     assertThat(said)
                             .as(
@@ -72,10 +72,10 @@ class NeverOverItselfTest {
     /// change of side and every stretch is told, and the first of each repeated movement.
     @ParameterizedTest
     @MethodSource("app.unhunch.coach.BundledCueSheets#usual")
-    void everythingThatHasToBeDoneIsSaid(CueSheet score) {
-        List<Choice> said = Choice.all(score, new LearnedLengths(165));
+    void everythingThatHasToBeDoneIsSaid(CueSheet cueSheet) {
+        List<Choice> said = Choice.all(cueSheet, new LearnedLengths(165));
         List<String> unsaid = new ArrayList<>();
-        for (Cue cue : score.timeline().cues()) {
+        for (Cue cue : cueSheet.timeline().cues()) {
             boolean needed = cue.kind() != Cue.Kind.REP ? cue.kind() != Cue.Kind.HOLD : cue.rep() == 1;
             boolean told = said.stream()
                     .anyMatch(line -> line.start().compareTo(cue.start()) >= 0

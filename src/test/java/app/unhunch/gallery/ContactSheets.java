@@ -29,7 +29,7 @@ class ContactSheets {
     private static final int CAMERAS = 12;
 
     private final Library library = Library.read(null);
-    private final PoseGraph repertoire = new PoseGraph(library.poses());
+    private final PoseGraph graph = new PoseGraph(library.poses());
 
     @ParameterizedTest
     @EnumSource(Backdrop.class)
@@ -38,7 +38,7 @@ class ContactSheets {
         Set<String> seen = new HashSet<>();
         for (String routine : List.of("upper-back-five", "desk-break")) {
             Timeline timeline = Timeline.of(library.routine(routine).orElseThrow(), Pace.USUAL);
-            Choreography dance = new Choreography(repertoire, Keyframes.of(timeline));
+            Choreography dance = new Choreography(graph, Keyframes.of(timeline));
             String before = "stand";
             for (Cue cue : timeline.cues()) {
                 String name = before + "-to-" + cue.pose() + (cue.side() == null ? "" : "-" + cue.side());
@@ -62,7 +62,7 @@ class ContactSheets {
     void cameras(Backdrop theme) throws Exception {
         ContactSheet sheet = new ContactSheet(theme);
         for (String id : List.of("child-hold", "cat", "cow", "side-hold", "tquad-open", "seat-open", "thread-hold")) {
-            Frame frame = repertoire.still(id, null);
+            Frame frame = graph.still(id, null);
             if (frame == null) {
                 throw new IllegalStateException("no pose " + id);
             }

@@ -52,7 +52,7 @@ class Gallery {
         studio = new Studio();
     }
 
-    static List<PictureSetting> looks() {
+    static List<PictureSetting> themes() {
         return List.of(
                 PictureSetting.LIGHT,
                 PictureSetting.DARK,
@@ -93,8 +93,8 @@ class Gallery {
     void home(PictureSetting look) throws Exception {
         shell("home", look, library, _ -> {});
         shell("home-problems", look, troubled(), _ -> {});
-        shell("sheet-problems", look, troubled(), scene -> press(scene, "look-at-problems"));
-        shell("sheet-about", look, library, scene -> press(scene, "about-side-stretch"));
+        shell("dialog-problems", look, troubled(), scene -> press(scene, "look-at-problems"));
+        shell("dialog-about", look, library, scene -> press(scene, "about-side-stretch"));
         studio.shoot("first-run", look, (stand, holder) -> {
             stand.settings().noticeRead().set(false);
             open(stand.shell(library), Optional.empty(), holder);
@@ -131,7 +131,7 @@ class Gallery {
         session("longest", look, "upper-back-five", 500, _ -> {});
         session("close", look, "micro-break", 119, _ -> {});
         studio.shoot("session-muted", look, (stand, holder) -> {
-            stand.settings().listeningParts().muted().set(true);
+            stand.settings().audioParts().muted().set(true);
             holder.getChildren().setAll(stand.session(started(stand, "micro-break")));
         });
         session("paused", look, "micro-break", 30, session -> session.apply(PAUSE));
@@ -147,8 +147,8 @@ class Gallery {
             session.apply(RESUME);
             session.advance(Duration.ofMillis(800));
         });
-        key("sheet-stop", look, KeyCode.ESCAPE);
-        key("sheet-keys", look, KeyCode.F1);
+        key("dialog-stop", look, KeyCode.ESCAPE);
+        key("dialog-keys", look, KeyCode.F1);
     }
 
     @ParameterizedTest

@@ -4,7 +4,7 @@ import app.unhunch.journal.SampleJournal;
 import app.unhunch.journal.live.JournalService;
 import app.unhunch.library.Library;
 import app.unhunch.ui.Shell;
-import app.unhunch.ui.widget.TestDiary;
+import app.unhunch.ui.widget.TestJournal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -35,14 +35,14 @@ class JournalGallery {
         studio = new Studio();
     }
 
-    static List<PictureSetting> looks() {
-        return Gallery.looks();
+    static List<PictureSetting> themes() {
+        return Gallery.themes();
     }
 
     @ParameterizedTest
     @MethodSource("looks")
     void progress(PictureSetting look) throws Exception {
-        progress("none", look, 0, _ -> TestDiary.empty(), (_, _) -> {});
+        progress("none", look, 0, _ -> TestJournal.empty(), (_, _) -> {});
         progress("few", look, 0, _ -> few(), (_, _) -> {});
         progress("many", look, 0, _ -> many(), (_, _) -> {});
         progress("many-middle", look, 0.5, _ -> many(), (_, _) -> {});
@@ -52,8 +52,8 @@ class JournalGallery {
                 look,
                 1,
                 _ -> many(),
-                (diary, _) ->
-                        diary.delete(List.of(diary.journal().get().entries().getLast())));
+                (journal, _) -> journal.delete(
+                        List.of(journal.contents().get().entries().getLast())));
         progress("unread", look, 0, _ -> damaged(), (_, scene) -> press(scene, "look-at-unread"));
         progress("summary", look, 1, _ -> many(), (_, scene) -> press(scene, "summary"));
         progress("delete-all", look, 1, _ -> many(), (_, scene) -> press(scene, "deleteAll"));
@@ -63,7 +63,7 @@ class JournalGallery {
     @MethodSource("looks")
     void checkIn(PictureSetting look) throws Exception {
         studio.shoot(
-                "sheet-check-in",
+                "dialog-check-in",
                 look,
                 (stand, holder) -> open(stand.shell(library), holder, Optional.of("desk-break")));
     }
@@ -72,37 +72,37 @@ class JournalGallery {
             String name,
             PictureSetting look,
             double scrolled,
-            Function<Stand, JournalService> diaries,
+            Function<Stand, JournalService> journals,
             BiConsumer<JournalService, Scene> then)
             throws Exception {
         studio.shoot("progress-" + name, look, (stand, holder) -> {
-            JournalService diary = diaries.apply(stand);
-            open(stand.shell(library, diary), holder, Optional.empty());
+            JournalService journal = journals.apply(stand);
+            open(stand.shell(library, journal), holder, Optional.empty());
             press(holder.getScene(), "progress");
             settle(holder);
             ((ScrollPane) holder.lookup(".progress-screen > .scroll-pane")).setVvalue(scrolled);
-            then.accept(diary, holder.getScene());
+            then.accept(journal, holder.getScene());
         });
     }
 
     private static JournalService few() {
-        return TestDiary.of(SampleJournal.few(Stand.TODAY.minusDays(1)));
+        return TestJournal.of(SampleJournal.few(Stand.TODAY.minusDays(1)));
     }
 
     private static JournalService many() {
-        return TestDiary.of(SampleJournal.many(Stand.TODAY));
+        return TestJournal.of(SampleJournal.many(Stand.TODAY));
     }
 
     private static JournalService damaged() {
-        JournalService diary = few();
+        JournalService journal = few();
         try {
             Files.writeString(
-                    diary.path().resolve("laptop.jsonl"), "{\"schemaVersion\":7}\n{\"schemaVersion\":1,\"id\n");
+                    journal.path().resolve("laptop.jsonl"), "{\"schemaVersion\":7}\n{\"schemaVersion\":1,\"id\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        diary.read(_ -> {});
-        return diary;
+        journal.read(_ -> {});
+        return journal;
     }
 
     private void open(Shell shell, Pane holder, Optional<String> routine) {

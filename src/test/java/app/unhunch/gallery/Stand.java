@@ -25,7 +25,7 @@ import app.unhunch.ui.session.SessionView;
 import app.unhunch.ui.widget.Dialog;
 import app.unhunch.ui.widget.Dialogs;
 import app.unhunch.ui.widget.Outlets;
-import app.unhunch.ui.widget.TestDiary;
+import app.unhunch.ui.widget.TestJournal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -54,14 +54,14 @@ record Stand(Settings settings) {
 
     /// After these sessions.
     Shell shell(Library library, List<Entry> sessions) {
-        return shell(library, TestDiary.of(sessions));
+        return shell(library, TestJournal.of(sessions));
     }
 
-    Shell shell(Library library, JournalService diary) {
+    Shell shell(Library library, JournalService journal) {
         return new Shell(
                 new RoutineFiles(library, TestReader.of(library), Path.of("routines"), () -> true),
                 settings,
-                new RunServices(new SampleVoices(), KeepAwake.silent(), diary, 1),
+                new RunServices(new SampleVoices(), KeepAwake.silent(), journal, 1),
                 new WindowServices(Outlets.silent(), Runnable::run),
                 CLOCK,
                 TestTexts.english());
@@ -70,30 +70,30 @@ record Stand(Settings settings) {
     /// The session screen alone, wherever the session is.
     Parent session(Session session) {
         SessionRun run = new SessionRun(session, 1, SessionListener.silent(), Optional.empty());
-        SessionModel model = new SessionModel(run, settings.listeningParts().muted(), () -> {});
+        SessionModel model = new SessionModel(run, settings.audioParts().muted(), () -> {});
         return new SessionView(
                 model,
                 texts(),
                 new Times(CLOCK, TestTexts.formats()),
-                noSheets(),
+                noDialogs(),
                 TestFigures.usual(),
                 () -> settings.textSize().get() / 100);
     }
 
     /// The screen after a session.
     Parent finish(Session session) {
-        JournalService diary = TestDiary.empty();
-        Optional<Entry> kept = diary.begin(session.timeline(), () -> OffsetDateTime.now(CLOCK), Optional.of(4))
+        JournalService journal = TestJournal.empty();
+        Optional<Entry> kept = journal.begin(session.timeline(), () -> OffsetDateTime.now(CLOCK), Optional.of(4))
                 .end(session);
         FinishModel model =
-                new FinishModel(session, kept, diary, settings.checkIn().get(), _ -> {});
+                new FinishModel(session, kept, journal, settings.checkIn().get(), _ -> {});
         return new FinishView(model, texts(), TestFigures.usual(), () -> {}, () -> {});
     }
 
-    private static Dialogs noSheets() {
+    private static Dialogs noDialogs() {
         return new Dialogs() {
             @Override
-            public void show(Dialog sheet, Runnable closed) {
+            public void show(Dialog dialog, Runnable closed) {
                 throw new IllegalStateException("a picture of one screen has no sheets");
             }
 

@@ -31,7 +31,7 @@ class JournalTest {
                 lines.add(new Line.Kept(entry(number, revision)));
             }
             if (deleted && number % 2 == 0) {
-                lines.add(new Line.Gone(id(number), revisions.get(number) + 1));
+                lines.add(new Line.Tombstone(id(number), revisions.get(number) + 1));
             } else {
                 expected.add(entry(number, revisions.get(number)));
             }
@@ -46,14 +46,14 @@ class JournalTest {
     @Test
     void whatTwoMachinesChangedAtOnceStaysDeletedWhenOneOfThemDeletedIt() {
         Line told = new Line.Kept(entry(1, 2));
-        Line gone = new Line.Gone(id(1), 2);
+        Line gone = new Line.Tombstone(id(1), 2);
         assertThat(Journal.of(List.of(told, gone), List.of()).entries()).isEmpty();
         assertThat(Journal.of(List.of(gone, told), List.of()).entries()).isEmpty();
     }
 
     @Test
     void aSessionThatIsBroughtBackIsThereAgain() {
-        Journal journal = Journal.EMPTY.with(List.of(kept(1), new Line.Gone(id(1), 2)));
+        Journal journal = Journal.EMPTY.with(List.of(kept(1), new Line.Tombstone(id(1), 2)));
         assertThat(journal.entries()).isEmpty();
         assertThat(journal.with(List.of(new Line.Kept(entry(1, 3)))).entries()).containsExactly(entry(1, 3));
     }
@@ -80,7 +80,7 @@ class JournalTest {
 
     @Test
     void aDeletedSessionIsKnownSoThatItIsNotTakenInAgain() {
-        Journal journal = Journal.EMPTY.with(List.of(kept(1), kept(2), new Line.Gone(id(2), 5)));
+        Journal journal = Journal.EMPTY.with(List.of(kept(1), kept(2), new Line.Tombstone(id(2), 5)));
         assertThat(journal.knows(id(1))).isTrue();
         assertThat(journal.knows(id(2))).isTrue();
         assertThat(journal.knows(id(3))).isFalse();

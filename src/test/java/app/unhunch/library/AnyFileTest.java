@@ -53,10 +53,10 @@ class AnyFileTest {
     private static void assertJudged(byte[] bytes) {
         Document document = Document.of(Example.source("any.json", bytes));
         long lines = new String(bytes, StandardCharsets.UTF_8).lines().count();
-        for (CheckResult<?> verdict : List.of(
+        for (CheckResult<?> result : List.of(
                 Example.stretch(document), RoutineCheck.of(document, Example.catalog()), PoseCheck.of(document))) {
-            assertThat(verdict.problems().isEmpty()).isEqualTo(verdict.value() != null);
-            assertThat(verdict.problems()).allSatisfy(p -> {
+            assertThat(result.problems().isEmpty()).isEqualTo(result.value() != null);
+            assertThat(result.problems()).allSatisfy(p -> {
                 assertThat(p.line()).isBetween(0, (int) lines + 1);
                 assertThat(p.message())
                         .isNotBlank()

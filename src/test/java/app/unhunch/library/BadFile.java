@@ -25,10 +25,10 @@ record BadFile(String good, Function<Document, CheckResult<?>> check) {
     }
 
     void assertRefused(String text, TextPosition at, String path, String message, String hint) {
-        CheckResult<?> verdict = check.apply(Example.document("mine.json", text));
+        CheckResult<?> result = check.apply(Example.document("mine.json", text));
 
-        assertThat(verdict.value()).isNull();
-        assertThat(verdict.problems())
+        assertThat(result.value()).isNull();
+        assertThat(result.problems())
                 .containsExactly(new Problem("mine.json", at.line(), at.column(), path, message, hint));
     }
 

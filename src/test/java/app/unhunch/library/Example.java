@@ -205,8 +205,8 @@ public final class Example {
         return good.substring(0, at) + instead + good.substring(at + part.length());
     }
 
-    public static void assertGood(CheckResult<?> verdict) {
-        assertThat(verdict.problems()).isEmpty();
-        assertThat(verdict.value()).isNotNull();
+    public static void assertGood(CheckResult<?> result) {
+        assertThat(result.problems()).isEmpty();
+        assertThat(result.value()).isNotNull();
     }
 }

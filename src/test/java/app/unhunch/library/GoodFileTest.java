@@ -102,8 +102,8 @@ class GoodFileTest {
     }
 
     private static Stretch stretch(String text) {
-        CheckResult<Stretch> verdict = Example.stretch(Example.document("s.json", text));
-        assertThat(verdict.problems()).isEmpty();
-        return Objects.requireNonNull(verdict.value());
+        CheckResult<Stretch> result = Example.stretch(Example.document("s.json", text));
+        assertThat(result.problems()).isEmpty();
+        return Objects.requireNonNull(result.value());
     }
 }

@@ -50,12 +50,12 @@ enum Sample {
     /// What the loader finds wrong with it.
     List<String> loaderSays(String text) {
         Document document = Example.document("any.json", text);
-        CheckResult<?> verdict = switch (this) {
+        CheckResult<?> result = switch (this) {
             case HELD, COUNTED -> Example.stretch(document);
             case ROUTINE -> RoutineCheck.of(document, Example.catalog());
             case POSE -> Example.pose(document);
         };
-        return verdict.problems().stream().map(Problem::message).toList();
+        return result.problems().stream().map(Problem::message).toList();
     }
 
     private static Schema schema(String name) {

@@ -20,11 +20,11 @@ class KeepAwakeDuringSessionPropertyTest {
             @ForAll @IntRange(min = 1, max = 90) int step,
             @ForAll long origin) {
         RecordedKeepAwake screen = new RecordedKeepAwake();
-        KeepAwakeDuringSession vigil = new KeepAwakeDuringSession(screen);
+        KeepAwakeDuringSession keeper = new KeepAwakeDuringSession(screen);
         long now = origin;
         for (State state : states) {
             now += step * SECOND;
-            vigil.follow(state, now);
+            keeper.follow(state, now);
             assertThat(screen.held).isBetween(0, 1);
             switch (state) {
                 case RUNNING, LEAD_IN -> assertThat(screen.held).isOne();
@@ -32,7 +32,7 @@ class KeepAwakeDuringSessionPropertyTest {
                 case PAUSED -> {}
             }
         }
-        vigil.close();
+        keeper.close();
         assertThat(screen.held).isZero();
     }
 
@@ -40,13 +40,13 @@ class KeepAwakeDuringSessionPropertyTest {
     void aPauseIsJudgedByItsLengthHoweverOftenItIsLookedAt(
             @ForAll @Size(min = 1, max = 40) List<@IntRange(min = 0, max = 20) Integer> gaps, @ForAll long origin) {
         RecordedKeepAwake screen = new RecordedKeepAwake();
-        KeepAwakeDuringSession vigil = new KeepAwakeDuringSession(screen);
-        vigil.follow(State.RUNNING, origin);
-        vigil.follow(State.PAUSED, origin);
+        KeepAwakeDuringSession keeper = new KeepAwakeDuringSession(screen);
+        keeper.follow(State.RUNNING, origin);
+        keeper.follow(State.PAUSED, origin);
         long paused = 0;
         for (int gap : gaps) {
             paused += gap;
-            vigil.follow(State.PAUSED, origin + paused * SECOND);
+            keeper.follow(State.PAUSED, origin + paused * SECOND);
             assertThat(screen.held).isEqualTo(paused < 120 ? 1 : 0);
         }
     }

@@ -15,12 +15,12 @@ class KeepAwakeDuringSessionTest {
     private static final long START = Long.MAX_VALUE - Duration.ofMinutes(3).toNanos();
 
     private final RecordedKeepAwake screen = new RecordedKeepAwake();
-    private final KeepAwakeDuringSession vigil = new KeepAwakeDuringSession(screen);
+    private final KeepAwakeDuringSession keeper = new KeepAwakeDuringSession(screen);
 
     @ParameterizedTest(name = "{0} at first: {1}")
     @CsvSource({"READY, 0", "RUNNING, 1", "LEAD_IN, 1", "PAUSED, 0", "FINISHED, 0", "STOPPED, 0"})
     void onlyASessionThatGoesOnTakesTheScreen(State state, int held) {
-        vigil.follow(state, START);
+        keeper.follow(state, START);
         assertThat(screen.held).isEqualTo(held);
     }
 
@@ -79,8 +79,8 @@ class KeepAwakeDuringSessionTest {
     @Test
     void afterItIsClosedALateTickTakesNothing() {
         at(State.RUNNING, 0);
-        vigil.close();
-        vigil.close();
+        keeper.close();
+        keeper.close();
         assertThat(screen.held).isZero();
         at(State.RUNNING, 1);
         assertThat(screen.taken).isOne();
@@ -88,6 +88,6 @@ class KeepAwakeDuringSessionTest {
 
     /// The clock runs over its end on the way, as any origin is allowed.
     private void at(State state, long seconds) {
-        vigil.follow(state, START + Duration.ofSeconds(seconds).toNanos());
+        keeper.follow(state, START + Duration.ofSeconds(seconds).toNanos());
     }
 }

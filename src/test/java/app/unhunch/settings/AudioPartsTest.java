@@ -12,10 +12,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 class AudioPartsTest {
 
     private final Settings settings = new Settings();
-    private final AudioParts parts = settings.listeningParts();
+    private final AudioParts parts = settings.audioParts();
 
     private AudioPreferences now() {
-        return settings.listening().getValue();
+        return settings.audioPreferences().getValue();
     }
 
     @Test

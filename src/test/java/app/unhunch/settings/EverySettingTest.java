@@ -120,12 +120,11 @@ class EverySettingTest {
     void nothingThatCanBeSetIsLeftUndeclared() throws ReflectiveOperationException {
         Settings settings = new Settings();
         List<Object> found = new ArrayList<>();
-        for (Object part :
-                List.of(settings, settings.personParts(), settings.listeningParts(), settings.windowParts())) {
+        for (Object part : List.of(settings, settings.personParts(), settings.audioParts(), settings.windowParts())) {
             found.addAll(properties(part));
         }
         for (var chime : Chime.values()) {
-            found.addAll(properties(settings.listeningParts().chime(chime)));
+            found.addAll(properties(settings.audioParts().chime(chime)));
         }
 
         assertThat(found)

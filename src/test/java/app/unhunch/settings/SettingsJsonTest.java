@@ -81,7 +81,7 @@ class SettingsJsonTest {
         Map<String, String> members =
                 SettingsJson.read("{\"muted\":true,\"newer\":1,\"newer\":2,\"muted\":false}", settings, unusable::add);
 
-        assertThat(settings.listeningParts().muted().get()).isFalse();
+        assertThat(settings.audioParts().muted().get()).isFalse();
         assertThat(SettingsJson.write(settings, members))
                 .contains("\"newer\" : 2,")
                 .doesNotContain("\"newer\" : 1");
@@ -94,7 +94,7 @@ class SettingsJsonTest {
         SettingsJson.read("{\"settleSeconds\":" + value + ",\"muted\":true}", settings, unusable::add);
 
         assertThat(unusable).containsExactly("settleSeconds");
-        assertThat(settings.listeningParts().muted().get()).isTrue();
+        assertThat(settings.audioParts().muted().get()).isTrue();
     }
 
     @Test
@@ -119,7 +119,7 @@ class SettingsJsonTest {
         SettingsJson.read(written, new Settings(), unusable::add);
 
         assertThat(bytes(written)).isLessThanOrEqualTo(SettingsJson.LARGEST);
-        assertThat(settings.listeningParts().muted().get()).isTrue();
+        assertThat(settings.audioParts().muted().get()).isTrue();
         assertThat(fits).isEqualTo(length > 1);
     }
 
@@ -130,7 +130,7 @@ class SettingsJsonTest {
                 "{\"small\":1,\"large\":%s,\"muted\":true,\"other\":2}".formatted(large), settings, unusable::add);
 
         assertThat(unusable).containsExactly("large");
-        assertThat(settings.listeningParts().muted().get()).isTrue();
+        assertThat(settings.audioParts().muted().get()).isTrue();
         assertThat(SettingsJson.write(settings, members)).contains("\"small\" : 1", "\"other\" : 2");
     }
 

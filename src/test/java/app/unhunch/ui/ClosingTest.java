@@ -7,8 +7,8 @@ import app.unhunch.journal.SampleJournal;
 import app.unhunch.journal.live.JournalService;
 import app.unhunch.journal.live.JournalThreads;
 import app.unhunch.journal.store.JournalFolder;
+import app.unhunch.ui.widget.DialogsTold;
 import app.unhunch.ui.widget.Seen;
-import app.unhunch.ui.widget.SheetsTold;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,17 +35,17 @@ class ClosingTest {
     private final Queue<Runnable> disk = new ArrayDeque<>();
     private final Queue<Runnable> afterAWhile = new ArrayDeque<>();
     private final List<String> told = new ArrayList<>();
-    private final SheetsTold sheets = new SheetsTold();
-    private Path journal;
+    private final DialogsTold dialogs = new DialogsTold();
+    private Path folder;
     private Closing closing;
 
     @Start
     void start(Stage unused) {
-        journal = data.resolve("journal");
-        JournalService diary = new JournalService(
-                new JournalFolder(journal, "test"), "1.0", new JournalThreads(disk::add, Runnable::run, _ -> {}));
-        closing = new Closing(diary, TestTexts.english(), sheets, afterAWhile::add);
-        diary.keep(SampleJournal.few(LocalDate.of(2026, 3, 1)).getFirst());
+        folder = data.resolve("journal");
+        JournalService journal = new JournalService(
+                new JournalFolder(folder, "test"), "1.0", new JournalThreads(disk::add, Runnable::run, _ -> {}));
+        closing = new Closing(journal, TestTexts.english(), dialogs, afterAWhile::add);
+        journal.keep(SampleJournal.few(LocalDate.of(2026, 3, 1)).getFirst());
     }
 
     @Test
@@ -58,12 +58,12 @@ class ClosingTest {
             assertThat(mayClose()).isTrue();
             afterAWhile.forEach(Runnable::run);
         });
-        assertThat(sheets.shown()).isEmpty();
+        assertThat(dialogs.shown()).isEmpty();
     }
 
     @Test
     void whatCannotBeWrittenIsSaidBeforeItIsLost(FxRobot robot) throws IOException {
-        Files.writeString(journal, "a file where a folder should be");
+        Files.writeString(folder, "a file where a folder should be");
         robot.interact(() -> {
             assertThat(mayClose()).isFalse();
             assertThat(mayClose()).isFalse();
@@ -90,7 +90,7 @@ class ClosingTest {
         robot.interact(() -> {
             mayClose();
             afterAWhile.remove().run();
-            sheets.closeLatest();
+            dialogs.closeLatest();
             work();
         });
         assertThat(told).isEmpty();
@@ -101,9 +101,9 @@ class ClosingTest {
     }
 
     private List<String> words() {
-        assertThat(sheets.shown()).hasSize(1);
-        Seen.in(sheets.shown().getFirst(), 600, 400);
-        return Seen.words(sheets.shown().getFirst());
+        assertThat(dialogs.shown()).hasSize(1);
+        Seen.in(dialogs.shown().getFirst(), 600, 400);
+        return Seen.words(dialogs.shown().getFirst());
     }
 
     private void work() {

@@ -22,7 +22,7 @@ import org.testfx.framework.junit5.Start;
 class DialogLayerTest {
 
     private final List<String> told = new ArrayList<>();
-    private DialogLayer sheets;
+    private DialogLayer dialogs;
     private Question first;
     private Question second;
     private Button below;
@@ -30,49 +30,49 @@ class DialogLayerTest {
 
     @Start
     void start(Stage stage) {
-        sheets = new DialogLayer();
+        dialogs = new DialogLayer();
         below = new Button("Below");
         first = new Question(Leaving.FREELY);
         second = new Question(Leaving.BY_ANSWER);
-        scene = new Scene(new StackPane(below, sheets), 600, 400);
+        scene = new Scene(new StackPane(below, dialogs), 600, 400);
         scene.getRoot().applyCss();
         below.requestFocus();
     }
 
     @Test
-    void sheetsComeOneAtATimeInTheOrderTheyWereAskedFor(FxRobot robot) {
+    void dialogsComeOneAtATimeInTheOrderTheyWereAskedFor(FxRobot robot) {
         robot.interact(() -> {
-            sheets.show(first, () -> told.add("first closed"));
-            sheets.show(second, () -> told.add("second closed"));
+            dialogs.show(first, () -> told.add("first closed"));
+            dialogs.show(second, () -> told.add("second closed"));
             assertThat(first.getScene()).isNotNull();
             assertThat(second.getScene()).isNull();
-            sheets.close();
+            dialogs.close();
             assertThat(first.getScene()).isNull();
             assertThat(second.getScene()).isNotNull();
-            sheets.close();
-            assertThat(sheets.isVisible()).isFalse();
+            dialogs.close();
+            assertThat(dialogs.isVisible()).isFalse();
         });
         assertThat(told).containsExactly("first closed", "second closed");
     }
 
     @Test
-    void aDeedWaitsUntilNoSheetShowsOrWaits(FxRobot robot) {
+    void aDeedWaitsUntilNoDialogShowsOrWaits(FxRobot robot) {
         robot.interact(() -> {
-            sheets.whenFree(() -> told.add("at once"));
-            sheets.show(first, () -> {});
-            sheets.show(second, () -> told.add("second closed"));
-            sheets.whenFree(() -> told.add("free"));
-            sheets.close();
+            dialogs.whenFree(() -> told.add("at once"));
+            dialogs.show(first, () -> {});
+            dialogs.show(second, () -> told.add("second closed"));
+            dialogs.whenFree(() -> told.add("free"));
+            dialogs.close();
             assertThat(told).containsExactly("at once");
-            sheets.close();
+            dialogs.close();
         });
         assertThat(told).containsExactly("at once", "second closed", "free");
     }
 
     @Test
-    void escapeClosesASheetThatMayBeLeft(FxRobot robot) {
+    void escapeClosesADialogThatMayBeLeft(FxRobot robot) {
         robot.interact(() -> {
-            sheets.show(first, () -> told.add("closed"));
+            dialogs.show(first, () -> told.add("closed"));
             escape();
         });
         assertThat(told).containsExactly("closed");
@@ -81,7 +81,7 @@ class DialogLayerTest {
     @Test
     void escapeIsNoAnswer(FxRobot robot) {
         robot.interact(() -> {
-            sheets.show(second, () -> told.add("closed"));
+            dialogs.show(second, () -> told.add("closed"));
             escape();
             assertThat(second.getScene()).isNotNull();
         });
@@ -89,13 +89,13 @@ class DialogLayerTest {
     }
 
     @Test
-    void theKeyboardGoesToTheSheetStaysThereAndComesBack(FxRobot robot) {
+    void theKeyboardGoesToTheDialogStaysThereAndComesBack(FxRobot robot) {
         robot.interact(() -> {
-            sheets.show(first, () -> {});
+            dialogs.show(first, () -> {});
             assertThat(scene.getFocusOwner()).isEqualTo(first.answer);
             below.requestFocus();
             assertThat(scene.getFocusOwner()).isEqualTo(first.answer);
-            sheets.close();
+            dialogs.close();
             assertThat(scene.getFocusOwner()).isEqualTo(below);
         });
     }

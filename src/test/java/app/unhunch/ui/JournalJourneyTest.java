@@ -146,10 +146,10 @@ class JournalJourneyTest {
             at.shell.open(at.library.routine("desk-break"));
             JournalWindow.type("3", at.focused());
             JournalWindow.hit(at.session(), KeyCode.H);
-            assertThat(at.journal().abandoned())
+            assertThat(at.journal().interrupted())
                     .as("what another window would offer")
                     .isEmpty();
-            at.diary.close();
+            at.journal.close();
             at.use(1);
             at.shell.open(Optional.empty());
             at.shell.readJournal();

@@ -34,7 +34,7 @@ final class JournalWindow {
     final Settings settings = new Settings();
     private final Path data;
     Instant now = Instant.parse("2026-03-02T14:20:00Z");
-    JournalService diary;
+    JournalService journal;
     Shell shell;
     Scene scene;
 
@@ -50,11 +50,11 @@ final class JournalWindow {
     }
 
     void use(int speed) {
-        diary = new JournalService(journal(), "1.0", JournalThreads.here());
+        journal = new JournalService(journal(), "1.0", JournalThreads.here());
         shell = new Shell(
                 new RoutineFiles(library, TestReader.of(library), Path.of("routines"), () -> false),
                 settings,
-                RunServices.silent(diary, speed),
+                RunServices.silent(journal, speed),
                 new WindowServices(Outlets.silent(), Runnable::run),
                 ((InstantSource) () -> now).withZone(ZoneOffset.UTC),
                 TestTexts.english());

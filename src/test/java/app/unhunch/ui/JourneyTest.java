@@ -10,7 +10,7 @@ import app.unhunch.settings.Settings;
 import app.unhunch.ui.home.TestReader;
 import app.unhunch.ui.theme.Theme;
 import app.unhunch.ui.widget.Outlets;
-import app.unhunch.ui.widget.TestDiary;
+import app.unhunch.ui.widget.TestJournal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -160,7 +160,7 @@ class JourneyTest {
         shell = new Shell(
                 new RoutineFiles(Library.read(folder), TestReader.of(folder), folder, () -> false),
                 settings,
-                RunServices.silent(TestDiary.empty(), speed),
+                RunServices.silent(TestJournal.empty(), speed),
                 new WindowServices(Outlets.silent(), Runnable::run),
                 Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
                 TestTexts.english());

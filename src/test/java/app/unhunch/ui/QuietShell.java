@@ -6,7 +6,7 @@ import app.unhunch.run.RunServices;
 import app.unhunch.settings.Settings;
 import app.unhunch.ui.home.TestReader;
 import app.unhunch.ui.widget.Outlets;
-import app.unhunch.ui.widget.TestDiary;
+import app.unhunch.ui.widget.TestJournal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,7 +22,7 @@ final class QuietShell {
         return new Shell(
                 new RoutineFiles(library, TestReader.of(library), Path.of("routines"), () -> false),
                 settings,
-                RunServices.silent(TestDiary.empty(), 1),
+                RunServices.silent(TestJournal.empty(), 1),
                 new WindowServices(Outlets.silent(), Runnable::run),
                 Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
                 TestTexts.english());

@@ -10,7 +10,7 @@ import app.unhunch.settings.Settings;
 import app.unhunch.ui.home.TestReader;
 import app.unhunch.ui.theme.Theme;
 import app.unhunch.ui.widget.Outlets;
-import app.unhunch.ui.widget.TestDiary;
+import app.unhunch.ui.widget.TestJournal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -155,7 +155,7 @@ class ShellTest {
         shell = new Shell(
                 new RoutineFiles(library, TestReader.of(library), Path.of("routines"), () -> false),
                 settings,
-                RunServices.silent(TestDiary.empty(), 1),
+                RunServices.silent(TestJournal.empty(), 1),
                 new WindowServices(Outlets.silent(), Runnable::run),
                 Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
                 TestTexts.english());
@@ -171,7 +171,7 @@ class ShellTest {
 
     private void end() {
         type(session(), KeyCode.ESCAPE);
-        press("End the session", ".sheet .button");
+        press("End the session", ".dialog .button");
     }
 
     private Node session() {

@@ -71,7 +71,7 @@ public final class FrameBench {
                 model,
                 TestTexts.english(),
                 new Times(Clock.systemUTC(), TestTexts.formats()),
-                new NoSheets(),
+                new NoDialogs(),
                 figures,
                 () -> 1);
         Scene scene = new Scene(view, 1280, 800);
@@ -110,9 +110,9 @@ public final class FrameBench {
         return warm[warm.length * percent / 100] / MILLION;
     }
 
-    private static final class NoSheets implements Dialogs {
+    private static final class NoDialogs implements Dialogs {
         @Override
-        public void show(Dialog sheet, Runnable closed) {}
+        public void show(Dialog dialog, Runnable closed) {}
 
         @Override
         public void whenFree(Runnable deed) {}

@@ -26,13 +26,13 @@ final class ArrowPath {
 
     private final List<Vec> path;
 
-    ArrowPath(PosePath journey, Lead wanted, Side working) {
-        Lead lead = goes(journey, wanted, working) ? wanted : Lead.HAND;
+    ArrowPath(PosePath posePath, Lead wanted, Side working) {
+        Lead lead = goes(posePath, wanted, working) ? wanted : Lead.HAND;
         List<Vec> points = new ArrayList<>();
         for (int i = 0; i <= STEPS; i++) {
             // Journeys are slow at both ends; evenly spaced points need the reverse, roughly.
             double way = FIRST + (1 - FIRST) * i / STEPS;
-            Skeleton bones = journey.at(timeOf(way));
+            Skeleton bones = posePath.at(timeOf(way));
             Vec at = leading(bones, lead, working);
             points.add(at.plus(OUTSIDE, at.minus(bones.joint(MIDDLE_JOINT)).unit()));
         }
@@ -44,8 +44,8 @@ final class ArrowPath {
     }
 
     /// Whether this part goes anywhere at all; if not, it is the hand that does.
-    private static boolean goes(PosePath journey, Lead lead, Side working) {
-        return leading(journey.at(0), lead, working).distance(leading(journey.at(1), lead, working)) > STAYS;
+    private static boolean goes(PosePath posePath, Lead lead, Side working) {
+        return leading(posePath.at(0), lead, working).distance(leading(posePath.at(1), lead, working)) > STAYS;
     }
 
     private static double timeOf(double way) {

@@ -19,7 +19,7 @@ public final class PoseGraph {
     /// The pose in which every routine begins, and that every other can be reached from.
     private static final String HOME = "stand";
 
-    private final Map<String, Pair> stations = new HashMap<>();
+    private final Map<String, Pair> nodes = new HashMap<>();
     private final Map<String, Set<String>> ways = new HashMap<>();
 
     private record Pair(PoseNode left, PoseNode right) {}
@@ -29,7 +29,7 @@ public final class PoseGraph {
         for (Pose pose : poses) {
             PoseNode right = PoseNode.of(pose, Side.RIGHT);
             PoseNode left = right.symmetric() ? right : PoseNode.of(pose, Side.LEFT);
-            stations.put(pose.id(), new Pair(left, right));
+            nodes.put(pose.id(), new Pair(left, right));
             ways.computeIfAbsent(pose.id(), _ -> new LinkedHashSet<>()).addAll(pose.ways());
             for (String way : pose.ways()) {
                 ways.computeIfAbsent(way, _ -> new LinkedHashSet<>()).add(pose.id());
@@ -39,7 +39,7 @@ public final class PoseGraph {
 
     /// Whether it knows the pose with this id.
     public boolean knows(String id) {
-        return stations.containsKey(id);
+        return nodes.containsKey(id);
     }
 
     /// A scene of the body resting in a pose, or `null` if the pose is not known.
@@ -47,13 +47,13 @@ public final class PoseGraph {
         if (!knows(id)) {
             return null;
         }
-        PoseNode station = station(id, side);
-        return Frame.still(station.bones(), station.pose());
+        PoseNode node = node(id, side);
+        return Frame.still(node.bones(), node.pose());
     }
 
     /// The pose on a side; the home pose, if it is not known.
-    PoseNode station(String id, @Nullable Side side) {
-        Pair found = stations.get(stations.containsKey(id) ? id : HOME);
+    PoseNode node(String id, @Nullable Side side) {
+        Pair found = nodes.get(nodes.containsKey(id) ? id : HOME);
         if (found == null) {
             throw new IllegalStateException("there is no pose " + HOME);
         }
@@ -61,7 +61,7 @@ public final class PoseGraph {
     }
 
     PoseNode home() {
-        return station(HOME, Side.RIGHT);
+        return node(HOME, Side.RIGHT);
     }
 
     /// The shortest way from one station to another, both included; straight there, if no way is known.
@@ -103,9 +103,9 @@ public final class PoseGraph {
                 continue;
             }
             Side side = here.symmetric() ? wanted : here.side();
-            found.add(station(id, side));
+            found.add(node(id, side));
             if (here.symmetric()) {
-                found.add(station(id, side.other()));
+                found.add(node(id, side.other()));
             }
         }
         return found;

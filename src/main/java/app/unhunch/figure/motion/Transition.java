@@ -15,56 +15,56 @@ final class Transition {
     /// The camera turns no faster than over so many seconds.
     private static final double CAMERA_SECONDS = 2.5;
 
-    private final Keyframe beat;
+    private final Keyframe keyframe;
     private final List<PoseNode> route;
     private final View fromView;
     private final View toView;
-    private final PosePath journey;
+    private final PosePath posePath;
     private final double seconds;
-    private final @Nullable ArrowPath trail;
+    private final @Nullable ArrowPath arrow;
 
-    Transition(Keyframe beat, List<PoseNode> route, View fromView, View toView, Side working) {
-        this.beat = beat;
+    Transition(Keyframe keyframe, List<PoseNode> route, View fromView, View toView, Side working) {
+        this.keyframe = keyframe;
         this.route = route;
         this.fromView = fromView;
         this.toView = toView;
         PoseNode from = route.getFirst();
         PoseNode to = route.getLast();
         List<Skeleton> bodies = route.stream().map(PoseNode::bones).toList();
-        journey = new PosePath(bodies.size() > 1 ? bodies : List.of(from.bones(), to.bones()));
-        double easy = journey.easySeconds();
-        seconds = beat.tempo() == Keyframe.Tempo.FLOWING ? beat.seconds() : Math.min(easy, beat.seconds());
+        posePath = new PosePath(bodies.size() > 1 ? bodies : List.of(from.bones(), to.bones()));
+        double easy = posePath.easySeconds();
+        seconds = keyframe.tempo() == Keyframe.Tempo.FLOWING ? keyframe.seconds() : Math.min(easy, keyframe.seconds());
         Lead lead = to.pose().lead() == null ? from.pose().lead() : to.pose().lead();
-        boolean shown = beat.tempo() == Keyframe.Tempo.FLOWING && lead != null && easy > 0;
-        trail = shown && lead != null ? new ArrowPath(journey, lead, working) : null;
+        boolean shown = keyframe.tempo() == Keyframe.Tempo.FLOWING && lead != null && easy > 0;
+        arrow = shown && lead != null ? new ArrowPath(posePath, lead, working) : null;
     }
 
     Frame at(double elapsed) {
         double share = seconds <= 0 ? 1 : Math.clamp(elapsed / seconds, 0, 1);
-        return new Frame(journey.at(share), view(elapsed, share), warmths(share), pointer(share), beat.side());
+        return new Frame(posePath.at(share), view(elapsed, share), warmths(share), pointer(share), keyframe.side());
     }
 
     private View view(double elapsed, double share) {
         if (fromView.equals(toView)) {
             return toView;
         }
-        double cameraSeconds = Math.min(beat.seconds(), Math.max(seconds, CAMERA_SECONDS));
+        double cameraSeconds = Math.min(keyframe.seconds(), Math.max(seconds, CAMERA_SECONDS));
         View turned = fromView.towards(toView, PosePath.eased(elapsed / cameraSeconds));
         return route.size() <= 2 || share >= 1 ? turned : turned.onto(framing(share));
     }
 
     /// On a longer way one sits, stands or kneels in between, and has to be seen whole there, too.
     private View framing(double share) {
-        double place = journey.place(share);
+        double place = posePath.place(share);
         int i = Math.min((int) place, route.size() - 2);
         return framingAt(i).towards(framingAt(i + 1), place - i);
     }
 
-    private View framingAt(int station) {
-        if (station == 0) {
+    private View framingAt(int node) {
+        if (node == 0) {
             return fromView;
         }
-        return station == route.size() - 1 ? toView : route.get(station).pose().view();
+        return node == route.size() - 1 ? toView : route.get(node).pose().view();
     }
 
     PoseNode near(double elapsed) {
@@ -91,6 +91,6 @@ final class Transition {
 
     /// The arrow is there when the movement begins, and goes when it has nearly come to its end.
     private @Nullable Pointer pointer(double share) {
-        return trail == null || share >= 1 ? null : new Pointer(trail.path(), Math.clamp((1 - share) * 3, 0, 1));
+        return arrow == null || share >= 1 ? null : new Pointer(arrow.path(), Math.clamp((1 - share) * 3, 0, 1));
     }
 }

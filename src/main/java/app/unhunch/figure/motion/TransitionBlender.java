@@ -51,17 +51,17 @@ public final class TransitionBlender {
 
     /// What to show now.
     ///
-    /// @param beat the beat of the position
+    /// @param keyframe the beat of the position
     /// @param elapsed how far in the beat the position is, in seconds
     /// @param since how long ago the last frame was, in seconds of the person's life
-    public Frame follow(Choreography choreography, int beat, double elapsed, double since) {
-        Frame wanted = choreography.at(beat, elapsed);
-        PoseNode near = choreography.near(beat, elapsed);
+    public Frame follow(Choreography choreography, int keyframe, double elapsed, double since) {
+        Frame wanted = choreography.at(keyframe, elapsed);
+        PoseNode near = choreography.near(keyframe, elapsed);
         Frame last = shown;
-        double on = choreography.time(beat, elapsed) - askedTime;
+        double on = choreography.time(keyframe, elapsed) - askedTime;
         boolean led = share < 1 && on >= 0 && on < GOES_ON;
         if (last != null && asked != null && !led && jumped(asked, wanted, since)) {
-            begin(last, wanted, near, choreography, beat);
+            begin(last, wanted, near, choreography, keyframe);
         }
         Frame now = last != null && share < 1 ? onTheWay(last, wanted, since) : wanted;
         if (share >= 1) {
@@ -83,10 +83,10 @@ public final class TransitionBlender {
         return Math.abs(Math.IEEEremainder(b.yaw() - a.yaw(), 360));
     }
 
-    private void begin(Frame last, Frame wanted, PoseNode near, Choreography choreography, int beat) {
+    private void begin(Frame last, Frame wanted, PoseNode near, Choreography choreography, int keyframe) {
         List<Skeleton> found = new ArrayList<>(List.of(last.bones()));
         if (!route.isEmpty() && PosePath.travel(last.bones(), wanted.bones()) > STRAIGHT) {
-            route = choreography.route(nearest(last.bones()), near, beat);
+            route = choreography.route(nearest(last.bones()), near, keyframe);
             route.forEach(s -> found.add(s.bones()));
         }
         found.add(wanted.bones());
@@ -109,12 +109,12 @@ public final class TransitionBlender {
     private Frame onTheWay(Frame last, Frame wanted, double since) {
         List<Skeleton> now = new ArrayList<>(way);
         now.set(now.size() - 1, wanted.bones());
-        PosePath journey = new PosePath(now);
+        PosePath posePath = new PosePath(now);
         double step = since / length;
-        Skeleton bones = journey.at(share + step);
+        Skeleton bones = posePath.at(share + step);
         for (int i = 0; i < SLOWER && PosePath.travel(last.bones(), bones) > FASTEST * since; i++) {
             step *= 0.85;
-            bones = journey.at(share + step);
+            bones = posePath.at(share + step);
         }
         share += step;
         View view = fromView == null ? wanted.view() : fromView.towards(wanted.view(), PosePath.eased(share));

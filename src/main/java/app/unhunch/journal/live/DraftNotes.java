@@ -64,9 +64,9 @@ final class DraftNotes {
     }
 
     /// Takes over the note of a session whose window went.
-    void adopt(InterruptedSession abandoned) {
-        UUID id = abandoned.entry().id();
-        notes.put(id, folder.running(abandoned));
+    void adopt(InterruptedSession interrupted) {
+        UUID id = interrupted.entry().id();
+        notes.put(id, folder.running(interrupted));
     }
 
     /// Removes the note of a session.

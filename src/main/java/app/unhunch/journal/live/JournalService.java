@@ -59,7 +59,7 @@ public final class JournalService implements SessionLog {
     }
 
     /// All sessions that are known by now.
-    public ReadOnlyObjectProperty<Journal> journal() {
+    public ReadOnlyObjectProperty<Journal> contents() {
         return journal.getReadOnlyProperty();
     }
 
@@ -115,14 +115,14 @@ public final class JournalService implements SessionLog {
     }
 
     /// Reads everything, and hands on what was running when a window went.
-    public void read(Consumer<List<InterruptedSession>> abandoned) {
+    public void read(Consumer<List<InterruptedSession>> interrupted) {
         threads.disk().execute(() -> {
             Journal found = folder.read();
-            List<InterruptedSession> left = unknown(folder.abandoned(), found);
+            List<InterruptedSession> left = unknown(folder.interrupted(), found);
             threads.window().execute(() -> {
                 // What was added meanwhile is in it, too, whether or not it was on the disk already.
                 journal.set(found.with(writer.waiting().get()));
-                abandoned.accept(left);
+                interrupted.accept(left);
             });
         });
     }
@@ -179,19 +179,19 @@ public final class JournalService implements SessionLog {
     private void delete(Deletion deletion) {
         deleted.set(append(deleted.get(), List.of(deletion)));
         add(deletion.sessions().stream()
-                .map(entry -> new Line.Gone(entry.id(), entry.revision() + 1))
+                .map(entry -> new Line.Tombstone(entry.id(), entry.revision() + 1))
                 .toList());
     }
 
     /// Keeps what was running when a window went.
-    public void keep(InterruptedSession abandoned) {
-        notes.adopt(abandoned);
-        keep(abandoned.entry().revised(1));
+    public void keep(InterruptedSession interrupted) {
+        notes.adopt(interrupted);
+        keep(interrupted.entry().revised(1));
     }
 
     /// Leaves out what was running when a window went.
-    public void forget(InterruptedSession abandoned) {
-        threads.disk().execute(abandoned::discard);
+    public void forget(InterruptedSession interrupted) {
+        threads.disk().execute(interrupted::discard);
     }
 
     /// What was deleted since the window opened, the latest last.

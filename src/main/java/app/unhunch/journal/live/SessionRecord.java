@@ -20,7 +20,7 @@ public final class SessionRecord {
     private final Timeline planned;
     private final @Nullable Integer before;
     private final String application;
-    private final DoneAmounts tally;
+    private final DoneAmounts amounts;
 
     /// @param start the time of day, now
     /// @param planned what is about to be followed
@@ -33,7 +33,7 @@ public final class SessionRecord {
         this.planned = planned;
         this.before = before;
         this.application = application;
-        this.tally = new DoneAmounts(planned);
+        this.amounts = new DoneAmounts(planned);
     }
 
     /// Which session it is.
@@ -43,7 +43,7 @@ public final class SessionRecord {
 
     /// Takes note of what has just happened.
     public void follow(Session session, List<SessionEvent> events) {
-        tally.follow(session, events);
+        amounts.follow(session, events);
     }
 
     /// All that is to be kept of the session up to now.
@@ -61,7 +61,7 @@ public final class SessionRecord {
                 planned.routine().name(),
                 session.state() == State.FINISHED,
                 session.active().truncatedTo(ChronoUnit.SECONDS),
-                tally.stretches(session),
+                amounts.stretches(session),
                 new CheckIn(before, null),
                 "",
                 application);

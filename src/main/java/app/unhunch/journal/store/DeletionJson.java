@@ -7,11 +7,11 @@ import java.util.UUID;
 public record DeletionJson(
         int schemaVersion, UUID id, @Within(min = 1) int revision, boolean deleted) {
 
-    static DeletionJson of(Line.Gone gone) {
+    static DeletionJson of(Line.Tombstone gone) {
         return new DeletionJson(LineMapper.SCHEMA_VERSION, gone.id(), gone.revision(), true);
     }
 
-    Line.Gone gone() {
-        return new Line.Gone(id, revision);
+    Line.Tombstone gone() {
+        return new Line.Tombstone(id, revision);
     }
 }

@@ -78,7 +78,7 @@ public final class JournalFolder {
 
     /// The same, and what cannot be read goes, too, with the records of sessions that nobody runs any more.
     public void purgeAll() throws IOException {
-        abandoned().forEach(InterruptedSession::discard);
+        interrupted().forEach(InterruptedSession::discard);
         purge(true);
     }
 
@@ -95,7 +95,7 @@ public final class JournalFolder {
         try {
             // A session that came back has a higher revision than its deletion.
             return !(reader.read(bytes, bytes.length) instanceof Line.Kept kept)
-                    || kept.revision() > journal.goneSince(kept.id());
+                    || kept.revision() > journal.deletedSince(kept.id());
         } catch (UnusableLineException e) {
             LOG.debug("A line cannot be read: {}", e.getMessage());
             return !all;
@@ -108,8 +108,8 @@ public final class JournalFolder {
     }
 
     /// The record of a session whose window went, wherever it lies.
-    public SessionDraft running(InterruptedSession abandoned) {
-        return running(abandoned.file());
+    public SessionDraft running(InterruptedSession interrupted) {
+        return running(interrupted.file());
     }
 
     private SessionDraft running(Path file) {
@@ -119,14 +119,14 @@ public final class JournalFolder {
     }
 
     /// The sessions of this machine that were still running when their window went, the earliest first.
-    public List<InterruptedSession> abandoned() {
+    public List<InterruptedSession> interrupted() {
         List<InterruptedSession> found = new ArrayList<>();
         List<Unread> unread = new ArrayList<>();
         for (Path file : ours(runningFolder(), unread)) {
             if (isHeldHere(file)) {
                 continue;
             }
-            SessionDraft.ifAbandoned(file, () -> {
+            SessionDraft.ifInterrupted(file, () -> {
                 List<Line> lines = new ArrayList<>();
                 List<Unread> bad = new ArrayList<>();
                 read(file, lines, bad);

@@ -13,7 +13,7 @@ public final class LineWriter {
         return LineMapper.JSON.writeValueAsString(
                 switch (line) {
                     case Line.Kept kept -> SessionJson.of(kept.entry());
-                    case Line.Gone gone -> DeletionJson.of(gone);
+                    case Line.Tombstone gone -> DeletionJson.of(gone);
                 });
     }
 

@@ -93,7 +93,7 @@ public final class SessionDraft {
     }
 
     /// Does something if no window holds this file any more.
-    static void ifAbandoned(Path file, Runnable deed) {
+    static void ifInterrupted(Path file, Runnable deed) {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
                 FileLock lock = channel.tryLock()) {
             if (lock == null) {

@@ -29,7 +29,7 @@ public final class Rehearsal {
             "#settings",
             "#back-home",
             "#help",
-            ".sheet .primary",
+            ".dialog .primary",
             "#start",
             ".finish .primary"));
     private int frames;

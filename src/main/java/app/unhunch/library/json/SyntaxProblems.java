@@ -58,16 +58,16 @@ final class SyntaxProblems {
             add(before, "Nothing comes after this comma.", "Remove the comma.");
             return;
         }
-        SyntaxHint clue = SyntaxHint.in(parserSays);
-        switch (clue) {
+        SyntaxHint syntaxHint = SyntaxHint.in(parserSays);
+        switch (syntaxHint) {
             case CLOSING ->
                 add(
                         offset,
                         Quoting.quoted(String.valueOf(found)) + " does not belong here.",
                         unclosed("The %s of line %d is still open."));
-            case ESCAPE -> add(text.lastIndexOf('\\', offset), clue.message(), clue.hint());
-            case NUMBER -> add(startOfNumber(offset), clue.message(), clue.hint());
-            default -> add(offset, clue.message(), clue.hint());
+            case ESCAPE -> add(text.lastIndexOf('\\', offset), syntaxHint.message(), syntaxHint.hint());
+            case NUMBER -> add(startOfNumber(offset), syntaxHint.message(), syntaxHint.hint());
+            default -> add(offset, syntaxHint.message(), syntaxHint.hint());
         }
     }
 

@@ -16,7 +16,7 @@ final class AudioDeviceLease implements Loudspeaker, AutoCloseable {
     private final Output output;
     private final LongSupplier nanos;
     private final ScheduledExecutorService worker;
-    private @Nullable AudioPlayer desk;
+    private @Nullable AudioPlayer player;
     private @Nullable Future<?> closing;
 
     /// @param worker where a desk is closed, as that takes a moment
@@ -28,29 +28,29 @@ final class AudioDeviceLease implements Loudspeaker, AutoCloseable {
 
     @Override
     public Playing play(Sound sound, double volume, long dueNanos) {
-        return desk().play(sound, volume, dueNanos);
+        return player().play(sound, volume, dueNanos);
     }
 
     @Override
     public void warmUp() {
-        desk();
+        player();
     }
 
-    private synchronized AudioPlayer desk() {
+    private synchronized AudioPlayer player() {
         if (closing != null) {
             closing.cancel(false);
             closing = null;
         }
-        if (desk == null) {
-            desk = new AudioPlayer(output, nanos, _ -> {});
-            desk.open();
+        if (player == null) {
+            player = new AudioPlayer(output, nanos, _ -> {});
+            player.open();
         }
-        return desk;
+        return player;
     }
 
     @Override
     public synchronized boolean lost() {
-        return desk != null && desk.state() == AudioPlayer.State.LOST;
+        return player != null && player.state() == AudioPlayer.State.LOST;
     }
 
     @Override
@@ -65,8 +65,8 @@ final class AudioDeviceLease implements Loudspeaker, AutoCloseable {
     public void close() {
         AudioPlayer ended;
         synchronized (this) {
-            ended = desk;
-            desk = null;
+            ended = player;
+            player = null;
             closing = null;
         }
         if (ended != null) {

@@ -33,7 +33,7 @@ final class DirectSpeech implements SpeechOutput {
     private final Speaker speaker;
     private final Locale language;
     private final ScheduledExecutorService worker;
-    private final Supplier<AudioPreferences> listening;
+    private final Supplier<AudioPreferences> preferences;
     private final LongSupplier nanos;
     private LearnedLengths lengths;
     private int rate;
@@ -44,20 +44,20 @@ final class DirectSpeech implements SpeechOutput {
             Speaker speaker,
             Locale language,
             ScheduledExecutorService worker,
-            Supplier<AudioPreferences> listening,
+            Supplier<AudioPreferences> preferences,
             LongSupplier nanos) {
         this.speaker = speaker;
         this.language = language;
         this.worker = worker;
-        this.listening = listening;
+        this.preferences = preferences;
         this.nanos = nanos;
-        this.rate = listening.get().wordsPerMinute();
+        this.rate = preferences.get().wordsPerMinute();
         this.lengths = new LearnedLengths(rate);
     }
 
     @Override
     public Lengths lengths() {
-        int now = listening.get().wordsPerMinute();
+        int now = preferences.get().wordsPerMinute();
         if (now != rate) {
             rate = now;
             lengths = new LearnedLengths(now);
@@ -88,7 +88,7 @@ final class DirectSpeech implements SpeechOutput {
     @Override
     public Stop say(String line, double volume, long dueNanos) {
         lengths();
-        Optional<One> one = Voices.utterance(line, listening.get(), language)
+        Optional<One> one = Voices.utterance(line, preferences.get(), language)
                 .map(utterance -> new One(line, utterance, volume, lengths));
         last = one.orElse(null);
         one.ifPresent(known -> known.sayIn(dueNanos - EARLY.toNanos() - nanos.getAsLong()));

@@ -35,12 +35,12 @@ public final class LiveSounds implements Sounds {
             Thread.ofPlatform().name("voice").daemon().factory());
     private final Optional<SystemVoice> voice;
     private final Advice advice;
-    private final Supplier<AudioPreferences> listening;
+    private final Supplier<AudioPreferences> preferences;
     private final Locale language;
     private final LongSupplier nanos;
     private final Script script;
     private final AudioDeviceLease keeper;
-    private final SpeechOutput mouth;
+    private final SpeechOutput speech;
     private final SpeechAndChimeScheduler auditions;
     private final Map<Chime, Sound> chimes = new ConcurrentHashMap<>();
 
@@ -51,25 +51,26 @@ public final class LiveSounds implements Sounds {
             Output output,
             Optional<SystemVoice> voice,
             Advice advice,
-            Supplier<AudioPreferences> listening,
+            Supplier<AudioPreferences> preferences,
             Locale language,
             LongSupplier nanos) {
         this.voice = voice;
         this.advice = advice;
-        this.listening = listening;
+        this.preferences = preferences;
         this.language = language;
         this.nanos = nanos;
         this.script = new Script(language);
         this.keeper = new AudioDeviceLease(output, nanos, worker);
-        this.mouth = voice.map(this::mouth).orElseGet(SilentSpeech::new);
+        this.speech = voice.map(this::speech).orElseGet(SilentSpeech::new);
         // Who asks to hear something hears it, muted or not.
-        this.auditions = ensemble(() -> listening.get().aloud());
+        this.auditions = ensemble(() -> preferences.get().aloud());
     }
 
-    private SpeechOutput mouth(SystemVoice found) {
+    private SpeechOutput speech(SystemVoice found) {
         return found.renderer()
-                .<SpeechOutput>map(renderer -> new PrerenderedSpeech(renderer, language, keeper, worker, listening))
-                .or(() -> found.speaker().map(speaker -> new DirectSpeech(speaker, language, worker, listening, nanos)))
+                .<SpeechOutput>map(renderer -> new PrerenderedSpeech(renderer, language, keeper, worker, preferences))
+                .or(() ->
+                        found.speaker().map(speaker -> new DirectSpeech(speaker, language, worker, preferences, nanos)))
                 .orElseGet(SilentSpeech::new);
     }
 
@@ -77,11 +78,11 @@ public final class LiveSounds implements Sounds {
     public SessionListener accompany(Timeline timeline) {
         // What failed in one session may work in the next.
         voice.ifPresent(SystemVoice::revive);
-        mouth.revive();
+        speech.revive();
         keeper.warmUp();
         // What is heard first is made first: this chime, then the first lines, then the other chimes.
         render(Chime.GET_READY);
-        SessionListener performance = new SessionAudio(ensemble(listening), listening, script, timeline);
+        SessionListener performance = new SessionAudio(ensemble(preferences), preferences, script, timeline);
         for (Chime chime : Chime.values()) {
             render(chime);
         }
@@ -89,7 +90,7 @@ public final class LiveSounds implements Sounds {
     }
 
     private SpeechAndChimeScheduler ensemble(Supplier<AudioPreferences> how) {
-        return new SpeechAndChimeScheduler(keeper, chimes, mouth, how, nanos);
+        return new SpeechAndChimeScheduler(keeper, chimes, speech, how, nanos);
     }
 
     private void render(Chime chime) {
@@ -109,7 +110,7 @@ public final class LiveSounds implements Sounds {
     @Override
     public void hearVoice() {
         String line = script.sample();
-        mouth.prepare(List.of(line));
+        speech.prepare(List.of(line));
         // On the same thread as the preparation, and so after it.
         worker.execute(() -> {
             auditions.hush();

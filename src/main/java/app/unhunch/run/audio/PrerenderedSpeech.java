@@ -39,7 +39,7 @@ final class PrerenderedSpeech implements SpeechOutput {
     private final Locale language;
     private final Loudspeaker loudspeaker;
     private final Executor worker;
-    private final Supplier<AudioPreferences> listening;
+    private final Supplier<AudioPreferences> preferences;
     private final Set<Utterance> asked = ConcurrentHashMap.newKeySet();
     private final Map<Utterance, Sound> clips = new Recent<>(KEPT);
     private Manner manner;
@@ -48,8 +48,8 @@ final class PrerenderedSpeech implements SpeechOutput {
 
     /// What of the settings changes how a line sounds.
     private record Manner(String voice, int wordsPerMinute) {
-        static Manner of(AudioPreferences listening) {
-            return new Manner(listening.voice(), listening.wordsPerMinute());
+        static Manner of(AudioPreferences preferences) {
+            return new Manner(preferences.voice(), preferences.wordsPerMinute());
         }
     }
 
@@ -75,13 +75,13 @@ final class PrerenderedSpeech implements SpeechOutput {
             Locale language,
             Loudspeaker loudspeaker,
             Executor worker,
-            Supplier<AudioPreferences> listening) {
+            Supplier<AudioPreferences> preferences) {
         this.renderer = renderer;
         this.language = language;
         this.loudspeaker = loudspeaker;
         this.worker = worker;
-        this.listening = listening;
-        this.manner = Manner.of(listening.get());
+        this.preferences = preferences;
+        this.manner = Manner.of(preferences.get());
         this.lengths = new LearnedLengths(manner.wordsPerMinute());
     }
 
@@ -92,7 +92,7 @@ final class PrerenderedSpeech implements SpeechOutput {
 
     /// The lengths for the manner that is set now; asked for on the thread of the session and on the worker.
     private synchronized LearnedLengths learned() {
-        Manner now = Manner.of(listening.get());
+        Manner now = Manner.of(preferences.get());
         if (!now.equals(manner)) {
             manner = now;
             lengths = new LearnedLengths(now.wordsPerMinute());
@@ -168,6 +168,6 @@ final class PrerenderedSpeech implements SpeechOutput {
     }
 
     private Optional<Utterance> utterance(String line) {
-        return Voices.utterance(line, listening.get(), language);
+        return Voices.utterance(line, preferences.get(), language);
     }
 }

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// The sound of a session, live. It looks a moment ahead on the score, so that everything is handed to the device
+/// The sound of a session, live. It looks a moment ahead on the cue sheet, so that everything is handed to the device
 /// before its time and heard exactly at it; what was handed over is taken back when the person pauses or skips.
 final class SessionAudio implements SessionListener {
 
@@ -35,10 +35,10 @@ final class SessionAudio implements SessionListener {
     private static final Duration NO_END = Duration.ofDays(1);
 
     private final SpeechAndChimeScheduler ensemble;
-    private final Supplier<AudioPreferences> listening;
+    private final Supplier<AudioPreferences> preferences;
     private final Script script;
     private final List<Prompt.Line> waiting = new ArrayList<>();
-    private CueSheet score;
+    private CueSheet cueSheet;
     private @Nullable String preface;
     private int next;
     private boolean anchored;
@@ -46,11 +46,14 @@ final class SessionAudio implements SessionListener {
 
     /// @param timeline what the session follows at its start
     SessionAudio(
-            SpeechAndChimeScheduler ensemble, Supplier<AudioPreferences> listening, Script script, Timeline timeline) {
+            SpeechAndChimeScheduler ensemble,
+            Supplier<AudioPreferences> preferences,
+            Script script,
+            Timeline timeline) {
         this.ensemble = ensemble;
-        this.listening = listening;
+        this.preferences = preferences;
         this.script = script;
-        this.score = CueSheet.of(timeline, listening.get().level(), script);
+        this.cueSheet = CueSheet.of(timeline, preferences.get().level(), script);
         prepare(Duration.ZERO);
     }
 
@@ -62,7 +65,7 @@ final class SessionAudio implements SessionListener {
             waiting.clear();
             anchored = false;
         }
-        keepScore(session.timeline(), heard);
+        keepCueSheet(session.timeline(), heard);
         events.forEach(event -> hear(event, session, heard));
         if (session.state() == State.RUNNING || session.state() == State.LEAD_IN) {
             lookAhead(heard, session.runsUntil());
@@ -80,18 +83,18 @@ final class SessionAudio implements SessionListener {
 
     private boolean becomesMuted() {
         boolean before = muted;
-        muted = listening.get().muted();
+        muted = preferences.get().muted();
         return muted && !before;
     }
 
-    /// Another timeline, or another level, has another score; what is ahead is handed over anew.
-    private void keepScore(Timeline timeline, Duration heard) {
-        Verbosity level = listening.get().level();
-        if (score.timeline() != timeline || score.level() != level) {
-            score = CueSheet.of(timeline, level, script);
+    /// Another timeline, or another level, has another cue sheet; what is ahead is handed over anew.
+    private void keepCueSheet(Timeline timeline, Duration heard) {
+        Verbosity level = preferences.get().level();
+        if (cueSheet.timeline() != timeline || cueSheet.level() != level) {
+            cueSheet = CueSheet.of(timeline, level, script);
             ensemble.takeBack();
             waiting.clear();
-            next = score.indexAt(heard);
+            next = cueSheet.indexAt(heard);
         }
     }
 
@@ -110,8 +113,8 @@ final class SessionAudio implements SessionListener {
                 }
             }
             case SessionEvent.StretchLeft(int _, Outcome outcome)
-            when outcome == Outcome.HURT -> preface = score.plain(Remark.HURT);
-            case SessionEvent.Extended _ -> remark(Remark.LONGER, session, heard, score.wordless(heard));
+            when outcome == Outcome.HURT -> preface = cueSheet.plain(Remark.HURT);
+            case SessionEvent.Extended _ -> remark(Remark.LONGER, session, heard, cueSheet.wordless(heard));
             case SessionEvent.Finished _ -> finish(session, heard);
             default -> {}
         }
@@ -121,7 +124,7 @@ final class SessionAudio implements SessionListener {
     private void anchor(Duration position) {
         if (!anchored) {
             anchored = true;
-            next = score.indexAt(position);
+            next = cueSheet.indexAt(position);
         }
     }
 
@@ -142,16 +145,16 @@ final class SessionAudio implements SessionListener {
     }
 
     private void remark(Remark remark, Session session, Duration at, Duration room) {
-        if (score.level() != Verbosity.CHIMES) {
-            Prompt.Line line = score.remark(remark, session.moment().cue(), at, room);
-            ensemble.mouth().prepare(line.forms());
+        if (cueSheet.level() != Verbosity.CHIMES) {
+            Prompt.Line line = cueSheet.remark(remark, session.moment().cue(), at, room);
+            ensemble.speech().prepare(line.forms());
             waiting.add(line);
         }
     }
 
     private void lookAhead(Duration heard, Duration end) {
         Duration horizon = heard.plus(AHEAD);
-        List<Prompt> prompts = score.prompts();
+        List<Prompt> prompts = cueSheet.prompts();
         while (next < prompts.size()
                 && prompts.get(next).at().compareTo(horizon) <= 0
                 && prompts.get(next).at().compareTo(end) < 0) {
@@ -169,20 +172,20 @@ final class SessionAudio implements SessionListener {
         }
         Prompt.Line longer = line.after(preface);
         preface = null;
-        ensemble.mouth().prepare(longer.forms());
+        ensemble.speech().prepare(longer.forms());
         return longer;
     }
 
     private void prepare(Duration from) {
-        if (score.level() != Verbosity.CHIMES && !listening.get().muted()) {
-            score.wordsUntil(next, from.plus(PREPARED)).forEach(ensemble.mouth()::prepare);
-            ensemble.mouth().prepare(score.remarks());
+        if (cueSheet.level() != Verbosity.CHIMES && !preferences.get().muted()) {
+            cueSheet.wordsUntil(next, from.plus(PREPARED)).forEach(ensemble.speech()::prepare);
+            ensemble.speech().prepare(cueSheet.remarks());
         }
     }
 
     @Override
     public Audible audible() {
-        return ensemble.audible(score.level());
+        return ensemble.audible(cueSheet.level());
     }
 
     @Override

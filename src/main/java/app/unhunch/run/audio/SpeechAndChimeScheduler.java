@@ -28,8 +28,8 @@ final class SpeechAndChimeScheduler {
 
     private final Loudspeaker loudspeaker;
     private final Map<Chime, Sound> chimes;
-    private final SpeechOutput mouth;
-    private final Supplier<AudioPreferences> listening;
+    private final SpeechOutput speech;
+    private final Supplier<AudioPreferences> preferences;
     private final LongSupplier nanos;
     private final Sounding sounding = new Sounding();
     private long free;
@@ -39,29 +39,29 @@ final class SpeechAndChimeScheduler {
     SpeechAndChimeScheduler(
             Loudspeaker loudspeaker,
             Map<Chime, Sound> chimes,
-            SpeechOutput mouth,
-            Supplier<AudioPreferences> listening,
+            SpeechOutput speech,
+            Supplier<AudioPreferences> preferences,
             LongSupplier nanos) {
         this.loudspeaker = loudspeaker;
         this.chimes = chimes;
-        this.mouth = mouth;
-        this.listening = listening;
+        this.speech = speech;
+        this.preferences = preferences;
         this.nanos = nanos;
         this.free = nanos.getAsLong();
         this.quiet = free;
     }
 
-    SpeechOutput mouth() {
-        return mouth;
+    SpeechOutput speech() {
+        return speech;
     }
 
     /// Rings this long from now.
     void ring(Chime chime, Duration away) {
         long now = nanos.getAsLong();
         long due = now + away.toNanos();
-        double volume = listening.get().volume(chime) * behindWords(free - due > 0);
+        double volume = preferences.get().volume(chime) * behindWords(free - due > 0);
         Sound sound = chimes.get(chime);
-        if (sound != null && volume > 0 && !listening.get().muted()) {
+        if (sound != null && volume > 0 && !preferences.get().muted()) {
             sounding.forgetPast(now);
             sounding.chime(due, loudspeaker.play(sound, volume, due)::stop);
             sounds(due, sound.length());
@@ -72,21 +72,21 @@ final class SpeechAndChimeScheduler {
     ///
     /// @param position where the session is now
     boolean say(Prompt.Line line, Duration position) {
-        if (listening.get().muted() || !mouth.works()) {
+        if (preferences.get().muted() || !speech.works()) {
             return true;
         }
-        if (line.at().minus(position).compareTo(mouth.ahead()) > 0) {
+        if (line.at().minus(position).compareTo(speech.ahead()) > 0) {
             return false;
         }
-        if (mouth.busy()) {
+        if (speech.busy()) {
             return position.minus(line.at()).compareTo(Choice.LATEST) > 0;
         }
         Optional<Choice> best = choose(line, position);
-        if (best.isPresent() && !mouth.ready(best.get().words())) {
+        if (best.isPresent() && !speech.ready(best.get().words())) {
             if (position.compareTo(line.at().plus(LAST_CALL)) < 0) {
                 return false;
             }
-            List<String> ready = line.forms().stream().filter(mouth::ready).toList();
+            List<String> ready = line.forms().stream().filter(speech::ready).toList();
             best = choose(new Prompt.Line(line.at(), line.rank(), ready, line.until()), position);
         }
         best.ifPresent(choice -> say(choice, position));
@@ -95,7 +95,7 @@ final class SpeechAndChimeScheduler {
 
     private Optional<Choice> choose(Prompt.Line line, Duration position) {
         long left = Math.max(free - nanos.getAsLong(), -Choice.REST.toNanos());
-        return Choice.of(line, position.plusNanos(left), mouth.lengths());
+        return Choice.of(line, position.plusNanos(left), speech.lengths());
     }
 
     private void say(Choice choice, Duration position) {
@@ -107,13 +107,13 @@ final class SpeechAndChimeScheduler {
 
     private void say(String line, Duration length, long due) {
         free = due + length.toNanos();
-        sounding.words(due, mouth.say(line, listening.get().voiceVolume(), due));
+        sounding.words(due, speech.say(line, preferences.get().voiceVolume(), due));
         sounds(due, length);
     }
 
     /// Says a line that is ready at once, whatever else there is.
     void sayNow(String line) {
-        say(line, mouth.lengths().of(line), nanos.getAsLong());
+        say(line, speech.lengths().of(line), nanos.getAsLong());
     }
 
     private void sounds(long due, Duration length) {
@@ -146,7 +146,7 @@ final class SpeechAndChimeScheduler {
         if (loudspeaker.lost()) {
             return Audible.NO_DEVICE;
         }
-        return level == Verbosity.CHIMES || mouth.works() ? Audible.ALL : Audible.NO_VOICE;
+        return level == Verbosity.CHIMES || speech.works() ? Audible.ALL : Audible.NO_VOICE;
     }
 
     /// Lets the device go as soon as everything that was handed to it has been heard.

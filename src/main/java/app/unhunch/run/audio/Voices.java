@@ -19,9 +19,9 @@ final class Voices {
     private Voices() {}
 
     /// The line as a voice takes it; nothing when it cannot be spoken, being too long or without a letter.
-    static Optional<Utterance> utterance(String line, AudioPreferences listening, Locale language) {
+    static Optional<Utterance> utterance(String line, AudioPreferences preferences, Locale language) {
         try {
-            return Optional.of(new Utterance(line, listening.voice(), listening.wordsPerMinute(), language));
+            return Optional.of(new Utterance(line, preferences.voice(), preferences.wordsPerMinute(), language));
         } catch (IllegalArgumentException e) {
             LOG.info("A line cannot be spoken: {}", e.getMessage());
             return Optional.empty();

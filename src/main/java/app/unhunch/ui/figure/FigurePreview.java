@@ -13,7 +13,7 @@ public final class FigurePreview extends StackPane {
 
     public FigurePreview(Figures figures) {
         setMinSize(0, 0);
-        Frame frame = figures.repertoire().still(POSE, null);
+        Frame frame = figures.graph().still(POSE, null);
         if (frame != null) {
             FigureCanvas canvas = new FigureCanvas(figures);
             canvas.show(frame.seenFrom(NEAR), 0);

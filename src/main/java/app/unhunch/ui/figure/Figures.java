@@ -25,7 +25,7 @@ public final class Figures {
     private final ObservableValue<Boolean> guides;
     private final Executor unhurried;
     private List<Pose> known = List.of();
-    private @Nullable PoseGraph repertoire;
+    private @Nullable PoseGraph graph;
 
     /// @param poses every pose that may be asked for; they may be others later, when files were read again
     /// @param guides whether arrow, label and glow are shown
@@ -42,13 +42,13 @@ public final class Figures {
     }
 
     /// The poses and the ways between them.
-    public PoseGraph repertoire() {
+    public PoseGraph graph() {
         List<Pose> now = poses.get();
-        PoseGraph made = repertoire;
+        PoseGraph made = graph;
         if (made == null || !now.equals(known)) {
             known = now;
             made = new PoseGraph(now);
-            repertoire = made;
+            graph = made;
         }
         return made;
     }
@@ -71,7 +71,7 @@ public final class Figures {
         Side side = planned.stretch().sides() == Sides.EACH ? firstSide : null;
         Variant variant = planned.variant();
         List<Frame> frames = Stream.concat(variant.steps().stream().flatMap(Figures::poses), Stream.of(variant.pose()))
-                .map(id -> repertoire().still(id, side))
+                .map(id -> graph().still(id, side))
                 .flatMap(Stream::ofNullable)
                 .toList();
         return frames.stream().reduce((a, b) -> strength(b) > strength(a) ? b : a);

@@ -39,7 +39,7 @@ public final class SessionFigure extends Region {
     private @Nullable Choreography choreography;
     private @Nullable Moment moment;
     private @Nullable Frame shown;
-    private int fadedBeat = -1;
+    private int fadedKeyframe = -1;
     private long last;
     private double dragX;
     private double dragY;
@@ -81,7 +81,7 @@ public final class SessionFigure extends Region {
     public void show(Timeline newTimeline, Moment newMoment) {
         if (newTimeline != timeline) {
             timeline = newTimeline;
-            choreography = new Choreography(figures.repertoire(), Keyframes.of(newTimeline));
+            choreography = new Choreography(figures.graph(), Keyframes.of(newTimeline));
         }
         moment = newMoment;
         if (shown == null || !moves()) {
@@ -111,9 +111,10 @@ public final class SessionFigure extends Region {
         if (dance == null || now == null) {
             return;
         }
-        int beat = now.cue().index();
-        Frame frame =
-                moves() ? follower.follow(dance, beat, now.elapsed().toNanos() / NANOS, since) : still(dance, beat);
+        int keyframe = now.cue().index();
+        Frame frame = moves()
+                ? follower.follow(dance, keyframe, now.elapsed().toNanos() / NANOS, since)
+                : still(dance, keyframe);
         frame = frame.seenFrom(orbit.from(frame.view()));
         shown = frame;
         BreathPoint breath = now.breath();
@@ -122,16 +123,16 @@ public final class SessionFigure extends Region {
     }
 
     /// For those who do not want motion: the pose to come to, which changes with a short fade.
-    private Frame still(Choreography dance, int beat) {
-        if (beat != fadedBeat) {
-            boolean other =
-                    fadedBeat >= 0 && !dance.pose(beat).equals(dance.pose(Math.min(fadedBeat, dance.size() - 1)));
-            fadedBeat = beat;
+    private Frame still(Choreography dance, int keyframe) {
+        if (keyframe != fadedKeyframe) {
+            boolean other = fadedKeyframe >= 0
+                    && !dance.pose(keyframe).equals(dance.pose(Math.min(fadedKeyframe, dance.size() - 1)));
+            fadedKeyframe = keyframe;
             if (other) {
                 fade.playFromStart();
             }
         }
-        return dance.pose(beat);
+        return dance.pose(keyframe);
     }
 
     private boolean moves() {

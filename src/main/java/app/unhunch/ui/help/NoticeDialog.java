@@ -16,7 +16,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class NoticeDialog extends Dialog {
 
     /// @param leaving whether the person has to say that they understood
-    public NoticeDialog(Texts texts, Dialogs sheets, Leaving leaving) {
+    public NoticeDialog(Texts texts, Dialogs dialogs, Leaving leaving) {
         super(Width.WIDE, leaving);
         VBox body = new VBox(
                 Labels.of(texts.get("notice.what")),
@@ -30,7 +30,7 @@ public final class NoticeDialog extends Dialog {
         Button understood = primary(Buttons.of(
                 Feather.CHECK,
                 texts.get(leaving == Leaving.FREELY ? "notice.close" : "notice.understood"),
-                sheets::close));
+                dialogs::close));
         understood.setId("understood");
         getChildren().addAll(Labels.of(texts.get("notice.title"), Styles.TITLE), scroll, understood);
     }

@@ -19,9 +19,9 @@ final class ContentsPane extends VBox {
     private final VBox cautions = new VBox();
     private final TitledPane before;
 
-    ContentsPane(Texts texts, Dialogs sheets, Figures figures) {
+    ContentsPane(Texts texts, Dialogs dialogs, Figures figures) {
         this.texts = texts;
-        table = new StretchTable(texts, sheets, figures);
+        table = new StretchTable(texts, dialogs, figures);
         cautions.getStyleClass().add("cautions");
         before = new TitledPane(texts.get("home.cautions"), cautions);
         before.setAnimated(false);

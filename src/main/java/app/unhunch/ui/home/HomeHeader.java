@@ -21,28 +21,28 @@ final class HomeHeader extends HBox {
     private Optional<Button> progress = Optional.empty();
     private boolean words;
 
-    HomeHeader(Texts texts, HomeNavigation ways, Executor unhurried) {
+    HomeHeader(Texts texts, HomeNavigation navigation, Executor unhurried) {
         Label brand = Labels.of(texts.get("app.name"), "brand");
         brand.setMinWidth(USE_PREF_SIZE);
         getStyleClass().add("header");
         setAlignment(Pos.CENTER_LEFT);
         getChildren().add(brand);
-        unhurried.execute(() -> add(texts, ways));
+        unhurried.execute(() -> add(texts, navigation));
     }
 
-    private void add(Texts texts, HomeNavigation ways) {
+    private void add(Texts texts, HomeNavigation navigation) {
         Region space = new Region();
         setHgrow(space, Priority.ALWAYS);
-        Button calendar = Buttons.of(Feather.CALENDAR, texts.get("home.progress"), ways.progress());
+        Button calendar = Buttons.of(Feather.CALENDAR, texts.get("home.progress"), navigation.progress());
         calendar.setAccessibleText(texts.get("home.progress"));
         Buttons.explain(calendar, texts.get("home.progress"));
         calendar.setMinWidth(USE_PREF_SIZE);
         calendar.setId("progress");
-        Button open = Buttons.icon(Feather.FOLDER, texts.get("home.openFolder"), ways.folder());
+        Button open = Buttons.icon(Feather.FOLDER, texts.get("home.openFolder"), navigation.folder());
         open.setId("open-folder");
-        Button help = Buttons.icon(Feather.HELP_CIRCLE, texts.get("home.help"), ways.help());
+        Button help = Buttons.icon(Feather.HELP_CIRCLE, texts.get("home.help"), navigation.help());
         help.setId("help");
-        Button settings = Buttons.icon(Feather.SETTINGS, texts.get("home.settings"), ways.settings());
+        Button settings = Buttons.icon(Feather.SETTINGS, texts.get("home.settings"), navigation.settings());
         settings.setId("settings");
         progress = Optional.of(calendar);
         arrange(words);

@@ -28,7 +28,7 @@ public final class HomeModel {
     private final LibraryReader reader;
     private final Settings settings;
     private final Texts texts;
-    private final JournalService diary;
+    private final JournalService journal;
     private final Times times;
     private final Greeting greeting;
     private final Consumer<Routine> start;
@@ -63,18 +63,18 @@ public final class HomeModel {
             LibraryReader reader,
             Settings settings,
             Texts texts,
-            JournalService diary,
+            JournalService journal,
             Times times,
             Consumer<Routine> start) {
         this.known = Known.of(library, settings.pace(), texts);
         this.reader = reader;
         this.settings = settings;
         this.texts = texts;
-        this.diary = diary;
+        this.journal = journal;
         this.times = times;
         this.greeting = new Greeting(texts, times);
         this.start = start;
-        diary.journal().subscribe(_ -> decide());
+        journal.contents().subscribe(_ -> decide());
     }
 
     /// What Home says first.
@@ -87,8 +87,8 @@ public final class HomeModel {
         return known.library();
     }
 
-    JournalService diary() {
-        return diary;
+    JournalService journal() {
+        return journal;
     }
 
     ReadOnlyObjectProperty<List<RoutineFacts>> routines() {
@@ -129,7 +129,7 @@ public final class HomeModel {
 
     private void greet() {
         words.set(greeting.words(
-                diary.journal().get().last(),
+                journal.contents().get().last(),
                 offer.filter(o -> isSelected(o.routine().id()))));
     }
 
@@ -165,7 +165,7 @@ public final class HomeModel {
     private void decide() {
         List<RoutineFacts> facts = known.facts();
         offer = Offers.of(new Situation(
-                diary.journal().get(),
+                journal.contents().get(),
                 facts.stream().map(f -> new Candidate(f.routine(), f.length())).toList(),
                 settings.lastRoutine().get(),
                 times.now().toZonedDateTime()));

@@ -26,10 +26,11 @@ public final class HomeView extends VBox {
     private final HBox columns = new HBox();
     private final Text measure = new Text();
 
-    public HomeView(HomeModel model, Texts texts, Times times, Dialogs sheets, Figures figures, HomeNavigation ways) {
+    public HomeView(
+            HomeModel model, Texts texts, Times times, Dialogs dialogs, Figures figures, HomeNavigation navigation) {
         getStyleClass().add("home");
-        header = new HomeHeader(texts, ways, figures.unhurried());
-        offer = new OfferPane(model, texts, times, sheets, figures);
+        header = new HomeHeader(texts, navigation, figures.unhurried());
+        offer = new OfferPane(model, texts, times, dialogs, figures);
         left = new VBox(offer);
         left.getStyleClass().add("left");
         others = new OthersPane(model, texts, figures);
@@ -42,8 +43,8 @@ public final class HomeView extends VBox {
         getChildren()
                 .addAll(
                         header,
-                        new ProblemsBanner(model, texts, sheets, ways.folder()),
-                        new TroubleBanner(model.diary(), texts),
+                        new ProblemsBanner(model, texts, dialogs, navigation.folder()),
+                        new TroubleBanner(model.journal(), texts),
                         columns,
                         measure);
         widthProperty().subscribe(this::arrange);

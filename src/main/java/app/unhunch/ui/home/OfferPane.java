@@ -28,7 +28,7 @@ final class OfferPane extends VBox {
     private Optional<ContentsPane> contents = Optional.empty();
     private Room room = Room.WIDE;
 
-    OfferPane(HomeModel model, Texts texts, Times times, Dialogs sheets, Figures figures) {
+    OfferPane(HomeModel model, Texts texts, Times times, Dialogs dialogs, Figures figures) {
         this.model = model;
         facts = new FactsPane(texts, times);
         start = Buttons.of(texts.get("home.start"), model::start);
@@ -43,7 +43,7 @@ final class OfferPane extends VBox {
         model.selected().subscribe(selected -> selected.ifPresent(this::show));
         figures.unhurried().execute(() -> {
             facts.fill();
-            add(new ContentsPane(texts, sheets, figures));
+            add(new ContentsPane(texts, dialogs, figures));
             keepUp();
         });
     }

@@ -10,8 +10,8 @@ import org.kordamp.ikonli.feather.Feather;
 /// Says calmly that some files need attention; hidden when none does.
 final class ProblemsBanner extends Banner {
 
-    ProblemsBanner(HomeModel model, Texts texts, Dialogs sheets, Runnable openFolder) {
-        super(Feather.FILE_TEXT, () -> look(new ProblemsDialog(model, texts, sheets, openFolder), texts, sheets));
+    ProblemsBanner(HomeModel model, Texts texts, Dialogs dialogs, Runnable openFolder) {
+        super(Feather.FILE_TEXT, () -> look(new ProblemsDialog(model, texts, dialogs, openFolder), texts, dialogs));
         setId("problems");
         model.problems().subscribe(problems -> {
             if (problems.isEmpty()) {
@@ -22,8 +22,8 @@ final class ProblemsBanner extends Banner {
         });
     }
 
-    private static Button look(ProblemsDialog sheet, Texts texts, Dialogs sheets) {
-        Button look = Buttons.of(Feather.EYE, texts.get("problems.look"), () -> sheets.show(sheet, () -> {}));
+    private static Button look(ProblemsDialog dialog, Texts texts, Dialogs dialogs) {
+        Button look = Buttons.of(Feather.EYE, texts.get("problems.look"), () -> dialogs.show(dialog, () -> {}));
         look.setId("look-at-problems");
         return look;
     }

@@ -25,13 +25,13 @@ final class ProblemsDialog extends Dialog {
     private final Texts texts;
     private final VBox list = new VBox();
 
-    ProblemsDialog(HomeModel model, Texts texts, Dialogs sheets, Runnable openFolder) {
+    ProblemsDialog(HomeModel model, Texts texts, Dialogs dialogs, Runnable openFolder) {
         super(Width.WIDE, Leaving.FREELY);
         this.texts = texts;
         list.getStyleClass().add("problem-list");
         Scroll scroll = new Scroll(list);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        Button close = primary(Buttons.of(Feather.CHECK, texts.get("problems.close"), sheets::close));
+        Button close = primary(Buttons.of(Feather.CHECK, texts.get("problems.close"), dialogs::close));
         FlowPane buttons = new FlowPane(
                 close,
                 Buttons.of(Feather.FOLDER, texts.get("problems.openFolder"), openFolder),

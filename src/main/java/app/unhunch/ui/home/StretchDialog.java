@@ -29,7 +29,7 @@ final class StretchDialog extends Dialog {
     private final Side firstSide;
     private final VBox body = new VBox();
 
-    StretchDialog(PlannedStretch planned, Side firstSide, Texts texts, Dialogs sheets, Figures figures) {
+    StretchDialog(PlannedStretch planned, Side firstSide, Texts texts, Dialogs dialogs, Figures figures) {
         super(Width.WIDE, Leaving.FREELY);
         this.texts = texts;
         this.firstSide = firstSide;
@@ -48,7 +48,7 @@ final class StretchDialog extends Dialog {
         section("about.cautions", Feather.ALERT_CIRCLE, stretch.cautions());
         Scroll scroll = new Scroll(new Barrier(body));
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        Button close = primary(Buttons.of(Feather.CHECK, texts.get("about.close"), sheets::close));
+        Button close = primary(Buttons.of(Feather.CHECK, texts.get("about.close"), dialogs::close));
         getChildren().addAll(new Barrier(Labels.of(stretch.name(), Styles.TITLE)), scroll, close);
     }
 

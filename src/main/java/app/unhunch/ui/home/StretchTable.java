@@ -26,12 +26,12 @@ import org.kordamp.ikonli.feather.Feather;
 final class StretchTable extends GridPane {
 
     private final Texts texts;
-    private final Dialogs sheets;
+    private final Dialogs dialogs;
     private final Figures figures;
 
-    StretchTable(Texts texts, Dialogs sheets, Figures figures) {
+    StretchTable(Texts texts, Dialogs dialogs, Figures figures) {
         this.texts = texts;
-        this.sheets = sheets;
+        this.dialogs = dialogs;
         this.figures = figures;
         getStyleClass().add("stretch-table");
         ColumnConstraints picture = new ColumnConstraints();
@@ -57,7 +57,7 @@ final class StretchTable extends GridPane {
             var more = Buttons.icon(
                     Feather.INFO,
                     texts.get("home.about", arg("stretch", name)),
-                    () -> sheets.show(new StretchDialog(planned, firstSide, texts, sheets, figures), () -> {}));
+                    () -> dialogs.show(new StretchDialog(planned, firstSide, texts, dialogs, figures), () -> {}));
             more.setId("about-" + planned.stretch().id());
             more.getStyleClass().add(Styles.QUIET);
             addRow(i, picture(line, firstSide), words, narrow(Times.clockLike(line.length()), Styles.MUTED), more);

@@ -13,11 +13,11 @@ import org.kordamp.ikonli.feather.Feather;
 /// Asks before something is deleted.
 final class DeleteDialog extends Dialog {
 
-    DeleteDialog(String title, String body, Texts texts, Dialogs sheets, Runnable delete) {
+    DeleteDialog(String title, String body, Texts texts, Dialogs dialogs, Runnable delete) {
         super(Width.NARROW, Leaving.FREELY);
-        Button keep = primary(Buttons.of(Feather.ARROW_LEFT, texts.get("progress.keepIt"), sheets::close));
+        Button keep = primary(Buttons.of(Feather.ARROW_LEFT, texts.get("progress.keepIt"), dialogs::close));
         Button remove = Buttons.of(Feather.TRASH_2, texts.get("progress.delete"), () -> {
-            sheets.close();
+            dialogs.close();
             delete.run();
         });
         remove.setId("delete");

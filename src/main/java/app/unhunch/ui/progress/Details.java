@@ -19,12 +19,12 @@ final class Details {
     private final SessionsPane sessions;
     private final VBox hurtAndSessions;
 
-    Details(ProgressModel model, Texts texts, Times times, Formats formats, Dialogs sheets) {
+    Details(ProgressModel model, Texts texts, Times times, Formats formats, Dialogs dialogs) {
         weeks = new WeeksPane(formats, texts, times);
         comfort = new ComfortPane(formats, texts);
         stretches = new StretchesPane(texts);
         hurt = new HurtPane(texts, model::gentler);
-        sessions = new SessionsPane(model, texts, times, sheets);
+        sessions = new SessionsPane(model, texts, times, dialogs);
         hurtAndSessions = new VBox(hurt, sessions);
         hurtAndSessions.getStyleClass().add("column");
         VBox.setVgrow(sessions, Priority.ALWAYS);

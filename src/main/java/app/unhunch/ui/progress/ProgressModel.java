@@ -35,7 +35,7 @@ public final class ProgressModel {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProgressModel.class);
 
-    private final JournalService diary;
+    private final JournalService journal;
     private final Settings settings;
     private final Supplier<Library> library;
     private final Times times;
@@ -47,7 +47,7 @@ public final class ProgressModel {
     /// @param library the stretches as they are now
     /// @param tell says a sentence to the person
     public ProgressModel(
-            JournalService diary,
+            JournalService journal,
             Settings settings,
             Supplier<Library> library,
             Times times,
@@ -55,7 +55,7 @@ public final class ProgressModel {
             DayOfWeek firstOfWeek,
             Outlets outlets,
             Consumer<String> tell) {
-        this.diary = diary;
+        this.journal = journal;
         this.settings = settings;
         this.library = library;
         this.times = times;
@@ -65,12 +65,12 @@ public final class ProgressModel {
         this.tell = tell;
     }
 
-    ObservableValue<Journal> journal() {
-        return diary.journal();
+    ObservableValue<Journal> contents() {
+        return journal.contents();
     }
 
-    JournalService diary() {
-        return diary;
+    JournalService journal() {
+        return journal;
     }
 
     Times times() {
@@ -82,11 +82,11 @@ public final class ProgressModel {
     }
 
     Overview overview() {
-        return Overview.of(diary.journal().get(), times.today(), firstOfWeek);
+        return Overview.of(journal.contents().get(), times.today(), firstOfWeek);
     }
 
     List<Unread> unread() {
-        return diary.journal().get().unread();
+        return journal.contents().get().unread();
     }
 
     /// The first of the gentler ways of a stretch, if there is such a stretch still.
@@ -99,20 +99,20 @@ public final class ProgressModel {
     }
 
     void delete(Entry session) {
-        diary.delete(List.of(session));
+        journal.delete(List.of(session));
     }
 
     void deleteAll() {
-        diary.deleteAll();
+        journal.deleteAll();
     }
 
     /// What was deleted and may come back, the latest last.
     ObservableValue<List<JournalService.Deletion>> deleted() {
-        return diary.deleted();
+        return journal.deleted();
     }
 
     void undo() {
-        diary.undelete();
+        journal.undelete();
     }
 
     void saveCsv() {
@@ -124,7 +124,7 @@ public final class ProgressModel {
     }
 
     private void export(String ending, Function<List<Entry>, String> text) {
-        List<Entry> sessions = diary.journal().get().entries();
+        List<Entry> sessions = journal.contents().get().entries();
         save(
                 "unhunch-journal-" + times.today() + ending,
                 file -> Files.writeString(file, text.apply(sessions), StandardCharsets.UTF_8));
@@ -139,7 +139,7 @@ public final class ProgressModel {
         outlets.files()
                 .ask(name)
                 .ifPresent(file ->
-                        diary.onDisk(() -> WholeFile.write(file, writer), fault -> tell.accept(saved(file, fault))));
+                        journal.onDisk(() -> WholeFile.write(file, writer), fault -> tell.accept(saved(file, fault))));
     }
 
     private String saved(Path file, Optional<IOException> fault) {
@@ -164,8 +164,8 @@ public final class ProgressModel {
     }
 
     void openFolder() {
-        if (!outlets.folders().test(diary.path())) {
-            tell.accept(texts.get("tell.folderNotOpened", arg("folder", diary.path())));
+        if (!outlets.folders().test(journal.path())) {
+            tell.accept(texts.get("tell.folderNotOpened", arg("folder", journal.path())));
         }
     }
 }

@@ -57,19 +57,19 @@ public final class ProgressView extends VBox {
             Texts texts,
             Times times,
             Formats formats,
-            Dialogs sheets,
+            Dialogs dialogs,
             Executor later,
             Runnable back) {
-        this.makeDetails = () -> new Details(model, texts, times, formats, sheets);
+        this.makeDetails = () -> new Details(model, texts, times, formats, dialogs);
         this.later = later;
         this.model = model;
         Theme.dress(this, "progress");
         getStyleClass().add("progress-screen");
         goal = new GoalPane(texts, model.goal());
         days = new DaysPane(formats, texts, times);
-        unread = new UnreadBanner(model, texts, sheets);
+        unread = new UnreadBanner(model, texts, dialogs);
         invitation = new EmptyPane(texts, back);
-        yours = new YoursPane(model, texts, formats, sheets);
+        yours = new YoursPane(model, texts, formats, dialogs);
         home = Buttons.icon(Feather.ARROW_LEFT, texts.get("settings.back"), back);
         home.setId("back-home");
         HBox header = new HBox(home, Labels.of(texts.get("progress.title"), Styles.TITLE));
@@ -83,7 +83,7 @@ public final class ProgressView extends VBox {
         getChildren()
                 .addAll(
                         header,
-                        new TroubleBanner(model.diary(), texts),
+                        new TroubleBanner(model.journal(), texts),
                         unread,
                         new UndoBanner(model, texts),
                         scroll,
@@ -91,7 +91,7 @@ public final class ProgressView extends VBox {
         widthProperty().subscribe(this::arrange);
         measure.fontProperty().subscribe(this::arrange);
         // Worked out when it shows, and not with every session.
-        model.journal().addListener(_ -> {
+        model.contents().addListener(_ -> {
             if (getScene() != null) {
                 show();
             }

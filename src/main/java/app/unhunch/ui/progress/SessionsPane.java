@@ -18,19 +18,19 @@ final class SessionsPane extends VBox {
 
     private final ListView<Entry> list = new ListView<>();
 
-    SessionsPane(ProgressModel model, Texts texts, Times times, Dialogs sheets) {
+    SessionsPane(ProgressModel model, Texts texts, Times times, Dialogs dialogs) {
         list.setId("sessions");
         list.setAccessibleText(texts.get("progress.sessions"));
         list.setAccessibleHelp(texts.get("progress.sessionsKeys"));
         list.getStyleClass().add("sessions");
-        list.setCellFactory(_ -> new SessionCell(texts, times, entry -> ask(entry, model, texts, times, sheets)));
+        list.setCellFactory(_ -> new SessionCell(texts, times, entry -> ask(entry, model, texts, times, dialogs)));
         list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             Entry chosen = list.getSelectionModel().getSelectedItem();
             // The key that says "delete" on a Mac is the one that says "backspace" elsewhere.
             boolean deletes = event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE;
             if (deletes && chosen != null) {
                 event.consume();
-                ask(chosen, model, texts, times, sheets);
+                ask(chosen, model, texts, times, dialogs);
             }
         });
         getStyleClass().add(Styles.PANEL);
@@ -41,11 +41,11 @@ final class SessionsPane extends VBox {
                         Labels.of(texts.get("progress.sessionsKeys"), Styles.MUTED, Styles.SMALL));
     }
 
-    private static void ask(Entry entry, ProgressModel model, Texts texts, Times times, Dialogs sheets) {
+    private static void ask(Entry entry, ProgressModel model, Texts texts, Times times, Dialogs dialogs) {
         String title = texts.get(
                 "progress.deleteOne", arg("routine", entry.routineName()), arg("date", times.day(entry.day())));
         String body = texts.get("progress.deleteBody");
-        sheets.show(new DeleteDialog(title, body, texts, sheets, () -> model.delete(entry)), () -> {});
+        dialogs.show(new DeleteDialog(title, body, texts, dialogs, () -> model.delete(entry)), () -> {});
     }
 
     void show(Overview overview) {

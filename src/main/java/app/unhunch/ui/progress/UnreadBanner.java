@@ -14,8 +14,8 @@ final class UnreadBanner extends Banner {
 
     private final Texts texts;
 
-    UnreadBanner(ProgressModel model, Texts texts, Dialogs sheets) {
-        super(Feather.FILE_TEXT, () -> look(model, texts, sheets));
+    UnreadBanner(ProgressModel model, Texts texts, Dialogs dialogs) {
+        super(Feather.FILE_TEXT, () -> look(model, texts, dialogs));
         this.texts = texts;
     }
 
@@ -27,11 +27,11 @@ final class UnreadBanner extends Banner {
         }
     }
 
-    private static Button look(ProgressModel model, Texts texts, Dialogs sheets) {
+    private static Button look(ProgressModel model, Texts texts, Dialogs dialogs) {
         Button look = Buttons.of(
                 Feather.EYE,
                 texts.get("problems.look"),
-                () -> sheets.show(new UnreadDialog(model, texts, sheets), () -> {}));
+                () -> dialogs.show(new UnreadDialog(model, texts, dialogs), () -> {}));
         look.setId("look-at-unread");
         return look;
     }

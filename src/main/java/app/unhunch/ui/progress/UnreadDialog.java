@@ -28,7 +28,7 @@ final class UnreadDialog extends Dialog {
 
     private final Texts texts;
 
-    UnreadDialog(ProgressModel model, Texts texts, Dialogs sheets) {
+    UnreadDialog(ProgressModel model, Texts texts, Dialogs dialogs) {
         super(Width.WIDE, Leaving.FREELY);
         this.texts = texts;
         List<Unread> unread = model.unread();
@@ -39,7 +39,7 @@ final class UnreadDialog extends Dialog {
         }
         Scroll scroll = new Scroll(lines);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        Button close = primary(Buttons.of(Feather.CHECK, texts.get("problems.close"), sheets::close));
+        Button close = primary(Buttons.of(Feather.CHECK, texts.get("problems.close"), dialogs::close));
         FlowPane buttons =
                 new FlowPane(close, Buttons.of(Feather.FOLDER, texts.get("problems.openFolder"), model::openFolder));
         buttons.getStyleClass().add("buttons");

@@ -19,7 +19,7 @@ final class YoursPane extends VBox {
     private final Texts texts;
     private final FlowPane buttons = new FlowPane();
 
-    YoursPane(ProgressModel model, Texts texts, Formats formats, Dialogs sheets) {
+    YoursPane(ProgressModel model, Texts texts, Formats formats, Dialogs dialogs) {
         this.texts = texts;
         buttons.getStyleClass().add("buttons");
         // As wide as the pane, or it would keep room for a second row.
@@ -28,24 +28,24 @@ final class YoursPane extends VBox {
         Button summary = button(
                 "summary",
                 Feather.PRINTER,
-                () -> sheets.show(new ReportDialog(model, texts, formats, sheets), () -> {}));
+                () -> dialogs.show(new ReportDialog(model, texts, formats, dialogs), () -> {}));
         Button csv = button("csv", Feather.GRID, model::saveCsv);
         Button json = button("json", Feather.CODE, model::saveJson);
         Button all = button(
                 "deleteAll",
                 Feather.TRASH_2,
-                () -> sheets.show(
+                () -> dialogs.show(
                         new DeleteDialog(
                                 texts.get("progress.deleteEverything"),
                                 texts.get("progress.deleteEverythingBody"),
                                 texts,
-                                sheets,
+                                dialogs,
                                 model::deleteAll),
                         () -> {}));
         Button folder = button("folder", Feather.FOLDER, model::openFolder);
         List.of(summary, csv, json, all)
                 .forEach(button -> button.disableProperty()
-                        .bind(model.journal().map(journal -> journal.entries().isEmpty())));
+                        .bind(model.contents().map(journal -> journal.entries().isEmpty())));
         buttons.getChildren().addAll(summary, csv, json, folder, all);
         getChildren()
                 .addAll(

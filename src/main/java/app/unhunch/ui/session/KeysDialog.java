@@ -14,7 +14,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// Lists the keys of the session screen.
 final class KeysDialog extends Dialog {
 
-    KeysDialog(Texts texts, Dialogs sheets) {
+    KeysDialog(Texts texts, Dialogs dialogs) {
         super(Width.NARROW, Leaving.FREELY);
         GridPane table = new GridPane();
         table.getStyleClass().add("keys");
@@ -24,7 +24,7 @@ final class KeysDialog extends Dialog {
             cap.setMinWidth(USE_PREF_SIZE);
             table.addRow(table.getRowCount(), cap, Labels.of(texts.get("key." + key.name())));
         }
-        Button close = primary(Buttons.of(Feather.CHECK, texts.get("keys.close"), sheets::close));
+        Button close = primary(Buttons.of(Feather.CHECK, texts.get("keys.close"), dialogs::close));
         getChildren().addAll(Labels.of(texts.get("keys.title"), Styles.TITLE), table, close);
     }
 }

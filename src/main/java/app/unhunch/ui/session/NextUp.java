@@ -39,7 +39,7 @@ final class NextUp extends HBox {
     private void show(Snapshot now) {
         Cue upcoming = now.upcoming();
         text.setText(words.next(now));
-        Frame frame = upcoming == null ? null : figures.repertoire().still(upcoming.pose(), upcoming.side());
+        Frame frame = upcoming == null ? null : figures.graph().still(upcoming.pose(), upcoming.side());
         picture.setVisible(frame != null);
         picture.setManaged(frame != null);
         if (frame != null) {

@@ -46,7 +46,7 @@ public final class SessionView extends BorderPane {
     private final ObjectProperty<Snapshot> shown;
 
     private final SmallWindow window = new SmallWindow(this);
-    private final SessionSheets sheets;
+    private final SessionDialogs dialogs;
     private final TopBar top;
     private final MiddlePane middle;
     private final StackPane center;
@@ -55,16 +55,16 @@ public final class SessionView extends BorderPane {
     private final ControlBar controls;
     private final VBox foot = new VBox();
     private final IdleFade fade;
-    private final FrameLoop pulse = new FrameLoop(this::frame, this::rest);
+    private final FrameLoop loop = new FrameLoop(this::frame, this::rest);
 
     /// @param textScale how large the person wants all text, 1 and up
     public SessionView(
-            SessionModel model, Texts texts, Times times, Dialogs sheets, Figures figures, DoubleSupplier textScale) {
+            SessionModel model, Texts texts, Times times, Dialogs dialogs, Figures figures, DoubleSupplier textScale) {
         this.model = model;
         this.textScale = textScale;
         this.words = new CueWords(texts);
         this.shown = new SimpleObjectProperty<>(model.now().get());
-        this.sheets = new SessionSheets(model, texts, sheets, window, this);
+        this.dialogs = new SessionDialogs(model, texts, dialogs, window, this);
         this.top = new TopBar(texts, times, shown);
         this.middle = new MiddlePane(texts, words, figures, window.small(), shown);
         this.next = new NextUp(words, figures, shown);
@@ -97,8 +97,8 @@ public final class SessionView extends BorderPane {
         // A screen reader speaks the text of the node that has the keyboard when it changes.
         shown.map(Spoken::of).subscribe(_ -> setAccessibleText(words.spoken(shown.get())));
         model.muted().subscribe(controls::showMuted);
-        model.now().map(Snapshot::state).subscribe(_ -> pulse.wake());
-        pulse.drive(this);
+        model.now().map(Snapshot::state).subscribe(_ -> loop.wake());
+        loop.drive(this);
     }
 
     private void look() {
@@ -138,7 +138,7 @@ public final class SessionView extends BorderPane {
 
     private void touch() {
         fade.touch();
-        pulse.wake();
+        loop.wake();
     }
 
     /// In a small window there is only room for figure, ring and cue. The controls come over them while the pointer is
@@ -193,15 +193,15 @@ public final class SessionView extends BorderPane {
             case ToScreen.MUTE -> model.toggleMute();
             case ToScreen.FULL_SCREEN -> window.toggleFullScreen();
             case ToScreen.SMALL -> window.toggle();
-            case ToScreen.STOP -> sheets.askToStop();
-            case ToScreen.KEYS -> sheets.showKeys();
+            case ToScreen.STOP -> dialogs.askToStop();
+            case ToScreen.KEYS -> dialogs.showKeys();
         }
     }
 
-    /// Pauses for a sheet, and goes on after it only if it was going on before.
+    /// Pauses for a dialog, and goes on after it only if it was going on before.
     ///
-    /// @param closed told when the sheet has gone
-    public void interrupt(Dialog sheet, Runnable closed) {
-        sheets.show(sheet, closed);
+    /// @param closed told when the dialog has gone
+    public void interrupt(Dialog dialog, Runnable closed) {
+        dialogs.show(dialog, closed);
     }
 }

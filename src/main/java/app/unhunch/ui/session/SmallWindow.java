@@ -13,7 +13,7 @@ final class SmallWindow {
 
     private final Node screen;
     private final ReadOnlyBooleanWrapper small = new ReadOnlyBooleanWrapper();
-    private final WindowSettle arrival = new WindowSettle();
+    private final WindowSettle settle = new WindowSettle();
 
     /// The window while it is small or about to be.
     private @Nullable Stage stage;
@@ -78,10 +78,10 @@ final class SmallWindow {
     private void shrink(Stage window) {
         stage = window;
         watching.unsubscribe();
-        arrival.forget();
+        settle.forget();
         if (fills(window)) {
             filling = new Filling(window.isFullScreen(), window.isMaximized());
-            arrival.whenMoved(window, () -> goToTheCorner(window));
+            settle.whenMoved(window, () -> goToTheCorner(window));
             new Filling(false, false).of(window);
         } else {
             goToTheCorner(window);
@@ -106,14 +106,14 @@ final class SmallWindow {
         Stage window = stage;
         Filling fill = filling;
         watching.unsubscribe();
-        arrival.forget();
+        settle.forget();
         window.setAlwaysOnTop(false);
         if (before != null) {
             before.take(window);
         }
         if (fill != null) {
             // Only when it is back, or the system would remember the small place for when it fills the screen no more.
-            arrival.whenStill(window, () -> fill.of(window));
+            settle.whenStill(window, () -> fill.of(window));
         }
         stage = null;
         filling = null;
@@ -137,7 +137,7 @@ final class SmallWindow {
         if (!fills(window)) {
             watching.unsubscribe();
             before = null;
-            arrival.whenMoved(window, () -> place.take(window));
+            settle.whenMoved(window, () -> place.take(window));
         }
     }
 

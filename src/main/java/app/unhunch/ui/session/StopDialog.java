@@ -13,13 +13,13 @@ import org.kordamp.ikonli.feather.Feather;
 /// Asks before a session ends early.
 final class StopDialog extends Dialog {
 
-    StopDialog(Texts texts, Dialogs sheets, Runnable stop) {
+    StopDialog(Texts texts, Dialogs dialogs, Runnable stop) {
         super(Width.NARROW, Leaving.FREELY);
-        Button keep = primary(Buttons.of(Feather.PLAY, texts.get("stop.keepGoing"), sheets::close));
-        // Ending comes first: closing the sheet goes on only with a session that is still there.
+        Button keep = primary(Buttons.of(Feather.PLAY, texts.get("stop.keepGoing"), dialogs::close));
+        // Ending comes first: closing the dialog goes on only with a session that is still there.
         Button end = Buttons.of(Feather.X, texts.get("stop.end"), () -> {
             stop.run();
-            sheets.close();
+            dialogs.close();
         });
         FlowPane buttons = new FlowPane(keep, end);
         buttons.getStyleClass().add("buttons");

@@ -52,10 +52,10 @@ public final class SettingsView extends VBox {
         header.setAlignment(Pos.CENTER_LEFT);
         header.getStyleClass().add("header");
         FlowPane groups = new FlowPane(
-                column(breath(rows, settings), timing(rows, settings), looks(rows, settings)),
+                column(breath(rows, settings), timing(rows, settings), themes(rows, settings)),
                 column(
-                        VoiceGroup.of(rows, texts, settings.listeningParts(), sounds),
-                        ChimesGroup.of(rows, texts, settings.listeningParts(), sounds)),
+                        VoiceGroup.of(rows, texts, settings.audioParts(), sounds),
+                        ChimesGroup.of(rows, texts, settings.audioParts(), sounds)),
                 column(FigureGroup.of(rows, settings, figure), JournalGroup.of(rows, texts, settings)));
         groups.getStyleClass().add("groups");
         // As wide as is good to read, and never wider than the window.
@@ -101,9 +101,9 @@ public final class SettingsView extends VBox {
                 rows.choice("settings.firstSide", "settings.firstSide", settings.firstSide(), Side.values()));
     }
 
-    private Node looks(Rows rows, Settings settings) {
+    private Node themes(Rows rows, Settings settings) {
         Optional<Node> language = LanguageRow.of(rows, texts, settings.language(), UiLocale.LANGUAGES);
-        Stream<Node> looks = Stream.of(
+        Stream<Node> themes = Stream.of(
                 rows.choice("settings.appearance", "appearance", settings.appearance(), Appearance.values()),
                 rows.choice("settings.motion", "motion", settings.motion(), Motion.values()),
                 rows.number(
@@ -111,7 +111,7 @@ public final class SettingsView extends VBox {
                         settings.textSize(),
                         percent -> texts.get("settings.percent", arg("percent", percent))));
         return rows.group(
-                "settings.looks", Stream.concat(language.stream(), looks).toArray(Node[]::new));
+                "settings.looks", Stream.concat(language.stream(), themes).toArray(Node[]::new));
     }
 
     private static Node column(Node... groups) {

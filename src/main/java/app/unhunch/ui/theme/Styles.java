@@ -22,7 +22,7 @@ public final class Styles {
     public static final String TIP = "tip";
     public static final String CONTROL_BAR = "control-bar";
     public static final String ROUND = "round";
-    public static final String SHEET = "sheet";
+    public static final String DIALOG = "dialog";
     public static final String KEY_CAP = "key-cap";
 
     private Styles() {}

@@ -76,7 +76,7 @@ public final class Theme {
         if (!THEME.equals(Application.getUserAgentStylesheet())) {
             Application.setUserAgentStylesheet(THEME);
         }
-        scene.getStylesheets().add(sheet("unhunch"));
+        scene.getStylesheets().add(dialog("unhunch"));
         settings.appearance().subscribe(appearance -> scene.getPreferences().setColorScheme(scheme(appearance)));
         settings.motion().subscribe(motion -> scene.getPreferences().setReducedMotion(reduced(motion)));
         Runnable size = () -> scene.getRoot()
@@ -91,10 +91,10 @@ public final class Theme {
     ///
     /// @param name of the style sheet, such as `session`
     public static void dress(Parent screen, String name) {
-        screen.getStylesheets().add(sheet(name));
+        screen.getStylesheets().add(dialog(name));
     }
 
-    private static String sheet(String name) {
+    private static String dialog(String name) {
         String path = "/app/unhunch/ui/" + name + ".css";
         return Objects.requireNonNull(Theme.class.getResource(path), path).toExternalForm();
     }

@@ -8,7 +8,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// A sheet: as wide as its kind wants and as tall as its content, but never larger than the window.
+/// A dialog: as wide as its kind wants and as tall as its content, but never larger than the window.
 public class Dialog extends VBox {
 
     private static final double AIR = 48;
@@ -18,7 +18,7 @@ public class Dialog extends VBox {
     private final Label measure = new Label();
     private @Nullable Button primary;
 
-    /// How wide a sheet would like to be.
+    /// How wide a dialog would like to be.
     public enum Width {
         /// A question, a few lines.
         NARROW(30),
@@ -34,7 +34,7 @@ public class Dialog extends VBox {
         }
     }
 
-    /// How a sheet is left.
+    /// How a dialog is left.
     public enum Leaving {
         /// By Escape, by a press beside it, or by a button.
         FREELY,
@@ -45,7 +45,7 @@ public class Dialog extends VBox {
     protected Dialog(Width width, Leaving leaving) {
         this.width = width;
         this.leaving = leaving;
-        getStyleClass().add(Styles.SHEET);
+        getStyleClass().add(Styles.DIALOG);
         measure.setManaged(false);
         measure.setVisible(false);
         getChildren().add(measure);

@@ -24,12 +24,12 @@ public final class Dialogue {
 
     private static final Logger LOG = LoggerFactory.getLogger(Dialogue.class);
 
-    private final ProcessRegistry children;
+    private final ProcessRegistry registry;
     private final List<String> command;
     private @Nullable Process process;
 
-    public Dialogue(ProcessRegistry children, List<String> command) {
-        this.children = children;
+    public Dialogue(ProcessRegistry registry, List<String> command) {
+        this.registry = registry;
         this.command = List.copyOf(command);
     }
 
@@ -62,7 +62,7 @@ public final class Dialogue {
     }
 
     private Process start() throws VoiceException, DiedException {
-        Process partner = children.start(new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD));
+        Process partner = registry.start(new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD));
         process = partner;
         boolean ready = false;
         try {
@@ -79,7 +79,7 @@ public final class Dialogue {
     }
 
     private String exchange(Process partner, String line, Duration patience) throws VoiceException, DiedException {
-        try (ProcessRegistry.Deadline deadline = children.deadline(partner, patience)) {
+        try (ProcessRegistry.Deadline deadline = registry.deadline(partner, patience)) {
             try {
                 if (!line.isEmpty()) {
                     OutputStream words = partner.getOutputStream();
@@ -101,7 +101,7 @@ public final class Dialogue {
 
     private void end(Process partner) {
         process = null;
-        children.end(partner);
+        registry.end(partner);
     }
 
     private static String readLine(InputStream answers) throws IOException {

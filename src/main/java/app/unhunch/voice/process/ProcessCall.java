@@ -20,15 +20,15 @@ public final class ProcessCall {
 
     private static final int COMPLAINT = 500;
 
-    private final ProcessRegistry children;
+    private final ProcessRegistry registry;
     private final Duration patience;
 
-    public ProcessCall(ProcessRegistry children) {
-        this(children, PATIENCE);
+    public ProcessCall(ProcessRegistry registry) {
+        this(registry, PATIENCE);
     }
 
-    public ProcessCall(ProcessRegistry children, Duration patience) {
-        this.children = children;
+    public ProcessCall(ProcessRegistry registry, Duration patience) {
+        this.registry = registry;
         this.patience = patience;
     }
 
@@ -38,11 +38,11 @@ public final class ProcessCall {
     /// @throws VoiceException when it could not be started, took too long, gave too much or was ended
     public Answer run(List<String> command, String input) throws VoiceException {
         String program = command.getFirst();
-        Process process = children.start(new ProcessBuilder(command));
-        try (ProcessRegistry.Deadline deadline = children.deadline(process, patience)) {
+        Process process = registry.start(new ProcessBuilder(command));
+        try (ProcessRegistry.Deadline deadline = registry.deadline(process, patience)) {
             return talk(process, input, program, deadline);
         } finally {
-            children.end(process);
+            registry.end(process);
         }
     }
 

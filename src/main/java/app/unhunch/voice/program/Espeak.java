@@ -17,13 +17,13 @@ import org.slf4j.LoggerFactory;
 
 /// `espeak-ng`, or `espeak` before it: one short process for each line, as its stream of sound has no ends in it.
 /// Words go by standard input, without `-m`, so nothing in them is an option or markup.
-record Espeak(Path program, ProcessCall errand) implements Renderer, VoiceList {
+record Espeak(Path program, ProcessCall call) implements Renderer, VoiceList {
 
     @Override
     public byte[] render(Utterance what) throws VoiceException {
         String complaint = "";
         for (String voice : voices(what)) {
-            Answer answer = errand.run(command(what.wordsPerMinute(), voice), what.words());
+            Answer answer = call.run(command(what.wordsPerMinute(), voice), what.words());
             if (answer.good()) {
                 return answer.output();
             }
@@ -36,7 +36,7 @@ record Espeak(Path program, ProcessCall errand) implements Renderer, VoiceList {
 
     @Override
     public List<VoiceInfo> of(Locale language) throws VoiceException {
-        Answer answer = errand.run(List.of(program.toString(), "--voices=" + language.getLanguage()), "");
+        Answer answer = call.run(List.of(program.toString(), "--voices=" + language.getLanguage()), "");
         if (!answer.good()) {
             throw new VoiceException("%s does not tell its voices: %s".formatted(program, answer.complaint()));
         }

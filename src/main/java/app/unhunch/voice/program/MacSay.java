@@ -20,7 +20,7 @@ import java.util.Locale;
 ///
 /// @param temporary where such folders are made
 /// @param home the language of the system, in which its own choice of a voice speaks
-record MacSay(Path program, ProcessCall errand, Path temporary, Locale home) implements Renderer, VoiceList {
+record MacSay(Path program, ProcessCall call, Path temporary, Locale home) implements Renderer, VoiceList {
 
     @Override
     public byte[] render(Utterance what) throws VoiceException {
@@ -41,10 +41,10 @@ record MacSay(Path program, ProcessCall errand, Path temporary, Locale home) imp
     }
 
     private byte[] render(Utterance what, Path file) throws IOException {
-        Answer answer = errand.run(command(what, voice(what), file), what.words());
+        Answer answer = call.run(command(what, voice(what), file), what.words());
         if (!answer.good() && !what.voice().isEmpty()) {
             // A voice that is gone should not make the coach mute.
-            answer = errand.run(command(what, "", file), what.words());
+            answer = call.run(command(what, "", file), what.words());
         }
         if (!answer.good()) {
             throw new VoiceException("%s could not say a line: %s".formatted(program, answer.complaint()));
@@ -60,7 +60,7 @@ record MacSay(Path program, ProcessCall errand, Path temporary, Locale home) imp
 
     @Override
     public List<VoiceInfo> of(Locale language) throws VoiceException {
-        Answer answer = errand.run(List.of(program.toString(), "-v", "?"), "");
+        Answer answer = call.run(List.of(program.toString(), "-v", "?"), "");
         if (!answer.good()) {
             throw new VoiceException("%s does not tell its voices: %s".formatted(program, answer.complaint()));
         }

@@ -24,7 +24,7 @@ final class SpdLine implements Speaking {
     static final Duration SOON = Duration.ofMillis(400);
 
     private final Process client;
-    private final ProcessRegistry children;
+    private final ProcessRegistry registry;
     private final Runnable hush;
     private final Supplier<Duration> elapsed;
     private final AtomicBoolean stopped = new AtomicBoolean();
@@ -35,19 +35,19 @@ final class SpdLine implements Speaking {
     ///
     /// @param hush tells the server to be silent
     /// @param elapsed how long it took until now
-    SpdLine(Process client, ProcessRegistry children, Runnable hush, Supplier<Duration> elapsed) {
+    SpdLine(Process client, ProcessRegistry registry, Runnable hush, Supplier<Duration> elapsed) {
         this.client = client;
-        this.children = children;
+        this.registry = registry;
         this.hush = hush;
         this.elapsed = elapsed;
     }
 
     /// Tells the end when the client is over.
     void follow(Duration patience) {
-        ProcessRegistry.Deadline deadline = children.deadline(client, patience);
+        ProcessRegistry.Deadline deadline = registry.deadline(client, patience);
         var _ = client.onExit().thenAccept(over -> {
             deadline.close();
-            children.end(over);
+            registry.end(over);
             if (stopped.get()) {
                 endedByStop();
             } else if (over.exitValue() == 0) {
@@ -67,7 +67,7 @@ final class SpdLine implements Speaking {
     public void stop() {
         if (!ended.isDone() && stopped.compareAndSet(false, true)) {
             hush.run();
-            soon = children.deadline(client, SOON);
+            soon = registry.deadline(client, SOON);
         }
     }
 

@@ -41,16 +41,16 @@ final class SpdSay implements Speaker, VoiceList, AutoCloseable {
     private static final Duration HUSH = Duration.ofSeconds(1);
 
     private final Path program;
-    private final ProcessRegistry children;
+    private final ProcessRegistry registry;
     private final LongSupplier nanos;
     private final Executor background;
     private volatile @Nullable SpdLine current;
     private volatile CompletableFuture<Optional<Process>> hush = CompletableFuture.completedFuture(Optional.empty());
 
     /// @param background where the server is told to be silent, as a line is stopped by who cannot wait for a process
-    SpdSay(Path program, ProcessRegistry children, LongSupplier nanos, Executor background) {
+    SpdSay(Path program, ProcessRegistry registry, LongSupplier nanos, Executor background) {
         this.program = program;
-        this.children = children;
+        this.registry = registry;
         this.nanos = nanos;
         this.background = background;
     }
@@ -60,16 +60,16 @@ final class SpdSay implements Speaker, VoiceList, AutoCloseable {
         // Else it could silence this line too.
         awaitHush();
         long start = nanos.getAsLong();
-        Process client = children.start(
+        Process client = registry.start(
                 new ProcessBuilder(command(what, volume)).redirectOutput(ProcessBuilder.Redirect.DISCARD));
         try (OutputStream words = client.getOutputStream()) {
             // It runs lines that start with !-! as commands to the server; behind a space they are words.
             words.write((" " + what.words() + "\n").getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            children.end(client);
+            registry.end(client);
             throw new VoiceException(program + " did not take its words", e);
         }
-        SpdLine line = new SpdLine(client, children, this::hush, () -> Duration.ofNanos(nanos.getAsLong() - start));
+        SpdLine line = new SpdLine(client, registry, this::hush, () -> Duration.ofNanos(nanos.getAsLong() - start));
         line.follow(LONGEST);
         current = line;
         return line;
@@ -77,7 +77,7 @@ final class SpdSay implements Speaker, VoiceList, AutoCloseable {
 
     @Override
     public List<VoiceInfo> of(Locale language) throws VoiceException {
-        Answer answer = new ProcessCall(children, LISTING).run(List.of(program.toString(), "-L"), "");
+        Answer answer = new ProcessCall(registry, LISTING).run(List.of(program.toString(), "-L"), "");
         if (!answer.good()) {
             throw new VoiceException("%s does not tell its voices: %s".formatted(program, answer.complaint()));
         }
@@ -92,7 +92,7 @@ final class SpdSay implements Speaker, VoiceList, AutoCloseable {
             line.stop();
         }
         awaitHush();
-        children.close();
+        registry.close();
     }
 
     private List<String> command(Utterance what, double volume) {
@@ -121,11 +121,11 @@ final class SpdSay implements Speaker, VoiceList, AutoCloseable {
     /// The server goes on when its client dies, so it is told; it knows no way to cancel only one client's line.
     private Optional<Process> cancel() {
         try {
-            Process cancel = children.start(new ProcessBuilder(program.toString(), "--cancel"));
-            ProcessRegistry.Deadline deadline = children.deadline(cancel, HUSH);
+            Process cancel = registry.start(new ProcessBuilder(program.toString(), "--cancel"));
+            ProcessRegistry.Deadline deadline = registry.deadline(cancel, HUSH);
             var _ = cancel.onExit().thenAccept(over -> {
                 deadline.close();
-                children.end(over);
+                registry.end(over);
             });
             return Optional.of(cancel);
         } catch (VoiceException e) {

@@ -6,17 +6,17 @@ import app.unhunch.voice.VoiceException;
 import app.unhunch.voice.VoiceWav;
 
 /// Lets through only true sound, and gives up on a renderer that fails again and again.
-record SupervisedRenderer(Renderer renderer, CircuitBreaker strikes) implements Renderer {
+record SupervisedRenderer(Renderer renderer, CircuitBreaker breaker) implements Renderer {
 
     @Override
     public byte[] render(Utterance what) throws VoiceException {
-        strikes.check();
+        breaker.check();
         try {
             byte[] sound = VoiceWav.checked(renderer.render(what));
-            strikes.succeeded();
+            breaker.succeeded();
             return sound;
         } catch (VoiceException e) {
-            strikes.failed(e);
+            breaker.failed(e);
             throw e;
         }
     }

@@ -6,23 +6,23 @@ import app.unhunch.voice.Utterance;
 import app.unhunch.voice.VoiceException;
 
 /// Gives up on a speaker that fails again and again, at the start of a line or in it.
-record SupervisedSpeaker(Speaker speaker, CircuitBreaker strikes) implements Speaker {
+record SupervisedSpeaker(Speaker speaker, CircuitBreaker breaker) implements Speaker {
 
     @Override
     public Speaking speak(Utterance what, double volume) throws VoiceException {
-        strikes.check();
+        breaker.check();
         try {
             Speaking line = speaker.speak(what, volume);
             var _ = line.ended().whenComplete((_, why) -> {
                 if (why == null) {
-                    strikes.succeeded();
+                    breaker.succeeded();
                 } else {
-                    strikes.failed(why);
+                    breaker.failed(why);
                 }
             });
             return line;
         } catch (VoiceException e) {
-            strikes.failed(e);
+            breaker.failed(e);
             throw e;
         }
     }

@@ -63,9 +63,9 @@ public final class SystemVoices {
     /// `say`, which every Mac has.
     public Optional<SystemVoice> onMac() {
         return search.find("say").map(program -> {
-            ProcessRegistry children = children();
-            MacSay say = new MacSay(program, new ProcessCall(children), temporary, home);
-            return rendering("say", say, say, children);
+            ProcessRegistry registry = registry();
+            MacSay say = new MacSay(program, new ProcessCall(registry), temporary, home);
+            return rendering("say", say, say, registry);
         });
     }
 
@@ -79,42 +79,42 @@ public final class SystemVoices {
                 .findFirst()
                 .or(() -> search.find("powershell.exe"))
                 .map(program -> {
-                    ProcessRegistry children = children();
-                    Sapi sapi = new Sapi(new Dialogue(children, Sapi.command(program)));
-                    return rendering("powershell", sapi, sapi, children);
+                    ProcessRegistry registry = registry();
+                    Sapi sapi = new Sapi(new Dialogue(registry, Sapi.command(program)));
+                    return rendering("powershell", sapi, sapi, registry);
                 });
     }
 
     private SystemVoice espeak(String name, Path program) {
-        ProcessRegistry children = children();
-        Espeak espeak = new Espeak(program, new ProcessCall(children));
-        return rendering(name, espeak, espeak, children);
+        ProcessRegistry registry = registry();
+        Espeak espeak = new Espeak(program, new ProcessCall(registry));
+        return rendering(name, espeak, espeak, registry);
     }
 
     private SystemVoice spdSay(Path program) {
-        CircuitBreaker strikes = new CircuitBreaker("spd-say");
-        SpdSay say = new SpdSay(program, children(), nanos, Thread::startVirtualThread);
+        CircuitBreaker breaker = new CircuitBreaker("spd-say");
+        SpdSay say = new SpdSay(program, registry(), nanos, Thread::startVirtualThread);
         return new SystemVoice(
                 "spd-say",
                 Optional.empty(),
-                Optional.of(new SupervisedSpeaker(say, strikes)),
+                Optional.of(new SupervisedSpeaker(say, breaker)),
                 say,
-                strikes::revive,
+                breaker::revive,
                 say::close);
     }
 
-    private static SystemVoice rendering(String name, Renderer renderer, VoiceList voices, ProcessRegistry children) {
-        CircuitBreaker strikes = new CircuitBreaker(name);
+    private static SystemVoice rendering(String name, Renderer renderer, VoiceList voices, ProcessRegistry registry) {
+        CircuitBreaker breaker = new CircuitBreaker(name);
         return new SystemVoice(
                 name,
-                Optional.of(new SupervisedRenderer(renderer, strikes)),
+                Optional.of(new SupervisedRenderer(renderer, breaker)),
                 Optional.empty(),
                 voices,
-                strikes::revive,
-                children::close);
+                breaker::revive,
+                registry::close);
     }
 
-    private ProcessRegistry children() {
+    private ProcessRegistry registry() {
         return new ProcessRegistry(starter, alarm);
     }
 }

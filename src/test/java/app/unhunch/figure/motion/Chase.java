@@ -34,11 +34,11 @@ final class Chase {
     private Frame shown;
     private double secondsAway;
 
-    Chase(Timeline timeline, PoseGraph repertoire, double start) {
+    Chase(Timeline timeline, PoseGraph graph, double start) {
         this.timeline = timeline;
-        this.choreography = new Choreography(repertoire, Keyframes.of(timeline));
+        this.choreography = new Choreography(graph, Keyframes.of(timeline));
         position = at(start);
-        shown = follower.follow(choreography, beat(), elapsed(), 0);
+        shown = follower.follow(choreography, keyframe(), elapsed(), 0);
     }
 
     /// Jumps to a share of the routine and plays from there for some seconds.
@@ -52,7 +52,7 @@ final class Chase {
         for (int i = 0; i < seconds / FRAME; i++) {
             Duration next = position.plusNanos((long) (FRAME * NANOS));
             position = next.compareTo(timeline.length()) < 0 ? next : position;
-            Frame now = follower.follow(choreography, beat(), elapsed(), FRAME);
+            Frame now = follower.follow(choreography, keyframe(), elapsed(), FRAME);
             look(now);
             shown = now;
             if (!hasArrived()) {
@@ -67,7 +67,7 @@ final class Chase {
     }
 
     private boolean hasArrived() {
-        Frame wanted = choreography.at(beat(), elapsed());
+        Frame wanted = choreography.at(keyframe(), elapsed());
         return Bones.farthest(wanted.bones(), shown.bones()) == 0
                 && wanted.view().equals(shown.view());
     }
@@ -100,7 +100,7 @@ final class Chase {
         return Duration.ofNanos((long) (timeline.length().toNanos() * share));
     }
 
-    private int beat() {
+    private int keyframe() {
         return moment().cue().index();
     }
 

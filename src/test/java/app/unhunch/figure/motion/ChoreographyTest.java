@@ -14,31 +14,31 @@ import org.junit.jupiter.api.Test;
 
 class ChoreographyTest {
 
-    private final PoseGraph repertoire = new PoseGraph(Poses.all());
-    private final List<Keyframe> beats = List.of(
+    private final PoseGraph graph = new PoseGraph(Poses.all());
+    private final List<Keyframe> keyframes = List.of(
             new Keyframe("tabletop", Side.RIGHT, 10, Tempo.SETTLING),
             new Keyframe("tquad-start", Side.RIGHT, 4, Tempo.FLOWING),
             new Keyframe("tquad-open", Side.RIGHT, 4, Tempo.FLOWING),
             new Keyframe("tabletop", Side.LEFT, 5, Tempo.SETTLING),
             new Keyframe("tquad-open", Side.LEFT, 4, Tempo.FLOWING));
-    private final Choreography choreography = new Choreography(repertoire, beats);
+    private final Choreography choreography = new Choreography(graph, keyframes);
 
     @Test
-    void everyBeatEndsInItsPose() {
+    void everyKeyframeEndsInItsPose() {
         for (int i = 0; i < choreography.size(); i++) {
-            Keyframe beat = beats.get(i);
-            Skeleton wanted = repertoire.station(beat.pose(), beat.side()).bones();
-            assertThat(choreography.at(i, beat.seconds()).bones()).isSameAs(wanted);
+            Keyframe keyframe = keyframes.get(i);
+            Skeleton wanted = graph.node(keyframe.pose(), keyframe.side()).bones();
+            assertThat(choreography.at(i, keyframe.seconds()).bones()).isSameAs(wanted);
             assertThat(choreography.pose(i).bones()).isSameAs(wanted);
-            assertThat(choreography.pose(i).working()).isEqualTo(beat.side());
+            assertThat(choreography.pose(i).working()).isEqualTo(keyframe.side());
         }
     }
 
     @Test
     void aRoutineBeginsStandingUnlessNothingGetsReady() {
-        assertThat(choreography.at(0, 0).bones()).isSameAs(repertoire.home().bones());
-        assertThat(new Choreography(repertoire, beats.subList(1, 3)).at(0, 0).bones())
-                .isSameAs(repertoire.station("tquad-start", Side.RIGHT).bones());
+        assertThat(choreography.at(0, 0).bones()).isSameAs(graph.home().bones());
+        assertThat(new Choreography(graph, keyframes.subList(1, 3)).at(0, 0).bones())
+                .isSameAs(graph.node("tquad-start", Side.RIGHT).bones());
     }
 
     @Test
@@ -53,9 +53,9 @@ class ChoreographyTest {
 
     @Test
     void aPoseThatNobodyKnowsIsStanding() {
-        Choreography unknown = new Choreography(repertoire, List.of(new Keyframe("fly", null, 5, Tempo.SETTLING)));
+        Choreography unknown = new Choreography(graph, List.of(new Keyframe("fly", null, 5, Tempo.SETTLING)));
 
-        assertThat(unknown.at(0, 5).bones()).isSameAs(repertoire.home().bones());
+        assertThat(unknown.at(0, 5).bones()).isSameAs(graph.home().bones());
     }
 
     @Test
@@ -73,6 +73,6 @@ class ChoreographyTest {
         Library.read(null)
                 .routines()
                 .forEach(routine -> assertThat(Keyframes.of(Walk.timeline(routine, Side.RIGHT)))
-                        .allMatch(b -> repertoire.knows(b.pose())));
+                        .allMatch(b -> graph.knows(b.pose())));
     }
 }

@@ -15,15 +15,15 @@ import org.junit.jupiter.api.Test;
 @Domain(DomainContext.Global.class)
 class PoseGraphTest {
 
-    private final PoseGraph repertoire = new PoseGraph(Poses.all());
+    private final PoseGraph graph = new PoseGraph(Poses.all());
 
     @Property(tries = 300)
     void aRouteTakesOnlyKnownWaysFromEndToEnd(
             @ForAll Pose a, @ForAll Pose b, @ForAll Side one, @ForAll Side other, @ForAll Side first) {
-        PoseNode from = repertoire.station(a.id(), one);
-        PoseNode to = repertoire.station(b.id(), other);
+        PoseNode from = graph.node(a.id(), one);
+        PoseNode to = graph.node(b.id(), other);
 
-        List<PoseNode> route = repertoire.route(from, to, first);
+        List<PoseNode> route = graph.route(from, to, first);
 
         assertThat(route.getFirst().is(from)).isTrue();
         assertThat(route.getLast().is(to)).isTrue();
@@ -40,8 +40,7 @@ class PoseGraphTest {
     @Property(tries = 300)
     void sidesAreChangedOnlyWhereThereAreNone(
             @ForAll Pose a, @ForAll Pose b, @ForAll Side one, @ForAll Side other, @ForAll Side first) {
-        List<PoseNode> route =
-                repertoire.route(repertoire.station(a.id(), one), repertoire.station(b.id(), other), first);
+        List<PoseNode> route = graph.route(graph.node(a.id(), one), graph.node(b.id(), other), first);
 
         for (int i = 1; i < route.size(); i++) {
             PoseNode here = route.get(i - 1);
@@ -80,31 +79,31 @@ class PoseGraphTest {
 
     @Test
     void aPoseThatNobodyKnowsIsStanding() {
-        assertThat(repertoire.knows("fly")).isFalse();
-        assertThat(repertoire.still("fly", null)).isNull();
-        assertThat(repertoire.station("fly", Side.LEFT).name()).isEqualTo("stand@RIGHT");
-        assertThat(repertoire.home().name()).isEqualTo("stand@RIGHT");
+        assertThat(graph.knows("fly")).isFalse();
+        assertThat(graph.still("fly", null)).isNull();
+        assertThat(graph.node("fly", Side.LEFT).name()).isEqualTo("stand@RIGHT");
+        assertThat(graph.home().name()).isEqualTo("stand@RIGHT");
     }
 
     @Test
     void whereNoWayLeadsOneGoesStraight() {
         PoseGraph torn = new PoseGraph(List.of(Poses.of("stand"), Poses.of("cat")));
 
-        assertThat(torn.route(torn.home(), torn.station("cat", null), Side.RIGHT))
+        assertThat(torn.route(torn.home(), torn.node("cat", null), Side.RIGHT))
                 .extracting(PoseNode::name)
                 .containsExactly("stand@RIGHT", "cat@RIGHT");
     }
 
     @Test
     void onlyAPoseWithSidesIsMirrored() {
-        assertThat(repertoire.station("tabletop", Side.LEFT)).isSameAs(repertoire.station("tabletop", Side.RIGHT));
-        PoseNode left = repertoire.station("side-hold", Side.LEFT);
+        assertThat(graph.node("tabletop", Side.LEFT)).isSameAs(graph.node("tabletop", Side.RIGHT));
+        PoseNode left = graph.node("side-hold", Side.LEFT);
         assertThat(left.name()).isEqualTo("side-hold@LEFT");
         assertThat(left.pose()).isEqualTo(Poses.of("side-hold").mirrored());
     }
 
     private List<String> names(String from, Side one, String to, Side other, Side first) {
-        return repertoire.route(repertoire.station(from, one), repertoire.station(to, other), first).stream()
+        return graph.route(graph.node(from, one), graph.node(to, other), first).stream()
                 .map(PoseNode::name)
                 .toList();
     }

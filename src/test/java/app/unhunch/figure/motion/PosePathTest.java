@@ -17,14 +17,14 @@ class PosePathTest {
     private final List<Skeleton> bodies = Stream.of("stand", "half-kneel", "kneel-tall", "tabletop", "cow")
             .map(Poses::skeleton)
             .toList();
-    private final PosePath journey = new PosePath(bodies);
+    private final PosePath posePath = new PosePath(bodies);
 
     @Test
     void itBeginsAndEndsExactlyWhereItShould() {
-        assertThat(journey.at(0)).isSameAs(bodies.getFirst());
-        assertThat(journey.at(-1)).isSameAs(bodies.getFirst());
-        assertThat(journey.at(1)).isSameAs(bodies.getLast());
-        assertThat(journey.at(2)).isSameAs(bodies.getLast());
+        assertThat(posePath.at(0)).isSameAs(bodies.getFirst());
+        assertThat(posePath.at(-1)).isSameAs(bodies.getFirst());
+        assertThat(posePath.at(1)).isSameAs(bodies.getLast());
+        assertThat(posePath.at(2)).isSameAs(bodies.getLast());
     }
 
     @Test
@@ -32,7 +32,7 @@ class PosePathTest {
         for (Skeleton body : bodies) {
             double nearest = Double.POSITIVE_INFINITY;
             for (int i = 0; i <= 2000; i++) {
-                nearest = Math.min(nearest, Bones.farthest(journey.at(i / 2000.0), body));
+                nearest = Math.min(nearest, Bones.farthest(posePath.at(i / 2000.0), body));
             }
             assertThat(nearest).isLessThan(0.005);
         }
@@ -55,8 +55,8 @@ class PosePathTest {
         Skeleton start = bodies.getFirst();
         Skeleton end = bodies.getLast();
 
-        assertThat(Bones.farthest(start, journey.at(0.01))).isLessThan(0.001);
-        assertThat(Bones.farthest(journey.at(0.99), end)).isLessThan(0.001);
+        assertThat(Bones.farthest(start, posePath.at(0.01))).isLessThan(0.001);
+        assertThat(Bones.farthest(posePath.at(0.99), end)).isLessThan(0.001);
     }
 
     @Property
@@ -71,7 +71,7 @@ class PosePathTest {
     void itTakesAsLongAsItIsFarButNeverHurries() {
         Skeleton cow = Poses.skeleton("cow");
 
-        assertThat(journey.easySeconds()).isGreaterThan(4);
+        assertThat(posePath.easySeconds()).isGreaterThan(4);
         assertThat(new PosePath(List.of(cow, Poses.skeleton("tabletop"))).easySeconds())
                 .isBetween(0.8, 1.5);
         assertThat(new PosePath(List.of(cow, cow)).easySeconds()).isZero();

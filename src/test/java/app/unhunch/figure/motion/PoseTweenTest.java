@@ -40,12 +40,12 @@ class PoseTweenTest {
     void itBeginsAndEndsExactlyWhereItShould(@ForAll Pose a, @ForAll Pose b) {
         Skeleton from = Skeleton.of(a);
         Skeleton to = Skeleton.of(b);
-        PoseTween movement = new PoseTween(from, to);
+        PoseTween tween = new PoseTween(from, to);
 
-        assertThat(movement.at(0)).isSameAs(from);
-        assertThat(movement.at(-1)).isSameAs(from);
-        assertThat(movement.at(1)).isSameAs(to);
-        assertThat(movement.at(2)).isSameAs(to);
+        assertThat(tween.at(0)).isSameAs(from);
+        assertThat(tween.at(-1)).isSameAs(from);
+        assertThat(tween.at(1)).isSameAs(to);
+        assertThat(tween.at(2)).isSameAs(to);
     }
 
     @Property
@@ -69,13 +69,13 @@ class PoseTweenTest {
     @ParameterizedTest
     @MethodSource("ways")
     void plantedHandsKeepToTheirPlace(String from, String to) {
-        PoseTween movement = movement(from, to);
+        PoseTween tween = tween(from, to);
         for (Side side : Side.values()) {
             Reach a = Poses.of(from).limb(side).hand();
             Reach b = Poses.of(to).limb(side).hand();
             if (a.planted() && b.planted()) {
                 for (double share = 0.05; share < 1; share += 0.05) {
-                    Skeleton now = movement.at(share);
+                    Skeleton now = tween.at(share);
                     assertThat(now.handPlanted(side)).isTrue();
                     assertThat(now.arm(side).wrist().distance(a.at().lerp(b.at(), share)))
                             .as("%s hand at %s", side, share)
@@ -88,13 +88,13 @@ class PoseTweenTest {
     @ParameterizedTest
     @MethodSource("ways")
     void plantedKneesStayPlanted(String from, String to) {
-        PoseTween movement = movement(from, to);
+        PoseTween tween = tween(from, to);
         for (Side side : Side.values()) {
             Vec a = Poses.of(from).limb(side).knee();
             Vec b = Poses.of(to).limb(side).knee();
             if (a != null && b != null) {
                 for (double share = 0.05; share < 1; share += 0.05) {
-                    Vec knee = movement.at(share).leg(side).knee();
+                    Vec knee = tween.at(share).leg(side).knee();
                     assertThat(knee.distance(a.lerp(b, share))).isLessThan(1e-4);
                 }
             }
@@ -104,11 +104,11 @@ class PoseTweenTest {
     @ParameterizedTest
     @MethodSource("ways")
     void nothingJumps(String from, String to) {
-        PoseTween movement = movement(from, to);
+        PoseTween tween = tween(from, to);
         int steps = 200;
-        Skeleton before = movement.at(0);
+        Skeleton before = tween.at(0);
         for (int i = 1; i <= steps; i++) {
-            Skeleton now = movement.at(i / (double) steps);
+            Skeleton now = tween.at(i / (double) steps);
             assertThat(Bones.farthest(before, now))
                     .as("step %s of %s", i, steps)
                     .isLessThan(0.025);
@@ -119,20 +119,20 @@ class PoseTweenTest {
     @ParameterizedTest
     @MethodSource("ways")
     void itLeavesAndArrivesWithoutAJerk(String from, String to) {
-        PoseTween movement = movement(from, to);
+        PoseTween tween = tween(from, to);
 
-        assertThat(Bones.farthest(movement.at(0), movement.at(1e-6))).isLessThan(0.010);
-        assertThat(Bones.farthest(movement.at(1 - 1e-6), movement.at(1))).isLessThan(0.010);
+        assertThat(Bones.farthest(tween.at(0), tween.at(1e-6))).isLessThan(0.010);
+        assertThat(Bones.farthest(tween.at(1 - 1e-6), tween.at(1))).isLessThan(0.010);
     }
 
     @ParameterizedTest
     @MethodSource("ways")
     void theMirroredWayIsTheMirrorOfTheWay(String from, String to) {
-        PoseTween movement = movement(from, to);
+        PoseTween tween = tween(from, to);
         PoseTween other = new PoseTween(
                 Skeleton.of(Poses.of(from).mirrored()), Skeleton.of(Poses.of(to).mirrored()));
         for (double share : new double[] {0.2, 0.5, 0.8}) {
-            Skeleton here = movement.at(share);
+            Skeleton here = tween.at(share);
             Skeleton there = other.at(share);
             for (Side side : Side.values()) {
                 Vec wrist = here.arm(side).wrist().mirrored();
@@ -146,22 +146,22 @@ class PoseTweenTest {
     @ParameterizedTest
     @MethodSource("ways")
     void feetThatStepAreLiftedAndNoneGoesThroughTheFloor(String from, String to) {
-        PoseTween movement = movement(from, to);
+        PoseTween tween = tween(from, to);
         for (Side side : Side.values()) {
             Vec a = Poses.of(from).limb(side).foot().at();
             Vec b = Poses.of(to).limb(side).foot().at();
-            double middle = movement.at(0.5).leg(side).ankle().y();
+            double middle = tween.at(0.5).leg(side).ankle().y();
             double lower = Math.min(a.y(), b.y());
             if (a.distance(b) > 0.01) {
                 assertThat(middle).isGreaterThan(lower + 0.03);
             }
             assertThat(Stream.of(0.1, 0.3, 0.7, 0.9)
-                            .map(s -> movement.at(s).leg(side).ankle().y()))
+                            .map(s -> tween.at(s).leg(side).ankle().y()))
                     .allMatch(height -> height > lower - 0.010);
         }
     }
 
-    private static PoseTween movement(String from, String to) {
+    private static PoseTween tween(String from, String to) {
         return new PoseTween(Poses.skeleton(from), Poses.skeleton(to));
     }
 }

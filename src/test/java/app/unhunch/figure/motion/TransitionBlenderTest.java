@@ -26,7 +26,7 @@ class TransitionBlenderTest {
     private static final List<Timeline> TIMELINES = Library.read(null).routines().stream()
             .flatMap(r -> Stream.of(Side.values()).map(side -> Walk.timeline(r, side)))
             .toList();
-    private static final PoseGraph REPERTOIRE = new PoseGraph(Poses.all());
+    private static final PoseGraph GRAPH = new PoseGraph(Poses.all());
 
     @Provide
     Arbitrary<Timeline> timelines() {
@@ -38,7 +38,7 @@ class TransitionBlenderTest {
             @ForAll("timelines") Timeline timeline,
             @ForAll @DoubleRange(max = 0.99) double from,
             @ForAll @DoubleRange(max = 0.99) double to) {
-        Chase chase = new Chase(timeline, REPERTOIRE, from);
+        Chase chase = new Chase(timeline, GRAPH, from);
         chase.play(0.1);
         chase.jump(to, 2.5);
 
@@ -52,7 +52,7 @@ class TransitionBlenderTest {
             @ForAll @DoubleRange(max = 0.99) double over,
             @ForAll @DoubleRange(max = 0.99) double to,
             @ForAll @DoubleRange(max = 1.5) double after) {
-        Chase chase = new Chase(timeline, REPERTOIRE, from);
+        Chase chase = new Chase(timeline, GRAPH, from);
         chase.play(0.1);
         chase.jump(over, after);
         chase.jump(to, 2.5);
@@ -62,7 +62,7 @@ class TransitionBlenderTest {
 
     @Test
     void whoDoesNotJumpSeesExactlyWhatTheChoreographyHas() {
-        Chase chase = new Chase(TIMELINES.getFirst(), REPERTOIRE, 0);
+        Chase chase = new Chase(TIMELINES.getFirst(), GRAPH, 0);
         chase.play(30);
 
         assertThat(chase.secondsAway()).isZero();

@@ -13,61 +13,61 @@ import org.junit.jupiter.api.Test;
 
 class TransitionTest {
 
-    private final PoseGraph repertoire = new PoseGraph(Poses.all());
-    private final Skeleton cat = repertoire.station("cat", null).bones();
+    private final PoseGraph graph = new PoseGraph(Poses.all());
+    private final Skeleton cat = graph.node("cat", null).bones();
 
     @Test
-    void aFlowingBeatTakesAllOfItsTime() {
-        Transition passage = passage("cow", "cat", null, 6, Tempo.FLOWING);
+    void aFlowingKeyframeTakesAllOfItsTime() {
+        Transition transition = transition("cow", "cat", null, 6, Tempo.FLOWING);
 
-        assertThat(passage.at(0).bones()).isNotSameAs(cat);
-        assertThat(passage.at(5.9).bones()).isNotSameAs(cat);
-        assertThat(passage.at(6).bones()).isSameAs(cat);
-        assertThat(passage.at(7).bones()).isSameAs(cat);
-        assertThat(Bones.farthest(passage.at(3).bones(), cat)).isGreaterThan(0.02);
+        assertThat(transition.at(0).bones()).isNotSameAs(cat);
+        assertThat(transition.at(5.9).bones()).isNotSameAs(cat);
+        assertThat(transition.at(6).bones()).isSameAs(cat);
+        assertThat(transition.at(7).bones()).isSameAs(cat);
+        assertThat(Bones.farthest(transition.at(3).bones(), cat)).isGreaterThan(0.02);
     }
 
     @Test
-    void aSettlingBeatTakesTheTimeThatItNeedsAndStays() {
-        Transition passage = passage("cow", "cat", null, 20, Tempo.SETTLING);
+    void aSettlingKeyframeTakesTheTimeThatItNeedsAndStays() {
+        Transition transition = transition("cow", "cat", null, 20, Tempo.SETTLING);
 
-        assertThat(passage.at(0.3).bones()).isNotSameAs(cat);
-        assertThat(passage.at(3).bones()).isSameAs(cat);
-        assertThat(passage.at(20).bones()).isSameAs(cat);
+        assertThat(transition.at(0.3).bones()).isNotSameAs(cat);
+        assertThat(transition.at(3).bones()).isSameAs(cat);
+        assertThat(transition.at(20).bones()).isSameAs(cat);
     }
 
     @Test
-    void aSettlingBeatThatIsTooShortStillArrives() {
-        assertThat(passage("stand", "cat", null, 0.5, Tempo.SETTLING).at(0.5).bones())
+    void aSettlingKeyframeThatIsTooShortStillArrives() {
+        assertThat(transition("stand", "cat", null, 0.5, Tempo.SETTLING).at(0.5).bones())
                 .isSameAs(cat);
     }
 
     @Test
     void whoStaysWhereTheyAreDoesNotMove() {
-        Transition passage = passage("cat", "cat", null, 4, Tempo.FLOWING);
+        Transition transition = transition("cat", "cat", null, 4, Tempo.FLOWING);
 
-        assertThat(Bones.farthest(passage.at(2).bones(), cat)).isLessThan(1e-9);
-        assertThat(passage.at(2).pointer()).isNull();
+        assertThat(Bones.farthest(transition.at(2).bones(), cat)).isLessThan(1e-9);
+        assertThat(transition.at(2).pointer()).isNull();
     }
 
     @Test
     void whatWasFeltFadesAndWhatWillBeGrows() {
-        Transition passage = passage("cow", "cat", null, 4, Tempo.FLOWING);
+        Transition transition = transition("cow", "cat", null, 4, Tempo.FLOWING);
         Glow before = Poses.of("cow").glows().getFirst();
         Glow after = Poses.of("cat").glows().getFirst();
 
-        assertThat(passage.at(0).warmths()).containsExactly(new Warmth(after, 0), new Warmth(before, 1));
-        assertThat(passage.at(4).warmths()).containsExactly(new Warmth(after, 1));
+        assertThat(transition.at(0).warmths()).containsExactly(new Warmth(after, 0), new Warmth(before, 1));
+        assertThat(transition.at(4).warmths()).containsExactly(new Warmth(after, 1));
     }
 
     @Test
-    void anArrowShowsTheWayOfAFlowingBeatUntilItIsDone() {
-        Transition passage = passage("side-reach", "side-hold", Side.LEFT, 4, Tempo.FLOWING);
+    void anArrowShowsTheWayOfAFlowingKeyframeUntilItIsDone() {
+        Transition transition = transition("side-reach", "side-hold", Side.LEFT, 4, Tempo.FLOWING);
 
-        assertThat(Objects.requireNonNull(passage.at(0).pointer()).level()).isEqualTo(1);
-        assertThat(Objects.requireNonNull(passage.at(3.5).pointer()).level()).isBetween(0.1, 0.9);
-        assertThat(passage.at(4).pointer()).isNull();
-        assertThat(passage("side-reach", "side-hold", Side.LEFT, 4, Tempo.SETTLING)
+        assertThat(Objects.requireNonNull(transition.at(0).pointer()).level()).isEqualTo(1);
+        assertThat(Objects.requireNonNull(transition.at(3.5).pointer()).level()).isBetween(0.1, 0.9);
+        assertThat(transition.at(4).pointer()).isNull();
+        assertThat(transition("side-reach", "side-hold", Side.LEFT, 4, Tempo.SETTLING)
                         .at(0)
                         .pointer())
                 .isNull();
@@ -75,18 +75,18 @@ class TransitionTest {
 
     @Test
     void itKnowsNextToWhichPoseOneIs() {
-        Transition passage = passage("stand", "cat", null, 10, Tempo.FLOWING);
+        Transition transition = transition("stand", "cat", null, 10, Tempo.FLOWING);
 
-        assertThat(passage.near(0).name()).isEqualTo("stand@RIGHT");
-        assertThat(passage.near(10).name()).isEqualTo("cat@RIGHT");
+        assertThat(transition.near(0).name()).isEqualTo("stand@RIGHT");
+        assertThat(transition.near(10).name()).isEqualTo("cat@RIGHT");
     }
 
-    private Transition passage(String from, String to, @Nullable Side side, double seconds, Tempo tempo) {
-        PoseNode start = repertoire.station(from, side);
-        PoseNode end = repertoire.station(to, side);
+    private Transition transition(String from, String to, @Nullable Side side, double seconds, Tempo tempo) {
+        PoseNode start = graph.node(from, side);
+        PoseNode end = graph.node(to, side);
         return new Transition(
                 new Keyframe(to, side, seconds, tempo),
-                repertoire.route(start, end, Side.RIGHT),
+                graph.route(start, end, Side.RIGHT),
                 start.pose().view(),
                 end.pose().view(),
                 side == null ? Side.RIGHT : side);

@@ -64,7 +64,7 @@ final class Walk {
     /// How far the camera turns from one frame to the next, in degrees.
     final Worst camera = new Worst();
 
-    private final PoseGraph repertoire = new PoseGraph(Poses.all());
+    private final PoseGraph graph = new PoseGraph(Poses.all());
     private final Underside under = new Underside();
     private final Set<String> known = new HashSet<>();
 
@@ -87,17 +87,17 @@ final class Walk {
     }
 
     private void through(Routine routine) {
-        Choreography right = new Choreography(repertoire, Keyframes.of(timeline(routine, Side.RIGHT)));
-        Choreography left = new Choreography(repertoire, Keyframes.of(timeline(routine, Side.LEFT)));
+        Choreography right = new Choreography(graph, Keyframes.of(timeline(routine, Side.RIGHT)));
+        Choreography left = new Choreography(graph, Keyframes.of(timeline(routine, Side.LEFT)));
         for (Side first : Side.values()) {
             Timeline timeline = timeline(routine, first);
-            List<Keyframe> beats = Keyframes.of(timeline);
+            List<Keyframe> keyframes = Keyframes.of(timeline);
             for (Cue cue : timeline.cues()) {
-                Keyframe before = beats.get(Math.max(0, cue.index() - 1));
-                Keyframe beat = beats.get(cue.index());
-                if (known.add(before.pose() + before.side() + beat + (cue.index() == 0) + cue.kind())) {
+                Keyframe before = keyframes.get(Math.max(0, cue.index() - 1));
+                Keyframe keyframe = keyframes.get(cue.index());
+                if (known.add(before.pose() + before.side() + keyframe + (cue.index() == 0) + cue.kind())) {
                     Choreography own = first == Side.RIGHT ? right : left;
-                    new Stretch(own, first == Side.RIGHT ? left : right, cue, before, beat, routine.id()).walk();
+                    new Stretch(own, first == Side.RIGHT ? left : right, cue, before, keyframe, routine.id()).walk();
                 }
             }
         }
@@ -110,29 +110,29 @@ final class Walk {
         private final Choreography other;
         private final Cue cue;
         private final Keyframe before;
-        private final Keyframe beat;
+        private final Keyframe keyframe;
         private final String routine;
         private final List<PoseNode> route;
         private final Skeleton start;
         private double second;
 
-        Stretch(Choreography own, Choreography other, Cue cue, Keyframe before, Keyframe beat, String routine) {
+        Stretch(Choreography own, Choreography other, Cue cue, Keyframe before, Keyframe keyframe, String routine) {
             this.own = own;
             this.other = other;
             this.cue = cue;
             this.before = before;
-            this.beat = beat;
+            this.keyframe = keyframe;
             this.routine = routine;
-            route = own.route(own.near(cue.index(), 0), own.near(cue.index(), beat.seconds()), cue.index());
+            route = own.route(own.near(cue.index(), 0), own.near(cue.index(), keyframe.seconds()), cue.index());
             start = own.at(cue.index(), 0).bones();
         }
 
         void walk() {
             Frame last = cue.index() == 0 ? own.at(0, 0) : own.at(cue.index() - 1, before.seconds());
             Skeleton seen = null;
-            int frames = (int) Math.ceil(beat.seconds() / FRAME);
+            int frames = (int) Math.ceil(keyframe.seconds() / FRAME);
             for (int i = 0; i <= frames; i++) {
-                second = Math.min(i * FRAME, beat.seconds());
+                second = Math.min(i * FRAME, keyframe.seconds());
                 Frame now = own.at(cue.index(), second);
                 look(last, now);
                 // Who stays still need not be looked at again.
@@ -144,7 +144,7 @@ final class Walk {
             }
             if (cue.kind() == Cue.Kind.HOLD
                     && Set.of("child-hold", "thread-hold").contains(cue.pose())) {
-                under.measure(own.at(cue.index(), beat.seconds()).bones(), Build.SLENDER);
+                under.measure(own.at(cue.index(), keyframe.seconds()).bones(), Build.SLENDER);
                 face.see(MILLI * under.of(new Piece(Piece.Kind.HEAD, null)), () -> at("face"));
             }
         }
@@ -235,10 +235,10 @@ final class Walk {
                     routine,
                     cue.index(),
                     cue.kind(),
-                    beat.pose(),
-                    beat.side(),
+                    keyframe.pose(),
+                    keyframe.side(),
                     second,
-                    beat.seconds());
+                    keyframe.seconds());
         }
     }
 }

@@ -7,7 +7,7 @@ import app.unhunch.journal.Line;
 import app.unhunch.journal.SampleJournal;
 import app.unhunch.journal.store.InterruptedSession;
 import app.unhunch.journal.store.JournalFolder;
-import app.unhunch.ui.widget.TestDiary;
+import app.unhunch.ui.widget.TestJournal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,64 +32,64 @@ class JournalServiceTest {
     private final Queue<Runnable> disk = new ArrayDeque<>();
     private final Queue<Runnable> later = new ArrayDeque<>();
     private Path folder = Path.of("");
-    private JournalService diary = TestDiary.empty();
+    private JournalService journal = TestJournal.empty();
 
     @BeforeEach
     void open() {
         folder = data.resolve("journal");
-        diary = new JournalService(journal(), "1.0", new JournalThreads(disk::add, Runnable::run, later::add));
+        journal = new JournalService(journal(), "1.0", new JournalThreads(disk::add, Runnable::run, later::add));
     }
 
     @Test
     void aSessionIsKeptWhenItIsOnTheDiskAndNotBefore() {
         Entry session = sessions.getFirst();
-        diary.keep(session);
-        assertThat(diary.kept(session.id()).get()).isFalse();
+        journal.keep(session);
+        assertThat(journal.kept(session.id()).get()).isFalse();
         work();
-        assertThat(diary.kept(session.id()).get()).isTrue();
+        assertThat(journal.kept(session.id()).get()).isTrue();
         assertThat(journal().read().entries()).containsExactly(session);
     }
 
     @Test
     void itIsInTheJournalAtOnce() {
-        diary.keep(sessions.getFirst());
-        assertThat(diary.journal().get().last()).contains(sessions.getFirst());
+        journal.keep(sessions.getFirst());
+        assertThat(journal.contents().get().last()).contains(sessions.getFirst());
     }
 
     @Test
     void whatCannotBeWrittenIsSaidHeldAndWrittenLater() throws IOException {
         Files.writeString(folder, "a file where a folder should be");
-        diary.keep(sessions.get(0));
-        diary.keep(sessions.get(1));
+        journal.keep(sessions.get(0));
+        journal.keep(sessions.get(1));
         work();
-        assertThat(diary.trouble().get()).isPresent();
-        assertThat(diary.allKept()).isFalse();
+        assertThat(journal.trouble().get()).isPresent();
+        assertThat(journal.allKept()).isFalse();
 
         Files.delete(folder);
         later.remove().run();
         work();
-        assertThat(diary.trouble().get()).isEmpty();
-        assertThat(diary.allKept()).isTrue();
+        assertThat(journal.trouble().get()).isEmpty();
+        assertThat(journal.allKept()).isTrue();
         assertThat(journal().read().entries()).containsExactly(sessions.get(0), sessions.get(1));
     }
 
     @Test
     void whatCouldNotBeWrittenIsTriedOnceMoreWhenTheWindowCloses() throws IOException {
         Files.writeString(folder, "a file where a folder should be");
-        diary.keep(sessions.getFirst());
+        journal.keep(sessions.getFirst());
         work();
         Files.delete(folder);
-        diary.close();
+        journal.close();
         work();
         assertThat(journal().read().entries()).containsExactly(sessions.getFirst());
     }
 
     @Test
     void readingKeepsWhatWasAddedMeanwhile() {
-        diary.read(_ -> {});
-        diary.keep(sessions.getFirst());
+        journal.read(_ -> {});
+        journal.keep(sessions.getFirst());
         work();
-        assertThat(diary.journal().get().entries()).containsExactly(sessions.getFirst());
+        assertThat(journal.contents().get().entries()).containsExactly(sessions.getFirst());
     }
 
     @Test
@@ -99,7 +99,7 @@ class JournalServiceTest {
 
         List<InterruptedSession> left = read();
         assertThat(left).extracting(a -> a.entry().id()).containsExactly(session.id());
-        diary.keep(left.getFirst());
+        journal.keep(left.getFirst());
         work();
         assertThat(journal().read().entries()).containsExactly(session.revised(1));
         assertThat(read()).isEmpty();
@@ -108,7 +108,7 @@ class JournalServiceTest {
     @Test
     void orItIsLeftOut() throws IOException {
         noteOnly(sessions.getFirst());
-        diary.forget(read().getFirst());
+        journal.forget(read().getFirst());
         work();
         assertThat(read()).isEmpty();
         assertThat(journal().read().entries()).isEmpty();
@@ -117,49 +117,49 @@ class JournalServiceTest {
     @Test
     void theNoteOfASessionStaysUntilTheSessionIsOnTheDisk() throws IOException {
         Entry session = sessions.getFirst();
-        diary.note(session);
+        journal.note(session);
         work();
         Path own = folder.resolve("test.jsonl");
         Files.createDirectory(own);
-        diary.keep(session);
+        journal.keep(session);
         work();
         assertThat(notes()).isEqualTo(1);
 
         Files.delete(own);
-        diary.write();
+        journal.write();
         work();
         assertThat(notes()).isZero();
     }
 
     @Test
     void whatIsNotWorthKeepingLeavesNothingBehind() throws IOException {
-        diary.note(sessions.getFirst());
-        diary.forget(sessions.getFirst().id());
+        journal.note(sessions.getFirst());
+        journal.forget(sessions.getFirst().id());
         work();
         assertThat(notes()).isZero();
     }
 
     @Test
     void aDeletionCanBeUndoneUntilTheWindowCloses() {
-        sessions.forEach(diary::keep);
-        diary.delete(List.of(sessions.get(2)));
-        diary.delete(sessions);
+        sessions.forEach(journal::keep);
+        journal.delete(List.of(sessions.get(2)));
+        journal.delete(sessions);
         work();
-        assertThat(diary.journal().get().entries()).isEmpty();
+        assertThat(journal.contents().get().entries()).isEmpty();
         assertThat(journal().read().entries()).isEmpty();
 
-        diary.undelete();
-        diary.undelete();
+        journal.undelete();
+        journal.undelete();
         work();
-        assertThat(diary.deleted().get()).isEmpty();
+        assertThat(journal.deleted().get()).isEmpty();
         assertThat(journal().read().entries()).extracting(Entry::id).containsExactlyElementsOf(ids());
     }
 
     @Test
     void whatWasDeletedIsGoneFromTheFileWhenTheWindowHasClosed() throws IOException {
-        sessions.forEach(diary::keep);
-        diary.delete(List.of(sessions.getLast()));
-        diary.close();
+        sessions.forEach(journal::keep);
+        journal.delete(List.of(sessions.getLast()));
+        journal.close();
         work();
         String text = Files.readString(folder.resolve("test.jsonl"));
         assertThat(text).doesNotContain(sessions.getLast().start().toString().substring(0, 16));
@@ -169,10 +169,10 @@ class JournalServiceTest {
     @Test
     void whatAnotherMachineDeletedIsGoneFromThisFileWhenTheWindowHasClosed() throws IOException {
         Entry session = sessions.getLast();
-        sessions.forEach(diary::keep);
+        sessions.forEach(journal::keep);
         work();
-        new JournalFolder(folder, "laptop").append(List.of(new Line.Gone(session.id(), session.revision() + 1)));
-        diary.close();
+        new JournalFolder(folder, "laptop").append(List.of(new Line.Tombstone(session.id(), session.revision() + 1)));
+        journal.close();
         work();
         assertThat(Files.readString(folder.resolve("test.jsonl")))
                 .doesNotContain(session.start().toString().substring(0, 16));
@@ -181,8 +181,8 @@ class JournalServiceTest {
     @Test
     void whoDeletesAllLeavesNothingButTheMarksOfIt() throws IOException {
         leaveAllThereIs();
-        diary.deleteAll();
-        diary.close();
+        journal.deleteAll();
+        journal.close();
         work();
         assertThat(Files.readAllLines(folder.resolve("test.jsonl")))
                 .hasSize(sessions.size() - 1)
@@ -193,9 +193,9 @@ class JournalServiceTest {
     @Test
     void whoTakesThatBackHasAllOfIt() throws IOException {
         leaveAllThereIs();
-        diary.deleteAll();
-        diary.undelete();
-        diary.close();
+        journal.deleteAll();
+        journal.undelete();
+        journal.close();
         work();
         assertThat(journal().read().entries()).hasSize(sessions.size() - 1);
         assertThat(journal().read().unread()).hasSize(1);
@@ -207,16 +207,16 @@ class JournalServiceTest {
         Entry session = sessions.getFirst();
         Files.createDirectories(folder);
         Path running = Files.writeString(folder.resolve("running"), "a file where a folder should be");
-        diary.note(session);
+        journal.note(session);
         work();
-        assertThat(diary.trouble().get()).isPresent();
-        assertThat(diary.allKept()).isFalse();
+        assertThat(journal.trouble().get()).isPresent();
+        assertThat(journal.allKept()).isFalse();
 
         Files.delete(running);
-        diary.note(session);
+        journal.note(session);
         work();
-        assertThat(diary.trouble().get()).isEmpty();
-        assertThat(diary.allKept()).isTrue();
+        assertThat(journal.trouble().get()).isEmpty();
+        assertThat(journal.allKept()).isTrue();
         assertThat(notes()).isEqualTo(1);
     }
 
@@ -224,11 +224,11 @@ class JournalServiceTest {
     void aSessionThatIsNotWorthKeepingIsNoTroubleEither() throws IOException {
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("running"), "a file where a folder should be");
-        diary.note(sessions.getFirst());
+        journal.note(sessions.getFirst());
         work();
-        diary.forget(sessions.getFirst().id());
-        assertThat(diary.trouble().get()).isEmpty();
-        assertThat(diary.allKept()).isTrue();
+        journal.forget(sessions.getFirst().id());
+        assertThat(journal.trouble().get()).isEmpty();
+        assertThat(journal.allKept()).isTrue();
     }
 
     @Test
@@ -236,7 +236,7 @@ class JournalServiceTest {
         Queue<Runnable> window = new ArrayDeque<>();
         JournalService other =
                 new JournalService(journal(), "1.0", new JournalThreads(disk::add, window::add, later::add));
-        diary.keep(sessions.getFirst());
+        journal.keep(sessions.getFirst());
         noteOnly(sessions.getFirst());
         other.read(_ -> {});
         work();
@@ -246,7 +246,7 @@ class JournalServiceTest {
 
     /// Sessions, a line that was cut off, and a session whose window went.
     private void leaveAllThereIs() throws IOException {
-        sessions.subList(1, sessions.size()).forEach(diary::keep);
+        sessions.subList(1, sessions.size()).forEach(journal::keep);
         work();
         Files.writeString(folder.resolve("test.jsonl"), "{\"schemaVersion\":1,\"id\n", StandardOpenOption.APPEND);
         noteOnly(sessions.getFirst());
@@ -265,7 +265,7 @@ class JournalServiceTest {
 
     private List<InterruptedSession> read() {
         List<InterruptedSession> left = new ArrayList<>();
-        diary.read(left::addAll);
+        journal.read(left::addAll);
         work();
         return left;
     }

@@ -26,8 +26,8 @@ class CutOffTest {
     @TempDir
     Path folder;
 
-    private final byte[] whole = (text(1) + "\n" + text(2) + "\n" + text(new Line.Gone(SampleEntries.id(9), 2)) + "\n"
-                    + text(3) + "\n")
+    private final byte[] whole = (text(1) + "\n" + text(2) + "\n" + text(new Line.Tombstone(SampleEntries.id(9), 2))
+                    + "\n" + text(3) + "\n")
             .getBytes(StandardCharsets.UTF_8);
 
     private Path file;

@@ -85,7 +85,7 @@ class DamageTest {
     @MethodSource("bad")
     void aBadLineStaysAsItIsWhateverIsAddedOrDeleted(Bad bad) throws IOException {
         write(text(1) + "\n" + text(2) + "\n", bad.written(), "\n" + text(3) + "\n");
-        Line.Gone gone = new Line.Gone(id(2), 2);
+        Line.Tombstone gone = new Line.Tombstone(id(2), 2);
         desk.append(List.of(gone));
         desk.purge();
         assertThat(Files.readAllBytes(file))
@@ -94,7 +94,7 @@ class DamageTest {
 
     @Test
     void theEndsThatAnEditorGaveToLinesAndItsEmptyLinesStayToo() throws IOException {
-        Line.Gone gone = new Line.Gone(id(2), 2);
+        Line.Tombstone gone = new Line.Tombstone(id(2), 2);
         write("\r\n" + text(1) + "\r\n" + text(2) + "\r\n\n", new byte[0], "no session\r\n" + text(gone) + "\r\ntorn");
         assertThat(desk.read().entries()).containsExactly(entry(1));
         desk.purge();
@@ -107,7 +107,7 @@ class DamageTest {
         // Known to a later version that kept the number of this one.
         String more = text(1).replace("\"finished\"", "\"mood\" : 5, \"finished\"");
         Files.writeString(file, more + "\n" + text(2) + "\n");
-        desk.append(List.of(new Line.Gone(id(2), 2)));
+        desk.append(List.of(new Line.Tombstone(id(2), 2)));
         desk.purge();
         assertThat(Files.readString(file)).startsWith(more + "\n");
         assertThat(desk.read().entries()).containsExactly(entry(1));

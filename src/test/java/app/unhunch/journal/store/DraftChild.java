@@ -22,7 +22,7 @@ final class DraftChild {
             int end = System.in.read();
             System.out.println("ended " + end);
         } else {
-            System.out.println(folder.abandoned().size());
+            System.out.println(folder.interrupted().size());
         }
     }
 }

@@ -47,7 +47,7 @@ final class JournalDomain extends DomainContextBase {
 
     @Provide
     Arbitrary<Line> lines() {
-        Arbitrary<Line> gone = Combinators.combine(ids(), revisions()).as(Line.Gone::new);
+        Arbitrary<Line> gone = Combinators.combine(ids(), revisions()).as(Line.Tombstone::new);
         return Arbitraries.oneOf(gone, entries().map(Line.Kept::new));
     }
 

@@ -40,7 +40,7 @@ class JournalFolderTest {
         assertThat(desk.read().entries()).isEmpty();
         assertThat(desk.read().unread()).isEmpty();
         desk.purge();
-        assertThat(desk.abandoned()).isEmpty();
+        assertThat(desk.interrupted()).isEmpty();
         desk.append(List.of());
         assertThat(path).doesNotExist();
         assertThat(desk.path()).isEqualTo(path);
@@ -73,7 +73,7 @@ class JournalFolderTest {
     void everyMachineWritesToItsOwnFileOnly() throws IOException {
         desk.append(List.of(kept(1)));
         laptop.append(List.of(kept(2)));
-        desk.append(List.of(new Line.Gone(id(2), 2)));
+        desk.append(List.of(new Line.Tombstone(id(2), 2)));
         assertThat(Files.readString(path.resolve("laptop.jsonl"))).isEqualTo(text(2) + "\n");
         assertThat(laptop.read().entries()).containsExactly(entry(1));
     }

@@ -84,7 +84,7 @@ class LineReaderTest {
         true; 1; deleted
         """)
     void soItIsInALineThatDeletesASession(String right, String wrong, String path) {
-        String line = SampleEntries.text(new Line.Gone(SampleEntries.id(1), 4));
+        String line = SampleEntries.text(new Line.Tombstone(SampleEntries.id(1), 4));
         assertThat(line).contains(right);
         assertUnusable(line.replace(right, wrong), Reason.WRONG, path);
     }

@@ -34,9 +34,10 @@ class LineWriterTest {
 
     @Test
     void ofADeletedSessionNothingButItsIdIsLeft() {
-        assertThat(SampleEntries.text(new Line.Gone(SampleEntries.id(1), 4))).isEqualTo("""
-            {"schemaVersion":1,"id":"00000000-0000-0007-0000-000000000001","revision":4,"deleted":true}\
-            """);
+        assertThat(SampleEntries.text(new Line.Tombstone(SampleEntries.id(1), 4)))
+                .isEqualTo("""
+                    {"schemaVersion":1,"id":"00000000-0000-0007-0000-000000000001","revision":4,"deleted":true}\
+                    """);
     }
 
     @ParameterizedTest

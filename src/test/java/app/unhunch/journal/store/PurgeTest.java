@@ -35,7 +35,7 @@ class PurgeTest {
     @TempDir
     Path folder;
 
-    private final Line.Gone gone = new Line.Gone(id(1), 3);
+    private final Line.Tombstone gone = new Line.Tombstone(id(1), 3);
     private Path file;
     private JournalFolder desk;
 
@@ -56,7 +56,8 @@ class PurgeTest {
 
     @Test
     void earlierWordingsOfASessionThatWasKeptStay() throws IOException {
-        desk.append(List.of(kept(1), new Line.Kept(entry(1, 2)), new Line.Gone(id(1), 3), new Line.Kept(entry(1, 4))));
+        desk.append(
+                List.of(kept(1), new Line.Kept(entry(1, 2)), new Line.Tombstone(id(1), 3), new Line.Kept(entry(1, 4))));
         byte[] before = Files.readAllBytes(file);
         desk.purge();
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
@@ -77,7 +78,7 @@ class PurgeTest {
 
     @Test
     void nothingIsWrittenWhereNothingIsToGo() throws IOException {
-        Files.writeString(file, text(1) + "\r\n" + text(new Line.Gone(id(9), 2)) + "\ntorn");
+        Files.writeString(file, text(1) + "\r\n" + text(new Line.Tombstone(id(9), 2)) + "\ntorn");
         Files.setLastModifiedTime(file, LONG_AGO);
         Files.setLastModifiedTime(folder, LONG_AGO);
         Map<Path, FileTime> before = times();
@@ -152,10 +153,10 @@ class PurgeTest {
     void whatIsTooLongToBeReadStaysWhateverIsInIt() throws IOException {
         String padded = " ".repeat(Lines.LONGEST) + text(1) + "\n";
         Files.writeString(file, padded + text(2) + "\n" + padded);
-        desk.append(List.of(gone, new Line.Gone(id(2), 3)));
+        desk.append(List.of(gone, new Line.Tombstone(id(2), 3)));
         desk.purge();
         assertThat(Files.readString(file))
-                .isEqualTo(padded + padded + text(gone) + "\n" + text(new Line.Gone(id(2), 3)) + "\n");
+                .isEqualTo(padded + padded + text(gone) + "\n" + text(new Line.Tombstone(id(2), 3)) + "\n");
     }
 
     @Test

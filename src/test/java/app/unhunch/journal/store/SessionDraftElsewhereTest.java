@@ -24,11 +24,11 @@ class SessionDraftElsewhereTest {
         JournalFolder desk = new JournalFolder(folder, "desk");
         try (Child other = Child.start(List.of(), DraftChild.class, folder.toString(), "1")) {
             assertThat(other.line()).isEqualTo("running");
-            assertThat(desk.abandoned()).isEmpty();
+            assertThat(desk.interrupted()).isEmpty();
             assertThat(folder.resolve("running/desk." + id(1) + ".jsonl")).exists();
             assertThat(other.kill()).isEmpty();
         }
-        assertThat(desk.abandoned())
+        assertThat(desk.interrupted())
                 .singleElement()
                 .extracting(found -> found.entry().revised(1))
                 .isEqualTo(entry(1));
@@ -40,7 +40,7 @@ class SessionDraftElsewhereTest {
         JournalFolder desk = new JournalFolder(folder, "desk");
         SessionDraft running = desk.running(id(1));
         running.note(entry(1));
-        assertThat(desk.abandoned()).isEmpty();
+        assertThat(desk.interrupted()).isEmpty();
         assertThat(offeredElsewhere()).isEqualTo("0");
         running.close();
         assertThat(offeredElsewhere()).isEqualTo("1");

@@ -37,7 +37,7 @@ class SessionDraftTest {
     void aSessionThatWasLeftIsOfferedOnceWithWhatWasNotedLast() throws IOException {
         leave(1, 3);
         assertThat(offered()).containsExactly(entry(1).told(CheckIn.NONE, "3").revised(1));
-        assertThat(desk.abandoned())
+        assertThat(desk.interrupted())
                 .singleElement()
                 .extracting(InterruptedSession::file)
                 .isEqualTo(file);
@@ -47,8 +47,8 @@ class SessionDraftTest {
     void whatRunsIsNotOfferedNeitherHereNorByAnotherFolder() throws IOException {
         SessionDraft running = desk.running(id(1));
         running.note(entry(1));
-        assertThat(desk.abandoned()).isEmpty();
-        assertThat(new JournalFolder(folder, "desk").abandoned()).isEmpty();
+        assertThat(desk.interrupted()).isEmpty();
+        assertThat(new JournalFolder(folder, "desk").interrupted()).isEmpty();
         running.note(entry(1).told(CheckIn.NONE, "later"));
         running.close();
         assertThat(offered()).singleElement().extracting(Entry::note).isEqualTo("later");
@@ -62,7 +62,7 @@ class SessionDraftTest {
         assertThat(file).doesNotExist();
         running.note(entry(1));
         assertThat(file).doesNotExist();
-        assertThat(desk.abandoned()).isEmpty();
+        assertThat(desk.interrupted()).isEmpty();
         desk.running(id(2)).discard();
     }
 
@@ -70,14 +70,14 @@ class SessionDraftTest {
     void aSessionThatWasNeverNotedLeavesNothing() throws IOException {
         desk.running(id(1)).close();
         assertThat(folder.resolve("running")).doesNotExist();
-        assertThat(desk.abandoned()).isEmpty();
+        assertThat(desk.interrupted()).isEmpty();
     }
 
     @Test
     void whatIsForgottenIsNotOfferedAgain() throws IOException {
         leave(1, 1);
         leave(2, 1);
-        desk.abandoned().getFirst().discard();
+        desk.interrupted().getFirst().discard();
         assertThat(file).doesNotExist();
         assertThat(offered()).extracting(Entry::id).containsExactly(id(2));
     }
@@ -108,7 +108,7 @@ class SessionDraftTest {
         byte[] whole = Files.readAllBytes(file);
         for (byte[] bytes : List.of(new byte[0], Arrays.copyOf(whole, whole.length / 2), new byte[] {'\n', -1, '\n'})) {
             Files.write(file, bytes);
-            assertThat(desk.abandoned()).isEmpty();
+            assertThat(desk.interrupted()).isEmpty();
             assertThat(file).doesNotExist();
         }
     }
@@ -120,9 +120,9 @@ class SessionDraftTest {
         running.note(entry(5));
         running.close();
         Path empty = Files.createFile(folder.resolve("running/laptop." + id(6) + ".jsonl"));
-        assertThat(desk.abandoned()).isEmpty();
+        assertThat(desk.interrupted()).isEmpty();
         assertThat(empty).exists();
-        assertThat(laptop.abandoned()).hasSize(1);
+        assertThat(laptop.interrupted()).hasSize(1);
     }
 
     @Test
@@ -146,7 +146,7 @@ class SessionDraftTest {
         SessionDraft running = desk.running(id(1));
         assertThatIOException().isThrownBy(() -> running.note(entry(1)));
         assertThatIOException().isThrownBy(() -> running.note(entry(1)));
-        assertThat(desk.abandoned()).isEmpty();
+        assertThat(desk.interrupted()).isEmpty();
 
         Files.delete(folder.resolve("running"));
         running.note(entry(1));
@@ -166,9 +166,9 @@ class SessionDraftTest {
     void aSessionOfTheTimeBeforeTheMachineHadThisNameIsFound() throws IOException {
         leave(1, 1);
         JournalFolder renamed = new JournalFolder(folder, "desk-1a2b", List.of("desk", "desk-1a2b")::contains);
-        assertThat(renamed.abandoned()).hasSize(1);
-        renamed.running(renamed.abandoned().getFirst()).discard();
-        assertThat(renamed.abandoned()).isEmpty();
+        assertThat(renamed.interrupted()).hasSize(1);
+        renamed.running(renamed.interrupted().getFirst()).discard();
+        assertThat(renamed.interrupted()).isEmpty();
         assertThat(file).doesNotExist();
     }
 
@@ -183,6 +183,8 @@ class SessionDraftTest {
 
     /// What is offered at the next start; what number it has does not matter.
     private List<Entry> offered() {
-        return next.abandoned().stream().map(found -> found.entry().revised(1)).toList();
+        return next.interrupted().stream()
+                .map(found -> found.entry().revised(1))
+                .toList();
     }
 }

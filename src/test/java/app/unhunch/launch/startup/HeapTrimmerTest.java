@@ -11,11 +11,11 @@ class HeapTrimmerTest {
 
     private final Queue<Runnable> later = new ArrayDeque<>();
     private int collected;
-    private final HeapTrimmer tidying = new HeapTrimmer(later::add, () -> collected++);
+    private final HeapTrimmer trimmer = new HeapTrimmer(later::add, () -> collected++);
 
     @Test
     void memoryIsGivenBackOnceAScreenHasStoodForAWhile() {
-        tidying.run();
+        trimmer.run();
         assertThat(collected).isZero();
 
         wait(1);
@@ -24,8 +24,8 @@ class HeapTrimmerTest {
 
     @Test
     void aScreenThatIsSoonLeftDoesNotStopTheNextOne() {
-        tidying.run();
-        tidying.run();
+        trimmer.run();
+        trimmer.run();
 
         wait(1);
         assertThat(collected).isZero();
@@ -35,9 +35,9 @@ class HeapTrimmerTest {
 
     @Test
     void eachScreenThatStaysIsFollowedByIt() {
-        tidying.run();
+        trimmer.run();
         wait(1);
-        tidying.run();
+        trimmer.run();
         wait(1);
 
         assertThat(collected).isEqualTo(2);

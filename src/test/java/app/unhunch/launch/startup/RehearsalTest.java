@@ -13,7 +13,7 @@ import app.unhunch.ui.WindowServices;
 import app.unhunch.ui.home.TestReader;
 import app.unhunch.ui.theme.Theme;
 import app.unhunch.ui.widget.Outlets;
-import app.unhunch.ui.widget.TestDiary;
+import app.unhunch.ui.widget.TestJournal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -46,11 +46,11 @@ class RehearsalTest {
         settings.noticeRead().set(true);
         settings.lastRoutine().set("micro-break");
         Library library = Library.read(null);
-        JournalService diary = TestDiary.empty();
+        JournalService journal = TestJournal.empty();
         Shell shell = new Shell(
                 new RoutineFiles(library, TestReader.of(library), Path.of("routines"), () -> false),
                 settings,
-                RunServices.silent(diary, 1000),
+                RunServices.silent(journal, 1000),
                 new WindowServices(Outlets.silent(), Runnable::run),
                 Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
                 TestTexts.english());

@@ -166,8 +166,8 @@ class PoseCheckTest {
     }
 
     private static Pose pose(String text) {
-        CheckResult<Pose> verdict = Example.pose(Example.document("p.json", text));
-        assertThat(verdict.problems()).isEmpty();
-        return Objects.requireNonNull(verdict.value());
+        CheckResult<Pose> result = Example.pose(Example.document("p.json", text));
+        assertThat(result.problems()).isEmpty();
+        return Objects.requireNonNull(result.value());
     }
 }

@@ -61,7 +61,7 @@ final class Concert implements Loudspeaker, SpeechOutput {
     Predicate<String> ready = prepared::contains;
     boolean works = true;
     boolean lost;
-    AudioPreferences listening = Hearing.of(Verbosity.FULL);
+    AudioPreferences preferences = Hearing.of(Verbosity.FULL);
 
     private final Timeline timeline;
     private final SessionClock clock;
@@ -87,8 +87,8 @@ final class Concert implements Loudspeaker, SpeechOutput {
             byLength.put(sound.length(), chime);
         }
         SpeechAndChimeScheduler ensemble =
-                new SpeechAndChimeScheduler(this, sounds, this, () -> listening, () -> nanos);
-        performance = new SessionAudio(ensemble, () -> listening, SCRIPT, timeline);
+                new SpeechAndChimeScheduler(this, sounds, this, () -> preferences, () -> nanos);
+        performance = new SessionAudio(ensemble, () -> preferences, SCRIPT, timeline);
         clock.tick(nanos);
     }
 
@@ -119,12 +119,12 @@ final class Concert implements Loudspeaker, SpeechOutput {
         return Duration.ofNanos(nanos - started);
     }
 
-    CueSheet score(Verbosity level) {
+    CueSheet cueSheet(Verbosity level) {
         return CueSheet.of(timeline, level, SCRIPT);
     }
 
     List<Choice> expectedWords(Verbosity level) {
-        return Choice.all(score(level), lengths);
+        return Choice.all(cueSheet(level), lengths);
     }
 
     List<String> said() {

@@ -55,7 +55,7 @@ class DirectSpeechTest {
         };
     };
 
-    private final DirectSpeech mouth =
+    private final DirectSpeech speech =
             new DirectSpeech(speaker, Locale.UK, worker, () -> Hearing.of(Verbosity.FULL), () -> 0);
 
     @AfterEach
@@ -82,35 +82,35 @@ class DirectSpeechTest {
 
     @Test
     void itIsBusyUntilTheLineHasEnded() {
-        itsTimeComes(mouth.say("Lean left.", 1, Duration.ofHours(1).toNanos()));
+        itsTimeComes(speech.say("Lean left.", 1, Duration.ofHours(1).toNanos()));
         assertThat(spoken).containsExactly("Lean left.");
-        assertThat(mouth.busy()).isTrue();
+        assertThat(speech.busy()).isTrue();
 
         ends.getFirst().complete(Duration.ofMillis(900));
-        assertThat(mouth.busy()).isFalse();
+        assertThat(speech.busy()).isFalse();
     }
 
     @Test
     void itLearnsHowLongALineReallyTook() {
-        itsTimeComes(mouth.say("Lean left.", 1, Duration.ofHours(1).toNanos()));
+        itsTimeComes(speech.say("Lean left.", 1, Duration.ofHours(1).toNanos()));
         ends.getFirst().complete(Duration.ofMillis(1900));
 
-        assertThat(mouth.lengths().of("Lean left.")).isEqualTo(Duration.ofMillis(1900));
+        assertThat(speech.lengths().of("Lean left.")).isEqualTo(Duration.ofMillis(1900));
     }
 
     @Test
     void aLineThatIsStoppedBeforeItsTimeIsNeverSaid() {
-        SpeechOutput.Stop line = mouth.say("Lean left.", 1, Duration.ofHours(1).toNanos());
+        SpeechOutput.Stop line = speech.say("Lean left.", 1, Duration.ofHours(1).toNanos());
         line.stop();
         itsTimeComes(line);
 
         assertThat(spoken).isEmpty();
-        assertThat(mouth.busy()).isFalse();
+        assertThat(speech.busy()).isFalse();
     }
 
     @Test
     void aLineIsStoppedAtOnce() {
-        SpeechOutput.Stop line = mouth.say("Lean left.", 1, Duration.ofHours(1).toNanos());
+        SpeechOutput.Stop line = speech.say("Lean left.", 1, Duration.ofHours(1).toNanos());
         itsTimeComes(line);
         line.stop();
 
@@ -121,13 +121,13 @@ class DirectSpeechTest {
     @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void whoStopsALineDoesNotWaitForTheProgramThatStartsIt() {
         started = new CountDownLatch(1);
-        SpeechOutput.Stop line = mouth.say("Lean left.", 1, Duration.ofHours(1).toNanos());
+        SpeechOutput.Stop line = speech.say("Lean left.", 1, Duration.ofHours(1).toNanos());
         CompletableFuture<Void> start = elsewhere(() -> itsTimeComes(line));
         await(starting);
 
-        assertThat(mouth.busy()).isTrue();
+        assertThat(speech.busy()).isTrue();
         line.stop();
-        assertThat(mouth.busy()).isFalse();
+        assertThat(speech.busy()).isFalse();
         assertThat(stopped).isEmpty();
 
         started.countDown();
@@ -144,12 +144,12 @@ class DirectSpeechTest {
             hushing.countDown();
             await(hushed);
         };
-        SpeechOutput.Stop line = mouth.say("Lean left.", 1, Duration.ofHours(1).toNanos());
+        SpeechOutput.Stop line = speech.say("Lean left.", 1, Duration.ofHours(1).toNanos());
         itsTimeComes(line);
         CompletableFuture<Void> other = elsewhere(line::stop);
         await(hushing);
 
-        assertThat(mouth.busy()).isFalse();
+        assertThat(speech.busy()).isFalse();
         hushed.countDown();
         other.join();
     }
@@ -158,15 +158,15 @@ class DirectSpeechTest {
     void afterThreeFailuresThereIsNoHopeUntilTheNextSession() {
         hoarse = true;
         for (int i = 0; i < 3; i++) {
-            assertThat(mouth.works()).isTrue();
-            itsTimeComes(mouth.say("Lean left.", 1, Duration.ofHours(1).toNanos()));
+            assertThat(speech.works()).isTrue();
+            itsTimeComes(speech.say("Lean left.", 1, Duration.ofHours(1).toNanos()));
         }
-        assertThat(mouth.works()).isFalse();
-        assertThat(mouth.busy()).isFalse();
+        assertThat(speech.works()).isFalse();
+        assertThat(speech.busy()).isFalse();
 
         hoarse = false;
-        mouth.revive();
-        itsTimeComes(mouth.say("Lean left.", 1, Duration.ofHours(1).toNanos()));
-        assertThat(mouth.works()).isTrue();
+        speech.revive();
+        itsTimeComes(speech.say("Lean left.", 1, Duration.ofHours(1).toNanos()));
+        assertThat(speech.works()).isTrue();
     }
 }

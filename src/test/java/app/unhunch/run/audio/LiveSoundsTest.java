@@ -26,7 +26,7 @@ class LiveSoundsTest {
 
     private final BlockingQueue<Float> heard = new LinkedBlockingQueue<>();
     private final BlockingQueue<Optional<List<VoiceInfo>>> told = new LinkedBlockingQueue<>();
-    private AudioPreferences listening = Hearing.of(Verbosity.FULL);
+    private AudioPreferences preferences = Hearing.of(Verbosity.FULL);
     private Optional<LiveSounds> sounds = Optional.empty();
 
     /// A line that plays at once what is written to it, and takes note of what is not silence.
@@ -59,7 +59,7 @@ class LiveSoundsTest {
     }
 
     private LiveSounds live(Optional<SystemVoice> voice) {
-        LiveSounds live = new LiveSounds(Ear::new, voice, Advice.LINUX, () -> listening, Locale.UK, System::nanoTime);
+        LiveSounds live = new LiveSounds(Ear::new, voice, Advice.LINUX, () -> preferences, Locale.UK, System::nanoTime);
         sounds = Optional.of(live);
         return live;
     }
@@ -82,7 +82,7 @@ class LiveSoundsTest {
 
     @Test
     void whoAsksToHearSomethingHearsItAlsoWhileMuted() throws InterruptedException {
-        listening = Hearing.muted();
+        preferences = Hearing.muted();
         live(Optional.of(voice())).hearVoice();
 
         assertThat(heard.take()).isNotNull();

@@ -23,13 +23,13 @@ class PrerenderedSpeechTest {
     private final Queue<Runnable> work = new ArrayDeque<>();
     private final List<Utterance> rendered = new ArrayList<>();
     private final List<Long> played = new ArrayList<>();
-    private AudioPreferences listening = Hearing.of(Verbosity.FULL);
+    private AudioPreferences preferences = Hearing.of(Verbosity.FULL);
     private Renderer renderer = what -> {
         rendered.add(what);
         return TestVoice.hum(what);
     };
-    private final PrerenderedSpeech mouth =
-            new PrerenderedSpeech(what -> renderer.render(what), Locale.UK, new Speaker(), work::add, () -> listening);
+    private final PrerenderedSpeech speech = new PrerenderedSpeech(
+            what -> renderer.render(what), Locale.UK, new Speaker(), work::add, () -> preferences);
 
     private final class Speaker implements Loudspeaker {
         @Override
@@ -58,30 +58,30 @@ class PrerenderedSpeechTest {
 
     @Test
     void aLineIsReadyOnceItWasRendered() {
-        mouth.prepare(List.of("Lean left."));
-        assertThat(mouth.ready("Lean left.")).isFalse();
+        speech.prepare(List.of("Lean left."));
+        assertThat(speech.ready("Lean left.")).isFalse();
 
         work();
 
-        assertThat(mouth.ready("Lean left.")).isTrue();
-        mouth.say("Lean left.", 1, 42);
+        assertThat(speech.ready("Lean left.")).isTrue();
+        speech.say("Lean left.", 1, 42);
         assertThat(played).containsExactly(42L);
     }
 
     @Test
     void itsLengthIsThenKnownExactly() {
-        mouth.prepare(List.of("Lean left."));
+        speech.prepare(List.of("Lean left."));
         work();
 
-        assertThat(mouth.lengths().of("Lean left.")).isBetween(Duration.ofMillis(660), Duration.ofMillis(668));
+        assertThat(speech.lengths().of("Lean left.")).isBetween(Duration.ofMillis(660), Duration.ofMillis(668));
     }
 
     @Test
     void noLineIsRenderedTwice() {
-        mouth.prepare(List.of("Lean left.", "Lean left."));
-        mouth.prepare(List.of("Lean left."));
+        speech.prepare(List.of("Lean left.", "Lean left."));
+        speech.prepare(List.of("Lean left."));
         work();
-        mouth.prepare(List.of("Lean left."));
+        speech.prepare(List.of("Lean left."));
         work();
 
         assertThat(rendered).hasSize(1);
@@ -89,12 +89,12 @@ class PrerenderedSpeechTest {
 
     @Test
     void anotherRateMeansAnotherClip() {
-        mouth.prepare(List.of("Lean left."));
+        speech.prepare(List.of("Lean left."));
         work();
-        listening = new AudioPreferences(Verbosity.FULL, false, "", 120, 1, Map.of());
+        preferences = new AudioPreferences(Verbosity.FULL, false, "", 120, 1, Map.of());
 
-        assertThat(mouth.ready("Lean left.")).isFalse();
-        mouth.prepare(List.of("Lean left."));
+        assertThat(speech.ready("Lean left.")).isFalse();
+        speech.prepare(List.of("Lean left."));
         work();
         assertThat(rendered).extracting(Utterance::wordsPerMinute).containsExactly(165, 120);
     }
@@ -105,36 +105,36 @@ class PrerenderedSpeechTest {
             throw new VoiceException("it is hoarse");
         };
         for (int i = 0; i < 3; i++) {
-            assertThat(mouth.works()).as("after %d failures", i).isTrue();
-            mouth.prepare(List.of("Lean left."));
+            assertThat(speech.works()).as("after %d failures", i).isTrue();
+            speech.prepare(List.of("Lean left."));
             work();
         }
-        assertThat(mouth.works()).isFalse();
-        assertThat(mouth.ready("Lean left.")).isFalse();
+        assertThat(speech.works()).isFalse();
+        assertThat(speech.ready("Lean left.")).isFalse();
 
         renderer = TestVoice::hum;
-        mouth.prepare(List.of("Lean left."));
+        speech.prepare(List.of("Lean left."));
         work();
-        assertThat(mouth.works()).isTrue();
+        assertThat(speech.works()).isTrue();
     }
 
     @Test
     void aLineThatNobodyCanSayIsNeverReady() {
-        mouth.prepare(List.of("x".repeat(500), "\n"));
+        speech.prepare(List.of("x".repeat(500), "\n"));
         work();
 
         assertThat(rendered).isEmpty();
-        assertThat(mouth.ready("x".repeat(500))).isFalse();
+        assertThat(speech.ready("x".repeat(500))).isFalse();
     }
 
     @Test
     void onlyTheLatestLinesAreKept() {
         for (int i = 0; i < 100; i++) {
-            mouth.prepare(List.of("Line " + i));
+            speech.prepare(List.of("Line " + i));
             work();
         }
 
-        assertThat(mouth.ready("Line 99")).isTrue();
-        assertThat(mouth.ready("Line 0")).isFalse();
+        assertThat(speech.ready("Line 99")).isTrue();
+        assertThat(speech.ready("Line 0")).isFalse();
     }
 }

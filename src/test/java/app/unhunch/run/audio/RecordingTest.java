@@ -51,7 +51,7 @@ class RecordingTest {
         return new Recording(Hearing.of(level), TestVoice.ofThisMachine(), Locale.US).of(ROUTINE);
     }
 
-    private static CueSheet score(Verbosity level) {
+    private static CueSheet cueSheet(Verbosity level) {
         return CueSheet.of(ROUTINE, level, new Script(Locale.US));
     }
 
@@ -67,7 +67,7 @@ class RecordingTest {
 
     @Test
     void everyChimeIsAtItsMoment() {
-        for (Prompt prompt : score(Verbosity.CHIMES).prompts()) {
+        for (Prompt prompt : cueSheet(Verbosity.CHIMES).prompts()) {
             Prompt.Ring ring = (Prompt.Ring) prompt;
             Duration found = chimesOnly.find(sound(ring.chime()), ring.at());
             assertThat(found.minus(ring.at()).abs()).as("%s", ring).isLessThan(CLOSE);
@@ -77,7 +77,7 @@ class RecordingTest {
     @Test
     void chimesBesideWordsAreAtTheirMomentToo() throws IOException {
         List<Choice> lines = lines();
-        for (Prompt prompt : score(Verbosity.FULL).prompts()) {
+        for (Prompt prompt : cueSheet(Verbosity.FULL).prompts()) {
             if (prompt instanceof Prompt.Ring(Duration at, Chime chime)
                     && lines.stream().noneMatch(line -> line.covers(at))) {
                 assertThat(full.find(sound(chime), at).minus(at).abs())
@@ -99,7 +99,7 @@ class RecordingTest {
         for (Duration at = Duration.ZERO; at.compareTo(ROUTINE.length()) < 0; at = at.plusMillis(50)) {
             Duration here = at;
             boolean sounding = lines.stream().anyMatch(line -> near(line.start(), line.length(), here))
-                    || score(Verbosity.FULL).prompts().stream()
+                    || cueSheet(Verbosity.FULL).prompts().stream()
                             .anyMatch(prompt -> prompt instanceof Prompt.Ring(Duration from, Chime chime)
                                     && near(from, sound(chime).length(), here));
             if (!sounding) {
@@ -122,6 +122,6 @@ class RecordingTest {
     }
 
     private static List<Choice> lines() throws IOException {
-        return TestVoice.lines(score(Verbosity.FULL));
+        return TestVoice.lines(cueSheet(Verbosity.FULL));
     }
 }

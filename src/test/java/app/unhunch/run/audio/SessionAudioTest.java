@@ -19,17 +19,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// A session is heard as its score has it, whatever the frames are like and whatever the person does.
+/// A session is heard as its cue sheet has it, whatever the frames are like and whatever the person does.
 class SessionAudioTest {
 
     @ParameterizedTest(name = "a frame every {0} ms")
     @ValueSource(ints = {7, 17, 50, 120, 390})
-    void everyChimeOfTheScoreIsHeardOnceAtItsMoment(int frame) {
+    void everyChimeOfTheCueSheetIsHeardOnceAtItsMoment(int frame) {
         Concert concert = new Concert("upper-back-five");
         concert.start();
         concert.run(Duration.ofMinutes(12), Duration.ofMillis(frame));
 
-        List<String> rings = concert.score(Verbosity.FULL).prompts().stream()
+        List<String> rings = concert.cueSheet(Verbosity.FULL).prompts().stream()
                 .filter(Prompt.Ring.class::isInstance)
                 .map(Prompt.Ring.class::cast)
                 .map(ring -> ring.at().toMillis() + " " + ring.chime())
@@ -201,10 +201,10 @@ class SessionAudioTest {
         Concert concert = new Concert("micro-break");
         concert.start();
         concert.run(11);
-        concert.listening = Hearing.muted();
+        concert.preferences = Hearing.muted();
         concert.run(10);
         Duration loudAgain = concert.now();
-        concert.listening = Hearing.of(Verbosity.FULL);
+        concert.preferences = Hearing.of(Verbosity.FULL);
         concert.run(30);
 
         assertThat(concert.words)
@@ -247,7 +247,7 @@ class SessionAudioTest {
     @Test
     void chimesOnlyMeansNotAWord() {
         Concert concert = new Concert("micro-break");
-        concert.listening = Hearing.of(Verbosity.CHIMES);
+        concert.preferences = Hearing.of(Verbosity.CHIMES);
         concert.start();
         concert.run(20);
         concert.follow(concert.session.apply(PAUSE));

@@ -34,12 +34,12 @@ final class TestVoice {
                 .orElse(TestVoice::hum);
     }
 
-    /// What is said of a score, with the true lengths.
-    static List<Choice> lines(CueSheet score) throws IOException {
+    /// What is said of a cue sheet, with the true lengths.
+    static List<Choice> lines(CueSheet cueSheet) throws IOException {
         Renderer renderer = ofThisMachine();
         Map<String, Sound> known = new HashMap<>();
         return Choice.all(
-                score,
+                cueSheet,
                 words -> known.computeIfAbsent(words, line -> clip(renderer, line))
                         .length());
     }

@@ -40,7 +40,7 @@ class FiguresTest {
         PlannedStretch planned =
                 library.routine(routine).orElseThrow().stretches().get(stretch);
         Side side = planned.stretch().sides() == Sides.EACH ? Side.RIGHT : null;
-        Frame expected = figures.repertoire().still(pose, side);
+        Frame expected = figures.graph().still(pose, side);
 
         assertThat(figures.telling(planned, Side.RIGHT)).contains(expected);
     }
@@ -60,11 +60,11 @@ class FiguresTest {
 
     @Test
     void posesThatWereReadAgainAreTheOnesThatShow() {
-        assertThat(figures.repertoire()).isSameAs(figures.repertoire());
-        assertThat(figures.repertoire().knows("cat")).isTrue();
+        assertThat(figures.graph()).isSameAs(figures.graph());
+        assertThat(figures.graph().knows("cat")).isTrue();
 
         poses.removeIf(p -> p.id().equals("cat"));
 
-        assertThat(figures.repertoire().knows("cat")).isFalse();
+        assertThat(figures.graph().knows("cat")).isFalse();
     }
 }

@@ -15,16 +15,17 @@ class KeyframesTest {
 
     private final Timeline timeline =
             Timeline.of(Library.read(null).routine("upper-back-five").orElseThrow(), Pace.USUAL);
-    private final List<Keyframe> beats = Keyframes.of(timeline);
+    private final List<Keyframe> keyframes = Keyframes.of(timeline);
 
     @Test
-    void everyCueIsABeatWithItsPoseItsSideAndItsLength() {
-        assertThat(beats).hasSameSizeAs(timeline.cues());
+    void everyCueIsAKeyframeWithItsPoseItsSideAndItsLength() {
+        assertThat(keyframes).hasSameSizeAs(timeline.cues());
         for (Cue cue : timeline.cues()) {
-            Keyframe beat = beats.get(cue.index());
-            assertThat(beat.pose()).isEqualTo(cue.pose());
-            assertThat(beat.side()).isEqualTo(cue.side());
-            assertThat(beat.seconds() * 1000).isEqualTo((double) cue.length().toMillis());
+            Keyframe keyframe = keyframes.get(cue.index());
+            assertThat(keyframe.pose()).isEqualTo(cue.pose());
+            assertThat(keyframe.side()).isEqualTo(cue.side());
+            assertThat(keyframe.seconds() * 1000)
+                    .isEqualTo((double) cue.length().toMillis());
         }
     }
 
@@ -32,7 +33,7 @@ class KeyframesTest {
     void whatMovesWithTheBreathFlowsAndWhatWaitsSettles() {
         for (Cue cue : timeline.cues()) {
             boolean moves = cue.kind() == Cue.Kind.MOVE || cue.kind() == Cue.Kind.REP;
-            assertThat(beats.get(cue.index()).tempo()).isEqualTo(moves ? Tempo.FLOWING : Tempo.SETTLING);
+            assertThat(keyframes.get(cue.index()).tempo()).isEqualTo(moves ? Tempo.FLOWING : Tempo.SETTLING);
         }
     }
 }

@@ -31,7 +31,7 @@ class PinnedFigureTest {
     void aStillPictureIsNotMirrored(FxRobot robot) {
         robot.interact(() -> Pinned.assertPinned(
                 () -> Thumbnail.of(
-                        figures, Objects.requireNonNull(figures.repertoire().still("cat", null))),
+                        figures, Objects.requireNonNull(figures.graph().still("cat", null))),
                 90,
                 60));
     }

@@ -13,7 +13,7 @@ import app.unhunch.session.Session;
 import app.unhunch.session.Timeline;
 import app.unhunch.ui.figure.TestFigures;
 import app.unhunch.ui.widget.Seen;
-import app.unhunch.ui.widget.TestDiary;
+import app.unhunch.ui.widget.TestJournal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +41,7 @@ class FinishViewTest {
         session.apply(NEXT);
         session.apply(STOP);
         view = new FinishView(
-                new FinishModel(session, Optional.empty(), TestDiary.empty(), true, _ -> {}),
+                new FinishModel(session, Optional.empty(), TestJournal.empty(), true, _ -> {}),
                 TestTexts.english(),
                 TestFigures.usual(),
                 () -> pressed.add("again"),

@@ -12,7 +12,7 @@ import app.unhunch.session.Pace;
 import app.unhunch.session.Session;
 import app.unhunch.session.Timeline;
 import app.unhunch.ui.widget.Seen;
-import app.unhunch.ui.widget.TestDiary;
+import app.unhunch.ui.widget.TestJournal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
@@ -37,7 +37,7 @@ class TellingPaneTest {
 
     private final Entry entry =
             SampleJournal.few(LocalDate.of(2026, 3, 1)).getFirst().told(CheckIn.NONE, "");
-    private final JournalService diary = TestDiary.empty();
+    private final JournalService journal = TestJournal.empty();
     private final List<Optional<Integer>> answers = new ArrayList<>();
 
     @Start
@@ -46,12 +46,12 @@ class TellingPaneTest {
     @Test
     void itSaysKeptWhenItIs(FxRobot robot) {
         robot.interact(() -> assertThat(Seen.words(pane(true))).contains(KEPT));
-        assertThat(diary.journal().get().last()).contains(entry);
+        assertThat(journal.contents().get().last()).contains(entry);
     }
 
     @Test
     void itSaysSoWhenItIsNotAndWhatToDo(FxRobot robot) throws IOException {
-        Files.createDirectories(diary.path().resolve("test.jsonl"));
+        Files.createDirectories(journal.path().resolve("test.jsonl"));
         robot.interact(() -> assertThat(Seen.words(pane(true)))
                 .doesNotContain(KEPT)
                 .anyMatch(words -> words.contains("could not be written") && words.contains("every half minute")));
@@ -72,7 +72,7 @@ class TellingPaneTest {
     void theAnswerMayBeTakenBack(FxRobot robot) {
         robot.interact(() -> {
             TellingPane pane = pane(true);
-            assertThat(diary.journal().get().last().orElseThrow().revision()).isEqualTo(entry.revision());
+            assertThat(journal.contents().get().last().orElseThrow().revision()).isEqualTo(entry.revision());
             ToggleButton three = Seen.node(pane, ToggleButton.class, "number-3");
             three.fire();
             three.fire();
@@ -92,8 +92,8 @@ class TellingPaneTest {
             note.setText("x".repeat(Entry.LONGEST_NOTE + 1));
             assertThat(note.getText()).isEqualTo("  Less stiff.  ");
         });
-        assertThat(diary.journal().get().last().orElseThrow().note()).isEqualTo("Less stiff.");
-        assertThat(diary.journal().get().last().orElseThrow().revision()).isEqualTo(entry.revision() + 1);
+        assertThat(journal.contents().get().last().orElseThrow().note()).isEqualTo("Less stiff.");
+        assertThat(journal.contents().get().last().orElseThrow().revision()).isEqualTo(entry.revision() + 1);
     }
 
     @Test
@@ -102,16 +102,18 @@ class TellingPaneTest {
     }
 
     private CheckIn told() {
-        return diary.journal().get().last().orElseThrow().checkIn();
+        return journal.contents().get().last().orElseThrow().checkIn();
     }
 
     private TellingPane pane(boolean asking) {
-        diary.keep(entry);
+        journal.keep(entry);
         Session session = new Session(
                 Timeline.of(Library.read(null).routine("micro-break").orElseThrow(), Pace.USUAL));
         VBox screen = new VBox();
         TellingPane pane = new TellingPane(
-                new FinishModel(session, Optional.of(entry), diary, asking, answers::add), TestTexts.english(), screen);
+                new FinishModel(session, Optional.of(entry), journal, asking, answers::add),
+                TestTexts.english(),
+                screen);
         screen.getChildren().add(pane);
         Seen.in(screen, 720, 520);
         return pane;

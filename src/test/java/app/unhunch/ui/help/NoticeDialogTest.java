@@ -12,10 +12,10 @@ import app.unhunch.ui.Shell;
 import app.unhunch.ui.WindowServices;
 import app.unhunch.ui.home.TestReader;
 import app.unhunch.ui.widget.Dialog;
+import app.unhunch.ui.widget.DialogsTold;
 import app.unhunch.ui.widget.Outlets;
 import app.unhunch.ui.widget.Seen;
-import app.unhunch.ui.widget.SheetsTold;
-import app.unhunch.ui.widget.TestDiary;
+import app.unhunch.ui.widget.TestJournal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -33,21 +33,21 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class NoticeDialogTest {
 
-    private final SheetsTold sheets = new SheetsTold();
+    private final DialogsTold dialogs = new DialogsTold();
     private final Settings settings = new Settings();
     private final Texts texts = TestTexts.english();
-    private NoticeDialog sheet;
+    private NoticeDialog dialog;
     private Shell shell;
 
     @Start
     void start(Stage stage) {
-        sheet = new NoticeDialog(texts, sheets, Dialog.Leaving.BY_ANSWER);
-        Seen.in(sheet, 900, 900);
+        dialog = new NoticeDialog(texts, dialogs, Dialog.Leaving.BY_ANSWER);
+        Seen.in(dialog, 900, 900);
         Library library = Library.read(null);
         shell = new Shell(
                 new RoutineFiles(library, TestReader.of(library), Path.of("routines"), () -> true),
                 settings,
-                RunServices.silent(TestDiary.empty(), 1),
+                RunServices.silent(TestJournal.empty(), 1),
                 new WindowServices(Outlets.silent(), Runnable::run),
                 Clock.systemUTC(),
                 TestTexts.english());
@@ -55,16 +55,16 @@ class NoticeDialogTest {
 
     @Test
     void whenToStopIsSaidBeforeTheFirstStretch() {
-        assertThat(Seen.words(sheet))
+        assertThat(Seen.words(dialog))
                 .contains("Before you begin")
                 .anyMatch(words -> words.startsWith("Stop at once") && words.contains("pain in your chest"));
     }
 
     @Test
     void enterIsTheAnswer(FxRobot robot) {
-        robot.interact(() -> sheet.fireEvent(pressed(KeyCode.ENTER)));
+        robot.interact(() -> dialog.fireEvent(pressed(KeyCode.ENTER)));
 
-        assertThat(sheets.closed()).isEqualTo(1);
+        assertThat(dialogs.closed()).isEqualTo(1);
     }
 
     @Test
@@ -73,7 +73,7 @@ class NoticeDialogTest {
             Seen.in((Region) shell.root(), 1000, 800);
             shell.open(Optional.empty());
         });
-        NoticeDialog first = shell.root().lookupAll(".sheet").stream()
+        NoticeDialog first = shell.root().lookupAll(".dialog").stream()
                 .filter(NoticeDialog.class::isInstance)
                 .map(NoticeDialog.class::cast)
                 .findFirst()

@@ -8,8 +8,8 @@ import app.unhunch.library.Library;
 import app.unhunch.model.Routine;
 import app.unhunch.settings.Settings;
 import app.unhunch.ui.figure.Figures;
-import app.unhunch.ui.widget.SheetsTold;
-import app.unhunch.ui.widget.TestDiary;
+import app.unhunch.ui.widget.DialogsTold;
+import app.unhunch.ui.widget.TestJournal;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -25,8 +25,8 @@ final class HomeFixture {
     final Texts texts = TestTexts.english();
     Instant now = Instant.parse("2026-03-02T14:20:00Z");
     final Times times = new Times(((InstantSource) () -> now).withZone(ZoneOffset.UTC), TestTexts.formats());
-    final SheetsTold sheets = new SheetsTold();
-    final JournalService diary = TestDiary.empty();
+    final DialogsTold dialogs = new DialogsTold();
+    final JournalService journal = TestJournal.empty();
     final List<Routine> started = new ArrayList<>();
 
     HomeModel model() {
@@ -34,11 +34,12 @@ final class HomeFixture {
     }
 
     HomeModel model(@Nullable Path folder) {
-        return new HomeModel(Library.read(folder), TestReader.of(folder), settings, texts, diary, times, started::add);
+        return new HomeModel(
+                Library.read(folder), TestReader.of(folder), settings, texts, journal, times, started::add);
     }
 
-    HomeView view(Figures figures, HomeNavigation ways) {
-        return new HomeView(model(), texts, times, sheets, figures, ways);
+    HomeView view(Figures figures, HomeNavigation navigation) {
+        return new HomeView(model(), texts, times, dialogs, figures, navigation);
     }
 
     static void choose(HomeModel model, String routine) {

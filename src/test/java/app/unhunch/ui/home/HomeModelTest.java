@@ -7,7 +7,7 @@ import app.unhunch.library.Library;
 import app.unhunch.model.Routine;
 import app.unhunch.session.Timeline;
 import app.unhunch.settings.Settings;
-import app.unhunch.ui.widget.TestDiary;
+import app.unhunch.ui.widget.TestJournal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -152,7 +152,7 @@ class HomeModelTest {
                 reader,
                 settings,
                 TestTexts.english(),
-                TestDiary.empty(),
+                TestJournal.empty(),
                 new HomeFixture().times,
                 started::add);
     }

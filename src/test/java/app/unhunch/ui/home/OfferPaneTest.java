@@ -28,7 +28,7 @@ class OfferPaneTest {
     void start(Stage stage) {
         model = home.model();
         HomeFixture.choose(model, "desk-break");
-        offer = new OfferPane(model, home.texts, home.times, home.sheets, TestFigures.usual());
+        offer = new OfferPane(model, home.texts, home.times, home.dialogs, TestFigures.usual());
         offer.arrange(OfferPane.Room.WIDE);
         Seen.in(offer, 800, 2000);
     }

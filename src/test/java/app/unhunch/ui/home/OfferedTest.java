@@ -22,14 +22,14 @@ class OfferedTest {
 
     @Test
     void whatIsDoneMostOftenIsOffered() {
-        SampleJournal.many(LocalDate.of(2026, 3, 1)).forEach(home.diary::keep);
+        SampleJournal.many(LocalDate.of(2026, 3, 1)).forEach(home.journal::keep);
         assertThat(selected()).isEqualTo("desk-break");
         assertThat(model.words().get()).startsWith("Good afternoon. You did ");
     }
 
     @Test
     void whatWasDoneJustNowIsNot() {
-        home.diary.keep(justNow());
+        home.journal.keep(justNow());
         assertThat(selected()).isNotEqualTo("desk-break");
         assertThat(model.words().get()).endsWith("Here is another one, if you want more.");
     }
@@ -37,7 +37,7 @@ class OfferedTest {
     @Test
     void aChoiceOfThePersonStays() {
         HomeFixture.choose(model, "unwind");
-        home.diary.keep(justNow());
+        home.journal.keep(justNow());
         assertThat(selected()).isEqualTo("unwind");
         assertThat(model.words().get()).doesNotContain("Here is another one");
     }
@@ -46,7 +46,7 @@ class OfferedTest {
     void afterASessionTheOfferIsMadeAnew() {
         HomeFixture.choose(model, "desk-break");
         model.start();
-        home.diary.keep(justNow());
+        home.journal.keep(justNow());
         assertThat(selected()).isEqualTo("micro-break");
     }
 

@@ -27,7 +27,7 @@ class ProblemsBannerTest {
     @Start
     void start(Stage stage) {
         model = home.model(folder);
-        banner = new ProblemsBanner(model, home.texts, home.sheets, () -> {});
+        banner = new ProblemsBanner(model, home.texts, home.dialogs, () -> {});
     }
 
     @Test
@@ -60,7 +60,7 @@ class ProblemsBannerTest {
         robot.interact(model::readAgain);
         robot.interact(Seen.node(banner, Button.class, "look-at-problems")::fire);
 
-        assertThat(home.sheets.shown())
+        assertThat(home.dialogs.shown())
                 .hasOnlyElementsOfType(ProblemsDialog.class)
                 .hasSize(1);
     }

@@ -22,7 +22,7 @@ class ProblemsDialogTest {
 
     private final HomeFixture home = new HomeFixture();
     private final AtomicInteger opened = new AtomicInteger();
-    private ProblemsDialog sheet;
+    private ProblemsDialog dialog;
 
     @Start
     void start(Stage stage) throws Exception {
@@ -31,14 +31,14 @@ class ProblemsDialogTest {
               "stretches": [ { "stretch": "cat-cov" } ] }
             """);
         Files.writeString(folder.resolve("empty.json"), "");
-        sheet = new ProblemsDialog(home.model(folder), home.texts, home.sheets, opened::incrementAndGet);
-        Seen.in(sheet, 900, 900);
+        dialog = new ProblemsDialog(home.model(folder), home.texts, home.dialogs, opened::incrementAndGet);
+        Seen.in(dialog, 900, 900);
     }
 
     @Test
     void everyProblemSaysWhereItIsAndWhatToDo() {
-        assertThat(sheet.lookupAll(".problem")).hasSize(2);
-        assertThat(Seen.words(sheet))
+        assertThat(dialog.lookupAll(".problem")).hasSize(2);
+        assertThat(Seen.words(dialog))
                 .contains("Your files")
                 .anyMatch(where -> where.endsWith("mine.json · line 2 · column 31"))
                 .anyMatch(what -> what.contains("\"cat-cov\""))
@@ -47,7 +47,7 @@ class ProblemsDialogTest {
 
     @Test
     void aProblemOfAWholeFileHasNoLine() {
-        assertThat(Seen.words(sheet))
+        assertThat(Seen.words(dialog))
                 .anyMatch(where -> where.endsWith("empty.json"))
                 .contains("This file is empty.", "Start from a bundled one.");
     }
@@ -56,18 +56,18 @@ class ProblemsDialogTest {
     void readingAgainShowsThatAllIsMended(FxRobot robot) throws Exception {
         Files.delete(folder.resolve("mine.json"));
         Files.delete(folder.resolve("empty.json"));
-        robot.interact(Seen.button(sheet, "Read again")::fire);
+        robot.interact(Seen.button(dialog, "Read again")::fire);
 
-        assertThat(sheet.lookupAll(".problem")).isEmpty();
-        assertThat(Seen.words(sheet)).containsExactly("Your files", "All your files can be used.");
+        assertThat(dialog.lookupAll(".problem")).isEmpty();
+        assertThat(Seen.words(dialog)).containsExactly("Your files", "All your files can be used.");
     }
 
     @Test
-    void theFolderOpensAndTheSheetCloses(FxRobot robot) {
-        robot.interact(Seen.button(sheet, "Open folder")::fire);
-        robot.interact(Seen.button(sheet, "Close")::fire);
+    void theFolderOpensAndTheDialogCloses(FxRobot robot) {
+        robot.interact(Seen.button(dialog, "Open folder")::fire);
+        robot.interact(Seen.button(dialog, "Close")::fire);
 
         assertThat(opened).hasValue(1);
-        assertThat(home.sheets.closed()).isEqualTo(1);
+        assertThat(home.dialogs.closed()).isEqualTo(1);
     }
 }

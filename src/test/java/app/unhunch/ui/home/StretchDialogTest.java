@@ -35,7 +35,7 @@ class StretchDialogTest {
     @ParameterizedTest
     @CsvSource({"LEFT, left, right", "RIGHT, right, left"})
     void theStepsAreToldForThePersonsFirstSide(Side first, String side, String other) {
-        assertThat(Seen.words(sheet(stretch("thread-the-needle"), first)))
+        assertThat(Seen.words(dialog(stretch("thread-the-needle"), first)))
                 .contains(
                         "Thread the Needle",
                         "Hands and knees: hands under shoulders, knees under hips.",
@@ -47,7 +47,7 @@ class StretchDialogTest {
     @EnumSource
     void noBraceIsEverLeftAndNoAdviceLeftOut(Side first) {
         for (PlannedStretch planned : stretches) {
-            assertThat(Seen.words(sheet(planned, first)))
+            assertThat(Seen.words(dialog(planned, first)))
                     .containsAll(planned.stretch().goodFor())
                     .containsAll(planned.stretch().mistakes())
                     .containsAll(planned.stretch().easier())
@@ -58,10 +58,10 @@ class StretchDialogTest {
 
     @Test
     void closeCloses(FxRobot robot) {
-        StretchDialog sheet = sheet(stretch("cat-cow"), Side.LEFT);
-        robot.interact(Seen.button(sheet, "Close")::fire);
+        StretchDialog dialog = dialog(stretch("cat-cow"), Side.LEFT);
+        robot.interact(Seen.button(dialog, "Close")::fire);
 
-        assertThat(home.sheets.closed()).isEqualTo(1);
+        assertThat(home.dialogs.closed()).isEqualTo(1);
     }
 
     private PlannedStretch stretch(String id) {
@@ -71,11 +71,11 @@ class StretchDialogTest {
                 .orElseThrow();
     }
 
-    private StretchDialog sheet(PlannedStretch planned, Side first) {
+    private StretchDialog dialog(PlannedStretch planned, Side first) {
         return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
-            StretchDialog sheet = new StretchDialog(planned, first, home.texts, home.sheets, TestFigures.usual());
-            Seen.in(sheet, 900, 1400);
-            return sheet;
+            StretchDialog dialog = new StretchDialog(planned, first, home.texts, home.dialogs, TestFigures.usual());
+            Seen.in(dialog, 900, 1400);
+            return dialog;
         });
     }
 }

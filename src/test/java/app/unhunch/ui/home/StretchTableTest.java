@@ -23,7 +23,7 @@ class StretchTableTest {
     @Start
     void start(Stage stage) {
         model = home.model();
-        table = new StretchTable(home.texts, home.sheets, TestFigures.usual());
+        table = new StretchTable(home.texts, home.dialogs, TestFigures.usual());
         Seen.in(table, 800, 1200);
         show("upper-back-full");
     }
@@ -50,9 +50,9 @@ class StretchTableTest {
         assertThat(more.getAccessibleText()).isEqualTo("About Cat-Cow");
 
         robot.interact(more::fire);
-        assertThat(home.sheets.shown())
+        assertThat(home.dialogs.shown())
                 .singleElement()
-                .satisfies(sheet -> assertThat(Seen.words(sheet)).contains("Cat-Cow"));
+                .satisfies(dialog -> assertThat(Seen.words(dialog)).contains("Cat-Cow"));
     }
 
     private void show(String routine) {

@@ -8,10 +8,10 @@ import app.unhunch.journal.Journal;
 import app.unhunch.journal.live.JournalService;
 import app.unhunch.library.Library;
 import app.unhunch.settings.Settings;
+import app.unhunch.ui.widget.DialogsTold;
 import app.unhunch.ui.widget.Outlets;
 import app.unhunch.ui.widget.Printing;
-import app.unhunch.ui.widget.SheetsTold;
-import app.unhunch.ui.widget.TestDiary;
+import app.unhunch.ui.widget.TestJournal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -31,11 +31,11 @@ final class ProgressFixture {
     final Texts texts = TestTexts.english();
     final Times times =
             new Times(Clock.fixed(Instant.parse(TODAY + "T14:20:00Z"), ZoneOffset.UTC), TestTexts.formats());
-    final SheetsTold sheets = new SheetsTold();
+    final DialogsTold dialogs = new DialogsTold();
     final Settings settings = new Settings();
     final List<String> told = new ArrayList<>();
     final List<Path> opened = new ArrayList<>();
-    final JournalService diary;
+    final JournalService journal;
     final ProgressModel model;
     Printing.Printed printed = Printing.Printed.DONE;
 
@@ -43,14 +43,14 @@ final class ProgressFixture {
     Path place;
 
     ProgressFixture(List<Entry> sessions) {
-        this(TestDiary.of(sessions));
+        this(TestJournal.of(sessions));
     }
 
-    ProgressFixture(JournalService diary) {
-        this.diary = diary;
+    ProgressFixture(JournalService journal) {
+        this.journal = journal;
         Library library = Library.read(null);
         model = new ProgressModel(
-                diary,
+                journal,
                 settings,
                 () -> library,
                 times,
@@ -66,7 +66,7 @@ final class ProgressFixture {
 
     ProgressView view() {
         ProgressView view = new ProgressView(
-                model, texts, times, TestTexts.formats(), sheets, Runnable::run, () -> told.add("back"));
+                model, texts, times, TestTexts.formats(), dialogs, Runnable::run, () -> told.add("back"));
         view.show();
         return view;
     }

@@ -21,12 +21,12 @@ class ProgressModelTest {
     @Test
     void theWindowDoesNotWaitForAFileThatIsSaved() {
         Queue<Runnable> disk = new ArrayDeque<>();
-        JournalService diary = new JournalService(
+        JournalService journal = new JournalService(
                 new JournalFolder(folder.resolve("journal"), "test"),
                 "1.0",
                 new JournalThreads(disk::add, Runnable::run, _ -> {}));
-        ProgressFixture at = new ProgressFixture(diary);
-        diary.keep(SampleJournal.few(ProgressFixture.TODAY).getFirst());
+        ProgressFixture at = new ProgressFixture(journal);
+        journal.keep(SampleJournal.few(ProgressFixture.TODAY).getFirst());
         Path file = folder.resolve("mine.csv");
         at.place = file;
         at.model.saveCsv();

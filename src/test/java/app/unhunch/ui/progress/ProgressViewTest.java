@@ -64,7 +64,7 @@ class ProgressViewTest {
             list.getSelectionModel().selectFirst();
             list.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DELETE, false, false, false, false));
             assertThat(list.getItems()).hasSize(6);
-            press(sheet(), "Delete");
+            press(dialog(), "Delete");
             assertThat(list.getItems()).hasSize(5);
             assertThat(Seen.words(view)).contains("One session was deleted.");
             Seen.button(view, "Undo").fire();
@@ -79,7 +79,7 @@ class ProgressViewTest {
             ListView<?> list = Seen.node(view, ListView.class, "sessions");
             list.getSelectionModel().selectFirst();
             list.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.BACK_SPACE, false, false, false, false));
-            press(sheet(), "Delete");
+            press(dialog(), "Delete");
             assertThat(list.getItems()).hasSize(5);
             assertThat(Seen.words(view)).contains("The Delete key deletes the chosen session, after asking.");
         });
@@ -89,8 +89,8 @@ class ProgressViewTest {
     void whoDeletesAllIsToldWhatElseGoes(FxRobot robot) {
         robot.interact(() -> {
             Seen.button(view, "Delete all").fire();
-            Seen.in(sheet(), 1000, 1200);
-            assertThat(Seen.words(sheet())).anyMatch(words -> words.contains("cannot be read goes with it"));
+            Seen.in(dialog(), 1000, 1200);
+            assertThat(Seen.words(dialog())).anyMatch(words -> words.contains("cannot be read goes with it"));
         });
     }
 
@@ -98,16 +98,16 @@ class ProgressViewTest {
     void keepingDeletesNothing(FxRobot robot) {
         robot.interact(() -> {
             Seen.button(view, "Delete all").fire();
-            press(sheet(), "Keep");
+            press(dialog(), "Keep");
         });
-        assertThat(at.diary.journal().get().entries()).hasSize(6);
+        assertThat(at.journal.contents().get().entries()).hasSize(6);
     }
 
     @Test
     void deletingAllLeadsBackToTheBeginning(FxRobot robot) {
         robot.interact(() -> {
             Seen.button(view, "Delete all").fire();
-            press(sheet(), "Delete");
+            press(dialog(), "Delete");
             assertThat(Seen.words(view)).contains("Your first days go here");
             assertThat(undo().isVisible()).isTrue();
             assertThat(Seen.words(view)).contains("6 sessions were deleted.");
@@ -144,7 +144,7 @@ class ProgressViewTest {
     @Test
     void theFolderOpensAtAClick(FxRobot robot) {
         robot.interact(() -> Seen.button(view, "Open the folder").fire());
-        assertThat(at.opened).containsExactly(at.diary.path());
+        assertThat(at.opened).containsExactly(at.journal.path());
         assertThat(at.told).isEmpty();
     }
 
@@ -152,15 +152,15 @@ class ProgressViewTest {
     void thePageForAPhysiotherapistIsOnePageAndPrints(FxRobot robot) {
         robot.interact(() -> {
             Seen.button(view, "Page for a physiotherapist").fire();
-            Seen.in(sheet(), 1000, 1200);
-            ReportPage page = (ReportPage) Objects.requireNonNull(sheet().lookup(".paper"));
+            Seen.in(dialog(), 1000, 1200);
+            ReportPage page = (ReportPage) Objects.requireNonNull(dialog().lookup(".paper"));
             assertThat(page.getHeight() / page.getWidth()).isLessThanOrEqualTo(Math.sqrt(2) + 0.01);
             assertThat(Seen.words(page)).contains("3 February 2026 to 2 March 2026, 28 days", "6", "sessions");
-            press(sheet(), "Print");
+            press(dialog(), "Print");
             at.printed = Printing.Printed.NO_PRINTER;
-            press(sheet(), "Print");
+            press(dialog(), "Print");
             at.printed = Printing.Printed.CANCELLED;
-            press(sheet(), "Print");
+            press(dialog(), "Print");
         });
         assertThat(at.told)
                 .containsExactly(
@@ -173,8 +173,8 @@ class ProgressViewTest {
         at.place = folder.resolve("page.png");
         robot.interact(() -> {
             Seen.button(view, "Page for a physiotherapist").fire();
-            Seen.in(sheet(), 400, 1200);
-            press(sheet(), "Save as a picture");
+            Seen.in(dialog(), 400, 1200);
+            press(dialog(), "Save as a picture");
         });
         var picture = ImageIO.read(folder.resolve("page.png").toFile());
         assertThat(picture.getWidth()).isEqualTo(1400);
@@ -183,13 +183,13 @@ class ProgressViewTest {
 
     @Test
     void aLineThatCannotBeReadIsShownWithItsFileAndLine(FxRobot robot) throws IOException {
-        Files.writeString(at.diary.path().resolve("laptop.jsonl"), "{\"schemaVersion\":1,\"id\n");
+        Files.writeString(at.journal.path().resolve("laptop.jsonl"), "{\"schemaVersion\":1,\"id\n");
         robot.interact(() -> {
-            at.diary.read(_ -> {});
+            at.journal.read(_ -> {});
             assertThat(Seen.words(view)).contains("One line of your journal could not be read. All others are here.");
             Seen.button(view, "Have a look").fire();
-            Seen.in(sheet(), 900, 700);
-            assertThat(Seen.words(sheet()))
+            Seen.in(dialog(), 900, 700);
+            assertThat(Seen.words(dialog()))
                     .contains("laptop.jsonl · line 1, column 23")
                     .anyMatch(words -> words.startsWith("This line ends too early"));
         });
@@ -199,12 +199,12 @@ class ProgressViewTest {
         return Seen.node(view, Button.class, "undo").getParent();
     }
 
-    private Dialog sheet() {
-        return at.sheets.shown().getLast();
+    private Dialog dialog() {
+        return at.dialogs.shown().getLast();
     }
 
-    private static void press(Dialog sheet, String words) {
-        Seen.in(sheet, 1000, 1200);
-        Seen.button(sheet, words).fire();
+    private static void press(Dialog dialog, String words) {
+        Seen.in(dialog, 1000, 1200);
+        Seen.button(dialog, words).fire();
     }
 }

@@ -26,7 +26,7 @@ class FrameLoopTest {
     private final List<Long> frames = new CopyOnWriteArrayList<>();
     private final List<Long> all = new CopyOnWriteArrayList<>();
     private final AtomicInteger rest = new AtomicInteger();
-    private final FrameLoop pulse = new FrameLoop(frames::add, rest::get);
+    private final FrameLoop loop = new FrameLoop(frames::add, rest::get);
     private Stage stage;
 
     @Start
@@ -39,7 +39,7 @@ class FrameLoopTest {
             }
         }.start();
         Pane node = new Pane();
-        pulse.drive(node);
+        loop.drive(node);
         stage.setScene(new Scene(node, 100, 100));
         stage.show();
     }
@@ -69,7 +69,7 @@ class FrameLoopTest {
         until(this::rests);
         int before = frames.size();
 
-        robot.interact(pulse::wake);
+        robot.interact(loop::wake);
 
         until(() -> frames.size() > before + 60);
         List<Long> since = List.copyOf(frames).subList(before + 1, before + 60);
@@ -83,7 +83,7 @@ class FrameLoopTest {
         robot.interact(stage::hide);
         int before = frames.size();
 
-        robot.interact(pulse::wake);
+        robot.interact(loop::wake);
         WaitForAsyncUtils.waitForFxEvents();
 
         assertThat(frames).hasSize(before);

@@ -25,7 +25,7 @@ import javafx.scene.layout.StackPane;
 final class SessionScreen {
 
     final SessionFixture at;
-    final List<Dialog> sheets = new ArrayList<>();
+    final List<Dialog> dialogs = new ArrayList<>();
     final SessionView view;
     private final StackPane holder;
     private Runnable closed = () -> {};
@@ -88,15 +88,15 @@ final class SessionScreen {
         settle();
     }
 
-    void closeSheet() {
+    void closeDialog() {
         closed.run();
     }
 
-    /// Remembers the sheets instead of showing them.
+    /// Remembers the dialogs instead of showing them.
     private final class Kept implements Dialogs {
         @Override
-        public void show(Dialog sheet, Runnable whenClosed) {
-            sheets.add(sheet);
+        public void show(Dialog dialog, Runnable whenClosed) {
+            dialogs.add(dialog);
             closed = whenClosed;
         }
 

@@ -38,11 +38,11 @@ class SessionViewTest {
             s.press(KeyCode.ESCAPE);
             return s;
         });
-        assertThat(screen.sheets).hasSize(1).first().isInstanceOf(StopDialog.class);
+        assertThat(screen.dialogs).hasSize(1).first().isInstanceOf(StopDialog.class);
         assertThat(screen.at.now().state()).isEqualTo(State.PAUSED);
 
         OnScreen.get(() -> {
-            screen.closeSheet();
+            screen.closeDialog();
             return screen;
         });
         assertThat(screen.at.now().state()).isEqualTo(State.LEAD_IN);
@@ -54,7 +54,7 @@ class SessionViewTest {
                     SessionScreen screen = screen().run(20);
                     screen.press(KeyCode.SPACE);
                     screen.press(KeyCode.F1);
-                    screen.closeSheet();
+                    screen.closeDialog();
                     return screen.at.now().state();
                 }))
                 .isEqualTo(State.PAUSED);

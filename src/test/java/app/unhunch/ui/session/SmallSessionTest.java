@@ -86,15 +86,15 @@ class SmallSessionTest {
 
     @ParameterizedTest
     @CsvSource({"ESCAPE, StopDialog", "F1, KeysDialog"})
-    void aSheetComesInTheUsualWindow(KeyCode key, String sheet) {
+    void aDialogComesInTheUsualWindow(KeyCode key, String dialog) {
         SessionScreen screen = OnScreen.get(() -> {
             SessionScreen s = small(1);
             s.press(key);
             return s;
         });
 
-        assertThat(screen.sheets).hasSize(1);
-        assertThat(screen.sheets.getFirst().getClass().getSimpleName()).isEqualTo(sheet);
+        assertThat(screen.dialogs).hasSize(1);
+        assertThat(screen.dialogs.getFirst().getClass().getSimpleName()).isEqualTo(dialog);
         assertThat(shows(screen, ".top-bar")).isTrue();
     }
 

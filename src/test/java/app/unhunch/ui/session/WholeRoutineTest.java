@@ -44,7 +44,7 @@ class WholeRoutineTest {
     void start(Stage stage) {
         Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
         view = new SessionView(
-                at.model, texts, new Times(clock, TestTexts.formats()), new NoSheets(), TestFigures.usual(), () -> 1);
+                at.model, texts, new Times(clock, TestTexts.formats()), new NoDialogs(), TestFigures.usual(), () -> 1);
         Scene scene = new Scene(view, 960, 720);
         Theme.dress(scene, new Settings());
         stage.setScene(scene);
@@ -85,10 +85,10 @@ class WholeRoutineTest {
         }
     }
 
-    /// The window needs no sheets here.
-    private static final class NoSheets implements Dialogs {
+    /// The window needs no dialogs here.
+    private static final class NoDialogs implements Dialogs {
         @Override
-        public void show(Dialog sheet, Runnable closed) {
+        public void show(Dialog dialog, Runnable closed) {
             throw new IllegalStateException("no sheet was asked for");
         }
 

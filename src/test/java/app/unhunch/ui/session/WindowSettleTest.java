@@ -17,7 +17,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class WindowSettleTest {
 
-    private final WindowSettle arrival = new WindowSettle();
+    private final WindowSettle settle = new WindowSettle();
     private final List<Double> widths = new ArrayList<>();
     private Stage stage;
 
@@ -31,7 +31,7 @@ class WindowSettleTest {
     @Test
     void theDeedIsDoneOnceAfterTheLastMove(FxRobot robot) throws Exception {
         robot.interact(() -> {
-            arrival.whenMoved(stage, () -> widths.add(stage.getWidth()));
+            settle.whenMoved(stage, () -> widths.add(stage.getWidth()));
             stage.setWidth(600);
             stage.setWidth(700);
         });
@@ -49,7 +49,7 @@ class WindowSettleTest {
 
     @Test
     void aWindowThatDoesNotMoveIsNotWaitedForForever(FxRobot robot) throws Exception {
-        robot.interact(() -> arrival.whenMoved(stage, () -> widths.add(stage.getWidth())));
+        robot.interact(() -> settle.whenMoved(stage, () -> widths.add(stage.getWidth())));
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !widths.isEmpty());
 
         assertThat(widths).containsExactly(500.0);
@@ -58,8 +58,8 @@ class WindowSettleTest {
     @Test
     void theLastDeedAskedForIsTheOneDone(FxRobot robot) throws Exception {
         robot.interact(() -> {
-            arrival.whenMoved(stage, () -> widths.add(-1.0));
-            arrival.whenStill(stage, () -> widths.add(stage.getWidth()));
+            settle.whenMoved(stage, () -> widths.add(-1.0));
+            settle.whenStill(stage, () -> widths.add(stage.getWidth()));
         });
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !widths.isEmpty());
 

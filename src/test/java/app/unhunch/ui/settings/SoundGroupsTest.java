@@ -79,8 +79,8 @@ class SoundGroupsTest {
     @Start
     void start(Stage stage) {
         Rows rows = new Rows(texts);
-        chimes = (Region) ChimesGroup.of(rows, texts, settings.listeningParts(), sounds);
-        voice = (Region) VoiceGroup.of(rows, texts, settings.listeningParts(), sounds);
+        chimes = (Region) ChimesGroup.of(rows, texts, settings.audioParts(), sounds);
+        voice = (Region) VoiceGroup.of(rows, texts, settings.audioParts(), sounds);
         Seen.in(chimes, 600, 700);
         Seen.in(voice, 600, 700);
     }
@@ -99,9 +99,9 @@ class SoundGroupsTest {
             ((Slider) chimes.lookup("#chimeStartVolumePercent")).setValue(42);
         });
 
-        assertThat(settings.listening().getValue().volume(Chime.HALF)).isZero();
-        assertThat(settings.listening().getValue().volume(Chime.START)).isEqualTo(0.4);
-        assertThat(settings.listening().getValue().volume(Chime.END)).isEqualTo(1);
+        assertThat(settings.audioPreferences().getValue().volume(Chime.HALF)).isZero();
+        assertThat(settings.audioPreferences().getValue().volume(Chime.START)).isEqualTo(0.4);
+        assertThat(settings.audioPreferences().getValue().volume(Chime.END)).isEqualTo(1);
     }
 
     @Test
@@ -110,26 +110,26 @@ class SoundGroupsTest {
         ComboBox<?> choice = (ComboBox<?>) voice.lookup("#voice");
         robot.interact(() -> choice.getSelectionModel().select(1));
 
-        assertThat(settings.listening().getValue().voice()).isEqualTo("en-gb");
+        assertThat(settings.audioPreferences().getValue().voice()).isEqualTo("en-gb");
     }
 
     @Test
     void aVoiceThatIsNotOnThisMachineStaysChosen(FxRobot robot) {
-        robot.interact(() -> settings.listeningParts().voice().set("far-away"));
+        robot.interact(() -> settings.audioParts().voice().set("far-away"));
         robot.interact(() -> {
-            Seen.in((Region) VoiceGroup.of(new Rows(texts), texts, settings.listeningParts(), sounds), 600, 700);
+            Seen.in((Region) VoiceGroup.of(new Rows(texts), texts, settings.audioParts(), sounds), 600, 700);
             sounds.asked.accept(Optional.of(List.of(new VoiceInfo("en-gb", "Anna", Locale.UK))));
         });
         robot.interact(() -> {});
 
-        assertThat(settings.listening().getValue().voice()).isEqualTo("far-away");
+        assertThat(settings.audioPreferences().getValue().voice()).isEqualTo("far-away");
     }
 
     @Test
     void voicesAreAskedForOnlyWhenTheSettingsAreSeen(FxRobot robot) {
         sounds.questions = 0;
         robot.interact(() -> {
-            Node unseen = VoiceGroup.of(new Rows(texts), texts, settings.listeningParts(), sounds);
+            Node unseen = VoiceGroup.of(new Rows(texts), texts, settings.audioParts(), sounds);
             assertThat(sounds.questions).isZero();
             Seen.in((Region) unseen, 600, 700);
         });

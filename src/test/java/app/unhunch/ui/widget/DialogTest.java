@@ -22,18 +22,18 @@ import org.testfx.framework.junit5.Start;
 class DialogTest {
 
     private final AtomicInteger answers = new AtomicInteger();
-    private LongSheet sheet;
+    private LongDialog dialog;
 
     @Start
     void start(Stage stage) {
-        sheet = new LongSheet(answers::incrementAndGet);
+        dialog = new LongDialog(answers::incrementAndGet);
     }
 
     @Test
-    void aSheetIsNoWiderThanItIsGoodToRead(FxRobot robot) {
+    void aDialogIsNoWiderThanItIsGoodToRead(FxRobot robot) {
         robot.interact(() -> {
             Scene scene = in(1600, 780);
-            assertThat(sheet.getWidth()).isLessThan(scene.getWidth() / 2);
+            assertThat(dialog.getWidth()).isLessThan(scene.getWidth() / 2);
         });
     }
 
@@ -41,15 +41,15 @@ class DialogTest {
     void theKeyboardBeginsAtTheUsualAnswerAndEnterGivesIt(FxRobot robot) {
         robot.interact(() -> {
             Scene scene = in(800, 600);
-            sheet.requestFocus();
-            assertThat(scene.getFocusOwner()).isEqualTo(sheet.answer);
-            sheet.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+            dialog.requestFocus();
+            assertThat(scene.getFocusOwner()).isEqualTo(dialog.answer);
+            dialog.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
         });
         assertThat(answers).hasValue(1);
     }
 
     private Scene in(double width, double height) {
-        StackPane root = new StackPane(sheet);
+        StackPane root = new StackPane(dialog);
         Scene scene = new Scene(root, width, height);
         Theme.dress(scene, new Settings());
         root.resize(width, height);
@@ -58,10 +58,10 @@ class DialogTest {
         return scene;
     }
 
-    private static final class LongSheet extends Dialog {
+    private static final class LongDialog extends Dialog {
         private final Button answer;
 
-        LongSheet(Runnable action) {
+        LongDialog(Runnable action) {
             super(Width.NARROW, Leaving.FREELY);
             answer = primary(new Button("Yes"));
             answer.setOnAction(_ -> action.run());

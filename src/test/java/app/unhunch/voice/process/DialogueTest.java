@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 class DialogueTest {
 
     private final FakeSystem system = new FakeSystem();
-    private final ProcessRegistry children = system.children();
-    private final Dialogue dialogue = new Dialogue(children, List.of("talker"));
+    private final ProcessRegistry registry = system.registry();
+    private final Dialogue dialogue = new Dialogue(registry, List.of("talker"));
 
     @Test
     void oneProcessAnswersManyLines() throws VoiceException {
@@ -88,7 +88,7 @@ class DialogueTest {
 
     @Test
     void closingEndsTheConversationForGood() {
-        system.next(FakeVoiceProcess.hanging("ready\n", children::close)).hangsAfter("ready\nfirst\n");
+        system.next(FakeVoiceProcess.hanging("ready\n", registry::close)).hangsAfter("ready\nfirst\n");
         assertThatExceptionOfType(VoiceException.class)
                 .isThrownBy(() -> dialogue.ask("one"))
                 .withMessage("The voice is closed");

@@ -68,7 +68,7 @@ public final class FakeSystem implements ProcessStarter, Alarm {
         return alarms.size();
     }
 
-    public ProcessRegistry children() {
+    public ProcessRegistry registry() {
         return new ProcessRegistry(this, this);
     }
 

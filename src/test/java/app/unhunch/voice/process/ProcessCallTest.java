@@ -13,13 +13,13 @@ class ProcessCallTest {
     private static final List<String> COMMAND = List.of("talker", "--loud");
 
     private final FakeSystem system = new FakeSystem();
-    private final ProcessRegistry children = system.children();
-    private final ProcessCall errand = new ProcessCall(children);
+    private final ProcessRegistry registry = system.registry();
+    private final ProcessCall call = new ProcessCall(registry);
 
     @Test
     void wordsGoInAndBytesComeOut() throws VoiceException {
         system.answers("hm");
-        assertThat(errand.run(COMMAND, "grüß dich").text()).isEqualTo("hm");
+        assertThat(call.run(COMMAND, "grüß dich").text()).isEqualTo("hm");
         assertThat(system.commands).containsExactly(COMMAND);
         assertThat(system.started.getFirst().written()).isEqualTo("grüß dich");
         assertThat(system.alarmsSet()).isZero();
@@ -29,7 +29,7 @@ class ProcessCallTest {
     void aProgramThatFailsTellsWhy() throws VoiceException {
         system.next(
                 FakeVoiceProcess.answering(3, new byte[0], " no such voice\n").deaf());
-        Answer answer = errand.run(COMMAND, "hello");
+        Answer answer = call.run(COMMAND, "hello");
         assertThat(answer.good()).isFalse();
         assertThat(answer.complaint()).isEqualTo("no such voice");
     }
@@ -38,7 +38,7 @@ class ProcessCallTest {
     void aProgramThatHangsIsKilled() {
         system.hangsAfter("RIFF");
         assertThatExceptionOfType(VoiceException.class)
-                .isThrownBy(() -> errand.run(COMMAND, "hello"))
+                .isThrownBy(() -> call.run(COMMAND, "hello"))
                 .withMessage("talker took longer than 3 seconds");
         assertThat(system.rang).containsExactly(Duration.ofSeconds(3));
         assertThat(system.started.getFirst().wasKilled()).isTrue();
@@ -50,7 +50,7 @@ class ProcessCallTest {
         FakeVoiceProcess chatty = FakeVoiceProcess.hanging("x".repeat(ProcessCall.MOST_BYTES + 1), () -> {});
         system.next(chatty);
         assertThatExceptionOfType(VoiceException.class)
-                .isThrownBy(() -> errand.run(COMMAND, "hello"))
+                .isThrownBy(() -> call.run(COMMAND, "hello"))
                 .withMessageContaining("16 MB");
         assertThat(chatty.wasKilled()).isTrue();
     }
@@ -58,18 +58,18 @@ class ProcessCallTest {
     @Test
     void aProgramThatIsNotThereIsToldInWords() {
         assertThatExceptionOfType(VoiceException.class)
-                .isThrownBy(() -> errand.run(COMMAND, "hello"))
+                .isThrownBy(() -> call.run(COMMAND, "hello"))
                 .withMessage("The voice program talker cannot be started");
     }
 
     @Test
     void closingEndsWhoIsTalkingAndLetsNobodyStart() throws VoiceException {
-        system.next(FakeVoiceProcess.hanging("", children::close));
-        assertThat(errand.run(COMMAND, "hello").good()).isFalse();
+        system.next(FakeVoiceProcess.hanging("", registry::close));
+        assertThat(call.run(COMMAND, "hello").good()).isFalse();
         assertThat(system.started.getFirst().wasKilled()).isTrue();
         system.answers("hm");
         assertThatExceptionOfType(VoiceException.class)
-                .isThrownBy(() -> errand.run(COMMAND, "again"))
+                .isThrownBy(() -> call.run(COMMAND, "again"))
                 .withMessage("The voice is closed");
         assertThat(system.started).hasSize(1);
     }
@@ -78,11 +78,11 @@ class ProcessCallTest {
     void whoeverStartsWhileItIsClosedIsEndedToo() {
         FakeVoiceProcess late = FakeVoiceProcess.hanging("", () -> {});
         system.next(_ -> {
-            children.close();
+            registry.close();
             return late;
         });
         assertThatExceptionOfType(VoiceException.class)
-                .isThrownBy(() -> errand.run(COMMAND, "hello"))
+                .isThrownBy(() -> call.run(COMMAND, "hello"))
                 .withMessage("The voice is closed");
         assertThat(late.wasKilled()).isTrue();
     }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.condition.OS;
 class RealProcessTest {
 
     private final CompletableFuture<Process> started = new CompletableFuture<>();
-    private final ProcessRegistry children = new ProcessRegistry(
+    private final ProcessRegistry registry = new ProcessRegistry(
             program -> {
                 Process process = ProcessStarter.system().start(program);
                 started.complete(process);
@@ -29,32 +29,32 @@ class RealProcessTest {
 
     @Test
     void oneThatHangsIsKilled() {
-        ProcessCall errand = new ProcessCall(children, Duration.ofMillis(1));
+        ProcessCall call = new ProcessCall(registry, Duration.ofMillis(1));
         assertThatExceptionOfType(VoiceException.class)
-                .isThrownBy(() -> errand.run(List.of("sleep", "1000"), ""))
+                .isThrownBy(() -> call.run(List.of("sleep", "1000"), ""))
                 .withMessageContaining("took longer");
         assertThat(started.join().onExit().join().isAlive()).isFalse();
     }
 
     @Test
     void closingFromAnotherThreadFreesWhoeverWaits() {
-        ProcessCall errand = new ProcessCall(children, Duration.ofDays(1));
+        ProcessCall call = new ProcessCall(registry, Duration.ofDays(1));
         CompletableFuture<Boolean> good = CompletableFuture.supplyAsync(() -> {
             try {
-                return errand.run(List.of("sleep", "1000"), "").good();
+                return call.run(List.of("sleep", "1000"), "").good();
             } catch (VoiceException e) {
                 return false;
             }
         });
         Process process = started.join();
-        children.close();
+        registry.close();
         assertThat(good.join()).isFalse();
         assertThat(process.onExit().join().isAlive()).isFalse();
     }
 
     @Test
     void aComplaintIsHeard() throws VoiceException {
-        Answer answer = new ProcessCall(children).run(List.of("sleep", "--nonsense"), "hello");
+        Answer answer = new ProcessCall(registry).run(List.of("sleep", "--nonsense"), "hello");
         assertThat(answer.good()).isFalse();
         assertThat(answer.complaint()).isNotEmpty();
     }

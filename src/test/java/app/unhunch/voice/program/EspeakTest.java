@@ -21,7 +21,7 @@ class EspeakTest {
     private static final Path PROGRAM = Path.of("espeak-ng");
 
     private final FakeSystem system = new FakeSystem();
-    private final Espeak espeak = new Espeak(PROGRAM, new ProcessCall(system.children()));
+    private final Espeak espeak = new Espeak(PROGRAM, new ProcessCall(system.registry()));
 
     @Test
     void wordsGoByStandardInputAndNeverByTheCommandLine() throws VoiceException {

@@ -105,7 +105,7 @@ class MacSayTest {
     }
 
     private MacSay speaking(Locale home) {
-        return new MacSay(Path.of("say"), new ProcessCall(system.children()), temporary, home);
+        return new MacSay(Path.of("say"), new ProcessCall(system.registry()), temporary, home);
     }
 
     /// Does what `say -o` does.

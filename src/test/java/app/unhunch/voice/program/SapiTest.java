@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SapiTest {
 
     private final FakeSystem system = new FakeSystem();
-    private final Sapi sapi = new Sapi(new Dialogue(system.children(), Sapi.command(Path.of("powershell.exe"))));
+    private final Sapi sapi = new Sapi(new Dialogue(system.registry(), Sapi.command(Path.of("powershell.exe"))));
 
     @Test
     void wordsCrossAsBase64AndTheScriptIsAlwaysTheSame() throws VoiceException {

@@ -32,7 +32,7 @@ class SpdSayTest {
     private long now = 5_000_000_000L;
     private Executor background = Runnable::run;
     private final SpdSay say =
-            new SpdSay(Path.of("spd-say"), system.children(), () -> now, work -> background.execute(work));
+            new SpdSay(Path.of("spd-say"), system.registry(), () -> now, work -> background.execute(work));
 
     @Test
     void aLineGoesByStandardInputAndTellsHowLongItTook() throws VoiceException {

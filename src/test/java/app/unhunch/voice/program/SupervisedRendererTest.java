@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class SupervisedRendererTest {
 
     private final Deque<byte[]> sounds = new ArrayDeque<>();
-    private final CircuitBreaker strikes = new CircuitBreaker("talker");
+    private final CircuitBreaker breaker = new CircuitBreaker("talker");
     private int asked;
 
     private final Renderer renderer = new SupervisedRenderer(
@@ -26,7 +26,7 @@ class SupervisedRendererTest {
                 }
                 return sounds.remove();
             },
-            strikes);
+            breaker);
 
     @Test
     void threeFailuresInARowAndItIsNotAskedAgain() {
@@ -54,7 +54,7 @@ class SupervisedRendererTest {
         fails("it hung");
         fails("it hung");
         sounds.add(VoiceWav.silence());
-        strikes.revive();
+        breaker.revive();
         assertThat(renderer.render(line("hello"))).isEqualTo(VoiceWav.silence());
         fails("it hung");
         fails("it hung");

@@ -3,16 +3,16 @@ package app.unhunch.ui.widget;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Remembers which sheets were shown, and how often one was closed.
-public final class SheetsTold implements Dialogs {
+/// Remembers which dialogs were shown, and how often one was closed.
+public final class DialogsTold implements Dialogs {
 
     private final List<Dialog> shown = new ArrayList<>();
     private Runnable latestClosed = () -> {};
     private int closed;
 
     @Override
-    public void show(Dialog sheet, Runnable whenClosed) {
-        shown.add(sheet);
+    public void show(Dialog dialog, Runnable whenClosed) {
+        shown.add(dialog);
         latestClosed = whenClosed;
     }
 
@@ -26,7 +26,7 @@ public final class SheetsTold implements Dialogs {
         closed++;
     }
 
-    /// Closes the sheet that was shown last, as Escape does.
+    /// Closes the dialog that was shown last, as Escape does.
     public void closeLatest() {
         latestClosed.run();
     }

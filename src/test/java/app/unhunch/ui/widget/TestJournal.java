@@ -12,9 +12,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// Journals that are read and written on the spot, each in a folder of its own.
-public final class TestDiary {
+public final class TestJournal {
 
-    private TestDiary() {}
+    private TestJournal() {}
 
     /// Nothing was done yet.
     public static JournalService empty() {
@@ -29,9 +29,9 @@ public final class TestDiary {
             if (!sessions.isEmpty()) {
                 folder.append(sessions.stream().map(Line.Kept::new).toList());
             }
-            JournalService diary = new JournalService(folder, "1.0", JournalThreads.here());
-            diary.read(_ -> {});
-            return diary;
+            JournalService journal = new JournalService(folder, "1.0", JournalThreads.here());
+            journal.read(_ -> {});
+            return journal;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

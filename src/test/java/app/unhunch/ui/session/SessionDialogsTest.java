@@ -13,7 +13,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
-class SheetsOfTheSessionTest {
+class SessionDialogsTest {
 
     @Start
     void start(Stage unused) {
@@ -41,12 +41,12 @@ class SheetsOfTheSessionTest {
             return s;
         });
 
-        assertThat(screen.sheets.getFirst().lookupAll(".key-cap").stream().map(node -> ((Label) node).getText()))
+        assertThat(screen.dialogs.getFirst().lookupAll(".key-cap").stream().map(node -> ((Label) node).getText()))
                 .contains("Space", "Esc", "?", "+", "H");
     }
 
     private static Button button(SessionScreen screen, String words) {
-        return screen.sheets.getFirst().lookupAll(".button").stream()
+        return screen.dialogs.getFirst().lookupAll(".button").stream()
                 .map(Button.class::cast)
                 .filter(button -> button.getText().equals(words))
                 .findFirst()

@@ -1,0 +1,39 @@
+package app.unhunch.ui.session;
+
+import app.unhunch.i18n.Texts;
+import app.unhunch.session.Command;
+import app.unhunch.session.State;
+import app.unhunch.ui.widget.Dialog;
+import app.unhunch.ui.widget.Dialogs;
+import javafx.scene.Node;
+
+/// The dialogs under which a session waits.
+///
+/// @param screen has the keyboard again when a dialog has gone
+record SessionDialogs(SessionModel model, Texts texts, Dialogs dialogs, SmallWindow window, Node screen) {
+
+    void askToStop() {
+        show(new StopDialog(texts, dialogs, () -> model.apply(Command.STOP)), () -> {});
+    }
+
+    void showKeys() {
+        show(new KeysDialog(texts, dialogs), () -> {});
+    }
+
+    /// Pauses for a dialog, which needs a window of the usual size, and goes on after it only if it was going on
+    /// before.
+    ///
+    /// @param closed told when the dialog has gone
+    void show(Dialog dialog, Runnable closed) {
+        window.growBack();
+        boolean wasPaused = model.now().get().state() == State.PAUSED;
+        model.apply(Command.PAUSE);
+        dialogs.show(dialog, () -> {
+            screen.requestFocus();
+            if (!wasPaused) {
+                model.apply(Command.RESUME);
+            }
+            closed.run();
+        });
+    }
+}
