@@ -2,7 +2,7 @@ package app.unhunch.audio;
 
 import java.util.List;
 
-/// What can be struck.
+/// The timbre of a note.
 ///
 /// @param level how strong it is when struck with loudness 1, so that instruments suit each other
 record Instrument(Envelope shape, double level, List<Partial> partials) {
@@ -24,7 +24,7 @@ record Instrument(Envelope shape, double level, List<Partial> partials) {
             new Partial(2.57, 0.3, 0.07, 0),
             new Partial(4.19, 0.1, 0.04, 0));
 
-    /// Hardly more than a touch.
+    /// A very short, soft tick.
     static final Instrument TICK =
             of(new Envelope(0.004, 1, 1, 0.055, 0), 0.5, new Partial(1, 1, 0.06, 0), new Partial(2.03, 0.2, 0.03, 0));
 

@@ -31,7 +31,7 @@ public final class Mix {
         placed.add(one);
     }
 
-    /// Lets everything fade out.
+    /// Fades out all that plays.
     void stopAll() {
         for (ScheduledSound one : placed) {
             one.stop();

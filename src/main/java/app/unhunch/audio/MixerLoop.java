@@ -92,7 +92,7 @@ final class MixerLoop {
         mix.stopAll();
     }
 
-    /// Lets the line go.
+    /// Closes the line.
     void close() {
         hush();
         letGo();

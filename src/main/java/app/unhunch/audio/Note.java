@@ -2,7 +2,7 @@ package app.unhunch.audio;
 
 import java.time.Duration;
 
-/// One stroke of a chime.
+/// One note of a chime.
 ///
 /// @param hertz the pitch of its lowest tone; halfway, when the instrument glides
 /// @param loudness from 0, nothing, to 1, as strong as the instrument gets

@@ -2,7 +2,7 @@ package app.unhunch.audio;
 
 import java.io.IOException;
 
-/// Where sound goes.
+/// An audio output device.
 @FunctionalInterface
 public interface Output {
 

@@ -36,7 +36,7 @@ public final class Sound {
     }
 
     /// A sound of these samples, rounded as [#sixteenBits] does. Throws [IllegalArgumentException] when one is not from
-    /// -1 to 1.
+    /// From samples between -1 and 1.
     public static Sound of(float[] samples) {
         return of(samples, RATE);
     }
@@ -64,7 +64,7 @@ public final class Sound {
         return (short) Math.clamp(Math.round(sample * STEPS), Short.MIN_VALUE, Short.MAX_VALUE);
     }
 
-    /// How long it lasts.
+    /// The duration.
     public Duration length() {
         return Duration.ofNanos(frames * SECOND / RATE);
     }

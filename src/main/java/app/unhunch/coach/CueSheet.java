@@ -63,7 +63,7 @@ public final class CueSheet {
         return low;
     }
 
-    /// What it was written for.
+    /// The timeline that it was written for.
     public Timeline timeline() {
         return timeline;
     }

@@ -2,10 +2,10 @@ package app.unhunch.coach;
 
 /// Which line gives way to which: one never runs into the moment of another of its own rank or of a higher one.
 public enum Priority {
-    /// When to breathe.
+    /// Breathing cues.
     BREATH,
-    /// How far one has come.
+    /// Progress: seconds and repetitions.
     PROGRESS,
-    /// What to do.
+    /// Instructions.
     INSTRUCTION
 }

@@ -6,6 +6,6 @@ public enum Verbosity {
     FULL,
     /// The short form of every instruction, and little else.
     BRIEF,
-    /// Not a word.
+    /// Chimes only.
     CHIMES
 }

@@ -11,7 +11,7 @@ public record CheckIn(@Nullable Integer before, @Nullable Integer after) {
     /// The highest number of the scale.
     public static final int WORST = 10;
 
-    /// Nothing was told.
+    /// A check-in without answers.
     public static final CheckIn NONE = new CheckIn(null, null);
 
     public CheckIn {

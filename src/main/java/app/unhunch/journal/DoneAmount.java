@@ -6,7 +6,7 @@ package app.unhunch.journal;
 /// @param reps repetitions, 0 for a hold
 public record DoneAmount(int seconds, int reps) {
 
-    /// Nothing.
+    /// Zero.
     public static final DoneAmount NONE = new DoneAmount(0, 0);
 
     public DoneAmount {
@@ -15,7 +15,7 @@ public record DoneAmount(int seconds, int reps) {
         }
     }
 
-    /// Both together.
+    /// The sum of two amounts.
     public DoneAmount plus(DoneAmount more) {
         return new DoneAmount(seconds + more.seconds, reps + more.reps);
     }

@@ -11,7 +11,7 @@ import java.util.UUID;
 /// All that is known of past sessions. Immutable.
 public final class Journal {
 
-    /// Nothing is known yet.
+    /// The empty journal.
     public static final Journal EMPTY = new Journal(Map.of(), List.of());
 
     private final Map<UUID, Line> lines;

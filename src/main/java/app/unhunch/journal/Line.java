@@ -8,10 +8,10 @@ public sealed interface Line {
     /// The session it is about.
     UUID id();
 
-    /// From 1.
+    /// The revision of that session, from 1.
     int revision();
 
-    /// A session.
+    /// A session, or a later revision of it.
     record Kept(Entry entry) implements Line {
         @Override
         public UUID id() {

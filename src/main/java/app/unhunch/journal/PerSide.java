@@ -5,7 +5,7 @@ package app.unhunch.journal;
 /// @param both what both sides did at once; of a stretch with sides, nothing
 public record PerSide(DoneAmount left, DoneAmount right, DoneAmount both) {
 
-    /// Nothing on any side.
+    /// Zero on every side.
     public static final PerSide NONE = new PerSide(DoneAmount.NONE, DoneAmount.NONE, DoneAmount.NONE);
 
     /// Both together, side by side.
@@ -13,7 +13,7 @@ public record PerSide(DoneAmount left, DoneAmount right, DoneAmount both) {
         return new PerSide(left.plus(more.left), right.plus(more.right), both.plus(more.both));
     }
 
-    /// All of it, in seconds.
+    /// The sum over all sides, in seconds.
     public int seconds() {
         return left.seconds() + right.seconds() + both.seconds();
     }

@@ -16,7 +16,7 @@ public interface KeepAwake {
         return why -> () -> {};
     }
 
-    /// What this system offers.
+    /// The ways that this system offers.
     static KeepAwake of(OperatingSystem system) {
         return new BackgroundKeepAwake(() -> switch (system) {
             case LINUX -> List.of(new BusKeeper(System.getenv()), new InhibitKeeper(ProcessStarter.system()));

@@ -64,7 +64,7 @@ public record Machine(String plain, Optional<String> id) {
         }
     }
 
-    /// Its name, with its id.
+    /// The machine's name and id, as files are named by it.
     public String name() {
         return id.map(own -> plain + "-" + own).orElse(plain);
     }

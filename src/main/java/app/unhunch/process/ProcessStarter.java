@@ -9,7 +9,7 @@ public interface ProcessStarter {
     /// Starts a program with its arguments; no shell reads them. Throws [IOException] when it cannot be started.
     Process start(ProcessBuilder program) throws IOException;
 
-    /// By the system itself.
+    /// Starts programs on this system.
     static ProcessStarter system() {
         return ProcessBuilder::start;
     }

@@ -65,7 +65,7 @@ public final class AudioParts {
         return voice;
     }
 
-    /// Words a minute.
+    /// The speaking rate, in words a minute.
     public NumberSetting rate() {
         return rate;
     }

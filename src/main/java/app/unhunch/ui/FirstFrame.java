@@ -19,7 +19,7 @@ final class FirstFrame implements Executor {
         }
     }
 
-    /// It was painted.
+    /// Runs what waited for the first frame, and from now on everything at once.
     void isOver() {
         over = true;
         while (!waiting.isEmpty()) {

@@ -30,12 +30,12 @@ final class MessageQueue {
         tellAll();
     }
 
-    /// Lets every message wait.
+    /// Holds all messages back.
     void hold() {
         held = true;
     }
 
-    /// Goes on telling.
+    /// Shows messages again.
     void release() {
         held = false;
         tellAll();

@@ -17,7 +17,7 @@ final class Navigator {
         this.dialogs = dialogs;
     }
 
-    /// Where the screen is.
+    /// The pane that holds the screen.
     Pane pane() {
         return screen;
     }

@@ -110,7 +110,7 @@ public final class Shell {
         return parts.texts().locale().isRightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT;
     }
 
-    /// What goes into the scene.
+    /// The root of the scene.
     public Parent root() {
         return root;
     }

@@ -19,7 +19,7 @@ public final class WindowOutlets {
 
     private WindowOutlets() {}
 
-    /// Those of this window.
+    /// The outlets of this window.
     ///
     /// @param folders shows a folder; says whether it could
     public static Outlets of(Stage stage, Predicate<Path> folders) {

@@ -3,7 +3,7 @@ package app.unhunch.voice;
 import java.util.List;
 import java.util.Locale;
 
-/// The voices there are.
+/// Lists the installed voices.
 @FunctionalInterface
 public interface VoiceList {
 

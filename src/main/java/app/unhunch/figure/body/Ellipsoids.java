@@ -54,7 +54,7 @@ public final class Ellipsoids {
         put(at + 9, front, rz);
     }
 
-    /// Adds a ball.
+    /// Adds a sphere.
     void addBall(Vec centre, double radius) {
         add(centre, Quat.IDENTITY, radius, radius, radius);
     }

@@ -12,9 +12,9 @@ public record Loft(Material material, int from, int to, Form form, int seam, boo
 
     /// How the ellipsoids of a row are joined.
     public enum Form {
-        /// Each to the next.
+        /// Each ring is joined to the next.
         CHAIN,
-        /// All in one.
+        /// All rings make one convex block.
         BLOCK
     }
 

@@ -27,7 +27,7 @@ public record Person(Skin skin, Hair hair, HairColour hairColour, Clothes clothe
         }
     }
 
-    /// What is on the head.
+    /// The hair style.
     public enum Hair {
         BUN,
         SHORT,
@@ -83,7 +83,7 @@ public record Person(Skin skin, Hair hair, HairColour hairColour, Clothes clothe
         }
     }
 
-    /// How broad the body is.
+    /// The body type.
     public enum Build {
         SLENDER,
         STURDY

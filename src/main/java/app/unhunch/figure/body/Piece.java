@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param side the side of the body, or `null` in the middle
 public record Piece(Kind kind, @Nullable Side side) {
 
-    /// What it is.
+    /// The kind of body part.
     public enum Kind {
         PELVIS(Group.TRUNK),
         TORSO(Group.TRUNK),
@@ -29,7 +29,7 @@ public record Piece(Kind kind, @Nullable Side side) {
             this.group = group;
         }
 
-        /// What it belongs to.
+        /// The group of parts that it belongs to.
         public Group group() {
             return group;
         }
@@ -45,7 +45,7 @@ public record Piece(Kind kind, @Nullable Side side) {
         CHAIR
     }
 
-    /// What it belongs to.
+    /// The group of parts that it belongs to.
     public Group group() {
         return kind.group();
     }

@@ -7,7 +7,7 @@ import java.util.List;
 /// @param nearer how much nearer than its middle it counts, in metres, when it is decided what is in front
 public record Solid(Piece piece, List<Loft> lofts, double nearer) {
 
-    /// Copies the list.
+    /// Copies the list, so that it is immutable.
     public Solid {
         lofts = List.copyOf(lofts);
     }

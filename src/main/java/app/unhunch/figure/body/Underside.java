@@ -23,7 +23,7 @@ public final class Underside {
                 .toList();
     }
 
-    /// All of a piece.
+    /// The lowest point of a piece, in metres.
     public double of(Piece piece) {
         return lowest(solid(piece).lofts());
     }
@@ -34,7 +34,7 @@ public final class Underside {
         return lowest(forearm.subList(1, forearm.size()));
     }
 
-    /// The ankle and the foot.
+    /// The lowest point of an ankle and its foot, in metres.
     public double foot(Side side) {
         List<Loft> shank = solid(new Piece(Piece.Kind.SHANK, side)).lofts();
         return lowest(shank.subList(0, shank.size() - 1));

@@ -5,7 +5,7 @@ import app.unhunch.figure.skeleton.Skeleton;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What a body can do.
+/// Checks joint angles against the ranges of motion of a healthy adult.
 public final class Anatomy {
 
     private Anatomy() {}

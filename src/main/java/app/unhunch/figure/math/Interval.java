@@ -13,7 +13,7 @@ public record Interval(double least, double most) {
         return Math.max(0, Math.max(least - value, value - most));
     }
 
-    /// The end next to a value.
+    /// The bound nearer to a value.
     public double endNear(double value) {
         return value > (least + most) / 2 ? most : least;
     }

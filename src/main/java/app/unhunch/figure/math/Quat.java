@@ -70,12 +70,12 @@ public record Quat(double w, double x, double y, double z) {
         return new Quat(w, -x, -y, -z);
     }
 
-    /// Where a point goes.
+    /// Rotates a point.
     public Vec rotate(Vec p) {
         return rotate(p.x(), p.y(), p.z());
     }
 
-    /// Where a point goes.
+    /// Rotates a point.
     public Vec rotate(double px, double py, double pz) {
         return new Vec(rotatedX(px, py, pz), rotatedY(px, py, pz), rotatedZ(px, py, pz));
     }

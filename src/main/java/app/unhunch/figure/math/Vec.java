@@ -7,7 +7,7 @@ public record Vec(double x, double y, double z) {
     /// Nowhere, and no direction.
     public static final Vec ZERO = new Vec(0, 0, 0);
 
-    /// Straight up.
+    /// The unit vector that points up.
     public static final Vec UP = new Vec(0, 1, 0);
 
     private static final double NO_LENGTH = 1e-9;
@@ -40,12 +40,12 @@ public record Vec(double x, double y, double z) {
         return new Vec(x * factor, y * factor, z * factor);
     }
 
-    /// The inner product.
+    /// The dot product.
     public double dot(Vec other) {
         return x * other.x + y * other.y + z * other.z;
     }
 
-    /// The outer product.
+    /// The cross product.
     public Vec cross(Vec other) {
         return new Vec(y * other.z - z * other.y, z * other.x - x * other.z, x * other.y - y * other.x);
     }

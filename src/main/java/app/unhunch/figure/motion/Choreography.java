@@ -43,12 +43,12 @@ public final class Choreography {
         }
     }
 
-    /// How many beats there are.
+    /// The number of keyframes.
     public int size() {
         return keyframes.size();
     }
 
-    /// What it shows in a beat.
+    /// The frame at a place within a keyframe.
     ///
     /// @param seconds since the beat began; before its begin and after its end nothing moves
     public Frame at(int keyframe, double seconds) {

@@ -20,7 +20,7 @@ public record Frame(
         @Nullable Pointer pointer,
         @Nullable Side working) {
 
-    /// Copies the list.
+    /// Copies the list, so that it is immutable.
     public Frame {
         warmths = List.copyOf(warmths);
     }

@@ -13,7 +13,7 @@ public record Keyframe(String pose, @Nullable Side side, double seconds, Tempo t
 
     /// How the body moves within a beat.
     public enum Tempo {
-        /// It takes all of the time.
+        /// The movement takes all of the time.
         FLOWING,
         /// It takes the time that it needs, and then stays.
         SETTLING

@@ -9,7 +9,7 @@ import java.util.List;
 /// @param level how much of it shows, 0 to 1
 public record Pointer(List<Vec> path, double level) {
 
-    /// Copies the path.
+    /// Copies the path, so that it is immutable.
     public Pointer {
         path = List.copyOf(path);
     }

@@ -44,7 +44,7 @@ final class PosePath {
         return metres < 0.02 ? 0 : Math.max(SHORTEST_SECONDS, metres / EASY_SPEED);
     }
 
-    /// The body on its way.
+    /// The interpolated body.
     ///
     /// @param share of the time, 0 to 1
     Skeleton at(double share) {

@@ -34,7 +34,7 @@ final class PoseTween {
         this.to = to;
     }
 
-    /// The body on its way.
+    /// The interpolated body.
     ///
     /// @param share 0 where it comes from, 1 where it goes
     Skeleton at(double share) {

@@ -49,7 +49,7 @@ public final class TransitionBlender {
     private double share = 1;
     private double length = 1;
 
-    /// What to show now.
+    /// The frame to show now.
     ///
     /// @param keyframe the beat of the position
     /// @param elapsed how far in the beat the position is, in seconds

@@ -54,7 +54,7 @@ final class Colours {
         };
     }
 
-    /// The same, farther away.
+    /// The colour faded by distance.
     ///
     /// @param far 0 near to 1 far
     Tone of(Material material, double far) {

@@ -43,7 +43,7 @@ class Mask {
         top = height;
     }
 
-    /// Takes everything away.
+    /// Clears the mask.
     void clear() {
         for (int y = top; y < bottom; y++) {
             if (rowLeft[y] < rowRight[y]) {

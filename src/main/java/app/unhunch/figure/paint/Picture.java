@@ -19,12 +19,12 @@ public final class Picture {
         this.figure = new byte[width * height];
     }
 
-    /// In pixels.
+    /// The size in pixels.
     public int width() {
         return width;
     }
 
-    /// In pixels.
+    /// The size in pixels.
     public int height() {
         return height;
     }
@@ -34,7 +34,7 @@ public final class Picture {
         return pixels;
     }
 
-    /// Takes everything away.
+    /// Clears the picture to transparent.
     void clear() {
         Arrays.fill(pixels, 0);
         Arrays.fill(figure, (byte) 0);

@@ -136,12 +136,12 @@ final class Soft {
         return top * 2;
     }
 
-    /// After the last column.
+    /// The column after the last one, exclusive.
     int right() {
         return right * 2;
     }
 
-    /// After the last row.
+    /// The row after the last one, exclusive.
     int bottom() {
         return bottom * 2;
     }

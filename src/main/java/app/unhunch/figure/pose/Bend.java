@@ -9,7 +9,7 @@ import app.unhunch.figure.math.Quat;
 /// @param turn to the person's left is positive
 public record Bend(double flex, double side, double turn) {
 
-    /// Neither bent nor turned.
+    /// No flexion, side bend or rotation.
     public static final Bend NONE = new Bend(0, 0, 0);
 
     Bend towards(Bend other, double share) {

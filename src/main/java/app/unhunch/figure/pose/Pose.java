@@ -34,7 +34,7 @@ public record Pose(
         List<Glow> glows,
         @Nullable Lead lead) {
 
-    /// Copies the lists.
+    /// Copies the lists, so that it is immutable.
     public Pose {
         ways = List.copyOf(ways);
         glows = List.copyOf(glows);

@@ -5,7 +5,7 @@ package app.unhunch.figure.skeleton;
 /// Winter (2009). The half widths lie between the joints, so they are smaller than the outer breadths given there.
 public final class Sizes {
 
-    /// From crown to sole.
+    /// Body height from crown to sole, in metres.
     public static final double STATURE = 1.75;
 
     /// From hip to knee.

@@ -83,7 +83,7 @@ public final class Skeleton {
                         right == null ? posture.right() : rightArm.freed(posture.right()));
     }
 
-    /// The body in a pose.
+    /// Solves the skeleton for a pose.
     public static Skeleton of(Pose pose) {
         return of(Posture.of(pose));
     }
@@ -189,7 +189,7 @@ public final class Skeleton {
         return pelvis;
     }
 
-    /// How the pelvis is turned.
+    /// The orientation of the pelvis.
     public Quat pelvisTurn() {
         return pelvisTurn;
     }
@@ -219,7 +219,7 @@ public final class Skeleton {
         return column.neckAt[Column.NECK_JOINTS - 1];
     }
 
-    /// How the head is turned.
+    /// The orientation of the head.
     public Quat headTurn() {
         return column.headTurn;
     }

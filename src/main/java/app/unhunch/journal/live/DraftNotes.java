@@ -78,7 +78,7 @@ final class DraftNotes {
         written(id);
     }
 
-    /// All that are left.
+    /// The drafts that are neither kept nor discarded.
     Collection<SessionDraft> left() {
         return notes.values();
     }

@@ -49,7 +49,7 @@ public final class JournalService implements SessionLog {
         this.writer = new JournalWriter(folder, threads, this::written, trouble::set);
     }
 
-    /// What was deleted at once.
+    /// Sessions that were deleted together.
     ///
     /// @param all whether all was to go that there was
     public record Deletion(List<Entry> sessions, boolean all) {
@@ -68,7 +68,7 @@ public final class JournalService implements SessionLog {
         return trouble.getReadOnlyProperty();
     }
 
-    /// Where it is.
+    /// The path of the journal's folder.
     public Path path() {
         return folder.path();
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// thread.
 public final class SessionAutosave {
 
-    /// What may be lost at most.
+    /// The longest time between two saves, in nanoseconds: so much may be lost at most.
     private static final long OFTEN = Duration.ofSeconds(5).toNanos();
 
     private final SessionRecord record;

@@ -36,7 +36,7 @@ public final class SessionRecord {
         this.amounts = new DoneAmounts(planned);
     }
 
-    /// Which session it is.
+    /// The id of the session.
     public UUID id() {
         return id;
     }

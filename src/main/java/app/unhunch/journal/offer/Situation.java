@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// What there is to go by.
+/// What an offer is based on.
 ///
 /// @param candidates in the order of the library; not empty
 /// @param chosen the id of the routine that was started last, or empty

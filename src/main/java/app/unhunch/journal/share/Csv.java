@@ -20,7 +20,7 @@ final class Csv {
 
     private Csv() {}
 
-    /// A whole file.
+    /// The rows as one CSV file.
     static String file(List<List<String>> rows) {
         return rows.stream().map(Csv::row).collect(Collectors.joining("", BYTE_ORDER_MARK, ""));
     }

@@ -89,7 +89,7 @@ public final class Export {
                 .toList();
     }
 
-    /// To a tenth, with a point.
+    /// Minutes to one decimal place, with a point.
     private static String minutes(Entry session) {
         return String.valueOf(Math.round(session.active().toSeconds() / 6.0) / 10.0);
     }

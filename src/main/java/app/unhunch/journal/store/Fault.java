@@ -21,11 +21,11 @@ public record Fault(Kind kind, IOException cause) {
 
     /// What a person can do about it.
     public enum Kind {
-        /// Make room.
+        /// The disk is full: make room.
         FULL,
         /// Allow the folder to be changed.
         CLOSED,
-        /// Look after the folder.
+        /// Anything else: look after the folder.
         OTHER
     }
 

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 /// @param file the record of it
 public record InterruptedSession(Entry entry, Path file) {
 
-    /// Forgets it.
+    /// Deletes its draft.
     public void discard() {
         SessionDraft.remove(file);
     }

@@ -45,7 +45,7 @@ public final class JournalFolder {
         this.own = new LogFile(folder.resolve(machine + ".jsonl"));
     }
 
-    /// Where it is.
+    /// The path of the folder.
     public Path path() {
         return folder;
     }

@@ -22,11 +22,11 @@ final class Lines {
         this.longest = longest;
     }
 
-    /// Takes one line.
+    /// Consumes one line of the file.
     @FunctionalInterface
     interface Taker {
 
-        /// One line.
+        /// Consumes a line.
         ///
         /// @param number from 1
         /// @param bytes the line without its end; valid during the call

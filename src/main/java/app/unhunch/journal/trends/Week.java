@@ -7,7 +7,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Seven days.
+/// One calendar week.
 ///
 /// @param start its first day
 /// @param days on how many of them there was a session, 0 to 7

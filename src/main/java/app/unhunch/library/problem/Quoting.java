@@ -11,7 +11,7 @@ public final class Quoting {
 
     private Quoting() {}
 
-    /// In quotation marks.
+    /// Puts a word in quotation marks.
     public static String quoted(String word) {
         return '"' + word + '"';
     }

@@ -77,12 +77,12 @@ public final class HomeModel {
         journal.contents().subscribe(_ -> decide());
     }
 
-    /// What Home says first.
+    /// The greeting.
     ReadOnlyStringProperty words() {
         return words.getReadOnlyProperty();
     }
 
-    /// All that is there now.
+    /// The library as it was last read.
     public Library library() {
         return known.library();
     }

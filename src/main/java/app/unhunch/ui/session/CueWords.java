@@ -35,7 +35,7 @@ final class CueWords {
         };
     }
 
-    /// The second sentence.
+    /// The tip that refines the instruction; empty where there is none.
     String tip(Snapshot now) {
         return switch (now.state()) {
             case PAUSED -> pausedTip(now.pauseReason());

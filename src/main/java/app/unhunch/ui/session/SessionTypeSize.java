@@ -28,7 +28,7 @@ record SessionTypeSize(double width, double height, boolean small, double textSc
     /// How much of the height of a small window is for the cue, if it is not too long for that.
     private static final double CUE_OF_SMALL = 0.38;
 
-    /// In pixels.
+    /// The size of one em, in pixels.
     double em() {
         return Math.max(LEAST, small ? smallEm() : usualEm());
     }

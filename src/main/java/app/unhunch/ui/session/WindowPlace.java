@@ -40,7 +40,7 @@ record WindowPlace(Rectangle2D bounds, double leastWidth, double leastHeight) {
         return new Rectangle2D(x, y, width, height);
     }
 
-    /// Puts a window here.
+    /// Moves and sizes a window to this place.
     void take(Stage stage) {
         // A window that is asked to be smaller than it may be stays as it is.
         stage.setMinWidth(Math.min(leastWidth, stage.getMinWidth()));

@@ -45,7 +45,7 @@ final class WindowSettle {
         pause.playFromStart();
     }
 
-    /// Waits no more.
+    /// Cancels the wait.
     void forget() {
         pause.stop();
         watching.unsubscribe();

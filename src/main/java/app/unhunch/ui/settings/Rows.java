@@ -69,7 +69,7 @@ final class Rows {
         return slider;
     }
 
-    /// One of a few words.
+    /// A row of toggle buttons for a choice.
     ///
     /// @param group what the keys of their texts begin with
     <E extends Enum<E>> Node choice(String key, String group, ObjectProperty<E> property, E[] values) {

@@ -34,7 +34,7 @@ public class Dialog extends VBox {
         }
     }
 
-    /// How a dialog is left.
+    /// How a dialog may be closed.
     public enum Leaving {
         /// By Escape, by a press beside it, or by a button.
         FREELY,
@@ -74,7 +74,7 @@ public class Dialog extends VBox {
         }
     }
 
-    /// How it is left.
+    /// How this dialog may be closed.
     public final Leaving leaving() {
         return leaving;
     }

@@ -12,7 +12,7 @@ public interface FilePlace {
     /// @param name what the file might be called, with its ending
     Optional<Path> ask(String name);
 
-    /// Never wants a file.
+    /// A person who never chooses a file.
     static FilePlace silent() {
         return name -> Optional.empty();
     }

@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 /// @param folders shows a folder in the system's file manager; says whether it could
 public record Outlets(FilePlace files, Printing printing, Predicate<Path> folders) {
 
-    /// None.
+    /// Outlets that lead nowhere.
     public static Outlets silent() {
         return new Outlets(FilePlace.silent(), Printing.silent(), _ -> false);
     }

@@ -2,11 +2,11 @@ package app.unhunch.ui.widget;
 
 import javafx.scene.layout.Region;
 
-/// Puts a page on paper.
+/// Prints a page.
 @FunctionalInterface
 public interface Printing {
 
-    /// What became of it.
+    /// The outcome of printing.
     enum Printed {
         DONE,
         /// The person thought better of it.
@@ -18,7 +18,7 @@ public interface Printing {
     /// Asks for a printer and prints a page, made to fit the paper.
     Printed print(Region page);
 
-    /// Has no printer.
+    /// A system without a printer.
     static Printing silent() {
         return page -> Printed.NO_PRINTER;
     }

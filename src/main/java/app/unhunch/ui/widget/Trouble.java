@@ -11,7 +11,7 @@ public final class Trouble {
 
     private Trouble() {}
 
-    /// One or two sentences.
+    /// Says in one or two sentences why the journal could not be written, and what to do.
     public static String words(Fault fault, Path folder, Texts texts) {
         return switch (fault.kind()) {
             case FULL -> texts.get("trouble.full", arg("folder", folder));

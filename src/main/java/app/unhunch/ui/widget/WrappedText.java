@@ -25,7 +25,7 @@ public final class WrappedText extends Text {
     private final Map<Double, Lines> broken = new HashMap<>();
     private Given given = new Given("", NodeOrientation.LEFT_TO_RIGHT, getFont());
 
-    /// What all lines depend on.
+    /// What the lines depend on: a change of any makes them anew.
     private record Given(String words, NodeOrientation around, Font font) {}
 
     /// The words in lines, and how much room these take.
@@ -38,7 +38,7 @@ public final class WrappedText extends Text {
         ruler.boundsTypeProperty().subscribe(broken::clear);
     }
 
-    /// Shows words in lines.
+    /// Wraps words to a width and shows them.
     ///
     /// @param width of the longest line, in pixels; 0 breaks only where the words have a newline
     /// @param around the orientation of what the text is in

@@ -70,7 +70,7 @@ public final class ProcessRegistry implements AutoCloseable {
         return command.getFirst();
     }
 
-    /// The time a process has.
+    /// The deadline of a process.
     public record Deadline(AtomicBoolean past, Runnable callOff) implements AutoCloseable {
 
         public boolean passed() {

@@ -18,7 +18,7 @@ final class CircuitBreaker {
         this.program = program;
     }
 
-    /// Throws when it is out.
+    /// Throws while the breaker is open.
     void check() throws VoiceException {
         if (inARow.get() >= OUT) {
             throw new VoiceException("%s failed %d times in a row and is not asked again".formatted(program, OUT));
@@ -37,7 +37,7 @@ final class CircuitBreaker {
         inARow.set(0);
     }
 
-    /// Lets it be asked again.
+    /// Closes the breaker, so that the program is tried again.
     void revive() {
         inARow.set(0);
     }

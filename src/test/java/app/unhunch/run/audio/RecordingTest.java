@@ -34,6 +34,9 @@ class RecordingTest {
 
     private static final Map<Chime, Sound> SOUNDS = Chime.sounds();
 
+    private static final CueSheet FULL = cueSheet(Verbosity.FULL);
+
+    private static List<Choice> lines;
     private static LongSounds full;
     private static LongSounds chimesOnly;
 
@@ -45,6 +48,7 @@ class RecordingTest {
         assertThat(Files.size(file)).isEqualTo(44 + 2L * sound.frames());
         full = new LongSounds(sound);
         chimesOnly = new LongSounds(recorded(Verbosity.CHIMES));
+        lines = TestVoice.lines(FULL);
     }
 
     private static Sound recorded(Verbosity level) throws IOException {
@@ -75,9 +79,8 @@ class RecordingTest {
     }
 
     @Test
-    void chimesBesideWordsAreAtTheirMomentToo() throws IOException {
-        List<Choice> lines = lines();
-        for (Prompt prompt : cueSheet(Verbosity.FULL).prompts()) {
+    void chimesBesideWordsAreAtTheirMomentToo() {
+        for (Prompt prompt : FULL.prompts()) {
             if (prompt instanceof Prompt.Ring(Duration at, Chime chime)
                     && lines.stream().noneMatch(line -> line.covers(at))) {
                 assertThat(full.find(sound(chime), at).minus(at).abs())
@@ -88,8 +91,7 @@ class RecordingTest {
     }
 
     @Test
-    void wordsAreHeardWhereTheyShouldBeAndNowhereElse() throws IOException {
-        List<Choice> lines = lines();
+    void wordsAreHeardWhereTheyShouldBeAndNowhereElse() {
         for (Choice line : lines) {
             assertThat(full.loudness(line.start(), line.length()))
                     .as("%s", line)
@@ -99,7 +101,7 @@ class RecordingTest {
         for (Duration at = Duration.ZERO; at.compareTo(ROUTINE.length()) < 0; at = at.plusMillis(50)) {
             Duration here = at;
             boolean sounding = lines.stream().anyMatch(line -> near(line.start(), line.length(), here))
-                    || cueSheet(Verbosity.FULL).prompts().stream()
+                    || FULL.prompts().stream()
                             .anyMatch(prompt -> prompt instanceof Prompt.Ring(Duration from, Chime chime)
                                     && near(from, sound(chime).length(), here));
             if (!sounding) {
@@ -119,9 +121,5 @@ class RecordingTest {
 
     private static Sound sound(Chime chime) {
         return SOUNDS.getOrDefault(chime, Sound.silence(Duration.ZERO));
-    }
-
-    private static List<Choice> lines() throws IOException {
-        return TestVoice.lines(cueSheet(Verbosity.FULL));
     }
 }
