@@ -7,6 +7,7 @@ import app.unhunch.model.Instruction;
 import app.unhunch.model.PlannedStretch;
 import app.unhunch.model.Position;
 import app.unhunch.model.Routine;
+import app.unhunch.model.SidedText;
 import app.unhunch.model.Sides;
 import app.unhunch.model.Step;
 import app.unhunch.model.Stretch;
@@ -99,17 +100,20 @@ public class TimelineBench {
 
     private static PlannedStretch longest() {
         List<Step> steps = new ArrayList<>(Collections.nCopies(
-                MOST_STEPS - 1, new Step.Move(Instruction.of("Move."), Duration.ofSeconds(1), Breath.IN, "stand")));
+                MOST_STEPS - 1,
+                new Step.Move(Instruction.of(SidedText.same("Move.")), Duration.ofSeconds(1), Breath.IN, "stand")));
         steps.add(new Step.Repeat(
                 MOST_REPS,
-                Collections.nCopies(MOST_MOVES, new Step.BreathMove(Instruction.of("Move."), Breath.OUT, "stand"))));
-        Variant variant = new Variant("usual", "Usual", Position.STANDING, "Stand.", "stand", steps);
+                Collections.nCopies(
+                        MOST_MOVES,
+                        new Step.BreathMove(Instruction.of(SidedText.same("Move.")), Breath.OUT, "stand"))));
+        Variant variant = new Variant("usual", "Usual", Position.STANDING, SidedText.same("Stand."), "stand", steps);
         Stretch stretch = new Stretch(
                 "long",
                 "Long",
                 "For measuring.",
                 Sides.EACH,
-                "Other side.",
+                SidedText.same("Other side."),
                 List.of(variant),
                 List.of(),
                 List.of(),

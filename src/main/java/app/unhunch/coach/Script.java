@@ -2,7 +2,6 @@ package app.unhunch.coach;
 
 import app.unhunch.model.Side;
 import app.unhunch.session.Cue;
-import app.unhunch.session.Wording;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,8 +53,8 @@ public final class Script {
         var planned = cue.planned();
         Map<String, String> values = new HashMap<>();
         values.put("stretch", planned.stretch().name());
-        values.put("text", wording(cue.instruction().text(), cue.side()));
-        values.put("brief", wording(cue.instruction().brief(), cue.side()));
+        values.put("text", cue.instruction().text().on(cue.side()));
+        values.put("brief", cue.instruction().brief().on(cue.side()));
         values.put("breath", cue.breath() == null ? "" : plain("breath." + lower(cue.breath())));
         values.put(
                 "position",
@@ -66,10 +65,6 @@ public final class Script {
         values.put("side", side(cue.side()));
         values.put("sided", cue.side() == null ? "" : fill(plain("sided"), Map.of("side", side(cue.side()))));
         return values;
-    }
-
-    private String wording(String template, @Nullable Side side) {
-        return Wording.fill(template, side, this::side);
     }
 
     private String side(@Nullable Side side) {

@@ -8,7 +8,6 @@ import app.unhunch.model.Breath;
 import app.unhunch.model.Instruction;
 import app.unhunch.model.Side;
 import app.unhunch.session.Cue;
-import app.unhunch.session.Wording;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,9 +45,9 @@ record ConsoleTexts(Texts texts) {
         }
         Instruction instruction = cue.instruction();
         List<String> sentences = Stream.of(instruction.text(), instruction.tip())
+                .map(text -> text.on(cue.side()))
                 .filter(sentence -> !sentence.isEmpty())
                 .toList();
-        return Wording.fill(
-                texts.join("list.sentences", sentences), cue.side(), side -> texts.sided("instruction.side", side));
+        return texts.join("list.sentences", sentences);
     }
 }

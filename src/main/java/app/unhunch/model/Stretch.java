@@ -6,7 +6,7 @@ import java.util.Optional;
 /// One exercise, with everything a person should know about it.
 ///
 /// @param id kebab-case, unique in the library
-/// @param change what to say when the other side begins, with `{side}` for the side that comes; empty if sides are none
+/// @param change what to say when the other side begins, for the side that comes; empty if sides are none
 /// @param variants the ways to do it; the first is the usual one
 /// @param goodFor what it reaches
 /// @param mistakes what to avoid
@@ -17,7 +17,7 @@ public record Stretch(
         String name,
         String summary,
         Sides sides,
-        String change,
+        SidedText change,
         List<Variant> variants,
         List<String> goodFor,
         List<String> mistakes,

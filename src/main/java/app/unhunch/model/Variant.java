@@ -10,7 +10,7 @@ import java.util.NoSuchElementException;
 /// @param setUp how to get into that position, shown while the person gets ready
 /// @param pose the pose it starts from and returns to
 /// @param steps what to do, in order; exactly one of them is [Step.Dosed]
-public record Variant(String id, String name, Position position, String setUp, String pose, List<Step> steps) {
+public record Variant(String id, String name, Position position, SidedText setUp, String pose, List<Step> steps) {
 
     public Variant {
         steps = List.copyOf(steps);

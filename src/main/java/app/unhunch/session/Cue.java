@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param start when it begins, from the start of the routine
 /// @param part the set of the stretch that it belongs to
 /// @param side the side that is stretched, or that comes next; `null` when both sides work at once
-/// @param instruction what to do, with `{side}` and `{otherSide}` still in it
+/// @param instruction what to do, for either side
 /// @param breath the one half of a breath that fills this cue, or `null`
 /// @param breathing the pace at which to breathe through this cue again and again, or `null`
 /// @param pose the pose at its end

@@ -84,7 +84,7 @@ class CueSheetTest {
     }
 
     @ParameterizedTest
-    @MethodSource("everyScore")
+    @MethodSource("everyCueSheet")
     void theMomentsOfARoutineAreMarked(CueSheet cueSheet) {
         for (Cue cue : cueSheet.timeline().cues()) {
             Set<Chime> heard = EnumSet.noneOf(Chime.class);
@@ -109,7 +109,7 @@ class CueSheetTest {
     }
 
     @ParameterizedTest
-    @MethodSource("everyScore")
+    @MethodSource("everyCueSheet")
     void noTwoChimesFallTogether(CueSheet cueSheet) {
         Duration before = Duration.ofSeconds(-1);
         for (Prompt prompt : cueSheet.prompts()) {
@@ -135,7 +135,7 @@ class CueSheetTest {
     }
 
     @ParameterizedTest
-    @MethodSource("everyScore")
+    @MethodSource("everyCueSheet")
     void nothingIsLeftToFillIn(CueSheet cueSheet) {
         assertThat(cueSheet.prompts())
                 .noneMatch(prompt -> prompt instanceof Prompt.Line line

@@ -82,7 +82,7 @@ class NeverOverItselfTest {
                             && line.end().compareTo(cue.end()) <= 0);
             if (needed && !told) {
                 unsaid.add(BundledCueSheets.at(cue.start()) + " "
-                        + cue.instruction().text());
+                        + cue.instruction().text().on(cue.side()));
             }
         }
         assertThat(unsaid).isEmpty();

@@ -2,11 +2,11 @@ package app.unhunch.console;
 
 import app.unhunch.model.Breath;
 import app.unhunch.model.Dose;
-import app.unhunch.model.Instruction;
 import app.unhunch.model.PlannedStretch;
 import app.unhunch.model.Position;
 import app.unhunch.model.Routine;
 import app.unhunch.model.Sides;
+import app.unhunch.model.Spoken;
 import app.unhunch.model.Step;
 import app.unhunch.model.Stretch;
 import app.unhunch.model.Variant;
@@ -39,13 +39,12 @@ final class Samples {
                 "chair",
                 "On a Chair",
                 Position.SEATED,
-                "Sit tall.",
+                Spoken.text("Sit tall."),
                 "sit",
                 List.of(
-                        new Step.Move(
-                                Instruction.of("Lift your {side} arm."), Duration.ofMillis(2500), Breath.IN, "lift"),
+                        new Step.Move(Spoken.only("Lift your {side} arm."), Duration.ofMillis(2500), Breath.IN, "lift"),
                         new Step.Hold(
-                                new Instruction("Stay.", "", "Keep the {otherSide} hip heavy."),
+                                Spoken.all("Stay.", "", "Keep the {otherSide} hip heavy."),
                                 new Dose(15, 10, 30),
                                 "lean")));
         return stretch("lean", "Lean", Sides.EACH, "Now the {side} arm.", seated);
@@ -56,13 +55,13 @@ final class Samples {
                 "floor",
                 "On the Floor",
                 Position.HANDS_AND_KNEES,
-                "Come to hands and knees.",
+                Spoken.text("Come to hands and knees."),
                 "all-fours",
                 List.of(new Step.Repeat(
                         new Dose(2, 2, 10),
                         List.of(
-                                new Step.BreathMove(Instruction.of("Sink."), Breath.IN, "cow"),
-                                new Step.BreathMove(Instruction.of("Arch."), Breath.OUT, "cat")))));
+                                new Step.BreathMove(Spoken.only("Sink."), Breath.IN, "cow"),
+                                new Step.BreathMove(Spoken.only("Arch."), Breath.OUT, "cat")))));
         return stretch("wave", "Long Wave", Sides.NONE, "", floor);
     }
 
@@ -72,7 +71,7 @@ final class Samples {
                 name,
                 "One sentence.",
                 sides,
-                change,
+                Spoken.text(change),
                 List.of(variant),
                 List.of(),
                 List.of(),

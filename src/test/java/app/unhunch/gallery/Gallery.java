@@ -89,7 +89,7 @@ class Gallery {
     }
 
     @ParameterizedTest
-    @MethodSource("looks")
+    @MethodSource("themes")
     void home(PictureSetting look) throws Exception {
         shell("home", look, library, _ -> {});
         shell("home-problems", look, troubled(), _ -> {});
@@ -102,7 +102,7 @@ class Gallery {
     }
 
     @ParameterizedTest
-    @MethodSource("looks")
+    @MethodSource("themes")
     void settings(PictureSetting look) throws Exception {
         shell("settings", look, library, scene -> press(scene, "settings"));
         shell("settings-figure", look, library, scene -> {
@@ -119,7 +119,7 @@ class Gallery {
     }
 
     @ParameterizedTest
-    @MethodSource("looks")
+    @MethodSource("themes")
     void session(PictureSetting look) throws Exception {
         session("get-ready", look, "unwind", 4, _ -> {});
         session("settle", look, "micro-break", 20, _ -> {});
@@ -164,7 +164,7 @@ class Gallery {
     }
 
     @ParameterizedTest
-    @MethodSource("looks")
+    @MethodSource("themes")
     void finish(PictureSetting look) throws Exception {
         finish("finish", look, session -> session.advance(Duration.ofHours(1)));
         finish("finish-hurt", look, session -> {

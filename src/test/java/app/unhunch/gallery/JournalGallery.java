@@ -40,7 +40,7 @@ class JournalGallery {
     }
 
     @ParameterizedTest
-    @MethodSource("looks")
+    @MethodSource("themes")
     void progress(PictureSetting look) throws Exception {
         progress("none", look, 0, _ -> TestJournal.empty(), (_, _) -> {});
         progress("few", look, 0, _ -> few(), (_, _) -> {});
@@ -60,7 +60,7 @@ class JournalGallery {
     }
 
     @ParameterizedTest
-    @MethodSource("looks")
+    @MethodSource("themes")
     void checkIn(PictureSetting look) throws Exception {
         studio.shoot(
                 "dialog-check-in",

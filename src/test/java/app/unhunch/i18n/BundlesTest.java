@@ -64,7 +64,6 @@ class BundlesTest {
             Map.entry("printed", Printing.Printed.class),
             Map.entry("reason", Unread.Reason.class),
             Map.entry("settings.firstSide", Side.class),
-            Map.entry("side", Side.class),
             Map.entry("skin", Person.Skin.class),
             Map.entry("why", Offer.Why.class));
 
@@ -102,7 +101,7 @@ class BundlesTest {
         sources.arguments("texts\\.plural")
                 .forEach(key -> Forms.categories(Locale.ENGLISH).forEach(form -> asked.add(key + "." + form)));
 
-        assertThat(asked).hasSizeGreaterThan(3).isSubsetOf(keys);
+        assertThat(asked).isNotEmpty().isSubsetOf(keys);
     }
 
     @ParameterizedTest

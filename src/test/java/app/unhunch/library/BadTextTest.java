@@ -77,6 +77,29 @@ class BadTextTest {
                 "Write it without sides, or change \"sides\" to \"each\".");
     }
 
+    @ParameterizedTest(name = "{2}")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+        ▲{ "left": "Arm up." } | /right | "right" is missing here. | Add "right": text in quotation marks.
+        { "left": "Arm up.", "right": ▲"" } | /right | "right" is empty. | Write 1 to 200 characters.
+        { "left": ▲7, "right": "Arm up." } | /left | "left" should be text in quotation marks, not 7. | Put it in quotation marks.
+        { "left": "Up.", "right": "Up.", ▲"both": "Up." } | /both | "both" is not known here. | Remove it.
+        { "left": "Up.", "right": ▲"{side} up." } | /right | "{side}" cannot be used here, as this text is for one side only. | Write the side out.
+        ▲["Up.", "Up."] | ~~ | "brief" should be text in quotation marks, not a list in [ ]. | ~~
+        """)
+    void isRefusedWhenOneOfItsTwoSidesIsNotInOrder(String instead, String path, String message, String hint) {
+        SIDED.assertRefused("\"{side} arm up.\"", instead, "/variants/0/steps/0/brief" + path, message, hint);
+    }
+
+    @Test
+    void isRefusedWhenItIsGivenForEachSideAndThereIsNone() {
+        WITHOUT_SIDES.assertRefused(
+                "\"Round.\"",
+                "▲{ \"left\": \"Round.\", \"right\": \"Round.\" }",
+                "/variants/0/steps/0/moves/1/brief",
+                "\"brief\" cannot be given for each side, as \"sides\" is \"none\".",
+                "Write one text, or change \"sides\" to \"each\".");
+    }
+
     @ParameterizedTest(name = "{1}")
     @CsvSource(delimiter = '|', textBlock = """
         "Lean",             | ▲"Lean {side}", | /name

@@ -74,12 +74,11 @@ class BundledTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("instructions")
     void everyStepHasAShortFormForWhenTimeIsShort(Instruction instruction) {
-        String brief = instruction.brief();
-        assertThat(brief).endsWith(".").doesNotContain("\"");
-        assertThat(brief.split(" ")).hasSizeBetween(2, 5);
         for (Side side : Side.values()) {
-            assertThat(said(brief, side))
-                    .hasSizeLessThan(said(instruction.text(), side).length());
+            String brief = instruction.brief().on(side);
+            assertThat(brief).endsWith(".").doesNotContain("\"");
+            assertThat(brief.split(" ")).hasSizeBetween(2, 5);
+            assertThat(brief).hasSizeLessThan(instruction.text().on(side).length());
         }
     }
 
@@ -97,11 +96,6 @@ class BundledTest {
             case Step.Hold hold -> Stream.of(hold.instruction());
             case Step.Repeat repeat -> repeat.moves().stream().map(Step.BreathMove::instruction);
         };
-    }
-
-    private static String said(String text, Side side) {
-        return text.replace("{side}", side.name())
-                .replace("{otherSide}", side.other().name());
     }
 
     @Test

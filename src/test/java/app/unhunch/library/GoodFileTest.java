@@ -7,11 +7,12 @@ import app.unhunch.library.check.CheckResult;
 import app.unhunch.library.check.RoutineCheck;
 import app.unhunch.model.Breath;
 import app.unhunch.model.Dose;
-import app.unhunch.model.Instruction;
 import app.unhunch.model.PlannedStretch;
 import app.unhunch.model.Position;
 import app.unhunch.model.Routine;
+import app.unhunch.model.SidedText;
 import app.unhunch.model.Sides;
+import app.unhunch.model.Spoken;
 import app.unhunch.model.Step;
 import app.unhunch.model.Stretch;
 import app.unhunch.model.Variant;
@@ -33,16 +34,16 @@ class GoodFileTest {
                         "Lean",
                         "Lean to one side.",
                         Sides.EACH,
-                        "Now lift your {side} arm.",
+                        Spoken.text("Now lift your {side} arm."),
                         List.of(new Variant(
                                 "standing",
                                 "Standing",
                                 Position.STANDING,
-                                "Stand tall.",
+                                Spoken.text("Stand tall."),
                                 "stand",
                                 List.of(
                                         new Step.Move(
-                                                new Instruction(
+                                                Spoken.all(
                                                         "Reach your {side} arm up.",
                                                         "{side} arm up.",
                                                         "Soft shoulder."),
@@ -50,7 +51,7 @@ class GoodFileTest {
                                                 Breath.IN,
                                                 "side-reach"),
                                         new Step.Hold(
-                                                new Instruction("Lean to the {otherSide}.", "Lean.", ""),
+                                                Spoken.all("Lean to the {otherSide}.", "Lean.", ""),
                                                 new Dose(30, 15, 30),
                                                 "side-hold")))),
                         List.of("Your waist."),
@@ -64,7 +65,7 @@ class GoodFileTest {
         Stretch wave = stretch(Example.COUNTED);
 
         assertThat(wave.sides()).isEqualTo(Sides.NONE);
-        assertThat(wave.change()).isEmpty();
+        assertThat(wave.change()).isEqualTo(SidedText.NONE);
         assertThat(wave.variants()).extracting(Variant::id).containsExactly("floor", "chair");
         assertThat(wave.variants())
                 .extracting(Variant::position)
@@ -73,9 +74,21 @@ class GoodFileTest {
                 .containsExactly(new Step.Repeat(
                         new Dose(8, 5, 20),
                         List.of(
-                                new Step.BreathMove(Instruction.of("Let your belly sink."), Breath.IN, "cow"),
+                                new Step.BreathMove(Spoken.only("Let your belly sink."), Breath.IN, "cow"),
                                 new Step.BreathMove(
-                                        new Instruction("Round your back.", "Round.", "Slowly."), Breath.OUT, "cat"))));
+                                        Spoken.all("Round your back.", "Round.", "Slowly."), Breath.OUT, "cat"))));
+    }
+
+    @Test
+    void aTextThatIsGivenForEachSideIsSaidAsItStands() {
+        Stretch lean = stretch(Example.spoilt(
+                Example.HELD, "\"{side} arm up.\"", "{ \"right\": \"Right arm up.\", \"left\": \"Left arm up.\" }"));
+
+        assertThat(lean.usual().steps().getFirst())
+                .isInstanceOfSatisfying(
+                        Step.Move.class,
+                        move -> assertThat(move.instruction().brief())
+                                .isEqualTo(new SidedText("Left arm up.", "Right arm up.")));
     }
 
     @Test

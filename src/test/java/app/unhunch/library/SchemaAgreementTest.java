@@ -53,6 +53,8 @@ class SchemaAgreementTest {
         HELD | "tip": "Soft shoulder.", | ~~
         HELD | "brief": "{side} arm up.", | ~~
         HELD | "Lean." | "Lean {otherSide}."
+        HELD | "{side} arm up." | { "left": "Left up.", "right": "Right up." }
+        HELD | "Stand tall." | { "right": "Right foot first.", "left": "Left foot first." }
         COUNTED | "brief": "Round.", | ~~
         HELD | "$schema": "../schema/stretch.schema.json", | ~~
         HELD | "min": 15, "max": 30 | "min": 5, "max": 300
@@ -96,6 +98,13 @@ class SchemaAgreementTest {
         HELD | "Lean." | ""
         HELD | "{side} arm up." | "{arm} up."
         HELD | "brief": "Lean." | "brief": null
+        HELD | "brief": "Lean." | "brief": { "left": "Lean." }
+        HELD | "brief": "Lean." | "brief": { "left": "Lean.", "right": "{side}" }
+        HELD | "brief": "Lean." | "brief": { "left": "Lean.", "right": "Lean.", "both": "Lean." }
+        HELD | "brief": "Lean." | "brief": ["Lean.", "Lean."]
+        HELD | "Lean", | { "left": "Lean", "right": "Lean" },
+        COUNTED | "Round." | { "left": "Round.", "right": "Round." }
+        COUNTED | "Sit at the front of your chair." | { "left": "Sit.", "right": "Sit." }
         HELD | "brief": "Lean." | "breif": "Lean."
         HELD | "change": "Now lift your {side} arm.", | ~~
         HELD | "seconds": 4 | "seconds": 0

@@ -62,7 +62,8 @@ public final class RoutineArbitraries {
                     all.addAll(after);
                     return all;
                 });
-        return Combinators.combine(ids(), texts(Sides.NONE), Arbitraries.of(Position.class), texts(sides), ids(), steps)
+        return Combinators.combine(
+                        ids(), texts(Sides.NONE), Arbitraries.of(Position.class), spoken(sides), ids(), steps)
                 .as(Variant::new);
     }
 
@@ -75,7 +76,7 @@ public final class RoutineArbitraries {
     }
 
     private static Arbitrary<Stretch> stretches(Sides sides) {
-        Arbitrary<String> change = sides == Sides.EACH ? texts(sides) : Arbitraries.just("");
+        Arbitrary<SidedText> change = sides == Sides.EACH ? spoken(sides) : Arbitraries.just(SidedText.NONE);
         Arbitrary<List<Variant>> variants =
                 variants(sides).list().ofMinSize(1).ofMaxSize(3).uniqueElements(Variant::id);
         Arbitrary<List<String>> notes = texts(Sides.NONE).list().ofMaxSize(2);
@@ -102,7 +103,7 @@ public final class RoutineArbitraries {
     }
 
     private static Arbitrary<Instruction> instructions(Sides sides) {
-        return Combinators.combine(texts(sides), tips(sides), tips(sides)).as(Instruction::new);
+        return Combinators.combine(spoken(sides), tips(sides), tips(sides)).as(Instruction::new);
     }
 
     private static Arbitrary<String> texts(Sides sides) {
@@ -110,8 +111,12 @@ public final class RoutineArbitraries {
         return sides == Sides.EACH ? Arbitraries.oneOf(plain, Arbitraries.of(SIDED)) : plain;
     }
 
-    private static Arbitrary<String> tips(Sides sides) {
-        return Arbitraries.oneOf(Arbitraries.just(""), texts(sides));
+    private static Arbitrary<SidedText> spoken(Sides sides) {
+        return texts(sides).map(Spoken::text);
+    }
+
+    private static Arbitrary<SidedText> tips(Sides sides) {
+        return Arbitraries.oneOf(Arbitraries.just(SidedText.NONE), spoken(sides));
     }
 
     private static Arbitrary<String> ids() {

@@ -11,13 +11,13 @@ import org.junit.jupiter.api.Test;
 class StepTest {
 
     private static final Dose DOSE = new Dose(2, 1, 3);
-    private static final Step.BreathMove BREATH_MOVE = new Step.BreathMove(Instruction.of("Open."), Breath.IN, "open");
+    private static final Step.BreathMove BREATH_MOVE = new Step.BreathMove(Spoken.only("Open."), Breath.IN, "open");
 
     @Test
     void aMoveTakesTime() {
-        assertThatThrownBy(() -> new Step.Move(Instruction.of("Rise."), Duration.ZERO, null, "stand"))
+        assertThatThrownBy(() -> new Step.Move(Spoken.only("Rise."), Duration.ZERO, null, "stand"))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Step.Move(Instruction.of("Rise."), Duration.ofSeconds(-1), null, "stand"))
+        assertThatThrownBy(() -> new Step.Move(Spoken.only("Rise."), Duration.ofSeconds(-1), null, "stand"))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -8,11 +8,11 @@ import org.junit.jupiter.api.Test;
 
 class StretchTest {
 
-    private static final Step HOLD = new Step.Hold(Instruction.of("Stay."), new Dose(30, 15, 60), "rest");
+    private static final Step HOLD = new Step.Hold(Spoken.only("Stay."), new Dose(30, 15, 60), "rest");
     private static final Variant MAT =
-            new Variant("mat", "On the mat", Position.KNEELING, "Kneel.", "kneel", List.of(HOLD));
+            new Variant("mat", "On the mat", Position.KNEELING, Spoken.text("Kneel."), "kneel", List.of(HOLD));
     private static final Variant CHAIR =
-            new Variant("chair", "On a chair", Position.SEATED, "Sit down.", "sit", List.of(HOLD));
+            new Variant("chair", "On a chair", Position.SEATED, Spoken.text("Sit down."), "sit", List.of(HOLD));
 
     @Test
     void theFirstVariantIsTheUsualOne() {
@@ -35,6 +35,7 @@ class StretchTest {
 
     private static Stretch stretch(Variant... variants) {
         List<String> none = List.of();
-        return new Stretch("rest-back", "Rest Back", "", Sides.NONE, "", List.of(variants), none, none, none, none);
+        return new Stretch(
+                "rest-back", "Rest Back", "", Sides.NONE, SidedText.NONE, List.of(variants), none, none, none, none);
     }
 }

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class VariantTest {
 
-    private static final Step MOVE = new Step.Move(Instruction.of("Rise."), Duration.ofSeconds(4), Breath.IN, "stand");
-    private static final Step.Hold HOLD = new Step.Hold(Instruction.of("Stay."), new Dose(30, 15, 60), "rest");
+    private static final Step MOVE = new Step.Move(Spoken.only("Rise."), Duration.ofSeconds(4), Breath.IN, "stand");
+    private static final Step.Hold HOLD = new Step.Hold(Spoken.only("Stay."), new Dose(30, 15, 60), "rest");
 
     @Test
     void oneStepHasADose() {
@@ -35,6 +35,6 @@ class VariantTest {
     }
 
     private static Variant variant(List<Step> steps) {
-        return new Variant("standing", "Standing", Position.STANDING, "Stand up.", "stand", steps);
+        return new Variant("standing", "Standing", Position.STANDING, Spoken.text("Stand up."), "stand", steps);
     }
 }

@@ -45,12 +45,12 @@ class ExtendTest {
         assertThat(session.moment().position()).isEqualTo(seconds(50));
         assertThat(Told.cues(session.timeline()).lines().filter(l -> l.contains("rep") && l.contains("IN")))
                 .containsExactly(
-                        "047 +4 rep RIGHT IN 1 of 3 -> open: Turn your {side} elbow up.",
-                        "055 +4 rep RIGHT IN 2 of 3 -> open: Turn your {side} elbow up.",
-                        "063 +4 rep RIGHT IN 3 of 3 -> open: Turn your {side} elbow up.",
-                        "082 +4 rep LEFT IN 1 of 3 -> open: Turn your {side} elbow up.",
-                        "090 +4 rep LEFT IN 2 of 3 -> open: Turn your {side} elbow up.",
-                        "098 +4 rep LEFT IN 3 of 3 -> open: Turn your {side} elbow up.");
+                        "047 +4 rep RIGHT IN 1 of 3 -> open: Turn your right elbow up.",
+                        "055 +4 rep RIGHT IN 2 of 3 -> open: Turn your right elbow up.",
+                        "063 +4 rep RIGHT IN 3 of 3 -> open: Turn your right elbow up.",
+                        "082 +4 rep LEFT IN 1 of 3 -> open: Turn your left elbow up.",
+                        "090 +4 rep LEFT IN 2 of 3 -> open: Turn your left elbow up.",
+                        "098 +4 rep LEFT IN 3 of 3 -> open: Turn your left elbow up.");
     }
 
     @Test

@@ -2,11 +2,11 @@ package app.unhunch.session;
 
 import app.unhunch.model.Breath;
 import app.unhunch.model.Dose;
-import app.unhunch.model.Instruction;
 import app.unhunch.model.PlannedStretch;
 import app.unhunch.model.Position;
 import app.unhunch.model.Routine;
 import app.unhunch.model.Sides;
+import app.unhunch.model.Spoken;
 import app.unhunch.model.Step;
 import app.unhunch.model.Stretch;
 import app.unhunch.model.Variant;
@@ -38,12 +38,12 @@ public final class SampleRoutines {
                         "mat",
                         "On the mat",
                         Position.KNEELING,
-                        "Kneel on your mat.",
+                        Spoken.text("Kneel on your mat."),
                         "kneel",
                         List.of(
                                 move("Sink onto your heels.", 4, Breath.OUT, "rest"),
                                 new Step.Hold(
-                                        new Instruction("Stay here.", "Stay.", "Let your jaw hang."),
+                                        Spoken.all("Stay here.", "Stay.", "Let your jaw hang."),
                                         new Dose(20, 10, 40),
                                         "rest"),
                                 move("Roll up slowly.", 4, Breath.IN, "kneel"))));
@@ -55,11 +55,9 @@ public final class SampleRoutines {
                 new Dose(2, 1, 4),
                 List.of(
                         new Step.BreathMove(
-                                new Instruction("Turn your {side} elbow up.", "{side} elbow up.", ""),
-                                Breath.IN,
-                                "open"),
+                                Spoken.all("Turn your {side} elbow up.", "{side} elbow up.", ""), Breath.IN, "open"),
                         new Step.BreathMove(
-                                new Instruction("Bring it down again.", "Elbow down.", ""), Breath.OUT, "closed")));
+                                Spoken.all("Bring it down again.", "Elbow down.", ""), Breath.OUT, "closed")));
         return stretch(
                 "open-chest",
                 "Open Chest",
@@ -69,7 +67,7 @@ public final class SampleRoutines {
                         "mat",
                         "On the mat",
                         Position.HANDS_AND_KNEES,
-                        "Come onto hands and knees.",
+                        Spoken.text("Come onto hands and knees."),
                         "table",
                         List.of(
                                 move("Place your {side} hand behind your head.", 3, "closed"),
@@ -88,16 +86,16 @@ public final class SampleRoutines {
                         "standing",
                         "Standing",
                         Position.STANDING,
-                        "Stand with your feet apart.",
+                        Spoken.text("Stand with your feet apart."),
                         "stand",
                         List.of(
                                 new Step.Move(
-                                        new Instruction("Reach your {side} arm up.", "Arm up.", ""),
+                                        Spoken.all("Reach your {side} arm up.", "Arm up.", ""),
                                         Duration.ofSeconds(4),
                                         Breath.IN,
                                         "reach"),
                                 new Step.Hold(
-                                        new Instruction("Lean over to the {otherSide}.", "Lean {otherSide}.", ""),
+                                        Spoken.all("Lean over to the {otherSide}.", "Lean {otherSide}.", ""),
                                         new Dose(15, 15, 30),
                                         "lean"),
                                 move("Come back to the middle.", 4, Breath.OUT, "stand"))));
@@ -130,7 +128,7 @@ public final class SampleRoutines {
                 name,
                 "For tests only.",
                 sides,
-                change,
+                Spoken.text(change),
                 List.of(variant),
                 List.of("The upper back"),
                 List.of("Holding your breath"),
@@ -139,10 +137,10 @@ public final class SampleRoutines {
     }
 
     private static Step.Move move(String text, int seconds, Breath breath, String pose) {
-        return new Step.Move(Instruction.of(text), Duration.ofSeconds(seconds), breath, pose);
+        return new Step.Move(Spoken.only(text), Duration.ofSeconds(seconds), breath, pose);
     }
 
     private static Step.Move move(String text, int seconds, String pose) {
-        return new Step.Move(Instruction.of(text), Duration.ofSeconds(seconds), null, pose);
+        return new Step.Move(Spoken.only(text), Duration.ofSeconds(seconds), null, pose);
     }
 }

@@ -24,10 +24,10 @@ class SettleTest {
                 .containsExactly(
                         "014 +5 settle -> rest: Stay here. Let your jaw hang.",
                         "019 +20 hold breathing -> rest: Stay here. Let your jaw hang.",
-                        "117 +5 settle RIGHT -> lean: Lean over to the {otherSide}.",
-                        "122 +15 hold RIGHT breathing -> lean: Lean over to the {otherSide}.",
-                        "150 +5 settle LEFT -> lean: Lean over to the {otherSide}.",
-                        "155 +15 hold LEFT breathing -> lean: Lean over to the {otherSide}.");
+                        "117 +5 settle RIGHT -> lean: Lean over to the left.",
+                        "122 +15 hold RIGHT breathing -> lean: Lean over to the left.",
+                        "150 +5 settle LEFT -> lean: Lean over to the right.",
+                        "155 +15 hold LEFT breathing -> lean: Lean over to the right.");
         assertThat(timeline.length()).isEqualTo(seconds(159 + 3 * 5 + 6));
     }
 

@@ -1,5 +1,6 @@
 package app.unhunch.session;
 
+import static app.unhunch.model.Spoken.text;
 import static app.unhunch.session.SampleRoutines.bothSidesHold;
 import static app.unhunch.session.SampleRoutines.planned;
 import static app.unhunch.session.SampleRoutines.routine;
@@ -25,26 +26,26 @@ class TimelineTest {
             014 +20 hold breathing -> rest: Stay here. Let your jaw hang.
             034 +4 move IN -> kneel: Roll up slowly.
             038 +6 get ready RIGHT -> table: Come onto hands and knees.
-            044 +3 move RIGHT -> closed: Place your {side} hand behind your head.
-            047 +4 rep RIGHT IN 1 of 2 -> open: Turn your {side} elbow up.
+            044 +3 move RIGHT -> closed: Place your right hand behind your head.
+            047 +4 rep RIGHT IN 1 of 2 -> open: Turn your right elbow up.
             051 +4 rep RIGHT OUT 1 of 2 -> closed: Bring it down again.
-            055 +4 rep RIGHT IN 2 of 2 -> open: Turn your {side} elbow up.
+            055 +4 rep RIGHT IN 2 of 2 -> open: Turn your right elbow up.
             059 +4 rep RIGHT OUT 2 of 2 -> closed: Bring it down again.
             063 +3 move RIGHT -> table: Put your hand back.
-            066 +5 switch LEFT -> table: Now your {side} elbow.
-            071 +3 move LEFT -> closed: Place your {side} hand behind your head.
-            074 +4 rep LEFT IN 1 of 2 -> open: Turn your {side} elbow up.
+            066 +5 switch LEFT -> table: Now your left elbow.
+            071 +3 move LEFT -> closed: Place your left hand behind your head.
+            074 +4 rep LEFT IN 1 of 2 -> open: Turn your left elbow up.
             078 +4 rep LEFT OUT 1 of 2 -> closed: Bring it down again.
-            082 +4 rep LEFT IN 2 of 2 -> open: Turn your {side} elbow up.
+            082 +4 rep LEFT IN 2 of 2 -> open: Turn your left elbow up.
             086 +4 rep LEFT OUT 2 of 2 -> closed: Bring it down again.
             090 +3 move LEFT -> table: Put your hand back.
             093 +15 get ready RIGHT -> stand: Stand with your feet apart.
-            108 +4 move RIGHT IN -> reach: Reach your {side} arm up.
-            112 +15 hold RIGHT breathing -> lean: Lean over to the {otherSide}.
+            108 +4 move RIGHT IN -> reach: Reach your right arm up.
+            112 +15 hold RIGHT breathing -> lean: Lean over to the left.
             127 +4 move RIGHT OUT -> stand: Come back to the middle.
-            131 +5 switch LEFT -> stand: Now the {side} arm.
-            136 +4 move LEFT IN -> reach: Reach your {side} arm up.
-            140 +15 hold LEFT breathing -> lean: Lean over to the {otherSide}.
+            131 +5 switch LEFT -> stand: Now the left arm.
+            136 +4 move LEFT IN -> reach: Reach your left arm up.
+            140 +15 hold LEFT breathing -> lean: Lean over to the right.
             155 +4 move LEFT OUT -> stand: Come back to the middle.
             159 +6 close -> stand:
             """);
@@ -56,14 +57,14 @@ class TimelineTest {
                 .extracting(Cue::instruction)
                 .extracting(Instruction::text, Instruction::brief)
                 .contains(
-                        tuple("Kneel on your mat.", ""),
-                        tuple("Sink onto your heels.", ""),
-                        tuple("Stay here.", "Stay."),
-                        tuple("Turn your {side} elbow up.", "{side} elbow up."),
-                        tuple("Bring it down again.", "Elbow down."),
-                        tuple("Now the {side} arm.", ""),
-                        tuple("Reach your {side} arm up.", "Arm up."),
-                        tuple("Lean over to the {otherSide}.", "Lean {otherSide}."));
+                        tuple(text("Kneel on your mat."), text("")),
+                        tuple(text("Sink onto your heels."), text("")),
+                        tuple(text("Stay here."), text("Stay.")),
+                        tuple(text("Turn your {side} elbow up."), text("{side} elbow up.")),
+                        tuple(text("Bring it down again."), text("Elbow down.")),
+                        tuple(text("Now the {side} arm."), text("")),
+                        tuple(text("Reach your {side} arm up."), text("Arm up.")),
+                        tuple(text("Lean over to the {otherSide}."), text("Lean {otherSide}.")));
     }
 
     @Test
@@ -75,9 +76,9 @@ class TimelineTest {
                         "000 +10 get ready -> kneel: Kneel on your mat.",
                         "028 +4 get ready -> kneel: Kneel on your mat.",
                         "050 +15 get ready RIGHT -> stand: Stand with your feet apart.",
-                        "088 +5 switch LEFT -> stand: Now the {side} arm.",
-                        "116 +5 switch RIGHT -> stand: Now the {side} arm.",
-                        "144 +5 switch LEFT -> stand: Now the {side} arm.");
+                        "088 +5 switch LEFT -> stand: Now the left arm.",
+                        "116 +5 switch RIGHT -> stand: Now the right arm.",
+                        "144 +5 switch LEFT -> stand: Now the left arm.");
         assertThat(timeline.cues()).extracting(c -> c.part().set()).containsSequence(0, 0, 0, 0, 1, 1, 1, 1);
     }
 
@@ -88,13 +89,13 @@ class TimelineTest {
         var timeline = Timeline.of(routine(planned(twoSidedRepeat(), 1, 1)), pace);
         assertThat(Told.cues(timeline)).isEqualTo("""
             000 +20 get ready LEFT -> table: Come onto hands and knees.
-            020 +3 move LEFT -> closed: Place your {side} hand behind your head.
-            023 +2 rep LEFT IN 1 of 1 -> open: Turn your {side} elbow up.
+            020 +3 move LEFT -> closed: Place your left hand behind your head.
+            023 +2 rep LEFT IN 1 of 1 -> open: Turn your left elbow up.
             025 +3 rep LEFT OUT 1 of 1 -> closed: Bring it down again.
             028 +3 move LEFT -> table: Put your hand back.
-            031 +7 switch RIGHT -> table: Now your {side} elbow.
-            038 +3 move RIGHT -> closed: Place your {side} hand behind your head.
-            041 +2 rep RIGHT IN 1 of 1 -> open: Turn your {side} elbow up.
+            031 +7 switch RIGHT -> table: Now your right elbow.
+            038 +3 move RIGHT -> closed: Place your right hand behind your head.
+            041 +2 rep RIGHT IN 1 of 1 -> open: Turn your right elbow up.
             043 +3 rep RIGHT OUT 1 of 1 -> closed: Bring it down again.
             046 +3 move RIGHT -> table: Put your hand back.
             049 +6 close -> table:

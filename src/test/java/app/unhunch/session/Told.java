@@ -39,8 +39,8 @@ final class Told {
                         breath,
                         rep,
                         "-> " + cue.pose() + ":",
-                        cue.instruction().text(),
-                        cue.instruction().tip())
+                        cue.instruction().text().on(cue.side()),
+                        cue.instruction().tip().on(cue.side()))
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(" "));
     }

@@ -4,8 +4,6 @@ import app.unhunch.library.json.JsonValue;
 import app.unhunch.library.json.ProblemReport;
 import app.unhunch.model.Breath;
 import app.unhunch.model.Dose;
-import app.unhunch.model.Instruction;
-import app.unhunch.model.Sides;
 import app.unhunch.model.Step;
 import java.time.Duration;
 import java.util.List;
@@ -22,13 +20,12 @@ final class StepCheck {
     private static final KnownKeys DOSE = KnownKeys.of("default", "min", "max");
 
     private final ProblemReport report;
-    private final TextRule spoken;
+    private final SidedTextCheck spoken;
     private final Catalog<?> poses;
 
-    /// @param sides of the stretch; `null` if they are not known
-    StepCheck(ProblemReport report, @Nullable Sides sides, Catalog<?> poses) {
+    StepCheck(ProblemReport report, SidedTextCheck spoken, Catalog<?> poses) {
         this.report = report;
-        this.spoken = TextRule.during(sides);
+        this.spoken = spoken;
         this.poses = poses;
     }
 
@@ -49,7 +46,7 @@ final class StepCheck {
 
     private Step move(Fields fields) {
         return new Step.Move(
-                instruction(fields),
+                spoken.instruction(fields),
                 Duration.ofSeconds(fields.number("seconds", Bounds.MOVE_SECONDS)),
                 fields.spot("breath") == null ? null : fields.word("breath", Meanings.BREATH),
                 poses.idAt(fields, "pose"));
@@ -57,7 +54,9 @@ final class StepCheck {
 
     private Step hold(Fields fields) {
         return new Step.Hold(
-                instruction(fields), dose(fields, "holdSeconds", Bounds.HOLD_SECONDS), poses.idAt(fields, "pose"));
+                spoken.instruction(fields),
+                dose(fields, "holdSeconds", Bounds.HOLD_SECONDS),
+                poses.idAt(fields, "pose"));
     }
 
     private @Nullable Step repeat(Fields fields) {
@@ -69,14 +68,9 @@ final class StepCheck {
     private Step.BreathMove breathMove(JsonValue spot) {
         Fields fields = new Fields(report, spot, BREATH_MOVE);
         return new Step.BreathMove(
-                instruction(fields),
+                spoken.instruction(fields),
                 Objects.requireNonNullElse(fields.word("breath", Meanings.BREATH), Breath.IN),
                 poses.idAt(fields, "pose"));
-    }
-
-    private Instruction instruction(Fields fields) {
-        return new Instruction(
-                fields.text("text", spoken), fields.optionalText("brief", spoken), fields.optionalText("tip", spoken));
     }
 
     private Dose dose(Fields step, String key, Bounds bounds) {

@@ -4,13 +4,16 @@ import app.unhunch.library.json.JsonType;
 import app.unhunch.library.json.JsonValue;
 import app.unhunch.library.json.ProblemReport;
 import app.unhunch.library.problem.Quoting;
+import app.unhunch.library.words.SideWords;
 import app.unhunch.model.Position;
+import app.unhunch.model.SidedText;
 import app.unhunch.model.Sides;
 import app.unhunch.model.Step;
 import app.unhunch.model.Stretch;
 import app.unhunch.model.Variant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +39,7 @@ public final class StretchCheck {
     private final Fields fields;
     private final Catalog<?> poses;
     private final @Nullable Sides sides;
+    private final SidedTextCheck spoken;
     private final Set<String> variantIds = new HashSet<>();
 
     private StretchCheck(ProblemReport report, JsonValue root, Catalog<?> poses) {
@@ -43,6 +47,7 @@ public final class StretchCheck {
         this.fields = new Fields(report, root, STRETCH);
         this.poses = poses;
         this.sides = fields.word("sides", Meanings.SIDES);
+        this.spoken = new SidedTextCheck(report, sides, SideWords.of(Locale.ENGLISH));
     }
 
     /// The stretch, or everything that is wrong with its file.
@@ -56,7 +61,7 @@ public final class StretchCheck {
         String id = fields.id("id");
         String name = fields.text("name", TextRule.NAME);
         String summary = fields.text("summary", TextRule.SENTENCE);
-        String change = change();
+        SidedText change = change();
         List<Variant> variants = fields.groups("variants", Bounds.VARIANTS, this::variant);
         List<String> goodFor = texts("goodFor");
         List<String> mistakes = texts("mistakes");
@@ -68,16 +73,15 @@ public final class StretchCheck {
         return new Stretch(id, name, summary, sides, change, variants, goodFor, mistakes, cautions, easier);
     }
 
-    private String change() {
+    private SidedText change() {
         if (sides == Sides.NONE && fields.spot("change") != null) {
             fields.refuse(
                     "change",
                     "\"change\" cannot be given, as \"sides\" is \"none\".",
                     "Remove it, or change \"sides\" to \"each\".");
-            return "";
+            return SidedText.NONE;
         }
-        TextRule rule = TextRule.during(sides);
-        return sides == Sides.EACH ? fields.text("change", rule) : fields.optionalText("change", rule);
+        return sides == Sides.EACH ? spoken.text(fields, "change") : spoken.optional(fields, "change");
     }
 
     private List<String> texts(String key) {
@@ -98,9 +102,9 @@ public final class StretchCheck {
         }
         String name = own.text("name", TextRule.NAME);
         Position position = own.word("position", Meanings.POSITION);
-        String setUp = own.text("setUp", TextRule.during(sides));
+        SidedText setUp = spoken.text(own, "setUp");
         String pose = poses.idAt(own, "pose");
-        List<Step> steps = own.groups("steps", Bounds.STEPS, new StepCheck(report, sides, poses)::step);
+        List<Step> steps = own.groups("steps", Bounds.STEPS, new StepCheck(report, spoken, poses)::step);
         checkDosed(own.spot("steps"));
         return position == null || !report.isClean() ? null : new Variant(id, name, position, setUp, pose, steps);
     }

@@ -21,6 +21,12 @@ record TextRule(int most, Braces braces) {
     static final TextRule SENTENCE = new TextRule(200, Braces.NEVER);
     static final TextRule ENTRY = new TextRule(300, Braces.NEVER);
 
+    /// For what is said during a stretch, where the side has no words to be called by.
+    static final TextRule NO_WORDS = new TextRule(200, Braces.NO_WORDS);
+
+    /// For what is said during a stretch for one of its sides.
+    static final TextRule ONE_SIDE = new TextRule(200, Braces.ONE_SIDE);
+
     private static final List<String> PLACEHOLDERS = List.of("{side}", "{otherSide}");
     private static final Pattern BRACES = Pattern.compile("\\{[^{}]*}|[{}]");
 
@@ -31,6 +37,10 @@ record TextRule(int most, Braces braces) {
         NO_SIDES,
         /// The stretch has sides.
         SIDES,
+        /// The stretch has sides, but nobody knows what they are called in its language.
+        NO_WORDS,
+        /// The side is known, and can be written out.
+        ONE_SIDE,
         /// Whether it has is not known, as that part of the file is wrong.
         UNKNOWN
     }
@@ -73,17 +83,34 @@ record TextRule(int most, Braces braces) {
                     spot,
                     quoted + " is not known here.",
                     Nearest.hint(found, PLACEHOLDERS, "In braces there can be {side} or {otherSide}."));
-        } else if (braces == Braces.NEVER) {
-            report.at(spot, quoted + " cannot be used here, as no side is known here.", "Write it without sides.");
-        } else if (braces == Braces.NO_SIDES) {
-            report.at(
-                    spot,
-                    quoted + " cannot be used here, as \"sides\" is \"none\".",
-                    "Write it without sides, or change \"sides\" to \"each\".");
+        } else {
+            switch (braces) {
+                case NEVER ->
+                    report.at(
+                            spot,
+                            quoted + " cannot be used here, as no side is known here.",
+                            "Write it without sides.");
+                case NO_SIDES ->
+                    report.at(
+                            spot,
+                            quoted + " cannot be used here, as \"sides\" is \"none\".",
+                            "Write it without sides, or change \"sides\" to \"each\".");
+                case NO_WORDS ->
+                    report.at(
+                            spot,
+                            quoted + " cannot be used here, as Unhunch has no words for the sides in this language.",
+                            "Write two texts: { \"left\": \"…\", \"right\": \"…\" }.");
+                case ONE_SIDE ->
+                    report.at(
+                            spot,
+                            quoted + " cannot be used here, as this text is for one side only.",
+                            "Write the side out.");
+                case SIDES, UNKNOWN -> {}
+            }
         }
     }
 
-    private static String label(JsonValue spot) {
+    static String label(JsonValue spot) {
         return Quoting.sentence(spot.label());
     }
 

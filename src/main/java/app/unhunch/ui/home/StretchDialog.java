@@ -3,8 +3,8 @@ package app.unhunch.ui.home;
 import app.unhunch.i18n.Texts;
 import app.unhunch.model.PlannedStretch;
 import app.unhunch.model.Side;
+import app.unhunch.model.SidedText;
 import app.unhunch.model.Step;
-import app.unhunch.session.Wording;
 import app.unhunch.ui.figure.Figures;
 import app.unhunch.ui.figure.Thumbnail;
 import app.unhunch.ui.theme.Styles;
@@ -61,14 +61,12 @@ final class StretchDialog extends Dialog {
 
     /// The steps of one side, told for the side that comes first.
     private List<String> steps(PlannedStretch planned) {
-        Stream<String> setUp = Stream.of(planned.variant().setUp());
-        Stream<String> steps = planned.variant().steps().stream().flatMap(StretchDialog::lines);
-        return Stream.concat(setUp, steps)
-                .map(text -> Wording.fill(text, firstSide, side -> texts.of("side", side)))
-                .toList();
+        Stream<SidedText> setUp = Stream.of(planned.variant().setUp());
+        Stream<SidedText> steps = planned.variant().steps().stream().flatMap(StretchDialog::lines);
+        return Stream.concat(setUp, steps).map(text -> text.on(firstSide)).toList();
     }
 
-    private static Stream<String> lines(Step step) {
+    private static Stream<SidedText> lines(Step step) {
         return switch (step) {
             case Step.Move move -> Stream.of(move.instruction().text());
             case Step.Hold hold -> Stream.of(hold.instruction().text());

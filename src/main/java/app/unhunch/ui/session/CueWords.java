@@ -9,7 +9,6 @@ import app.unhunch.session.BreathPoint;
 import app.unhunch.session.Cue;
 import app.unhunch.session.PauseReason;
 import app.unhunch.session.State;
-import app.unhunch.session.Wording;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -43,9 +42,11 @@ final class CueWords {
             default ->
                 now.afterHurt()
                         ? texts.get("session.afterHurt")
-                        : fill(
-                                now.moment().cue().instruction().tip(),
-                                now.moment().cue().side());
+                        : now.moment()
+                                .cue()
+                                .instruction()
+                                .tip()
+                                .on(now.moment().cue().side());
         };
     }
 
@@ -150,15 +151,11 @@ final class CueWords {
     private String instruction(Cue cue) {
         return cue.kind() == Cue.Kind.CLOSE
                 ? texts.get("session.close")
-                : fill(cue.instruction().text(), cue.side());
+                : cue.instruction().text().on(cue.side());
     }
 
     private String seconds(Cue cue) {
         return texts.get("time.seconds", arg("seconds", cue.length().toSeconds()));
-    }
-
-    private String fill(String template, @Nullable Side side) {
-        return Wording.fill(template, side, which -> texts.of("side", which));
     }
 
     /// "right", where there is little room; nothing while both sides work.

@@ -31,11 +31,11 @@ public final class Pinned {
         view.setMinSize(width, height);
         view.setMaxSize(width, height);
         StackPane holder = new StackPane(view);
-        // The one typeface that both have.
-        holder.setStyle("-fx-font-family: System");
         Scene scene = new Scene(holder, width, height);
         scene.setNodeOrientation(orientation);
         Theme.dress(scene, new Settings());
+        // The one typeface that both have.
+        holder.setStyle(holder.getStyle() + "; -fx-font-family: System");
         holder.resize(width, height);
         Seen.settle(holder);
         WritableImage image = scene.snapshot(null);
