@@ -63,16 +63,18 @@ public final class Main {
                 out,
                 err);
         Function<String, UiLocale> locales = wish -> Localization.choose(wish, Localization.ofSystem(system));
-        int code = run(new UnhunchCommand(new WindowLauncher(), coach, recorder, out, err, dataFolder, locales), args);
-        System.exit(code == CommandLine.ExitCode.OK ? said(out, err) : code);
+        UnhunchCommand command =
+                new UnhunchCommand(new WindowLauncher(), coach, recorder, out, err, dataFolder, locales);
+        int code = run(command, args);
+        System.exit(code == CommandLine.ExitCode.OK ? said(command) : code);
     }
 
     /// A full disk, for one: what was asked for did not arrive.
-    private static int said(PrintStream out, PrintStream err) {
-        if (!out.checkError()) {
+    private static int said(UnhunchCommand command) {
+        if (!command.out().checkError()) {
             return CommandLine.ExitCode.OK;
         }
-        err.println("Not all that there was to say could be written.");
+        command.err().println(command.texts().get("notSaid"));
         return CommandLine.ExitCode.SOFTWARE;
     }
 
@@ -86,7 +88,7 @@ public final class Main {
         try {
             return command.call();
         } catch (CommandLine.ParameterException problem) {
-            return new UsageErrors(command.err()).handleParseException(problem, new String[0]);
+            return new UsageErrors(command.err(), command.texts()).handleParseException(problem, new String[0]);
         } catch (RuntimeException fault) {
             log(fault);
             return CommandLine.ExitCode.SOFTWARE;
@@ -96,7 +98,8 @@ public final class Main {
     private static int parse(UnhunchCommand command, String... args) {
         return new CommandLine(command)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setParameterExceptionHandler(new UsageErrors(command.err()))
+                .setResourceBundle(command.help())
+                .setParameterExceptionHandler(new UsageErrors(command.err(), command.texts()))
                 .setExecutionExceptionHandler((fault, line, parsed) -> {
                     log(fault);
                     return CommandLine.ExitCode.SOFTWARE;

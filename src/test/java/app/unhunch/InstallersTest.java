@@ -34,7 +34,7 @@ class InstallersTest {
         UnhunchCommand command = new UnhunchCommand(
                 request -> {},
                 (timeline, after, speed, folder, locale) -> 0,
-                (timeline, listening, file) -> 0,
+                (timeline, listening, file, texts) -> 0,
                 nowhere,
                 nowhere,
                 Path.of(""),

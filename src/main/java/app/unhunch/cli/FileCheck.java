@@ -1,5 +1,6 @@
 package app.unhunch.cli;
 
+import app.unhunch.i18n.Texts;
 import app.unhunch.library.Library;
 import app.unhunch.library.problem.Problem;
 import java.io.PrintStream;
@@ -7,14 +8,14 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// Looks at files that a person wrote, without using them.
-record FileCheck(PrintStream out) {
+record FileCheck(Texts texts, PrintStream out) {
 
     /// Writes one line for each problem, or one that all is well; returns the exit code, 1 or 0.
     int check(List<Path> files) {
         List<Problem> problems = Library.check(files);
         problems.stream().map(Problem::oneLine).forEach(out::println);
         if (problems.isEmpty()) {
-            out.println(files.size() == 1 ? "All good." : "All " + files.size() + " files are good.");
+            out.println(texts.plural("check.good", files.size()));
         }
         return problems.isEmpty() ? 0 : 1;
     }

@@ -1,6 +1,7 @@
 package app.unhunch.cli;
 
 import app.unhunch.coach.AudioPreferences;
+import app.unhunch.i18n.Texts;
 import app.unhunch.session.Timeline;
 import java.nio.file.Path;
 
@@ -9,5 +10,7 @@ import java.nio.file.Path;
 public interface RecordCommand {
 
     /// Writes the sound of a routine to a file and returns the exit code.
-    int record(Timeline timeline, AudioPreferences preferences, Path file);
+    ///
+    /// @param texts the words of the command line
+    int record(Timeline timeline, AudioPreferences preferences, Path file, Texts texts);
 }

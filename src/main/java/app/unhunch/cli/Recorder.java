@@ -1,9 +1,13 @@
 package app.unhunch.cli;
 
+import static app.unhunch.i18n.Arg.arg;
+
 import app.unhunch.audio.Sound;
 import app.unhunch.audio.Wav;
 import app.unhunch.coach.AudioPreferences;
 import app.unhunch.coach.Verbosity;
+import app.unhunch.console.TimeFormat;
+import app.unhunch.i18n.Texts;
 import app.unhunch.run.audio.Recording;
 import app.unhunch.session.Timeline;
 import app.unhunch.voice.Renderer;
@@ -26,16 +30,16 @@ public record Recorder(
 
     /// Says in one line what it wrote; the exit code is 1 when it could not be written.
     @Override
-    public int record(Timeline timeline, AudioPreferences preferences, Path file) {
+    public int record(Timeline timeline, AudioPreferences preferences, Path file, Texts texts) {
         if (Files.exists(file)) {
-            err.println(file + " is there already, and nothing is written over. Name another file.");
+            err.println(texts.get("record.there", arg("file", file)));
             return 1;
         }
         Optional<SystemVoice> found = voice.get();
         try {
             Optional<Renderer> renderer = found.flatMap(SystemVoice::renderer);
             if (renderer.isEmpty() && preferences.level() != Verbosity.CHIMES) {
-                err.println("No voice was found that can be recorded, so there are chimes only. " + advice);
+                err.println(texts.get("record.noVoice", arg("advice", advice)));
             }
             Sound sound = new Recording(
                             renderer.isPresent() ? preferences : preferences.wordless(),
@@ -43,29 +47,29 @@ public record Recorder(
                             language)
                     .of(timeline);
             Wav.write(file, sound);
-            out.println(file + ": " + timeline.routine().name() + ", " + written(sound));
+            out.println(texts.get(
+                    "record.written",
+                    arg("file", file),
+                    arg("routine", timeline.routine().name()),
+                    arg("length", TimeFormat.exact(sound.length()))));
             return 0;
         } catch (IOException e) {
             LoggerFactory.getLogger(Recorder.class).info("No recording", e);
-            err.println(file + " could not be written: " + reason(e));
+            err.println(failed(file, e, texts));
             return 1;
         } finally {
             found.ifPresent(SystemVoice::close);
         }
     }
 
-    private static String written(Sound sound) {
-        var length = sound.length();
-        return String.format(
-                Locale.ROOT, "%02d:%02d.%03d", length.toMinutes(), length.toSecondsPart(), length.toMillisPart());
-    }
-
-    /// The two reasons for which Java names the file alone.
-    private static String reason(IOException fault) {
+    /// For two reasons Java names the file alone.
+    private static String failed(Path file, IOException fault, Texts texts) {
         return switch (fault) {
-            case AccessDeniedException denied -> "nothing may be written to " + denied.getFile();
-            case FileAlreadyExistsException inTheWay -> inTheWay.getFile() + " is no folder";
-            default -> String.valueOf(fault.getMessage());
+            case AccessDeniedException denied ->
+                texts.get("record.denied", arg("file", file), arg("place", denied.getFile()));
+            case FileAlreadyExistsException inTheWay ->
+                texts.get("record.inTheWay", arg("file", file), arg("place", inTheWay.getFile()));
+            default -> texts.get("record.failed", arg("file", file), arg("reason", String.valueOf(fault.getMessage())));
         };
     }
 }

@@ -12,7 +12,7 @@ final class Speed implements ITypeConverter<Integer> {
     @Override
     public Integer convert(String value) {
         if (!RANGE.matcher(value).matches()) {
-            throw new TypeConversionException("a whole number from 1 to 1000 is needed, not '" + value + "'");
+            throw new TypeConversionException("no speed: " + value);
         }
         return Integer.valueOf(value);
     }

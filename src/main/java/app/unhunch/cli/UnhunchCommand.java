@@ -1,6 +1,9 @@
 package app.unhunch.cli;
 
+import static app.unhunch.i18n.Arg.arg;
+
 import app.unhunch.console.RoutineTable;
+import app.unhunch.i18n.Texts;
 import app.unhunch.i18n.UiLocale;
 import app.unhunch.launch.AutomationMode;
 import app.unhunch.launch.LaunchOptions;
@@ -18,6 +21,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -34,66 +38,49 @@ import picocli.CommandLine.Spec;
         name = "unhunch",
         customSynopsis = "unhunch [--routine ID] [--speed N] [--data DIR] [--list | --check FILE... | --record FILE |"
                 + " --console]",
-        description = "Coaches you through a short stretching routine for a stiff neck and upper back.",
         versionProvider = VersionLine.class,
-        sortOptions = false,
-        footer = {
-            "",
-            "Without --list, --check, --record or --console the window opens. Faster than life it is silent.",
-            "Keys in the terminal: Space start, pause, go on; n next; b back; + longer; h this hurts; q quit."
-        })
+        sortOptions = false)
 public final class UnhunchCommand implements Callable<Integer> {
+
+    private static final String TEXTS = "app/unhunch/cli/cli";
 
     /// What to do instead of opening the window.
     static final class Instead {
-        @Option(names = "--list", description = "List the routines: id, name, length, place, number of stretches.")
+        @Option(names = "--list")
         boolean list;
 
-        @Option(
-                names = "--check",
-                paramLabel = "FILE",
-                arity = "1..*",
-                description = "Check routine, stretch and pose files and say what is wrong in which line.")
+        @Option(names = "--check", paramLabel = "FILE", arity = "1..*")
         @Nullable
         List<Path> check;
 
-        @Option(
-                names = "--record",
-                paramLabel = "FILE",
-                description = "Write all there is to hear to a WAV file, for a music player.")
+        @Option(names = "--record", paramLabel = "FILE")
         @Nullable
         Path record;
 
-        @Option(names = "--console", description = "Coach here in the terminal.")
+        @Option(names = "--console")
         boolean console;
     }
 
     @ArgGroup
     Instead instead = new Instead();
 
-    @Option(names = "--routine", paramLabel = "ID", description = "Start this routine.")
+    @Option(names = "--routine", paramLabel = "ID")
     @Nullable
     String routineId;
 
-    @Option(
-            names = "--speed",
-            paramLabel = "N",
-            defaultValue = "1",
-            converter = Speed.class,
-            description = "Run N times faster than life, 1 to 1000, to see a routine quickly.")
+    @Option(names = "--speed", paramLabel = "N", defaultValue = "1", converter = Speed.class)
     int speed = 1;
 
-    @Option(names = "--data", paramLabel = "DIR", description = "Keep your own files in this folder.")
+    @Option(names = "--data", paramLabel = "DIR")
     @Nullable
     Path data;
 
-    @Option(names = "--version", versionHelp = true, description = "Say which version this is.")
+    @Option(names = "--version", versionHelp = true)
     boolean version;
 
     @Option(
             names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
+            usageHelp = true)
     boolean help;
 
     @Spec
@@ -135,11 +122,23 @@ public final class UnhunchCommand implements Callable<Integer> {
         return err;
     }
 
+    /// The words of the command line, in the language of the system: what a person has set is known only when the
+    /// command
+    /// line is.
+    public Texts texts() {
+        return Texts.load(TEXTS, locales.apply(UiLocale.SYSTEM));
+    }
+
+    /// What `--help` says.
+    public ResourceBundle help() {
+        return new HelpTexts(texts());
+    }
+
     @Override
     public Integer call() {
         Path folder = dataFolder();
         if (instead.check != null) {
-            return new FileCheck(out).check(instead.check);
+            return new FileCheck(texts(settings(folder)), out).check(instead.check);
         }
         if (instead.list) {
             return list(read(folder), settings(folder));
@@ -165,7 +164,8 @@ public final class UnhunchCommand implements Callable<Integer> {
         return recorder.record(
                 Timeline.of(routine, settings.pace()),
                 settings.audioPreferences().getValue(),
-                file);
+                file,
+                texts(settings));
     }
 
     private int openWindow(Path folder) {
@@ -176,7 +176,8 @@ public final class UnhunchCommand implements Callable<Integer> {
             window.open(new LaunchOptions(folder, routineId, speed, AutomationMode.asked()));
             return 0;
         } catch (NoWindowException e) {
-            err.println(e.getMessage());
+            Texts texts = texts(settings(folder));
+            err.println(texts.of("noWindow", e.reason()));
             return coach(folder);
         }
     }
@@ -199,10 +200,9 @@ public final class UnhunchCommand implements Callable<Integer> {
     private ParameterException unknown(String id, Library library) {
         // Their own file may be the one that could not be read.
         tell(library);
-        String nearest = library.nearestRoutine(id)
-                .map(near -> ", perhaps you mean \"" + near + "\"")
-                .orElse("");
-        return usage("there is no routine \"" + id + "\"" + nearest + "; --list shows them all");
+        return usage(library.nearestRoutine(id)
+                .map(near -> texts().get("wrong.nearRoutine", arg("routine", id), arg("near", near)))
+                .orElseGet(() -> texts().get("wrong.routine", arg("routine", id))));
     }
 
     private void tell(Library library) {
@@ -212,6 +212,10 @@ public final class UnhunchCommand implements Callable<Integer> {
     /// As it is set in the window, so that a routine is the same one here and there.
     private static Settings settings(Path folder) {
         return new SettingsStore(folder.resolve(SettingsFile.NAME)).peek();
+    }
+
+    private Texts texts(Settings settings) {
+        return Texts.load(TEXTS, locale(settings));
     }
 
     private UiLocale locale(Settings settings) {
@@ -226,7 +230,7 @@ public final class UnhunchCommand implements Callable<Integer> {
     private Path dataFolder() {
         Path folder = data == null ? usualData : data.toAbsolutePath();
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw usage("--data needs a folder, and " + folder + " is a file");
+            throw usage(texts().get("wrong.folder", arg("file", folder)));
         }
         System.setProperty(LogConfigurator.DATA_PROPERTY, folder.toString());
         return folder;

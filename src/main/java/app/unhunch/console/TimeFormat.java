@@ -4,14 +4,14 @@ import java.time.Duration;
 import java.util.Locale;
 
 /// How times are written.
-final class TimeFormat {
+public final class TimeFormat {
 
     private static final long NANOS = Duration.ofSeconds(1).toNanos();
 
     private TimeFormat() {}
 
     /// Minutes, seconds and milliseconds, `05:36.000`.
-    static String exact(Duration time) {
+    public static String exact(Duration time) {
         return String.format(
                 Locale.ROOT, "%02d:%02d.%03d", time.toMinutes(), time.toSecondsPart(), time.toMillisPart());
     }

@@ -15,20 +15,14 @@ final class WindowFailure {
                         || m.startsWith("Unable to construct Application instance"));
     }
 
-    /// One sentence for the person: what is missing, and what happens instead.
-    static String sentence(Throwable failure) {
-        return reason(failure) + ", so Unhunch coaches you here in the terminal.";
-    }
-
-    private static String reason(Throwable failure) {
+    /// What is missing.
+    static NoWindowException.Reason reason(Throwable failure) {
         if (mentions(failure, "Unable to open DISPLAY")) {
-            return "No display could be opened";
+            return NoWindowException.Reason.NO_DISPLAY;
         }
-        if (mentions(failure, "GTK") || mentions(failure, "glassgtk3")) {
-            return "The window needs GTK 3, which is missing (install libgtk-3-0 on Debian or Ubuntu, gtk3 on Fedora"
-                    + " or Arch)";
-        }
-        return "The window could not be opened";
+        return mentions(failure, "GTK") || mentions(failure, "glassgtk3")
+                ? NoWindowException.Reason.NO_GTK
+                : NoWindowException.Reason.UNKNOWN;
     }
 
     private static boolean mentions(Throwable failure, String words) {

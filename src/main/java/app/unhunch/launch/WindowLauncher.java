@@ -27,7 +27,7 @@ public final class WindowLauncher implements WindowOpener {
                 throw failure;
             }
             log().info("JavaFX could not start", failure);
-            throw new NoWindowException(WindowFailure.sentence(failure), failure);
+            throw new NoWindowException(WindowFailure.reason(failure), failure);
         } finally {
             System.setErr(standardError);
         }

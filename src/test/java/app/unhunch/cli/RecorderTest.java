@@ -2,6 +2,7 @@ package app.unhunch.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unhunch.i18n.TestTexts;
 import app.unhunch.library.Library;
 import app.unhunch.session.Pace;
 import app.unhunch.session.Timeline;
@@ -32,7 +33,7 @@ class RecorderTest {
 
     private int record(Optional<SystemVoice> voice, Path file) {
         Recorder recorder = new Recorder(() -> voice, "Get one.", Locale.UK, stream(out), stream(err));
-        return recorder.record(timeline, new Settings().audioPreferences().getValue(), file);
+        return recorder.record(timeline, new Settings().audioPreferences().getValue(), file, TestTexts.cli());
     }
 
     private static PrintStream stream(ByteArrayOutputStream bytes) {

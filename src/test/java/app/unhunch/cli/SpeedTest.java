@@ -17,9 +17,7 @@ class SpeedTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "0", "-1", "1001", "01", "1.5", "fast", "99999999999999999999", "٣"})
-    void anythingElseIsAnsweredWithWhatIsNeeded(String value) {
-        assertThatThrownBy(() -> new Speed().convert(value))
-                .isInstanceOf(TypeConversionException.class)
-                .hasMessage("a whole number from 1 to 1000 is needed, not '" + value + "'");
+    void anythingElseIsNone(String value) {
+        assertThatThrownBy(() -> new Speed().convert(value)).isInstanceOf(TypeConversionException.class);
     }
 }

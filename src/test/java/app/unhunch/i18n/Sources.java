@@ -24,17 +24,25 @@ final class Sources {
         this.code = code;
     }
 
-    /// Those that use the bundle of a base file: the ones in its folder. The window's is also used wherever there is no
-    /// bundle of its own.
+    /// Those that use the bundle of a base file: the ones in its folder. That of the command line is also used at the
+    /// root,
+    /// and the window's wherever else there is no bundle of its own.
     static Sources of(Path base) {
         List<Path> folders =
                 BundleFiles.bases().stream().map(file -> folder(file)).toList();
         Path own = folder(base);
-        boolean ofTheWindow = own.endsWith("ui");
-        return new Sources(files().filter(file ->
-                        file.startsWith(own) || (ofTheWindow && folders.stream().noneMatch(file::startsWith)))
+        return new Sources(files().filter(file -> user(file, folders).equals(own))
                 .map(Sources::read)
                 .collect(Collectors.joining("\n")));
+    }
+
+    /// The folder of the bundle that a source uses.
+    private static Path user(Path file, List<Path> folders) {
+        String otherwise = file.endsWith("app/unhunch/Main.java") ? "cli" : "ui";
+        return folders.stream()
+                .filter(file::startsWith)
+                .findFirst()
+                .orElse(ROOT.resolve("app/unhunch").resolve(otherwise));
     }
 
     /// Every string in the sources.

@@ -20,6 +20,11 @@ public final class TestTexts {
         return Texts.load("app/unhunch/console/console", BRITISH);
     }
 
+    /// The words of the command line.
+    public static Texts cli() {
+        return Texts.load("app/unhunch/cli/cli", BRITISH);
+    }
+
     public static UiLocale locale() {
         return BRITISH;
     }
