@@ -42,7 +42,7 @@ class ArchitectureTest {
         audio    |
         session  | model
         figure   | model
-        library  | model figure
+        library  | model figure i18n
         coach    | model session audio
         journal  | model session
         voice    | process
