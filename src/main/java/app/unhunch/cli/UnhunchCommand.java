@@ -222,8 +222,9 @@ public final class UnhunchCommand implements Callable<Integer> {
         return locales.apply(settings.language().get());
     }
 
-    private static Library read(Path folder) {
-        return Library.read(folder.resolve("routines"));
+    private Library read(Path folder) {
+        return Library.read(folder.resolve("routines"))
+                .in(locale(settings(folder)).language());
     }
 
     /// Tells the log too, which is not open yet and asks for the folder when it has something to write.

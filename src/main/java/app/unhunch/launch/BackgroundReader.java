@@ -3,6 +3,7 @@ package app.unhunch.launch;
 import app.unhunch.library.Library;
 import app.unhunch.ui.home.LibraryReader;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -12,12 +13,13 @@ import javafx.application.Platform;
 ///
 /// @param bundled what comes with the program
 /// @param routines the folder of the person's own
-record BackgroundReader(Future<Library> bundled, Path routines) implements LibraryReader {
+/// @param language that of the words
+record BackgroundReader(Future<Library> bundled, Path routines, Locale language) implements LibraryReader {
 
     @Override
     public <T> void read(Function<Library, T> ready, Consumer<T> found) {
         Thread.ofPlatform().name("library").daemon().start(() -> {
-            Library library = bundled.resultNow().with(routines);
+            Library library = bundled.resultNow().with(routines).in(language);
             // They are needed next, and the window should not wait for them either.
             library.poses();
             T made = ready.apply(library);

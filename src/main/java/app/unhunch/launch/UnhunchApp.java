@@ -90,7 +90,10 @@ public final class UnhunchApp extends Application {
         Shell shell = new Shell(
                 new RoutineFiles(
                         library,
-                        new BackgroundReader(tasks.orElseThrow().bundled(), routines),
+                        new BackgroundReader(
+                                tasks.orElseThrow().bundled(),
+                                routines,
+                                texts.locale().language()),
                         routines,
                         () -> show(routines)),
                 settings.settings(),

@@ -1,5 +1,7 @@
 package app.unhunch.library;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import app.unhunch.library.check.Document;
 import app.unhunch.library.check.FileKind;
 import app.unhunch.library.json.JsonValue;
@@ -9,20 +11,27 @@ import app.unhunch.library.problem.Problem;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// Files that were read together.
 ///
 /// @param problems what is wrong apart from the content of a file that is listed
-record Batch(List<Document> poses, List<Document> stretches, List<Document> routines, List<Problem> problems) {
+record Batch(
+        List<Document> poses,
+        List<Document> stretches,
+        List<Document> translations,
+        List<Document> routines,
+        List<Problem> problems) {
 
-    static final Batch EMPTY = new Batch(List.of(), List.of(), List.of(), List.of());
+    static final Batch EMPTY = new Batch(List.of(), List.of(), List.of(), List.of(), List.of());
 
     /// Whether there is neither a file nor a problem.
     boolean isEmpty() {
         return equals(EMPTY);
     }
 
-    /// A person's own files: routines in the folder, stretches in its `stretches`, poses in its `poses`.
+    /// A person's own files: routines in the folder, stretches and their translations in its
+    /// `stretches`, poses in its `poses`.
     static Batch ofFolder(Path routines) {
         List<Problem> problems = new ArrayList<>();
         List<Document> own = Folder.read(routines, problems);
@@ -30,13 +39,16 @@ record Batch(List<Document> poses, List<Document> stretches, List<Document> rout
         boolean readable = problems.isEmpty();
         List<Document> stretches = readable ? Folder.read(routines.resolve("stretches"), problems) : List.of();
         List<Document> poses = readable ? Folder.read(routines.resolve("poses"), problems) : List.of();
-        return new Batch(poses, stretches, own, problems);
+        Map<Boolean, List<Document>> translated =
+                stretches.stream().collect(partitioningBy(d -> FileKind.of(d.root()) == FileKind.TRANSLATION));
+        return new Batch(poses, translated.get(false), translated.get(true), own, problems);
     }
 
     /// Single files, each of which shows by its content what it is.
     static Batch ofFiles(List<Path> files) {
         List<Document> poses = new ArrayList<>();
         List<Document> stretches = new ArrayList<>();
+        List<Document> translations = new ArrayList<>();
         List<Document> routines = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (Path file : files.stream().distinct().toList()) {
@@ -44,11 +56,12 @@ record Batch(List<Document> poses, List<Document> stretches, List<Document> rout
             switch (FileKind.of(document.root())) {
                 case POSE -> poses.add(document);
                 case STRETCH -> stretches.add(document);
+                case TRANSLATION -> translations.add(document);
                 case ROUTINE -> routines.add(document);
                 case null -> problems.addAll(problemsOfNone(document));
             }
         }
-        return new Batch(poses, stretches, routines, problems);
+        return new Batch(poses, stretches, translations, routines, problems);
     }
 
     private static List<Problem> problemsOfNone(Document document) {

@@ -17,6 +17,9 @@ final class Bundled {
     static final List<String> STRETCHES =
             List.of("childs-pose", "cat-cow", "side-stretch", "thoracic-rotation", "thread-the-needle");
 
+    /// The stretches in other languages, such as `childs-pose.de`.
+    static final List<String> TRANSLATIONS = List.of();
+
     static final List<String> POSES = List.of(
             "kneel-sit",
             "child-enter",
@@ -39,12 +42,13 @@ final class Bundled {
             "kneel-tall",
             "half-kneel");
 
-    static final List<String> SCHEMAS = List.of("routine.schema.json", "stretch.schema.json", "pose.schema.json");
+    static final List<String> SCHEMAS =
+            List.of("routine.schema.json", "stretch.schema.json", "stretch-texts.schema.json", "pose.schema.json");
 
     private Bundled() {}
 
     static Batch batch() {
-        return new Batch(poses(), stretches(), routines(), List.of());
+        return new Batch(poses(), stretches(), translations(), routines(), List.of());
     }
 
     static List<Document> poses() {
@@ -53,6 +57,10 @@ final class Bundled {
 
     static List<Document> stretches() {
         return documents("routines/stretches/", STRETCHES);
+    }
+
+    static List<Document> translations() {
+        return documents("routines/stretches/", TRANSLATIONS);
     }
 
     static List<Document> routines() {

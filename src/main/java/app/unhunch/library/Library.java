@@ -6,8 +6,10 @@ import app.unhunch.library.problem.Problem;
 import app.unhunch.model.Routine;
 import app.unhunch.model.Stretch;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +20,19 @@ public final class Library {
     private final List<Routine> routines;
     private final List<Stretch> stretches;
     private final Supplier<List<Pose>> poses;
+    private final Translations translations;
     private final List<Problem> problems;
 
-    Library(List<Routine> routines, List<Stretch> stretches, Supplier<List<Pose>> poses, List<Problem> problems) {
+    Library(
+            List<Routine> routines,
+            List<Stretch> stretches,
+            Supplier<List<Pose>> poses,
+            Translations translations,
+            List<Problem> problems) {
         this.routines = List.copyOf(routines);
         this.stretches = List.copyOf(stretches);
         this.poses = poses;
+        this.translations = translations;
         this.problems = List.copyOf(problems);
     }
 
@@ -47,10 +56,37 @@ public final class Library {
         return own.isEmpty() ? this : LibraryLoader.fill(Bundled.batch(), own);
     }
 
-    /// Everything that is wrong with these files, poses, stretches and routines in any order. They may use what is
+    /// What is bundled and these files, poses, stretches, translations and routines in any order. They may use what is
     /// bundled and what is among the files.
+    public static Library ofFiles(List<Path> files) {
+        return LibraryLoader.fill(Bundled.batch(), Batch.ofFiles(files));
+    }
+
+    /// Everything that is wrong with these files, as in [#ofFiles(List)].
     public static List<Problem> check(List<Path> files) {
-        return LibraryLoader.fill(Bundled.batch(), Batch.ofFiles(files)).problems();
+        return ofFiles(files).problems();
+    }
+
+    /// This library with all that is translated in a language; the rest stays in the language of its file.
+    public Library in(Locale language) {
+        Map<String, Stretch> said = new LinkedHashMap<>();
+        stretches.forEach(stretch -> said.put(stretch.id(), translations.translate(stretch, language)));
+        if (List.copyOf(said.values()).equals(stretches)) {
+            return this;
+        }
+        return new Library(
+                routines.stream()
+                        .map(routine -> Translations.with(routine, said))
+                        .toList(),
+                List.copyOf(said.values()),
+                poses,
+                translations,
+                problems);
+    }
+
+    /// What translations leave out.
+    public List<Untranslated> untranslated() {
+        return translations.gaps(stretches);
     }
 
     /// The bundled routines in their order, each or its replacement, then a person's own by name.

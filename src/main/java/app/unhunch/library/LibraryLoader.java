@@ -55,7 +55,14 @@ final class LibraryLoader {
                 List.copyOf(routines.things().values()),
                 List.copyOf(stretches.things().values()),
                 new LazyPoses(),
+                translations(catalog, problems),
                 problems);
+    }
+
+    private static Translations translations(Catalog<Stretch> stretches, List<Problem> problems) {
+        Translations translations = new Translations();
+        problems.addAll(translations.add(Bundled.translations(), stretches));
+        return translations;
     }
 
     private Library fill() {
@@ -74,6 +81,13 @@ final class LibraryLoader {
         problems.addAll(own.problems());
         problems.addAll(poses.ownProblems());
         problems.addAll(ownStretches.problems());
+        Translations translations = new Translations();
+        // One of a person's own takes the place of a bundled stretch with all of its words.
+        List<Document> stillFitting = bundled.translations().stream()
+                .filter(d -> !ownStretches.things().containsKey(d.id()))
+                .toList();
+        problems.addAll(translations.add(stillFitting, catalog));
+        problems.addAll(translations.add(own.translations(), catalog));
         problems.addAll(misfits);
         problems.addAll(ownRoutines.problems());
         List<Pose> inOrder = List.copyOf(poses.inOrder());
@@ -81,6 +95,7 @@ final class LibraryLoader {
                 bundledRoutines.with(ownRoutines, bundled.routines(), Routine::name),
                 bundledStretches.with(ownStretches, bundled.stretches(), Stretch::name),
                 () -> inOrder,
+                translations,
                 problems);
     }
 

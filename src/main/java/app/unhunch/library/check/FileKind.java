@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What a file holds; each kind has a key that the others have not.
 public enum FileKind {
+    TRANSLATION("texts", "a translation", "the stretches", "Move it into the folder \"stretches\"."),
     STRETCH("variants", "a stretch", "the stretches", "Move it into the folder \"stretches\"."),
     ROUTINE("stretches", "a routine", "the routines", "Move it one folder up."),
     POSE("pelvis", "a pose", "the poses", "Move it into the folder \"poses\".");
@@ -51,8 +52,8 @@ public enum FileKind {
     public static void refuseNone(JsonValue root, ProblemReport report) {
         report.at(
                 root,
-                "This is neither a stretch nor a routine nor a pose.",
+                "This is neither a stretch nor a routine nor a pose nor a translation.",
                 "A stretch has a list of \"variants\", a routine has a list of \"stretches\", a pose has a"
-                        + " \"pelvis\".");
+                        + " \"pelvis\", a translation has a group of \"texts\".");
     }
 }

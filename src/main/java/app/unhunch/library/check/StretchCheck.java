@@ -14,6 +14,7 @@ import app.unhunch.model.Variant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ public final class StretchCheck {
             "$schema",
             "schemaVersion",
             "id",
+            "language",
             "name",
             "summary",
             "sides",
@@ -47,12 +49,18 @@ public final class StretchCheck {
         this.fields = new Fields(report, root, STRETCH);
         this.poses = poses;
         this.sides = fields.word("sides", Meanings.SIDES);
-        this.spoken = new SidedTextCheck(report, sides, SideWords.of(Locale.ENGLISH));
+        this.spoken = new SidedTextCheck(
+                report, sides, SideWords.of(Objects.requireNonNullElse(language(fields), Locale.ENGLISH)));
     }
 
     /// The stretch, or everything that is wrong with its file.
     public static CheckResult<Stretch> of(Document document, Catalog<?> poses) {
         return document.make(FileKind.STRETCH, (report, root) -> new StretchCheck(report, root, poses).stretch());
+    }
+
+    /// English where none is given.
+    private static @Nullable Locale language(Fields fields) {
+        return fields.spot("language") == null ? Locale.ENGLISH : Languages.read(fields);
     }
 
     private @Nullable Stretch stretch() {

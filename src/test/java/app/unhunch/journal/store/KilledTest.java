@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// A process that keeps sessions is killed, again and again, at any point.
 class KilledTest {
 
-    private static final int KILLS = 200;
+    private static final int KILLS = 100;
 
     @TempDir
     Path folder;

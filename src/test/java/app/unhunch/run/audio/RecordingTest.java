@@ -23,14 +23,14 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/// A whole routine as one sound, with the voice of this machine where there is one: `target/upper-back-five.wav`.
+/// A whole routine as one sound, with the voice of this machine where there is one: `target/desk-break.wav`.
 class RecordingTest {
 
     private static final Duration CLOSE = Duration.ofMillis(20);
     private static final double QUIET = 0.001; // 60 dB below full scale
 
     private static final Timeline ROUTINE =
-            Timeline.of(Library.read(null).routine("upper-back-five").orElseThrow(), Pace.USUAL);
+            Timeline.of(Library.read(null).routine("desk-break").orElseThrow(), Pace.USUAL);
 
     private static final Map<Chime, Sound> SOUNDS = Chime.sounds();
 
@@ -43,7 +43,7 @@ class RecordingTest {
     @BeforeAll
     static void record() throws IOException {
         Sound sound = recorded(Verbosity.FULL);
-        Path file = Path.of("target", "upper-back-five.wav");
+        Path file = Path.of("target", "desk-break.wav");
         Wav.write(file, sound);
         assertThat(Files.size(file)).isEqualTo(44 + 2L * sound.frames());
         full = new LongSounds(sound);
