@@ -58,7 +58,7 @@ public final class Main {
         Path dataFolder = DataFolder.of(system, System.getenv(), Path.of(System.getProperty("user.home")));
         RecordCommand recorder = new Recorder(
                 () -> SystemSpeech.found(system, Locale.getDefault()),
-                SystemSpeech.advice(system).text(),
+                SystemSpeech.advice(system),
                 SystemSpeech.language(Locale.getDefault()),
                 out,
                 err);

@@ -10,6 +10,7 @@ import app.unhunch.console.TimeFormat;
 import app.unhunch.i18n.Texts;
 import app.unhunch.run.audio.Recording;
 import app.unhunch.session.Timeline;
+import app.unhunch.voice.Advice;
 import app.unhunch.voice.Renderer;
 import app.unhunch.voice.SystemVoice;
 import java.io.IOException;
@@ -25,7 +26,7 @@ import org.slf4j.LoggerFactory;
 
 /// Writes the sound of a routine to a file that a music player plays.
 public record Recorder(
-        Supplier<Optional<SystemVoice>> voice, String advice, Locale language, PrintStream out, PrintStream err)
+        Supplier<Optional<SystemVoice>> voice, Advice advice, Locale language, PrintStream out, PrintStream err)
         implements RecordCommand {
 
     /// Says in one line what it wrote; the exit code is 1 when it could not be written.
@@ -39,7 +40,7 @@ public record Recorder(
         try {
             Optional<Renderer> renderer = found.flatMap(SystemVoice::renderer);
             if (renderer.isEmpty() && preferences.level() != Verbosity.CHIMES) {
-                err.println(texts.get("record.noVoice", arg("advice", advice)));
+                err.println(texts.of("record.noVoice", advice));
             }
             Sound sound = new Recording(
                             renderer.isPresent() ? preferences : preferences.wordless(),

@@ -30,7 +30,6 @@ import app.unhunch.ui.Shell;
 import app.unhunch.ui.WindowOutlets;
 import app.unhunch.ui.WindowServices;
 import app.unhunch.ui.theme.Theme;
-import app.unhunch.voice.Advice;
 import app.unhunch.voice.SystemVoice;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -97,7 +96,11 @@ public final class UnhunchApp extends Application {
                         routines,
                         () -> show(routines)),
                 settings.settings(),
-                new RunServices(heard, KeepAwake.of(system), keeping.journal(), request.speed()),
+                new RunServices(
+                        heard,
+                        KeepAwake.of(system, texts.get("session.keepAwake")),
+                        keeping.journal(),
+                        request.speed()),
                 new WindowServices(WindowOutlets.of(stage, UnhunchApp::open), new NextFrame(stage)),
                 Clock.system(ZoneId.systemDefault()),
                 texts);
@@ -105,7 +108,7 @@ public final class UnhunchApp extends Application {
         MainWindow.show(stage, shell, settings.settings());
         settings.note().ifPresent(note -> shell.tell(note.key(), note.argument()));
         if (voice.isEmpty()) {
-            adviseOnce(shell, settings.settings(), SystemSpeech.advice(system));
+            adviseOnce(shell, settings.settings(), texts.of("advice", SystemSpeech.advice(system)));
         }
         shell.open(Optional.ofNullable(request.routine()).flatMap(library::routine));
         shell.readJournal();
@@ -145,9 +148,9 @@ public final class UnhunchApp extends Application {
     }
 
     /// Who has no voice is told once how to get one.
-    private static void adviseOnce(Shell shell, Settings settings, Advice advice) {
+    private static void adviseOnce(Shell shell, Settings settings, String advice) {
         if (!settings.voiceAdviceGiven().get()) {
-            shell.tell("tell.noVoice", arg("advice", advice.text()));
+            shell.tell("tell.noVoice", arg("advice", advice));
             settings.voiceAdviceGiven().set(true);
         }
     }

@@ -15,15 +15,17 @@ import org.slf4j.LoggerFactory;
 final class BackgroundKeepAwake implements KeepAwake {
 
     private final Supplier<List<Keeper>> keepers;
+    private final String why;
     private final Executor background;
 
     /// Whether the log knows that there is no way. Belongs to the background.
     private boolean told;
 
     /// With one thread, as Windows keeps awake by thread, and so that what was asked first is done first.
-    BackgroundKeepAwake(Supplier<List<Keeper>> keepers) {
+    BackgroundKeepAwake(Supplier<List<Keeper>> keepers, String why) {
         this(
                 keepers,
+                why,
                 Executors.newSingleThreadExecutor(
                         Thread.ofPlatform().daemon().name("keep-awake").factory()));
     }
@@ -31,19 +33,21 @@ final class BackgroundKeepAwake implements KeepAwake {
     /// The executor must run one thing at a time, in order.
     ///
     /// @param keepers asked for in the background, as the libraries behind them take longer to load than a frame
-    BackgroundKeepAwake(Supplier<List<Keeper>> keepers, Executor background) {
+    /// @param why what the system tells a person who asks
+    BackgroundKeepAwake(Supplier<List<Keeper>> keepers, String why, Executor background) {
         this.keepers = keepers;
+        this.why = why;
         this.background = background;
     }
 
     @Override
-    public Hold hold(String why) {
-        Grip grip = new Grip(why);
+    public Hold hold() {
+        Grip grip = new Grip();
         background.execute(grip::take);
         return grip;
     }
 
-    private @Nullable Closeable keep(String why) {
+    private @Nullable Closeable keep() {
         List<String> reasons = new ArrayList<>();
         for (Keeper keeper : keepers.get()) {
             try {
@@ -66,19 +70,14 @@ final class BackgroundKeepAwake implements KeepAwake {
     }
 
     private final class Grip implements Hold {
-        private final String why;
         private volatile boolean released;
 
         /// Belongs to the background.
         private @Nullable Closeable kept;
 
-        private Grip(String why) {
-            this.why = why;
-        }
-
         private void take() {
             if (!released) {
-                kept = keep(why);
+                kept = keep();
             }
         }
 

@@ -7,24 +7,29 @@ import java.util.List;
 @FunctionalInterface
 public interface KeepAwake {
 
-    /// Takes a hold and returns at once, whether or not the system grants it; `why` is what the system tells a person
-    /// who asks. The system lets go by itself when this process dies, however it dies.
-    Hold hold(String why);
+    /// Takes a hold and returns at once, whether or not the system grants it. The system lets go by itself when this
+    /// process
+    /// dies, however it dies.
+    Hold hold();
 
     /// Keeps nothing awake.
     static KeepAwake silent() {
-        return why -> () -> {};
+        return () -> () -> {};
     }
 
     /// The ways that this system offers.
-    static KeepAwake of(OperatingSystem system) {
-        return new BackgroundKeepAwake(() -> switch (system) {
-            case LINUX -> List.of(new BusKeeper(System.getenv()), new InhibitKeeper(ProcessStarter.system()));
-            case MAC ->
-                List.of(new CaffeinateKeeper(
-                        ProcessStarter.system(), ProcessHandle.current().pid()));
-            case WINDOWS -> List.of(new WindowsKeeper(Kernel32::setThreadExecutionState));
-        });
+    ///
+    /// @param why what the system tells a person who asks
+    static KeepAwake of(OperatingSystem system, String why) {
+        return new BackgroundKeepAwake(
+                () -> switch (system) {
+                    case LINUX -> List.of(new BusKeeper(System.getenv()), new InhibitKeeper(ProcessStarter.system()));
+                    case MAC ->
+                        List.of(new CaffeinateKeeper(
+                                ProcessStarter.system(), ProcessHandle.current().pid()));
+                    case WINDOWS -> List.of(new WindowsKeeper(Kernel32::setThreadExecutionState));
+                },
+                why);
     }
 
     /// One hold on the screen.

@@ -16,8 +16,6 @@ public final class KeepAwakeDuringSession implements SessionListener {
     /// who went away does not want the battery emptied.
     static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    private static final String WHY = "A stretching session is running";
-
     private KeepAwake keepAwake;
     private KeepAwake.@Nullable Hold hold;
 
@@ -56,7 +54,7 @@ public final class KeepAwakeDuringSession implements SessionListener {
 
     private void take() {
         if (hold == null) {
-            hold = keepAwake.hold(WHY);
+            hold = keepAwake.hold();
         }
     }
 

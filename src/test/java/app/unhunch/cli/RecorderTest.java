@@ -7,6 +7,7 @@ import app.unhunch.library.Library;
 import app.unhunch.session.Pace;
 import app.unhunch.session.Timeline;
 import app.unhunch.settings.Settings;
+import app.unhunch.voice.Advice;
 import app.unhunch.voice.SystemVoice;
 import app.unhunch.voice.VoiceException;
 import java.io.ByteArrayOutputStream;
@@ -32,7 +33,7 @@ class RecorderTest {
             Timeline.of(Library.read(null).routine("micro-break").orElseThrow(), Pace.USUAL);
 
     private int record(Optional<SystemVoice> voice, Path file) {
-        Recorder recorder = new Recorder(() -> voice, "Get one.", Locale.UK, stream(out), stream(err));
+        Recorder recorder = new Recorder(() -> voice, Advice.MAC, Locale.UK, stream(out), stream(err));
         return recorder.record(timeline, new Settings().audioPreferences().getValue(), file, TestTexts.cli());
     }
 
@@ -48,7 +49,7 @@ class RecorderTest {
 
         assertThat(Files.size(file))
                 .isEqualTo(44 + 2 * 44_100L * timeline.length().toSeconds());
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains("chimes only. Get one.");
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("chimes only. To hear the coach, add a voice");
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("Micro Break, 02:03.000");
     }
 

@@ -17,6 +17,7 @@ import app.unhunch.session.Outcome;
 import app.unhunch.settings.Appearance;
 import app.unhunch.settings.Motion;
 import app.unhunch.ui.widget.Printing;
+import app.unhunch.voice.Advice;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -49,6 +50,7 @@ class BundlesTest {
 
     /// The enums whose values have words, by the group of their keys; not those that only their own package knows.
     private static final Map<String, Class<? extends Enum<?>>> OF_THE_WINDOW = Map.ofEntries(
+            Map.entry("advice", Advice.class),
             Map.entry("appearance", Appearance.class),
             Map.entry("breath", Breath.class),
             Map.entry("build", Person.Build.class),
@@ -74,7 +76,7 @@ class BundlesTest {
             "console/console.properties",
             Map.of("kind", Cue.Kind.class, "breath", Breath.class, "list.place", Place.class),
             "cli/cli.properties",
-            Map.of("noWindow", NoWindowException.Reason.class));
+            Map.of("noWindow", NoWindowException.Reason.class, "record.noVoice", Advice.class));
 
     private static final Set<String> GROUPS_OF_ONE_PACKAGE = Set.of("soundState", "soundStateHelp");
 

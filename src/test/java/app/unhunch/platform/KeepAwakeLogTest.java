@@ -33,10 +33,10 @@ class KeepAwakeLogTest {
 
     @Test
     void noWayIsLoggedOnceWithAllReasonsAndNotAsAWarning() {
-        KeepAwake keepAwake =
-                new BackgroundKeepAwake(() -> List.of(missing("no bus"), missing("no logind")), Runnable::run);
-        keepAwake.hold("stretching").close();
-        keepAwake.hold("stretching").close();
+        KeepAwake keepAwake = new BackgroundKeepAwake(
+                () -> List.of(missing("no bus"), missing("no logind")), "stretching", Runnable::run);
+        keepAwake.hold().close();
+        keepAwake.hold().close();
         assertThat(log.list).singleElement().satisfies(event -> {
             assertThat(event.getLevel()).isEqualTo(Level.INFO);
             assertThat(event.getFormattedMessage()).contains("no bus", "no logind");
@@ -46,8 +46,8 @@ class KeepAwakeLogTest {
     @Test
     void aSecondWayThatWorksIsNotWorthALine() {
         Keeper works = why -> () -> {};
-        new BackgroundKeepAwake(() -> List.of(missing("no bus"), works), Runnable::run)
-                .hold("stretching")
+        new BackgroundKeepAwake(() -> List.of(missing("no bus"), works), "stretching", Runnable::run)
+                .hold()
                 .close();
         assertThat(log.list).isEmpty();
     }
@@ -57,8 +57,8 @@ class KeepAwakeLogTest {
         Closeable stuck = () -> {
             throw new IOException("the bus is gone");
         };
-        new BackgroundKeepAwake(() -> List.of(why -> stuck), Runnable::run)
-                .hold("stretching")
+        new BackgroundKeepAwake(() -> List.of(why -> stuck), "stretching", Runnable::run)
+                .hold()
                 .close();
         assertThat(log.list)
                 .singleElement()

@@ -20,7 +20,7 @@ class KeepAwakeTest {
 
     @Test
     void theCallerNeverWaitsForTheSystem() {
-        KeepAwake.Hold hold = keepAwake(this::offered).hold("stretching");
+        KeepAwake.Hold hold = keepAwake(this::offered).hold();
         assertThat(told).isEmpty();
         runBackground();
         hold.close();
@@ -31,7 +31,7 @@ class KeepAwakeTest {
 
     @Test
     void aHoldThatIsLetGoBeforeItsTurnIsNeverTaken() {
-        keepAwake(this::offered).hold("stretching").close();
+        keepAwake(this::offered).hold().close();
         runBackground();
         assertThat(told).isEmpty();
     }
@@ -44,14 +44,14 @@ class KeepAwakeTest {
                     holds.getFirst().close();
                     return () -> told.add("let go");
                 })
-                .hold("stretching"));
+                .hold());
         runBackground();
         assertThat(told).containsExactly("asked", "let go");
     }
 
     @Test
     void lettingGoTwiceLetsGoOnce() {
-        KeepAwake.Hold hold = keepAwake(this::offered).hold("stretching");
+        KeepAwake.Hold hold = keepAwake(this::offered).hold();
         runBackground();
         hold.close();
         hold.close();
@@ -61,7 +61,7 @@ class KeepAwakeTest {
 
     @Test
     void theSecondWayIsTakenOnlyWhereThereIsNoFirst() {
-        keepAwake(this::missing, this::offered, this::offered).hold("stretching");
+        keepAwake(this::missing, this::offered, this::offered).hold();
         runBackground();
         assertThat(told).containsExactly("missing", "keep: stretching");
     }
@@ -70,7 +70,7 @@ class KeepAwakeTest {
     void whereThereIsNoWayNothingBreaksAndTheNextHoldTriesAgain() {
         KeepAwake keepAwake = keepAwake(this::missing);
         for (int i = 0; i < 2; i++) {
-            KeepAwake.Hold hold = keepAwake.hold("stretching");
+            KeepAwake.Hold hold = keepAwake.hold();
             runBackground();
             hold.close();
             runBackground();
@@ -83,7 +83,7 @@ class KeepAwakeTest {
         KeepAwake.Hold hold = keepAwake(why -> () -> {
                     throw new IOException("gone");
                 })
-                .hold("stretching");
+                .hold();
         runBackground();
         hold.close();
         runBackground();
@@ -93,12 +93,12 @@ class KeepAwakeTest {
     @ParameterizedTest
     @EnumSource
     void everySystemHasItsWaysAndIsNotAskedBeforeAHoldIsTaken(OperatingSystem system) {
-        assertThat(KeepAwake.of(system)).isInstanceOf(BackgroundKeepAwake.class);
+        assertThat(KeepAwake.of(system, "stretching")).isInstanceOf(BackgroundKeepAwake.class);
     }
 
     @Test
     void theSilentTwinHoldsNothingAsOftenAsOneLikes() {
-        KeepAwake.Hold hold = KeepAwake.silent().hold("stretching");
+        KeepAwake.Hold hold = KeepAwake.silent().hold();
         assertThatCode(() -> {
                     hold.close();
                     hold.close();
@@ -107,7 +107,7 @@ class KeepAwakeTest {
     }
 
     private KeepAwake keepAwake(Keeper... keepers) {
-        return new BackgroundKeepAwake(() -> List.of(keepers), background::add);
+        return new BackgroundKeepAwake(() -> List.of(keepers), "stretching", background::add);
     }
 
     private Closeable offered(String why) {

@@ -81,7 +81,9 @@ final class VoiceGroup {
 
     private void show(Optional<List<VoiceInfo>> answer, VBox voice, Advice advice) {
         answer.map(this::thatCanBeKept)
-                .ifPresentOrElse(this::fill, () -> voice.getChildren().setAll(Labels.of(advice.text(), Styles.MUTED)));
+                .ifPresentOrElse(
+                        this::fill,
+                        () -> voice.getChildren().setAll(Labels.of(texts.of("advice", advice), Styles.MUTED)));
     }
 
     private List<VoiceInfo> thatCanBeKept(List<VoiceInfo> voices) {

@@ -9,7 +9,7 @@ public final class RecordedKeepAwake implements KeepAwake {
     public int held;
 
     @Override
-    public Hold hold(String why) {
+    public Hold hold() {
         taken++;
         held++;
         return () -> held--;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import app.unhunch.voice.Advice;
 import app.unhunch.voice.Renderer;
 import app.unhunch.voice.Speaker;
 import app.unhunch.voice.SystemVoice;
@@ -22,8 +21,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class SystemVoicesTest {
 
@@ -113,15 +110,6 @@ class SystemVoicesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         new SystemVoice("a", Optional.empty(), Optional.empty(), _ -> List.of(), () -> {}, () -> {}));
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void adviceIsOneSentence(Advice advice) {
-        assertThat(advice.text())
-                .startsWith("To hear the coach, ")
-                .endsWith(".")
-                .doesNotContain("\n");
     }
 
     private static byte @Nullable [] render(SystemVoice voice) {
