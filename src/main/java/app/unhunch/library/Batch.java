@@ -1,7 +1,5 @@
 package app.unhunch.library;
 
-import static java.util.stream.Collectors.partitioningBy;
-
 import app.unhunch.library.check.Document;
 import app.unhunch.library.check.FileKind;
 import app.unhunch.library.json.JsonValue;
@@ -11,7 +9,6 @@ import app.unhunch.library.problem.Problem;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /// Files that were read together.
 ///
@@ -39,9 +36,16 @@ record Batch(
         boolean readable = problems.isEmpty();
         List<Document> stretches = readable ? Folder.read(routines.resolve("stretches"), problems) : List.of();
         List<Document> poses = readable ? Folder.read(routines.resolve("poses"), problems) : List.of();
-        Map<Boolean, List<Document>> translated =
-                stretches.stream().collect(partitioningBy(d -> FileKind.of(d.root()) == FileKind.TRANSLATION));
-        return new Batch(poses, translated.get(false), translated.get(true), own, problems);
+        return new Batch(
+                poses,
+                stretches.stream().filter(d -> !isTranslation(d)).toList(),
+                stretches.stream().filter(Batch::isTranslation).toList(),
+                own,
+                problems);
+    }
+
+    private static boolean isTranslation(Document document) {
+        return FileKind.of(document.root()) == FileKind.TRANSLATION;
     }
 
     /// Single files, each of which shows by its content what it is.
