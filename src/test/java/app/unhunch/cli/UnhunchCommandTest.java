@@ -106,7 +106,10 @@ class UnhunchCommandTest {
         assertThat(run("--console")).isEqualTo(7);
         assertThat(run("--list")).isZero();
 
-        assertThat(wishes).filteredOn(wish -> !wish.equals(UiLocale.SYSTEM)).isNotEmpty().containsOnly("fr");
+        assertThat(wishes)
+                .filteredOn(wish -> !wish.equals(UiLocale.SYSTEM))
+                .isNotEmpty()
+                .containsOnly("fr");
     }
 
     @Test

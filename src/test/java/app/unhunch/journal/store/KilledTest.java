@@ -49,8 +49,7 @@ class KilledTest {
 
     private Child start(Path templates, int number) throws IOException {
         String file = folder.resolve("desk.jsonl").toString();
-        return Child.start(
-                List.of(), AppendingChild.class, file, templates.toString(), String.valueOf(number), "1000");
+        return Child.start(List.of(), AppendingChild.class, file, templates.toString(), String.valueOf(number), "1000");
     }
 
     private static List<UUID> keepUntilKilled(Child child, Random random) throws IOException {
