@@ -59,7 +59,7 @@ public final class PunctualBench {
                 SystemSpeech.found(system, Locale.UK),
                 SystemSpeech.advice(system),
                 usual.audioPreferences()::getValue,
-                SystemSpeech.language(Locale.UK),
+                Locale.UK,
                 System::nanoTime);
     }
 

@@ -59,7 +59,7 @@ public final class Main {
         RecordCommand recorder = new Recorder(
                 () -> SystemSpeech.found(system, Locale.getDefault()),
                 SystemSpeech.advice(system),
-                SystemSpeech.language(Locale.getDefault()),
+                words -> SystemSpeech.language(words, Locale.getDefault()),
                 out,
                 err);
         Function<String, UiLocale> locales = wish -> Localization.choose(wish, Localization.ofSystem(system));

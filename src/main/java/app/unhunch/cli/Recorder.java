@@ -22,11 +22,18 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.slf4j.LoggerFactory;
 
 /// Writes the sound of a routine to a file that a music player plays.
+///
+/// @param speech the language to speak for the language of the words
 public record Recorder(
-        Supplier<Optional<SystemVoice>> voice, Advice advice, Locale language, PrintStream out, PrintStream err)
+        Supplier<Optional<SystemVoice>> voice,
+        Advice advice,
+        UnaryOperator<Locale> speech,
+        PrintStream out,
+        PrintStream err)
         implements RecordCommand {
 
     /// Says in one line what it wrote; the exit code is 1 when it could not be written.
@@ -45,7 +52,7 @@ public record Recorder(
             Sound sound = new Recording(
                             renderer.isPresent() ? preferences : preferences.wordless(),
                             renderer.orElseGet(Renderer::silent),
-                            language)
+                            speech.apply(texts.locale().language()))
                     .of(timeline);
             Wav.write(file, sound);
             out.println(texts.get(

@@ -1,9 +1,10 @@
 package app.unhunch.coach;
 
+import java.text.BreakIterator;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
-import java.util.StringTokenizer;
 
 /// Estimates how long words take from their number and the chosen rate, remembers how long those took that were said,
 /// and learns from them how the voice differs from its rate. May be used by several threads.
@@ -12,6 +13,9 @@ public final class LearnedLengths implements Lengths {
     /// A voice rests about this long at a comma or between two sentences: measured with espeak-ng at 150 to 175 words a
     /// minute, where nine lines of 1 to 12 words came out within a third of the estimate.
     private static final double REST_SECONDS = 0.2;
+
+    /// The marks at which it rests, in many scripts.
+    private static final String RESTS = ",;:.?!،؛؟、。，；：？！।";
 
     /// How much one line counts for what is learned.
     private static final double WEIGHT = 0.2;
@@ -50,9 +54,23 @@ public final class LearnedLengths implements Lengths {
     }
 
     private double estimate(String words) {
-        long spoken = new StringTokenizer(words, " -").countTokens();
-        long rests = words.chars().filter(c -> ",;:.?!".indexOf(c) >= 0).count();
+        long rests = words.chars().filter(c -> RESTS.indexOf(c) >= 0).count();
         // The last mark ends the line, and nothing waits for it.
-        return 60.0 * spoken / wordsPerMinute + REST_SECONDS * Math.max(0, rests - 1);
+        return 60.0 * count(words) / wordsPerMinute + REST_SECONDS * Math.max(0, rests - 1);
+    }
+
+    /// How many words there are, as not every language puts spaces between them.
+    private static int count(String words) {
+        BreakIterator places = BreakIterator.getWordInstance(Locale.ROOT);
+        places.setText(words);
+        int count = 0;
+        int start = places.first();
+        for (int end = places.next(); end != BreakIterator.DONE; end = places.next()) {
+            if (words.substring(start, end).codePoints().anyMatch(Character::isLetterOrDigit)) {
+                count++;
+            }
+            start = end;
+        }
+        return count;
     }
 }

@@ -40,13 +40,21 @@ public final class Script {
         Map<String, String> values = values(cue, stays);
         SequencedSet<String> forms = new LinkedHashSet<>();
         for (String length : List.of("full", "brief", "least")) {
-            String key = row + "." + length;
+            String key = onSide(row + "." + length, cue.side());
             if (table.containsKey(key) && !(level == Verbosity.BRIEF && length.equals("full"))) {
                 forms.add(fill(table.getString(key), values).strip());
             }
         }
         forms.remove("");
-        return forms.isEmpty() ? List.of(fill(table.getString(row + ".full"), values)) : List.copyOf(forms);
+        return forms.isEmpty()
+                ? List.of(fill(table.getString(onSide(row + ".full", cue.side())), values))
+                : List.copyOf(forms);
+    }
+
+    /// The row of a side, where there is one for each.
+    private String onSide(String key, @Nullable Side side) {
+        String sided = key + "." + (side == null ? "both" : lower(side));
+        return table.containsKey(sided) ? sided : key;
     }
 
     private Map<String, String> values(Cue cue, boolean stays) {
@@ -62,13 +70,7 @@ public final class Script {
                         stays
                                 ? "position.same"
                                 : "position." + lower(planned.variant().position())));
-        values.put("side", side(cue.side()));
-        values.put("sided", cue.side() == null ? "" : fill(plain("sided"), Map.of("side", side(cue.side()))));
         return values;
-    }
-
-    private String side(@Nullable Side side) {
-        return side == null ? "" : plain("side." + lower(side));
     }
 
     private static String fill(String template, Map<String, String> values) {

@@ -11,14 +11,12 @@ import java.util.Optional;
 /// What this machine speaks with.
 public final class SystemSpeech {
 
-    /// The texts are English so far, and a voice of another language would make a riddle of them.
-    private static final Locale WRITTEN = Locale.ENGLISH;
-
     private SystemSpeech() {}
 
-    /// The language to speak: that of the texts, as it is spoken where the person lives.
-    public static Locale language(Locale system) {
-        return system.getLanguage().equals(WRITTEN.getLanguage()) ? system : WRITTEN;
+    /// The language to speak: that of the words, as it is spoken where the person lives. A voice of another language
+    /// would make a riddle of them.
+    public static Locale language(Locale words, Locale system) {
+        return system.getLanguage().equals(words.getLanguage()) ? system : words;
     }
 
     /// The voice program of this machine, if it has one.

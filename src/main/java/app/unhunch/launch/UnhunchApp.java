@@ -74,7 +74,8 @@ public final class UnhunchApp extends Application {
         }
         OperatingSystem system = OperatingSystem.of(System.getProperty("os.name"));
         Texts texts = tasks.orElseThrow().texts().join();
-        Locale spoken = SystemSpeech.language(Localization.ofSystem(system).words());
+        Locale spoken = SystemSpeech.language(
+                texts.locale().language(), Localization.ofSystem(system).words());
         Localization.prevail(texts.locale());
         // The settings belong to this thread; how to sound is asked for on others, too.
         AtomicReference<AudioPreferences> preferences = new AtomicReference<>();

@@ -33,7 +33,7 @@ class RecorderTest {
             Timeline.of(Library.read(null).routine("micro-break").orElseThrow(), Pace.USUAL);
 
     private int record(Optional<SystemVoice> voice, Path file) {
-        Recorder recorder = new Recorder(() -> voice, Advice.MAC, Locale.UK, stream(out), stream(err));
+        Recorder recorder = new Recorder(() -> voice, Advice.MAC, _ -> Locale.UK, stream(out), stream(err));
         return recorder.record(timeline, new Settings().audioPreferences().getValue(), file, TestTexts.cli());
     }
 
