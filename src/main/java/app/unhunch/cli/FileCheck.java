@@ -6,6 +6,7 @@ import app.unhunch.i18n.Texts;
 import app.unhunch.library.Library;
 import app.unhunch.library.Untranslated;
 import app.unhunch.library.problem.Problem;
+import app.unhunch.library.problem.ProblemTexts;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,7 +18,7 @@ record FileCheck(Texts texts, PrintStream out) {
     int check(List<Path> files) {
         Library library = Library.ofFiles(files);
         List<Problem> problems = library.problems();
-        problems.stream().map(Problem::oneLine).forEach(out::println);
+        problems.stream().map(new ProblemTexts(texts.locale())::oneLine).forEach(out::println);
         library.untranslated().stream().map(this::told).forEach(out::println);
         if (problems.isEmpty()) {
             out.println(texts.plural("check.good", files.size()));

@@ -10,7 +10,7 @@ import app.unhunch.launch.LaunchOptions;
 import app.unhunch.launch.NoWindowException;
 import app.unhunch.launch.WindowOpener;
 import app.unhunch.library.Library;
-import app.unhunch.library.problem.Problem;
+import app.unhunch.library.problem.ProblemTexts;
 import app.unhunch.model.Routine;
 import app.unhunch.platform.LogConfigurator;
 import app.unhunch.session.Timeline;
@@ -150,7 +150,7 @@ public final class UnhunchCommand implements Callable<Integer> {
     }
 
     private int list(Library library, Settings settings) {
-        tell(library);
+        tell(library, locale(settings));
         RoutineTable.lines(library.routines(), settings.pace(), locale(settings))
                 .forEach(out::println);
         return 0;
@@ -160,7 +160,7 @@ public final class UnhunchCommand implements Callable<Integer> {
         Library library = read(folder);
         Settings settings = settings(folder);
         Routine routine = routine(library);
-        tell(library);
+        tell(library, locale(settings));
         return recorder.record(
                 Timeline.of(routine, settings.pace()),
                 settings.audioPreferences().getValue(),
@@ -186,7 +186,7 @@ public final class UnhunchCommand implements Callable<Integer> {
         Library library = read(folder);
         Settings settings = settings(folder);
         Routine routine = routine(library);
-        tell(library);
+        tell(library, locale(settings));
         return coach.coach(
                 Timeline.of(routine, settings.pace()), settings.afterGetReady(), speed, folder, locale(settings));
     }
@@ -199,14 +199,16 @@ public final class UnhunchCommand implements Callable<Integer> {
 
     private ParameterException unknown(String id, Library library) {
         // Their own file may be the one that could not be read.
-        tell(library);
+        tell(library, locales.apply(UiLocale.SYSTEM));
         return usage(library.nearestRoutine(id)
                 .map(near -> texts().get("wrong.nearRoutine", arg("routine", id), arg("near", near)))
                 .orElseGet(() -> texts().get("wrong.routine", arg("routine", id))));
     }
 
-    private void tell(Library library) {
-        library.problems().stream().map(Problem::oneLine).forEach(err::println);
+    private void tell(Library library, UiLocale locale) {
+        if (!library.problems().isEmpty()) {
+            library.problems().stream().map(new ProblemTexts(locale)::oneLine).forEach(err::println);
+        }
     }
 
     /// As it is set in the window, so that a routine is the same one here and there.

@@ -4,7 +4,7 @@ import app.unhunch.library.check.Catalog;
 import app.unhunch.library.check.CheckResult;
 import app.unhunch.library.check.Document;
 import app.unhunch.library.problem.Problem;
-import app.unhunch.library.problem.Quoting;
+import app.unhunch.model.Message;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -43,8 +43,8 @@ final class Accepted<T> {
                     document.idAt().line(),
                     document.idAt().column(),
                     "/id",
-                    "The id " + Quoting.quoted(id.apply(thing)) + " belongs to " + first.name() + " already.",
-                    "Give this one an id of its own."));
+                    Message.of("sameId").with("id", id.apply(thing)).with("file", first.name()),
+                    Message.of("giveOwnId")));
         }
     }
 

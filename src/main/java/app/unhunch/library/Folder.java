@@ -3,6 +3,7 @@ package app.unhunch.library;
 import app.unhunch.library.check.Document;
 import app.unhunch.library.json.Source;
 import app.unhunch.library.problem.Problem;
+import app.unhunch.model.Message;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -28,10 +29,12 @@ final class Folder {
         } catch (NoSuchFileException e) {
             return List.of();
         } catch (NotDirectoryException e) {
-            problems.add(problem(folder, "This should be a folder, but is a file.", "Move it away."));
+            problems.add(problem(folder, Message.of("noFolder"), Message.of("moveAway")));
         } catch (DirectoryIteratorException | IOException e) {
-            problems.add(
-                    problem(folder, "This folder cannot be read: " + e.getMessage() + ".", "Check its permissions."));
+            problems.add(problem(
+                    folder,
+                    Message.of("unreadableFolder").with("reason", String.valueOf(e.getMessage())),
+                    Message.of("checkPermissions")));
         }
         files.sort(Comparator.comparing(f -> f.getFileName().toString()));
         return files.stream().map(f -> Document.of(Source.of(f))).toList();
@@ -42,7 +45,7 @@ final class Folder {
         return name.endsWith(".json") && !name.startsWith(".") && Files.isRegularFile(file);
     }
 
-    private static Problem problem(Path folder, String message, String hint) {
+    private static Problem problem(Path folder, Message message, Message hint) {
         return new Problem(folder.toString(), 0, 0, "", message, hint);
     }
 }

@@ -10,7 +10,7 @@ import app.unhunch.library.check.Document;
 import app.unhunch.library.check.RoutineCheck;
 import app.unhunch.library.check.StretchCheck;
 import app.unhunch.library.problem.Problem;
-import app.unhunch.library.problem.Quoting;
+import app.unhunch.model.Message;
 import app.unhunch.model.Routine;
 import app.unhunch.model.Stretch;
 import java.util.ArrayList;
@@ -125,8 +125,7 @@ final class LibraryLoader {
                 0,
                 0,
                 "",
-                "The bundled routine " + Quoting.quoted(routine.id()) + " cannot use this stretch: "
-                        + problem.message(),
-                "That routine goes on with the bundled one.");
+                Message.of("misfit").with("routine", routine.id()).with("reason", problem.message()),
+                Message.of("goesOn"));
     }
 }

@@ -7,7 +7,7 @@ import app.unhunch.library.check.PoseCheck;
 import app.unhunch.library.json.JsonValue;
 import app.unhunch.library.json.ProblemReport;
 import app.unhunch.library.problem.Problem;
-import app.unhunch.library.problem.Quoting;
+import app.unhunch.model.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -91,9 +91,10 @@ final class PoseLoader {
                             refuse(
                                     pose,
                                     own,
-                                    "With these ways, there is none from " + Quoting.quoted(PoseLinks.START) + " to "
-                                            + Quoting.quoted(lost) + " any more.",
-                                    "Add those of the bundled pose: " + Quoting.listed(original.ways()) + ".");
+                                    Message.of("cutOff")
+                                            .with("start", PoseLinks.START)
+                                            .with("pose", lost),
+                                    Message.of("addThose").with("words", original.ways()));
                         });
             }
         }
@@ -107,15 +108,12 @@ final class PoseLoader {
             poses.things().values().stream()
                     .filter(p -> !reached.contains(p.id()))
                     .toList()
-                    .forEach(p -> refuse(
-                            p,
-                            poses,
-                            "There is no way from " + Quoting.quoted(PoseLinks.START) + " to this pose.",
-                            "Add the id of a pose that has one."));
+                    .forEach(p ->
+                            refuse(p, poses, Message.of("island").with("start", PoseLinks.START), Message.of("addId")));
         }
     }
 
-    private static void refuse(Pose pose, Accepted<Pose> poses, String message, String hint) {
+    private static void refuse(Pose pose, Accepted<Pose> poses, Message message, Message hint) {
         Document file = poses.file(pose);
         ProblemReport report = new ProblemReport(file.name());
         report.at(ways(file), message, hint);

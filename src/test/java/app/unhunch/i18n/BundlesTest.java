@@ -43,7 +43,8 @@ class BundlesTest {
 
     /// What a key may have after the part that stands in the sources.
     private static final Pattern END = Pattern.compile(
-            "(\\.(help|on|after|cap))?(\\.(left|right|today|yesterday|earlier|zero|one|two|few|many|other|\\d+))?");
+            "(\\.(help|on|after|cap|key|entry|file))?(\\.(exactly|atMost|between))?(\\.(seconds|repetitions|sets))?"
+                    + "(\\.(left|right|today|yesterday|earlier|zero|one|two|few|many|other|\\d+))?");
 
     private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z]*(\\.[A-Za-z0-9_]+)+");
     private static final Pattern FILE = Pattern.compile(".*\\.(json|css|properties|log|png|lock)");
@@ -126,25 +127,39 @@ class BundlesTest {
 
     @ParameterizedTest
     @MethodSource("converted")
+    void everyMessageNamesWhatItsTextsName(Path base) {
+        Map<String, String> texts = BundleFiles.read(base);
+
+        assertThat(Sources.of(base).messages()).allSatisfy((key, named) -> {
+            String text = texts.getOrDefault(key, texts.getOrDefault(key + ".other", ""));
+            assertThat(text).as(key).isNotEmpty();
+            assertThat(Forms.arguments(text)).as(key).isEqualTo(named);
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("converted")
     void noTextIsThereForNothing(Path base) {
         Sources sources = Sources.of(base);
         Set<String> literals = sources.literals();
+        Set<String> parts = new TreeSet<>(literals);
+        Sources.constants().forEach(constant -> parts.add(constant.toLowerCase(Locale.ROOT)));
         Set<String> groups = sources.groups();
 
         assertThat(BundleFiles.read(base).keySet().stream()
-                        .filter(key -> literals.stream().noneMatch(literal -> leadsTo(literal, key, literals)))
+                        .filter(key -> literals.stream().noneMatch(literal -> leadsTo(literal, key, parts)))
                         .filter(key -> groups.stream().noneMatch(group -> key.startsWith(group + "."))))
                 .isEmpty();
     }
 
-    private static boolean leadsTo(String literal, String key, Set<String> literals) {
+    private static boolean leadsTo(String literal, String key, Set<String> parts) {
         if (!key.startsWith(literal)) {
             return false;
         }
         String rest = key.substring(literal.length());
-        // A key that goes on in the code does so with another string.
+        // A key that goes on in the code does so with another string, or with a value of an enum.
         return literal.endsWith(".")
-                ? literals.contains(beginning(rest))
+                ? parts.contains(beginning(rest))
                 : END.matcher(rest).matches();
     }
 
@@ -203,6 +218,8 @@ class BundlesTest {
         assertThat(texts(base)
                         // Options are quoted as on every command line.
                         .map(text -> text.replaceAll("'\\{[a-zA-Z]+}'", ""))
+                        // A group of a file.
+                        .map(text -> text.replace("{ }", ""))
                         .filter(text -> text.matches("(?s).*(\\{[^}]*[^a-zA-Z}][^}]*}|'|\\{[^}]*$).*")))
                 .isEmpty();
     }

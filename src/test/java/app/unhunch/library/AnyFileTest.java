@@ -6,6 +6,7 @@ import app.unhunch.library.check.CheckResult;
 import app.unhunch.library.check.Document;
 import app.unhunch.library.check.PoseCheck;
 import app.unhunch.library.check.RoutineCheck;
+import app.unhunch.library.problem.English;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -58,7 +59,7 @@ class AnyFileTest {
             assertThat(result.problems().isEmpty()).isEqualTo(result.value() != null);
             assertThat(result.problems()).allSatisfy(p -> {
                 assertThat(p.line()).isBetween(0, (int) lines + 1);
-                assertThat(p.message())
+                assertThat(English.message(p))
                         .isNotBlank()
                         .endsWith(".")
                         .doesNotContain("Exception", "tools.jackson", "app.unhunch");

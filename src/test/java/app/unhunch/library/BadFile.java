@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unhunch.library.check.CheckResult;
 import app.unhunch.library.check.Document;
-import app.unhunch.library.problem.Problem;
+import app.unhunch.library.problem.English;
 import app.unhunch.library.problem.TextPosition;
+import app.unhunch.library.problem.Told;
 import java.util.function.Function;
 
 /// Spoils a good file in one place and holds that exactly one problem is found, at exactly that place.
@@ -29,7 +30,8 @@ record BadFile(String good, Function<Document, CheckResult<?>> check) {
 
         assertThat(result.value()).isNull();
         assertThat(result.problems())
-                .containsExactly(new Problem("mine.json", at.line(), at.column(), path, message, hint));
+                .extracting(English::told)
+                .containsExactly(new Told("mine.json", at.line(), at.column(), path, message, hint));
     }
 
     private static TextPosition place(String marked) {

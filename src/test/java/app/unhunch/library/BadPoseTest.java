@@ -2,6 +2,7 @@ package app.unhunch.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unhunch.library.problem.English;
 import app.unhunch.library.problem.Problem;
 import app.unhunch.library.problem.TextPosition;
 import org.junit.jupiter.api.Test;
@@ -103,7 +104,7 @@ class BadPoseTest {
                                 "mine.json", Example.spoilt(Example.POSE, "\"pitch\": 12.5", "\"pitch\": " + digits)))
                         .problems())
                 .singleElement()
-                .satisfies(p -> assertThat(p.hint()).isEqualTo("Write a number from -180 to 180."));
+                .satisfies(p -> assertThat(English.hint(p)).isEqualTo("Write a number from -180 to 180."));
         Example.assertGood(Example.pose(Example.document(
                 "mine.json", Example.spoilt(Example.POSE, "\"pitch\": 12.5", "\"pitch\": 0." + digits))));
     }

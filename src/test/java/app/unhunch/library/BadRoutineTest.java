@@ -3,6 +3,7 @@ package app.unhunch.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unhunch.library.check.RoutineCheck;
+import app.unhunch.library.problem.English;
 import app.unhunch.library.problem.Problem;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,7 @@ class BadRoutineTest {
         List<Problem> problems = problems("\"lean\"", "\"laen\", \"reps\": 51");
 
         assertThat(problems)
-                .extracting(Problem::message)
+                .extracting(English::message)
                 .containsExactly(
                         "There is no stretch \"laen\".",
                         "\"holdSeconds\" and \"reps\" are both given.",
@@ -86,7 +87,7 @@ class BadRoutineTest {
 
         assertThat(RoutineCheck.of(Example.document("mine.json", text), Example.catalog())
                         .problems())
-                .extracting(Problem::oneLine)
+                .extracting(English::oneLine)
                 .containsExactly(
                         "mine.json:4:11: \"name\" should be text in quotation marks, not 4. Put it in quotation marks.",
                         "mine.json:7:18: There is no stretch \"laen\". Did you mean \"lean\"?",

@@ -2,6 +2,7 @@ package app.unhunch.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unhunch.library.problem.English;
 import app.unhunch.library.problem.Problem;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -51,8 +52,8 @@ class BrokenJsonTest {
 
         assertThat(problems).singleElement().satisfies(p -> {
             assertThat(List.of(p.line(), p.column())).containsExactly(line, column);
-            assertThat(p.message()).isEqualTo(message);
-            assertThat(p.hint()).isEqualTo(hint);
+            assertThat(English.message(p)).isEqualTo(message);
+            assertThat(English.hint(p)).isEqualTo(hint);
         });
     }
 
@@ -69,7 +70,7 @@ class BrokenJsonTest {
         String lines = "  \"a text that fills the buffer of a parser\",\n".repeat(5_000);
 
         assertThat(problems("[\n" + lines + "  \"a\" \"b\"]"))
-                .extracting(Problem::oneLine)
+                .extracting(English::oneLine)
                 .containsExactly("mine.json:5002:7: A comma is missing before this."
                         + " Put a comma between one entry and the next.");
         assertThat(problems("[\n" + lines + "  {\"a\": 1, \"a\": 2}]"))
@@ -93,17 +94,17 @@ class BrokenJsonTest {
     void thirtyTwoLevelsAreReadAndOneMoreIsNot() {
         assertThat(problems("[".repeat(32) + "]".repeat(32))).isEmpty();
         assertThat(problems("[\n".repeat(32) + " ["))
-                .extracting(Problem::oneLine)
+                .extracting(English::oneLine)
                 .containsExactly("mine.json:33:2: Lists and groups are nested more than 32 deep here.");
     }
 
     @Test
     void aFileThatIsAllValuesIsRefusedBeforeItFillsTheMemory() {
         assertThat(problems("[" + "0,".repeat(200_000) + "0]"))
-                .extracting(Problem::message)
+                .extracting(English::message)
                 .containsExactly("This is more than any stretch, routine or pose needs.");
         assertThat(problems("[" + "1".repeat(2_000) + "]"))
-                .extracting(Problem::message)
+                .extracting(English::message)
                 .containsExactly("This is more than any stretch, routine or pose needs.");
     }
 
@@ -112,7 +113,7 @@ class BrokenJsonTest {
         assertThat(problems("{" + "\"a\": 0,\n".repeat(500) + "\"a\": 0}"))
                 .hasSize(51)
                 .last()
-                .extracting(Problem::message)
+                .extracting(English::message)
                 .isEqualTo("This file has more problems than these 50.");
     }
 
@@ -121,7 +122,10 @@ class BrokenJsonTest {
         String key = "\"" + "k".repeat(10_000) + "\": 0";
 
         assertThat(problems("{" + key + ", " + key + "}")).singleElement().satisfies(p -> {
-            assertThat(p.message()).hasSizeLessThan(120).startsWith("\"kkk").contains("…\" is given twice");
+            assertThat(English.message(p))
+                    .hasSizeLessThan(120)
+                    .startsWith("\"kkk")
+                    .contains("…\" is given twice");
             assertThat(p.jsonPath()).hasSizeLessThan(80);
         });
     }
@@ -131,7 +135,7 @@ class BrokenJsonTest {
         assertThat(problems("{\"a\\u001b[2J\\u202e\": 0, \"a\\u001b[2J\\u202e\": 0}"))
                 .singleElement()
                 .satisfies(p -> {
-                    assertThat(p.message()).startsWith("\"a\\u001B[2J\\u202E\" is given twice");
+                    assertThat(English.message(p)).startsWith("\"a\\u001B[2J\\u202E\" is given twice");
                     assertThat(p.jsonPath()).isEqualTo("/a\\u001B[2J\\u202E");
                 });
     }

@@ -6,7 +6,7 @@ import app.unhunch.figure.pose.Pose;
 import app.unhunch.library.check.Document;
 import app.unhunch.library.json.JsonValue;
 import app.unhunch.library.json.Source;
-import app.unhunch.library.problem.Problem;
+import app.unhunch.library.problem.English;
 import app.unhunch.model.Instruction;
 import app.unhunch.model.Routine;
 import app.unhunch.model.Side;
@@ -103,7 +103,7 @@ class BundledTest {
         Source missing = new Source("routines/none.json", () -> Bundled.open("routines/none.json"));
 
         assertThat(Document.of(missing).problems())
-                .extracting(Problem::oneLine)
+                .extracting(English::oneLine)
                 .containsExactly("routines/none.json: This file cannot be read: it is missing inside the program.");
     }
 

@@ -2,7 +2,7 @@ package app.unhunch.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.unhunch.library.problem.Problem;
+import app.unhunch.library.problem.English;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +43,7 @@ class CheckTest {
 
     @Test
     void aFileThatIsNeitherIsToldSo() throws IOException {
-        String neither = "This is neither a stretch nor a routine nor a pose.";
+        String neither = "This is neither a stretch nor a routine nor a pose nor a translation.";
 
         assertThat(check(write("a.json", "{}"))).containsExactly(neither);
         assertThat(check(write("a.json", "[]"))).containsExactly(neither);
@@ -88,7 +88,7 @@ class CheckTest {
 
     private List<String> check(Path... files) {
         return Library.check(Arrays.asList(files)).stream()
-                .map(Problem::message)
+                .map(English::message)
                 .toList();
     }
 

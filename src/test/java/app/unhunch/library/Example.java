@@ -9,7 +9,6 @@ import app.unhunch.library.check.Document;
 import app.unhunch.library.check.PoseCheck;
 import app.unhunch.library.check.StretchCheck;
 import app.unhunch.library.json.Source;
-import app.unhunch.library.problem.Quoting;
 import app.unhunch.model.Stretch;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -193,12 +192,17 @@ public final class Example {
 
     /// The pose above with another id and other ways.
     public static Pose pose(String id, String... ways) {
-        String renamed = spoilt(POSE, "\"perch\"", Quoting.quoted(id));
-        String text = spoilt(renamed, "\"stand\", \"seat-start\"", Quoting.listed(List.of(ways)));
+        String renamed = spoilt(POSE, "\"perch\"", '"' + id + '"');
+        String text = spoilt(renamed, "\"stand\", \"seat-start\"", listed(ways));
         return Objects.requireNonNull(pose(document(id + ".json", text)).value());
     }
 
     /// A good text with one part changed; the part has to be there.
+    /// Each in quotation marks, with commas.
+    static String listed(String... words) {
+        return Stream.of(words).map(word -> '"' + word + '"').collect(Collectors.joining(", "));
+    }
+
     public static String spoilt(String good, String part, String instead) {
         assertThat(good).contains(part);
         int at = good.indexOf(part);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.unhunch.library.check.Document;
+import app.unhunch.library.problem.English;
 import app.unhunch.library.problem.Problem;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -49,7 +50,7 @@ class FolderTest {
 
         assertThat(Folder.read(file, problems)).isEmpty();
         assertThat(problems)
-                .extracting(Problem::oneLine)
+                .extracting(English::oneLine)
                 .containsExactly(file + ": This should be a folder, but is a file. Move it away.");
     }
 
@@ -61,7 +62,7 @@ class FolderTest {
         assertThat(Folder.read(loop, problems)).isEmpty();
         assertThat(problems)
                 .singleElement()
-                .satisfies(p -> assertThat(p.oneLine()).startsWith(loop + ": This folder cannot be read: "));
+                .satisfies(p -> assertThat(English.oneLine(p)).startsWith(loop + ": This folder cannot be read: "));
     }
 
     private static boolean linksTo(Path link, Path target) throws IOException {

@@ -2,7 +2,9 @@ package app.unhunch.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unhunch.library.problem.English;
 import app.unhunch.library.problem.Problem;
+import app.unhunch.library.problem.Told;
 import app.unhunch.model.Routine;
 import app.unhunch.model.Stretch;
 import java.io.IOException;
@@ -117,10 +119,13 @@ class LibraryTest {
                 .allSatisfy(p -> {
                     assertThat(p.file())
                             .isEqualTo(folder.resolve("stretches/rotation.json").toString());
-                    assertThat(p.message()).startsWith("The bundled routine \"").contains("cannot use this stretch: ");
-                    assertThat(p.message()).doesNotContain("desk-break");
+                    assertThat(English.message(p))
+                            .startsWith("The bundled routine \"")
+                            .contains("cannot use this stretch: ");
+                    assertThat(English.message(p)).doesNotContain("desk-break");
                 })
-                .anySatisfy(p -> assertThat(p.message()).contains("\"unwind\"", "no variant \"hands-and-knees\""));
+                .anySatisfy(
+                        p -> assertThat(English.message(p)).contains("\"unwind\"", "no variant \"hands-and-knees\""));
     }
 
     @Test
@@ -132,7 +137,8 @@ class LibraryTest {
 
         assertThat(library.routine("twin").orElseThrow().name()).isEqualTo("First");
         assertThat(library.problems())
-                .containsExactly(new Problem(
+                .extracting(English::told)
+                .containsExactly(new Told(
                         folder.resolve("b.json").toString(),
                         3,
                         9,
@@ -148,7 +154,7 @@ class LibraryTest {
         write("mine.json", Example.ROUTINE);
 
         assertThat(read().problems())
-                .extracting(Problem::message)
+                .extracting(English::message)
                 .containsExactly(
                         "The file ends too early. The { of line 1 is not closed.",
                         "The stretch file " + folder.resolve("stretches/lean.json")
@@ -161,7 +167,7 @@ class LibraryTest {
         write("mine.json", routine("mine", "lean"));
 
         assertThat(read().problems())
-                .extracting(Problem::message)
+                .extracting(English::message)
                 .containsExactly(
                         "\"seconds\" is 0, but it should be 1 to 60 seconds.",
                         "The stretch file " + folder.resolve("stretches/other-name.json")
@@ -175,8 +181,8 @@ class LibraryTest {
         write("stretches/c.json", Example.ROUTINE);
 
         assertThat(read().problems())
-                .extracting(
-                        p -> folder.relativize(Path.of(p.file())) + ":" + p.line() + " " + p.message() + " " + p.hint())
+                .extracting(p -> folder.relativize(Path.of(p.file())) + ":" + p.line() + " " + English.message(p) + " "
+                        + English.hint(p))
                 .containsExactly(
                         Path.of("stretches/c.json") + ":1 This is a routine, but it lies among the stretches."
                                 + " Move it one folder up.",

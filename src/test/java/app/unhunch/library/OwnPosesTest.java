@@ -3,8 +3,8 @@ package app.unhunch.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unhunch.figure.pose.Pose;
-import app.unhunch.library.problem.Problem;
-import app.unhunch.library.problem.Quoting;
+import app.unhunch.library.problem.English;
+import app.unhunch.library.problem.Told;
 import app.unhunch.model.Stretch;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -71,7 +71,8 @@ class OwnPosesTest {
         write("poses/sway.json", pose("sway", "stand", "tabletpo"));
 
         assertThat(read().problems())
-                .containsExactly(new Problem(
+                .extracting(English::told)
+                .containsExactly(new Told(
                         file("poses/sway.json"),
                         6,
                         21,
@@ -90,7 +91,7 @@ class OwnPosesTest {
 
         assertThat(library.poses()).hasSize(Bundled.POSES.size());
         assertThat(library.problems())
-                .extracting(Problem::message)
+                .extracting(English::message)
                 .containsExactlyInAnyOrder(
                         "There is no pose \"nowhere\".",
                         "The pose file " + file("poses/c.json") + " has problems, so \"c\" cannot be used.",
@@ -107,7 +108,7 @@ class OwnPosesTest {
 
         assertThat(library.poses()).extracting(Pose::id).endsWith("half-kneel", "sway");
         assertThat(library.problems())
-                .extracting(Problem::oneLine)
+                .extracting(English::oneLine)
                 .containsExactly(
                         file("poses/fly.json")
                                 + ":6:11: There is no way from \"stand\" to this pose. Add the id of a pose that has"
@@ -130,8 +131,8 @@ class OwnPosesTest {
         assertThat(library.problems()).singleElement().satisfies(p -> {
             assertThat(p.file()).isEqualTo(file("poses/stand.json"));
             assertThat(p.jsonPath()).isEqualTo("/ways");
-            assertThat(p.message()).startsWith("With these ways, there is none from \"stand\" to \"");
-            assertThat(p.hint()).contains("\"side-mid\"", "\"seat-start\"", "\"half-kneel\"");
+            assertThat(English.message(p)).startsWith("With these ways, there is none from \"stand\" to \"");
+            assertThat(English.hint(p)).contains("\"side-mid\"", "\"seat-start\"", "\"half-kneel\"");
         });
     }
 
@@ -159,7 +160,7 @@ class OwnPosesTest {
 
         assertThat(library.stretches()).hasSize(Bundled.STRETCHES.size());
         assertThat(library.problems())
-                .extracting(Problem::oneLine)
+                .extracting(English::oneLine)
                 .containsExactly(
                         file("poses/sway.json") + ":1:15: The file ends too early. The { of line 1 is not closed."
                                 + " Look for a missing bracket or quotation mark.",
@@ -176,7 +177,7 @@ class OwnPosesTest {
         write("poses/c.json", Example.HELD);
 
         assertThat(read().problems())
-                .extracting(p -> p.message() + " " + p.hint())
+                .extracting(p -> English.message(p) + " " + English.hint(p))
                 .containsExactly(
                         "This is a stretch, but it lies among the poses. Move it into the folder \"stretches\".",
                         "This is a pose, but it lies among the stretches. Move it into the folder \"poses\".",
@@ -195,7 +196,7 @@ class OwnPosesTest {
 
     private List<String> check(String... files) {
         return Library.check(Arrays.stream(files).map(folder::resolve).toList()).stream()
-                .map(Problem::message)
+                .map(English::message)
                 .toList();
     }
 
@@ -217,7 +218,7 @@ class OwnPosesTest {
     private static String pose(String id, String... ways) throws IOException {
         return bundled("stand")
                 .replace("\"id\": \"stand\"", "\"id\": \"" + id + "\"")
-                .replaceFirst("\"ways\": \\[[^]]*]", "\"ways\": [" + Quoting.listed(List.of(ways)) + "]");
+                .replaceFirst("\"ways\": \\[[^]]*]", "\"ways\": [" + Example.listed(ways) + "]");
     }
 
     private static String bundled(String id) throws IOException {

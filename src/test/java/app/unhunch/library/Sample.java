@@ -3,7 +3,7 @@ package app.unhunch.library;
 import app.unhunch.library.check.CheckResult;
 import app.unhunch.library.check.Document;
 import app.unhunch.library.check.RoutineCheck;
-import app.unhunch.library.problem.Problem;
+import app.unhunch.library.problem.English;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
@@ -55,7 +55,7 @@ enum Sample {
             case ROUTINE -> RoutineCheck.of(document, Example.catalog());
             case POSE -> Example.pose(document);
         };
-        return result.problems().stream().map(Problem::message).toList();
+        return result.problems().stream().map(English::message).toList();
     }
 
     private static Schema schema(String name) {

@@ -2,6 +2,7 @@ package app.unhunch.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unhunch.library.problem.English;
 import app.unhunch.library.problem.Problem;
 import app.unhunch.model.Side;
 import app.unhunch.model.Stretch;
@@ -109,7 +110,7 @@ class TranslationsTest {
         assertThat(library.problems()).hasSize(1).first().satisfies(problem -> {
             assertThat(problem.file()).endsWith("side-stretch.de.json");
             assertThat(problem.line()).isPositive();
-            assertThat(problem.oneLine()).contains(message);
+            assertThat(English.oneLine(problem)).contains(message);
         });
         assertThat(stretch(library).name()).isEqualTo("Side Stretch");
     }
@@ -138,7 +139,7 @@ class TranslationsTest {
 
         assertThat(Library.read(routines).problems())
                 .isNotEmpty()
-                .allMatch(problem -> problem.message().contains("no words for the sides in this language"));
+                .allMatch(problem -> English.message(problem).contains("no words for the sides in this language"));
     }
 
     private static Stretch stretch(Library library) {

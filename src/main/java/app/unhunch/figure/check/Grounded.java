@@ -7,6 +7,7 @@ import app.unhunch.figure.math.NumberWords;
 import app.unhunch.figure.pose.Limb;
 import app.unhunch.figure.pose.Pose;
 import app.unhunch.figure.skeleton.Skeleton;
+import app.unhunch.model.Message;
 import app.unhunch.model.Side;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,41 +46,39 @@ final class Grounded {
     private void planted(Side side, String name) {
         Limb limb = pose.limb(side);
         if (limb.hand().planted()) {
-            notAbove("hands." + name + ".at", name + " hand", under.hand(side), "leave out \"planted\"");
+            notAbove("hands." + name + ".at", "hand", name, under.hand(side));
         }
         if (limb.foot().planted()) {
-            notAbove("feet." + name + ".at", name + " foot", under.foot(side), "write \"planted\": false");
+            notAbove("feet." + name + ".at", "foot", name, under.foot(side));
         }
         if (limb.knee() != null) {
-            notAbove("knees." + name, name + " knee", under.knee(side), "leave it out");
+            notAbove("knees." + name, "knee", name, under.knee(side));
         }
     }
 
-    private void notAbove(String where, String part, double height, String instead) {
+    private void notAbove(String where, String part, String side, double height) {
         if (height > MOST_ABOVE) {
             found.add(new Strain(
                     where,
-                    "The " + part + " should rest on the floor, but it would be " + NumberWords.millimetres(height)
-                            + " above it.",
-                    "Lower it by " + NumberWords.millimetres(height) + ", or " + instead + "."));
+                    Message.of("above." + part + "." + side).with("height", NumberWords.millimetres(height)),
+                    Message.of("lower." + part).with("height", NumberWords.millimetres(height))));
         }
     }
 
     private void notBelow(Piece piece) {
         double height = under.of(piece);
         if (height < -MOST_BELOW) {
-            String part = words(piece);
             found.add(new Strain(
                     where(piece),
-                    "The " + part + " would go " + NumberWords.millimetres(-height) + " through the floor.",
-                    "Raise it by " + NumberWords.millimetres(-height) + "."));
+                    Message.of(through(piece)).with("depth", NumberWords.millimetres(-height)),
+                    Message.of("raise").with("depth", NumberWords.millimetres(-height))));
         }
     }
 
-    private static String words(Piece piece) {
+    private static String through(Piece piece) {
         Side side = piece.side();
-        String name = piece.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        return side == null ? name : side.name().toLowerCase(Locale.ROOT) + " " + name;
+        String part = "through." + piece.kind().name().toLowerCase(Locale.ROOT);
+        return side == null ? part : part + "." + side.name().toLowerCase(Locale.ROOT);
     }
 
     /// What places a piece: there is no key for most of them.

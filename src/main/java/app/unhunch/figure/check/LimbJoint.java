@@ -5,6 +5,7 @@ import app.unhunch.figure.math.NumberWords;
 import app.unhunch.figure.math.Vec;
 import app.unhunch.figure.pose.Anchor;
 import app.unhunch.figure.skeleton.Skeleton;
+import app.unhunch.model.Message;
 import app.unhunch.model.Side;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,27 +14,23 @@ import java.util.Locale;
 /// A joint of a limb and how far it goes, in degrees; kneeling and resting on the hands need its passive end.
 public enum LimbJoint {
     /// How far the upper arm points behind the chest, whether it hangs or is raised.
-    SHOULDER("hands.%s.at", "would go %s behind the chest", "Bring the hand farther to the front.", -180, 60),
-    ELBOW("hands.%s.at", "would bend %s", "Bring the hand farther from the shoulder.", 0, 150),
+    SHOULDER("hands.%s.at", -180, 60),
+    ELBOW("hands.%s.at", 0, 150),
     /// The angle between forearm and hand, whichever way it bends.
-    WRIST("hands.%s.along", "would bend %s", "Let the fingers point more as the forearm does.", 0, 86),
+    WRIST("hands.%s.along", 0, 86),
     /// The angle between the trunk and the thigh.
-    HIP("feet.%s.at", "would bend %s", "Move the knee away from the chest, or pitch the pelvis less.", -30, 146),
-    KNEE("feet.%s.at", "would bend %s", "Bring the foot farther from the hip.", 0, 161),
+    HIP("feet.%s.at", -30, 146),
+    KNEE("feet.%s.at", 0, 161),
     /// The angle between shank and foot: 0 when standing, less with the toes stretched away, as when kneeling on the
     /// instep. Lifted, a foot comes up 20°; under the weight of the body it yields 30° and more.
-    ANKLE("feet.%s.along", "would bend %s", "Let the toes point more across the shank.", -65, 30);
+    ANKLE("feet.%s.along", -65, 30);
 
     private final String where;
-    private final String does;
-    private final String hint;
     private final double least;
     private final double most;
 
-    LimbJoint(String where, String does, String hint, double least, double most) {
+    LimbJoint(String where, double least, double most) {
         this.where = where;
-        this.does = does;
-        this.hint = hint;
         this.least = least;
         this.most = most;
     }
@@ -80,13 +77,13 @@ public enum LimbJoint {
 
     private Strain strain(Skeleton bones, Side side) {
         double angle = degrees(bones, side);
+        String joint = name().toLowerCase(Locale.ROOT);
         String sideWord = side.name().toLowerCase(Locale.ROOT);
         return new Strain(
                 where.formatted(sideWord),
-                "The " + sideWord + " " + name().toLowerCase(Locale.ROOT) + " "
-                        + does.formatted(NumberWords.degrees(angle)) + ", but "
-                        + NumberWords.degrees(range().endNear(angle))
-                        + " is the most.",
-                hint);
+                Message.of("joint." + joint + "." + sideWord)
+                        .with("angle", NumberWords.degrees(angle))
+                        .with("most", NumberWords.degrees(range().endNear(angle))),
+                Message.of("jointHint." + joint));
     }
 }

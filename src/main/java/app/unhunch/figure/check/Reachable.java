@@ -7,6 +7,7 @@ import app.unhunch.figure.pose.Pose;
 import app.unhunch.figure.pose.Shoulder;
 import app.unhunch.figure.skeleton.Sizes;
 import app.unhunch.figure.skeleton.Skeleton;
+import app.unhunch.model.Message;
 import app.unhunch.model.Side;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,9 +58,12 @@ final class Reachable {
         if (GLIDE.beyond(metres) > 0) {
             add(
                     where,
-                    "The " + side + " shoulder would be drawn " + NumberWords.metres(Math.abs(metres)) + " " + way
-                            + ", but " + NumberWords.metres(GLIDE.most()) + " is the most.",
-                    "Write a number from " + GLIDE.least() + " to " + GLIDE.most() + ".");
+                    Message.of("glide." + way + "." + side)
+                            .with("length", NumberWords.metres(Math.abs(metres)))
+                            .with("most", NumberWords.metres(GLIDE.most())),
+                    Message.of("write.between")
+                            .with("least", NumberWords.metres(GLIDE.least()))
+                            .with("most", NumberWords.metres(GLIDE.most())));
         }
     }
 
@@ -68,9 +72,8 @@ final class Reachable {
         if (missed > MOST_MISSED) {
             add(
                     "hands." + name + ".at",
-                    "The " + name + " hand cannot get there: the arm is " + NumberWords.millimetres(missed)
-                            + " too short.",
-                    "Bring the hand nearer to the shoulder.");
+                    Message.of("shortArm." + name).with("missing", NumberWords.millimetres(missed)),
+                    Message.of("handNearer"));
         }
     }
 
@@ -83,10 +86,10 @@ final class Reachable {
         if (missed > MOST_MISSED) {
             add(
                     "knees." + name,
-                    "The " + name + " thigh is " + NumberWords.metres(Sizes.THIGH)
-                            + " long, so the knee cannot rest there: " + NumberWords.millimetres(missed)
-                            + " are missing.",
-                    "Bring the knees nearer to each other.");
+                    Message.of("shortThigh." + name)
+                            .with("length", NumberWords.metres(Sizes.THIGH))
+                            .with("missing", NumberWords.millimetres(missed)),
+                    Message.of("kneesNearer"));
         }
     }
 
@@ -99,15 +102,13 @@ final class Reachable {
         if (pose.limb(side).knee() == null) {
             add(
                     where,
-                    "The " + name + " foot cannot get there: the leg is " + NumberWords.millimetres(missed)
-                            + " too short.",
-                    "Bring the foot nearer to the hip.");
+                    Message.of("shortLeg." + name).with("missing", NumberWords.millimetres(missed)),
+                    Message.of("footNearer"));
         } else {
             add(
                     where,
-                    "The " + name + " foot cannot get there: it would be " + NumberWords.millimetres(missed)
-                            + " away, as the knee rests where it does.",
-                    "Put the ankle " + NumberWords.metres(Sizes.SHANK) + " from the knee.");
+                    Message.of("footAway." + name).with("missing", NumberWords.millimetres(missed)),
+                    Message.of("ankleFromKnee").with("length", NumberWords.metres(Sizes.SHANK)));
         }
     }
 
@@ -120,13 +121,14 @@ final class Reachable {
         if (Math.abs(height - wanted) > MOST_MISSED) {
             add(
                     "shoulderHeight",
-                    "The shoulders cannot be " + NumberWords.metres(wanted) + " high: with this pelvis and spine, "
-                            + NumberWords.metres(height) + " is the " + (height < wanted ? "most." : "least."),
-                    "Write " + NumberWords.metres(height).replace(" m", "") + ", or leave it out.");
+                    Message.of(height < wanted ? "tooHigh" : "tooLow")
+                            .with("wanted", NumberWords.metres(wanted))
+                            .with("height", NumberWords.metres(height)),
+                    Message.of("writeHeight").with("height", NumberWords.metres(height)));
         }
     }
 
-    private void add(String where, String what, String hint) {
+    private void add(String where, Message what, Message hint) {
         found.add(new Strain(where, what, hint));
     }
 }

@@ -4,6 +4,7 @@ import app.unhunch.figure.math.Interval;
 import app.unhunch.figure.math.NumberWords;
 import app.unhunch.figure.pose.Bend;
 import app.unhunch.figure.pose.Spine;
+import app.unhunch.model.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -11,25 +12,23 @@ import java.util.function.Function;
 /// A region of the spine and how far it bends, in degrees from standing.
 ///
 /// @param key its name in a pose file
-/// @param words its name in a sentence
 /// @param bend how far it is bent
-public record SpineRegion(
-        String key, String words, Function<Spine, Bend> bend, Interval flex, Interval side, Interval turn) {
+public record SpineRegion(String key, Function<Spine, Bend> bend, Interval flex, Interval side, Interval turn) {
 
     /// Nobody measures a back more exactly.
     public static final double TOLERANCE = 1;
 
     /// Kapandji's sums for loin, chest and neck, shared out among the regions.
     private static final List<SpineRegion> ALL = List.of(
-            of("lumbar", "lower back", Spine::lumbar, -35, 60, 20, 5),
-            of("lowerChest", "lower chest", Spine::lowerChest, -13, 23, 11, 17),
-            of("upperChest", "upper chest", Spine::upperChest, -12, 22, 9, 18),
-            of("neck", "neck", Spine::neck, -45, 30, 35, 40),
-            of("head", "head", Spine::head, -30, 15, 8, 40));
+            of("lumbar", Spine::lumbar, -35, 60, 20, 5),
+            of("lowerChest", Spine::lowerChest, -13, 23, 11, 17),
+            of("upperChest", Spine::upperChest, -12, 22, 9, 18),
+            of("neck", Spine::neck, -45, 30, 35, 40),
+            of("head", Spine::head, -30, 15, 8, 40));
 
     private static SpineRegion of(
-            String key, String words, Function<Spine, Bend> bend, double back, double front, double side, double turn) {
-        return new SpineRegion(key, words, bend, new Interval(back, front), Interval.both(side), Interval.both(turn));
+            String key, Function<Spine, Bend> bend, double back, double front, double side, double turn) {
+        return new SpineRegion(key, bend, new Interval(back, front), Interval.both(side), Interval.both(turn));
     }
 
     /// Everything that a spine in this pose bends too far.
@@ -38,8 +37,8 @@ public record SpineRegion(
         for (SpineRegion region : ALL) {
             Bend bend = region.bend.apply(spine);
             region.check(found, "flex", bend.flex(), region.flex, bend.flex() > 0 ? "forward" : "backward");
-            region.check(found, "side", bend.side(), region.side, toSide(bend.side()));
-            region.check(found, "turn", bend.turn(), region.turn, "round " + toSide(bend.turn()));
+            region.check(found, "side", bend.side(), region.side, bend.side() > 0 ? "left" : "right");
+            region.check(found, "turn", bend.turn(), region.turn, bend.turn() > 0 ? "roundLeft" : "roundRight");
         }
         return found;
     }
@@ -48,14 +47,12 @@ public record SpineRegion(
         if (range.beyond(angle) > TOLERANCE) {
             found.add(new Strain(
                     "spine." + key + "." + direction,
-                    "The " + words + " would go " + NumberWords.degrees(angle) + " " + way + ", but "
-                            + NumberWords.degrees(range.endNear(angle)) + " is the most.",
-                    "Write a number from " + NumberWords.number(range.least()) + " to "
-                            + NumberWords.number(range.most()) + "."));
+                    Message.of("spine." + key + "." + way)
+                            .with("angle", NumberWords.degrees(angle))
+                            .with("most", NumberWords.degrees(range.endNear(angle))),
+                    Message.of("write.between")
+                            .with("least", NumberWords.number(range.least()))
+                            .with("most", NumberWords.number(range.most()))));
         }
-    }
-
-    private static String toSide(double angle) {
-        return angle > 0 ? "to the left" : "to the right";
     }
 }

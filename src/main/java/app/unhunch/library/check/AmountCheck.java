@@ -1,7 +1,7 @@
 package app.unhunch.library.check;
 
-import app.unhunch.library.problem.Quoting;
 import app.unhunch.model.Dose;
+import app.unhunch.model.Message;
 import app.unhunch.model.Step;
 import app.unhunch.model.Stretch;
 import app.unhunch.model.Variant;
@@ -21,7 +21,10 @@ final class AmountCheck {
     /// Checks what can be checked without knowing the stretch.
     void checkAlone() {
         if (fields.spot(SECONDS) != null && fields.spot(REPS) != null) {
-            fields.refuse(REPS, "\"holdSeconds\" and \"reps\" are both given.", "Keep the one that fits the stretch.");
+            fields.refuse(
+                    REPS,
+                    Message.of("bothGiven").with("first", SECONDS).with("second", REPS),
+                    Message.of("keepFitting"));
         }
         if (fields.spot(SECONDS) != null) {
             fields.number(SECONDS, Bounds.HOLD_SECONDS);
@@ -37,13 +40,15 @@ final class AmountCheck {
         boolean held = variant.dosed() instanceof Step.Hold;
         String fitting = held ? SECONDS : REPS;
         String misfit = held ? REPS : SECONDS;
-        String unit = held ? "seconds" : "repetitions";
-        Bounds allowed = new Bounds(dose.min(), dose.max(), unit, stretch.name() + " allows");
+        Bounds.Unit unit = held ? Bounds.Unit.SECONDS : Bounds.Unit.REPETITIONS;
+        Bounds allowed = new Bounds(dose.min(), dose.max(), unit, stretch.name());
         if (fields.spot(misfit) != null) {
             fields.refuse(
                     misfit,
-                    Quoting.quoted(misfit) + " does not fit, as " + stretch.name() + " is counted in " + unit + ".",
-                    "Use " + Quoting.quoted(fitting) + " instead: " + allowed.words() + ".");
+                    Message.of(held ? "misfit.seconds" : "misfit.repetitions")
+                            .with("key", misfit)
+                            .with("stretch", stretch.name()),
+                    allowed.about("use").with("key", fitting));
         }
         return fields.spot(fitting) == null ? dose.usual() : fields.number(fitting, allowed);
     }

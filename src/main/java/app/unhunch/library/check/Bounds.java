@@ -1,42 +1,66 @@
 package app.unhunch.library.check;
 
+import app.unhunch.model.Message;
+import java.util.Locale;
+
 /// Between which numbers something has to lie, both included.
 ///
-/// @param unit what is counted, in the plural
-/// @param rule who says so, before the numbers in a sentence
-record Bounds(int min, int max, String unit, String rule) {
+/// @param unit what is counted
+/// @param stretch the name of the stretch that sets these bounds, or empty when all files have them
+record Bounds(int min, int max, Unit unit, String stretch) {
 
-    static final Bounds VERSION = new Bounds(1, 1, "");
-    static final Bounds MOVE_SECONDS = new Bounds(1, 60, "seconds");
-    static final Bounds HOLD_SECONDS = new Bounds(5, 300, "seconds");
-    static final Bounds REPS = new Bounds(1, 50, "repetitions");
-    static final Bounds SETS = new Bounds(1, 5, "sets");
-    static final Bounds STRETCHES = new Bounds(1, 30, "");
-    static final Bounds VARIANTS = new Bounds(1, 6, "");
-    static final Bounds STEPS = new Bounds(1, 20, "");
-    static final Bounds MOVES = new Bounds(1, 6, "");
-    static final Bounds WAYS = new Bounds(1, 12, "");
-    static final Bounds GLOWS = new Bounds(0, 4, "");
-    static final Bounds VERTEBRA = new Bounds(0, 12, "");
-    static final Bounds AXES = new Bounds(3, 3, "");
-    static final Bounds TEXTS = new Bounds(0, 12, "");
+    /// What is counted.
+    enum Unit {
+        NONE,
+        SECONDS,
+        REPETITIONS,
+        SETS
+    }
 
-    Bounds(int min, int max, String unit) {
-        this(min, max, unit, "it should be");
+    static final Bounds VERSION = new Bounds(1, 1, Unit.NONE);
+    static final Bounds MOVE_SECONDS = new Bounds(1, 60, Unit.SECONDS);
+    static final Bounds HOLD_SECONDS = new Bounds(5, 300, Unit.SECONDS);
+    static final Bounds REPS = new Bounds(1, 50, Unit.REPETITIONS);
+    static final Bounds SETS = new Bounds(1, 5, Unit.SETS);
+    static final Bounds STRETCHES = new Bounds(1, 30, Unit.NONE);
+    static final Bounds VARIANTS = new Bounds(1, 6, Unit.NONE);
+    static final Bounds STEPS = new Bounds(1, 20, Unit.NONE);
+    static final Bounds MOVES = new Bounds(1, 6, Unit.NONE);
+    static final Bounds WAYS = new Bounds(1, 12, Unit.NONE);
+    static final Bounds GLOWS = new Bounds(0, 4, Unit.NONE);
+    static final Bounds VERTEBRA = new Bounds(0, 12, Unit.NONE);
+    static final Bounds AXES = new Bounds(3, 3, Unit.NONE);
+    static final Bounds TEXTS = new Bounds(0, 12, Unit.NONE);
+
+    Bounds(int min, int max, Unit unit) {
+        this(min, max, unit, "");
     }
 
     boolean allow(double number) {
         return min <= number && number <= max;
     }
 
-    /// Such as `1 to 60 seconds`, for use after the rule.
-    String words() {
-        String numbers = min == max ? String.valueOf(min) : min == 0 ? "at most " + max : min + " to " + max;
-        return (numbers + " " + unit).strip();
+    /// A message of a group that has one for each kind of bounds: `exactly` with `{max}`, `atMost` with `{max}`, or
+    /// `between` with `{min}` and `{max}`; where there is a unit, with `{count}` for `{max}`.
+    Message about(String group) {
+        String kind = min == max ? "exactly" : min == 0 ? "atMost" : "between";
+        Message message = unit == Unit.NONE
+                ? Message.of(group + "." + kind).with("max", String.valueOf(max))
+                : Message.of(group + "." + kind + "." + unit.name().toLowerCase(Locale.ROOT))
+                        .with("count", max);
+        return kind.equals("between") ? message.with("min", String.valueOf(min)) : message;
+    }
+
+    /// What to say of a number that is not allowed.
+    Message refusal(String key, String value) {
+        Message message = stretch.isEmpty() ? about("number") : about("amount").with("stretch", stretch);
+        return message.with("key", key).with("value", value);
     }
 
     /// What to write instead.
-    String hint() {
-        return min == max ? "Write " + min + "." : "Write a number from " + min + " to " + max + ".";
+    Message hint() {
+        return min == max
+                ? Message.of("write.exactly").with("number", String.valueOf(min))
+                : Message.of("write.between").with("least", String.valueOf(min)).with("most", String.valueOf(max));
     }
 }

@@ -2,6 +2,7 @@ package app.unhunch.library.check;
 
 import app.unhunch.library.problem.Nearest;
 import app.unhunch.library.problem.Quoting;
+import app.unhunch.model.Message;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -28,21 +29,19 @@ public record Catalog<T>(String kind, Map<String, T> things, Map<String, String>
 
     /// The thing with this id; `null` after telling `refuse`, with a message and a hint, that there is none.
     @Nullable
-    public T find(String id, BiConsumer<String, String> refuse) {
+    public T find(String id, BiConsumer<Message, Message> refuse) {
         T thing = things.get(id);
         if (thing != null) {
             return thing;
         }
-        String quoted = Quoting.quoted(Quoting.shortened(id));
+        String shown = Quoting.shortened(id);
         String file = broken.get(id);
         if (file != null) {
-            refuse.accept(
-                    "The " + kind + " file " + file + " has problems, so " + quoted + " cannot be used.",
-                    "Mend that file first.");
+            refuse.accept(Message.of("broken." + kind).with("file", file).with("id", shown), Message.of("mendThat"));
         } else {
             refuse.accept(
-                    "There is no " + kind + " " + quoted + ".",
-                    Nearest.hint(id, things.keySet(), "Check its id, or add a file for it."));
+                    Message.of("noSuch." + kind).with("id", shown),
+                    Nearest.hint(id, things.keySet(), Message.of("checkId")));
         }
         return null;
     }

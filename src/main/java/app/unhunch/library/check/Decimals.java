@@ -4,7 +4,7 @@ import app.unhunch.figure.math.Vec;
 import app.unhunch.library.json.JsonType;
 import app.unhunch.library.json.JsonValue;
 import app.unhunch.library.json.ProblemReport;
-import app.unhunch.library.problem.Quoting;
+import app.unhunch.model.Message;
 import java.util.List;
 
 /// Decimal numbers of a group `{ }`, and points and directions, which are lists of three. As [Fields], each method
@@ -44,8 +44,7 @@ final class Decimals {
         Vec direction = vec(key, Measure.DIRECTION);
         double longest = Math.max(Math.abs(direction.x()), Math.max(Math.abs(direction.y()), Math.abs(direction.z())));
         if (longest < SHORTEST && report.count() == before) {
-            fields.refuse(
-                    key, Quoting.quoted(key) + " points nowhere.", "Write a direction, such as [0, 1, 0] for up.");
+            fields.refuse(key, Message.of("pointsNowhere").with("key", key), Message.of("write.direction"));
         }
         return direction;
     }
@@ -60,10 +59,7 @@ final class Decimals {
         if (measure.allow(value)) {
             return value;
         }
-        report.at(
-                spot,
-                Quoting.sentence(spot.label()) + " is " + spot.raw() + ", but it should be " + measure.words() + ".",
-                measure.hint());
+        report.at(spot, measure.refusal(spot), measure.hint());
         return measure.min();
     }
 }

@@ -7,6 +7,7 @@ import app.unhunch.library.json.ProblemReport;
 import app.unhunch.library.json.Source;
 import app.unhunch.library.problem.Problem;
 import app.unhunch.library.problem.TextPosition;
+import app.unhunch.model.Message;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -62,9 +63,8 @@ public record Document(String name, String id, @Nullable JsonValue root, List<Pr
         if (version != null && version.shape() == JsonType.WHOLE && version.number() > most) {
             report.at(
                     version,
-                    "This file is made for a newer Unhunch: its \"schemaVersion\" is " + version.raw()
-                            + ", and this one reads version " + most + ".",
-                    "Update Unhunch to use it.");
+                    Message.of("newer").with("version", version.raw()).with("most", String.valueOf(most)),
+                    Message.of("update"));
         }
     }
 }

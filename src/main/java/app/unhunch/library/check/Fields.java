@@ -4,7 +4,7 @@ import app.unhunch.library.json.JsonType;
 import app.unhunch.library.json.JsonValue;
 import app.unhunch.library.json.ProblemReport;
 import app.unhunch.library.problem.Nearest;
-import app.unhunch.library.problem.Quoting;
+import app.unhunch.model.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +35,7 @@ final class Fields {
     }
 
     /// Reports something about the value with this key.
-    void refuse(String key, String message, String hint) {
+    void refuse(String key, Message message, Message hint) {
         report.at(Objects.requireNonNullElse(spot(key), group), message, hint);
     }
 
@@ -48,10 +48,7 @@ final class Fields {
         // Exact for each number that any bounds allow.
         double value = spot.number();
         if (!bounds.allow(value)) {
-            report.at(
-                    spot,
-                    Quoting.quoted(key) + " is " + spot.raw() + ", but " + bounds.rule() + " " + bounds.words() + ".",
-                    bounds.hint());
+            report.at(spot, bounds.refusal(key, spot.raw()), bounds.hint());
             return bounds.min();
         }
         return (int) value;
@@ -112,9 +109,11 @@ final class Fields {
         if (meaning == null) {
             report.at(
                     spot,
-                    Quoting.quoted(spot.raw()) + " is not known here.",
+                    Message.of("unknown").with("word", spot.raw()),
                     Nearest.hint(
-                            spot.text(), meanings.keySet(), "Known are " + Quoting.listed(meanings.keySet()) + "."));
+                            spot.text(),
+                            meanings.keySet(),
+                            Message.of("known").with("words", List.copyOf(meanings.keySet()))));
         }
         return meaning;
     }
@@ -146,10 +145,7 @@ final class Fields {
         }
         int size = list.children().size();
         if (!count.allow(size)) {
-            report.at(
-                    list,
-                    Quoting.quoted(key) + " has " + size + " entries, but it should have " + count.words() + ".",
-                    "");
+            report.at(list, count.about("entries").with("key", key).with("count", size), Message.NONE);
         }
         for (JsonValue entry : list.children()) {
             if (report.isFull()) {

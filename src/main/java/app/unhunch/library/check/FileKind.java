@@ -3,27 +3,22 @@ package app.unhunch.library.check;
 import app.unhunch.library.json.JsonType;
 import app.unhunch.library.json.JsonValue;
 import app.unhunch.library.json.ProblemReport;
+import app.unhunch.model.Message;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// What a file holds; each kind has a key that the others have not.
 public enum FileKind {
-    TRANSLATION("texts", "a translation", "the stretches", "Move it into the folder \"stretches\"."),
-    STRETCH("variants", "a stretch", "the stretches", "Move it into the folder \"stretches\"."),
-    ROUTINE("stretches", "a routine", "the routines", "Move it one folder up."),
-    POSE("pelvis", "a pose", "the poses", "Move it into the folder \"poses\".");
+    TRANSLATION("texts"),
+    STRETCH("variants"),
+    ROUTINE("stretches"),
+    POSE("pelvis");
 
     private final String key;
-    private final String one;
-    private final String all;
-    private final String way;
 
     /// @param key that only this kind has
-    /// @param way to where such files belong
-    FileKind(String key, String one, String all, String way) {
+    FileKind(String key) {
         this.key = key;
-        this.one = one;
-        this.all = all;
-        this.way = way;
     }
 
     /// The kind of a file, judged by its keys alone; `null` if it is none.
@@ -44,16 +39,19 @@ public enum FileKind {
         }
         FileKind found = of(root);
         if (found != null && found != this) {
-            report.at(root, "This is " + found.one + ", but it lies among " + all + ".", found.way);
+            report.at(
+                    root,
+                    Message.of("misplaced." + found.lower() + "." + lower()),
+                    Message.of("moveTo." + found.lower()));
         }
     }
 
     /// Reports a file that could be any.
     public static void refuseNone(JsonValue root, ProblemReport report) {
-        report.at(
-                root,
-                "This is neither a stretch nor a routine nor a pose nor a translation.",
-                "A stretch has a list of \"variants\", a routine has a list of \"stretches\", a pose has a"
-                        + " \"pelvis\", a translation has a group of \"texts\".");
+        report.at(root, Message.of("neither"), Message.of("kinds"));
+    }
+
+    private String lower() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -2,7 +2,7 @@ package app.unhunch.library.check;
 
 import app.unhunch.library.json.JsonValue;
 import app.unhunch.library.json.ProblemReport;
-import app.unhunch.library.problem.Quoting;
+import app.unhunch.model.Message;
 import java.util.regex.Pattern;
 
 /// What the names are like that files use for one another.
@@ -17,15 +17,9 @@ final class Ids {
     static void check(JsonValue spot, ProblemReport report) {
         String id = spot.text();
         if (id.length() > LONGEST) {
-            report.at(
-                    spot,
-                    Quoting.sentence(spot.label()) + " is longer than " + LONGEST + " characters.",
-                    "Shorten it.");
+            report.at(spot, spot.about("id.long").with("most", LONGEST), Message.of("id.shorten"));
         } else if (!SHAPE.matcher(id).matches()) {
-            report.at(
-                    spot,
-                    Quoting.quoted(id) + " cannot be used as " + spot.label() + ".",
-                    "Use small letters a to z, digits, and single hyphens between them, such as \"side-stretch\".");
+            report.at(spot, spot.about("id.wrong").with("id", id), Message.of("id.letters"));
         }
     }
 }

@@ -5,6 +5,7 @@ import app.unhunch.library.json.JsonValue;
 import app.unhunch.library.json.ProblemReport;
 import app.unhunch.library.problem.Nearest;
 import app.unhunch.library.problem.Quoting;
+import app.unhunch.model.Message;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,8 +28,8 @@ record KnownKeys(List<String> known) {
                 report.at(
                         child.keyAt(),
                         child.pointer(),
-                        Quoting.quoted(Quoting.shortened(child.name())) + " is not known here.",
-                        Nearest.hint(child.name(), free(group), "Remove it."));
+                        Message.of("unknown").with("word", Quoting.shortened(child.name())),
+                        Nearest.hint(child.name(), free(group), Message.of("remove")));
             }
         }
     }
@@ -39,8 +40,8 @@ record KnownKeys(List<String> known) {
             report.at(
                     group.at(),
                     group.pointerTo(key),
-                    Quoting.quoted(key) + " is missing here.",
-                    "Add " + Quoting.quoted(key) + ": " + expected.words() + ".");
+                    Message.of("missing").with("key", key),
+                    Message.of("add").with("key", key).with("expected", expected.words()));
         }
     }
 

@@ -1,6 +1,7 @@
 package app.unhunch.library.check;
 
 import app.unhunch.library.problem.Quoting;
+import app.unhunch.model.Message;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,8 @@ final class Languages {
         if (!TAG.matcher(tag).matches()) {
             fields.refuse(
                     "language",
-                    Quoting.quoted(Quoting.shortened(tag)) + " is no language.",
-                    "Write its code of two or three letters, such as \"de\" or \"pt-BR\".");
+                    Message.of("noLanguage").with("word", Quoting.shortened(tag)),
+                    Message.of("write.language"));
             return null;
         }
         return Locale.forLanguageTag(tag);

@@ -1,33 +1,38 @@
 package app.unhunch.library.check;
 
+import app.unhunch.library.json.JsonValue;
+import app.unhunch.model.Message;
 import java.math.BigDecimal;
 
 /// Between which decimal numbers something has to lie, both included.
 ///
-/// @param unit what is measured, in the plural
+/// @param unit `metres`, `degrees`, or `plain` for none
 record Measure(double min, double max, String unit) {
 
     static final Measure PLACE = new Measure(-3, 3, "metres");
-    static final Measure DIRECTION = new Measure(-3, 3, "");
+    static final Measure DIRECTION = new Measure(-3, 3, "plain");
     static final Measure OFFSET = new Measure(-0.5, 0.5, "metres");
     static final Measure ANGLE = new Measure(-180, 180, "degrees");
     static final Measure SHOULDER_HEIGHT = new Measure(0, 3, "metres");
     static final Measure VIEW_SIZE = new Measure(0.2, 4, "metres");
     static final Measure GLOW_SIZE = new Measure(0.02, 0.4, "metres");
-    static final Measure SHARE = new Measure(0, 1, "");
+    static final Measure SHARE = new Measure(0, 1, "plain");
 
     boolean allow(double number) {
         return min <= number && number <= max;
     }
 
-    /// Such as `0.2 to 4 metres`, for use in a sentence.
-    String words() {
-        return (plain(min) + " to " + plain(max) + " " + unit).strip();
+    /// What to say of a value that is not allowed.
+    Message refusal(JsonValue spot) {
+        return spot.about("measure." + unit)
+                .with("value", spot.raw())
+                .with("min", plain(min))
+                .with("max", plain(max));
     }
 
     /// What to write instead.
-    String hint() {
-        return "Write a number from " + plain(min) + " to " + plain(max) + ".";
+    Message hint() {
+        return Message.of("write.between").with("least", plain(min)).with("most", plain(max));
     }
 
     private static String plain(double number) {

@@ -4,6 +4,7 @@ import app.unhunch.library.json.JsonValue;
 import app.unhunch.library.json.ProblemReport;
 import app.unhunch.library.problem.Nearest;
 import app.unhunch.library.problem.Quoting;
+import app.unhunch.model.Message;
 import app.unhunch.model.PlannedStretch;
 import app.unhunch.model.Routine;
 import app.unhunch.model.Stretch;
@@ -67,8 +68,8 @@ public final class RoutineCheck {
             List<String> known = stretch.variants().stream().map(Variant::id).toList();
             fields.refuse(
                     "variant",
-                    stretch.name() + " has no variant " + Quoting.quoted(Quoting.shortened(id)) + ".",
-                    Nearest.hint(id, known, "It has " + Quoting.listed(known) + "."));
+                    Message.of("noVariant").with("stretch", stretch.name()).with("id", Quoting.shortened(id)),
+                    Nearest.hint(id, known, Message.of("variants").with("words", known)));
         }
         return variant;
     }

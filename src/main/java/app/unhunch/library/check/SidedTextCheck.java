@@ -5,6 +5,7 @@ import app.unhunch.library.json.JsonValue;
 import app.unhunch.library.json.ProblemReport;
 import app.unhunch.library.words.SideWords;
 import app.unhunch.model.Instruction;
+import app.unhunch.model.Message;
 import app.unhunch.model.SidedText;
 import app.unhunch.model.Sides;
 import java.util.Optional;
@@ -53,10 +54,7 @@ final class SidedTextCheck {
 
     private SidedText each(JsonValue spot) {
         if (sides == Sides.NONE) {
-            report.at(
-                    spot,
-                    TextRule.label(spot) + " cannot be given for each side, as \"sides\" is \"none\".",
-                    "Write one text, or change \"sides\" to \"each\".");
+            report.at(spot, spot.about("eachWithoutSides"), Message.of("write.oneText"));
             return SidedText.NONE;
         }
         Fields both = new Fields(report, spot, EACH);

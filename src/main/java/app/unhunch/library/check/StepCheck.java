@@ -4,6 +4,7 @@ import app.unhunch.library.json.JsonValue;
 import app.unhunch.library.json.ProblemReport;
 import app.unhunch.model.Breath;
 import app.unhunch.model.Dose;
+import app.unhunch.model.Message;
 import app.unhunch.model.Step;
 import java.time.Duration;
 import java.util.List;
@@ -95,12 +96,17 @@ final class StepCheck {
     private void compare(Fields fields, int usual, int min, int max) {
         if (min > max) {
             fields.refuse(
-                    "min", "\"min\" is " + min + ", but \"max\" is only " + max + ".", "Swap them, or change one.");
+                    "min",
+                    Message.of("minOverMax").with("min", String.valueOf(min)).with("max", String.valueOf(max)),
+                    Message.of("swap"));
         } else {
             fields.refuse(
                     "default",
-                    "\"default\" is " + usual + ", but \"min\" and \"max\" allow " + min + " to " + max + ".",
-                    new Bounds(min, max, "").hint());
+                    Message.of("usualOutside")
+                            .with("usual", String.valueOf(usual))
+                            .with("min", String.valueOf(min))
+                            .with("max", String.valueOf(max)),
+                    new Bounds(min, max, Bounds.Unit.NONE).hint());
         }
     }
 }

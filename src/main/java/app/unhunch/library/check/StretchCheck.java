@@ -5,6 +5,7 @@ import app.unhunch.library.json.JsonValue;
 import app.unhunch.library.json.ProblemReport;
 import app.unhunch.library.problem.Quoting;
 import app.unhunch.library.words.SideWords;
+import app.unhunch.model.Message;
 import app.unhunch.model.Position;
 import app.unhunch.model.SidedText;
 import app.unhunch.model.Sides;
@@ -83,10 +84,7 @@ public final class StretchCheck {
 
     private SidedText change() {
         if (sides == Sides.NONE && fields.spot("change") != null) {
-            fields.refuse(
-                    "change",
-                    "\"change\" cannot be given, as \"sides\" is \"none\".",
-                    "Remove it, or change \"sides\" to \"each\".");
+            fields.refuse("change", Message.of("changeWithoutSides"), Message.of("removeOrSides"));
             return SidedText.NONE;
         }
         return sides == Sides.EACH ? spoken.text(fields, "change") : spoken.optional(fields, "change");
@@ -103,10 +101,7 @@ public final class StretchCheck {
         Fields own = new Fields(report, spot, VARIANT);
         String id = own.id("id");
         if (!id.isEmpty() && !variantIds.add(id)) {
-            own.refuse(
-                    "id",
-                    "Another variant has the id " + Quoting.quoted(Quoting.shortened(id)) + " already.",
-                    "Give this one its own.");
+            own.refuse("id", Message.of("sameVariant").with("id", Quoting.shortened(id)), Message.of("giveItsOwn"));
         }
         String name = own.text("name", TextRule.NAME);
         Position position = own.word("position", Meanings.POSITION);
@@ -126,10 +121,7 @@ public final class StretchCheck {
             switch (kind == null ? "" : kind.raw()) {
                 case "hold", "repeat" -> {
                     if (++dosed > 1) {
-                        report.at(
-                                step,
-                                "This variant has a hold or a repeat already, and can have only one.",
-                                "Make a variant or a stretch of its own from it.");
+                        report.at(step, Message.of("secondDosed"), Message.of("ownVariant"));
                     }
                 }
                 case "move" -> moves++;
@@ -141,10 +133,7 @@ public final class StretchCheck {
                 && steps.shape() == JsonType.LIST
                 && moves > 0
                 && moves == steps.children().size()) {
-            report.at(
-                    steps,
-                    "One step has to be a hold or a repeat, but none is.",
-                    "Say how long to stay, or how often.");
+            report.at(steps, Message.of("noneDosed"), Message.of("sayHowLong"));
         }
     }
 }

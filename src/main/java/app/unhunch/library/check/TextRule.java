@@ -4,6 +4,7 @@ import app.unhunch.library.json.JsonValue;
 import app.unhunch.library.json.ProblemReport;
 import app.unhunch.library.problem.Nearest;
 import app.unhunch.library.problem.Quoting;
+import app.unhunch.model.Message;
 import app.unhunch.model.Sides;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -28,6 +29,7 @@ record TextRule(int most, Braces braces) {
     static final TextRule ONE_SIDE = new TextRule(200, Braces.ONE_SIDE);
 
     private static final List<String> PLACEHOLDERS = List.of("{side}", "{otherSide}");
+    private static final String TWO_TEXTS = "{ \"left\": \"…\", \"right\": \"…\" }";
     private static final Pattern BRACES = Pattern.compile("\\{[^{}]*}|[{}]");
 
     enum Braces {
@@ -55,18 +57,15 @@ record TextRule(int most, Braces braces) {
         String text = spot.text();
         int length = text.codePointCount(0, text.length());
         if (!hasAny(text, TextRule::isInk)) {
-            report.at(spot, label(spot) + " is empty.", "Write 1 to " + most + " characters.");
+            report.at(spot, spot.about("empty"), Message.of("write.characters").with("count", most));
         } else if (length > most) {
             report.at(
                     spot,
-                    label(spot) + " has " + length + " characters, but at most " + most + " are allowed.",
-                    "Shorten it by " + (length - most) + ".");
+                    spot.about("tooLong").with("count", length).with("most", most),
+                    Message.of("shortenBy").with("number", length - most));
         }
         if (hasAny(text, TextRule::isControl)) {
-            report.at(
-                    spot,
-                    label(spot) + " holds a line break, a tab or another control character.",
-                    "Keep to plain text.");
+            report.at(spot, spot.about("control"), Message.of("plainText"));
         }
         if (text.indexOf('{') >= 0 || text.indexOf('}') >= 0) {
             Matcher found = BRACES.matcher(text);
@@ -77,41 +76,32 @@ record TextRule(int most, Braces braces) {
     }
 
     private void checkBraces(JsonValue spot, String found, ProblemReport report) {
-        String quoted = Quoting.quoted(Quoting.shortened(found));
+        String shown = Quoting.shortened(found);
         if (!PLACEHOLDERS.contains(found)) {
             report.at(
                     spot,
-                    quoted + " is not known here.",
-                    Nearest.hint(found, PLACEHOLDERS, "In braces there can be {side} or {otherSide}."));
+                    Message.of("unknown").with("word", shown),
+                    Nearest.hint(
+                            found,
+                            PLACEHOLDERS,
+                            Message.of("inBraces")
+                                    .with("side", PLACEHOLDERS.getFirst())
+                                    .with("otherSide", PLACEHOLDERS.getLast())));
         } else {
             switch (braces) {
                 case NEVER ->
-                    report.at(
-                            spot,
-                            quoted + " cannot be used here, as no side is known here.",
-                            "Write it without sides.");
+                    report.at(spot, Message.of("side.unknown").with("word", shown), Message.of("write.withoutSides"));
                 case NO_SIDES ->
-                    report.at(
-                            spot,
-                            quoted + " cannot be used here, as \"sides\" is \"none\".",
-                            "Write it without sides, or change \"sides\" to \"each\".");
+                    report.at(spot, Message.of("side.none").with("word", shown), Message.of("write.withoutOrSides"));
                 case NO_WORDS ->
                     report.at(
                             spot,
-                            quoted + " cannot be used here, as Unhunch has no words for the sides in this language.",
-                            "Write two texts: { \"left\": \"…\", \"right\": \"…\" }.");
-                case ONE_SIDE ->
-                    report.at(
-                            spot,
-                            quoted + " cannot be used here, as this text is for one side only.",
-                            "Write the side out.");
+                            Message.of("side.noWords").with("word", shown),
+                            Message.of("write.twoTexts").with("example", TWO_TEXTS));
+                case ONE_SIDE -> report.at(spot, Message.of("side.one").with("word", shown), Message.of("write.side"));
                 case SIDES, UNKNOWN -> {}
             }
         }
-    }
-
-    static String label(JsonValue spot) {
-        return Quoting.sentence(spot.label());
     }
 
     /// Every text that is bundled comes by here before the window shows; a stream takes three times as long at first.

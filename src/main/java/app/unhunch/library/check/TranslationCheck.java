@@ -6,6 +6,7 @@ import app.unhunch.library.json.ProblemReport;
 import app.unhunch.library.problem.Nearest;
 import app.unhunch.library.problem.Quoting;
 import app.unhunch.library.words.SideWords;
+import app.unhunch.model.Message;
 import app.unhunch.model.SidedText;
 import app.unhunch.model.Stretch;
 import app.unhunch.model.StretchTexts;
@@ -68,9 +69,8 @@ public final class TranslationCheck {
                 report.at(
                         text.keyAt(),
                         text.pointer(),
-                        "The stretch " + Quoting.quoted(stretch.id()) + " has no text at "
-                                + Quoting.quoted(Quoting.shortened(place)) + ".",
-                        Nearest.hint(place, places, "Remove it."));
+                        Message.of("noText").with("stretch", stretch.id()).with("place", Quoting.shortened(place)),
+                        Nearest.hint(place, places, Message.of("remove")));
             } else if (NAME.matcher(place).matches()) {
                 found.put(place, SidedText.same(texts.text(place, TextRule.NAME)));
             } else if (SENTENCE.matcher(place).matches()) {

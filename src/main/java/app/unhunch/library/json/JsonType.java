@@ -1,25 +1,20 @@
 package app.unhunch.library.json;
 
-import app.unhunch.library.problem.Quoting;
+import app.unhunch.model.Message;
+import java.util.Locale;
 import tools.jackson.core.JsonToken;
 
-/// What a value is, in words for people.
+/// What a value is.
 public enum JsonType {
-    TEXT("text in quotation marks"),
-    WHOLE("a whole number"),
-    FRACTION("a number with a fraction"),
+    TEXT,
+    WHOLE,
+    FRACTION,
     /// No value is of this shape, but both kinds of numbers fit it.
-    NUMBER("a number"),
-    TRUTH("true or false"),
-    NOTHING("null"),
-    LIST("a list in [ ]"),
-    GROUP("a group in { }");
-
-    private final String words;
-
-    JsonType(String words) {
-        this.words = words;
-    }
+    NUMBER,
+    TRUTH,
+    NOTHING,
+    LIST,
+    GROUP;
 
     static JsonType of(JsonToken token) {
         return switch (token) {
@@ -38,34 +33,34 @@ public enum JsonType {
         return this == other || (this == NUMBER && (other == WHOLE || other == FRACTION));
     }
 
-    /// For use in a sentence.
-    public String words() {
-        return words;
+    /// What it is called.
+    public Message words() {
+        return Message.of("type." + name().toLowerCase(Locale.ROOT));
     }
 
     /// Reports that a value is something else.
     public void refuse(JsonValue spot, ProblemReport report) {
-        String found = switch (spot.shape()) {
-            case TEXT -> "the text " + Quoting.quoted(spot.raw());
-            case LIST, GROUP -> spot.shape().words;
+        Object found = switch (spot.shape()) {
+            case TEXT -> Message.of("type.thisText").with("text", spot.raw());
+            case LIST, GROUP -> spot.shape().words();
             default -> spot.raw();
         };
-        report.at(spot, Quoting.sentence(spot.label()) + " should be " + words + ", not " + found + ".", hint(spot));
+        report.at(spot, spot.about("kind").with("expected", words()).with("found", found), hint(spot));
     }
 
-    private String hint(JsonValue spot) {
+    private Message hint(JsonValue spot) {
         if ((this == WHOLE || this == NUMBER) && spot.shape() == TEXT) {
-            return "Write the number without quotation marks.";
+            return Message.of("write.number");
         }
         if (this == WHOLE && spot.shape() == FRACTION) {
-            return "Write it without a fraction.";
+            return Message.of("write.whole");
         }
         if (this == TRUTH && spot.shape() == TEXT) {
-            return "Write true or false without quotation marks.";
+            return Message.of("write.truth");
         }
         if (this == TEXT && spot.shape() == WHOLE) {
-            return "Put it in quotation marks.";
+            return Message.of("write.quoted");
         }
-        return this == LIST ? "Put it in square brackets." : "";
+        return this == LIST ? Message.of("write.list") : Message.NONE;
     }
 }

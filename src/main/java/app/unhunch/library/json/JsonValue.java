@@ -2,6 +2,7 @@ package app.unhunch.library.json;
 
 import app.unhunch.library.problem.Quoting;
 import app.unhunch.library.problem.TextPosition;
+import app.unhunch.model.Message;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -98,14 +99,18 @@ public final class JsonValue {
         return inside.values();
     }
 
-    /// How a sentence calls it: by its key, or by its number in its list.
-    public String label() {
+    /// A message about this value, one of three: `group.key` with `{key}`; `group.entry` with `{number}` and `{key}`,
+    /// in
+    /// a list; or `group.file`.
+    public Message about(String group) {
         if (parent == null) {
-            return "the file";
+            return Message.of(group + ".file");
         }
         return parent.shape == JsonType.LIST
-                ? "entry " + (Integer.parseInt(name) + 1) + " of " + parent.label()
-                : Quoting.quoted(Quoting.shortened(name));
+                ? Message.of(group + ".entry")
+                        .with("number", Integer.parseInt(name) + 1)
+                        .with("key", Quoting.shortened(parent.name))
+                : Message.of(group + ".key").with("key", Quoting.shortened(name));
     }
 
     /// Where it is, as RFC 6901 says.

@@ -2,6 +2,7 @@ package app.unhunch.library.json;
 
 import app.unhunch.library.problem.Quoting;
 import app.unhunch.library.problem.TextPosition;
+import app.unhunch.model.Message;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -59,7 +60,7 @@ public final class LocatedJsonParser {
             }
         }
         if (root == null) {
-            report.wholeFile("This file is empty.", "Start from a bundled one.");
+            report.wholeFile(Message.of("emptyFile"), Message.of("startFromBundled"));
         }
         return root;
     }
@@ -92,9 +93,10 @@ public final class LocatedJsonParser {
             report.at(
                     keyAt,
                     open.pointerTo(key),
-                    Quoting.quoted(Quoting.shortened(key)) + " is given twice, here and in line "
-                            + first.keyAt().line() + ".",
-                    "Keep one of them.");
+                    Message.of("twice")
+                            .with("key", Quoting.shortened(key))
+                            .with("line", String.valueOf(first.keyAt().line())),
+                    Message.of("keepOne"));
         }
         return open.add(key, keyAt, at, token, value);
     }
@@ -108,6 +110,6 @@ public final class LocatedJsonParser {
     }
 
     private void refuseRest(TextPosition at) {
-        report.at(at, "", "There is something after the end of the outermost { }.", "Remove it.");
+        report.at(at, "", Message.of("afterTheEnd"), Message.of("remove"));
     }
 }

@@ -3,6 +3,7 @@ package app.unhunch.library.json;
 import app.unhunch.library.problem.Problem;
 import app.unhunch.library.problem.Quoting;
 import app.unhunch.library.problem.TextPosition;
+import app.unhunch.model.Message;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,26 +23,20 @@ public final class ProblemReport {
     }
 
     /// Something about the file as such.
-    void wholeFile(String message, String hint) {
+    void wholeFile(Message message, Message hint) {
         at(TextPosition.WHOLE_FILE, "", message, hint);
     }
 
     /// Something about a value.
-    public void at(JsonValue spot, String message, String hint) {
+    public void at(JsonValue spot, Message message, Message hint) {
         at(spot.at(), spot.pointer(), message, hint);
     }
 
     /// Something about a place that is no value, such as a key or a missing comma.
-    public void at(TextPosition at, String jsonPath, String message, String hint) {
+    public void at(TextPosition at, String jsonPath, Message message, Message hint) {
         count++;
         if (count <= MOST) {
-            problems.add(new Problem(
-                    file,
-                    at.line(),
-                    at.column(),
-                    Quoting.plain(jsonPath),
-                    Quoting.plain(message),
-                    Quoting.plain(hint)));
+            problems.add(new Problem(file, at.line(), at.column(), Quoting.plain(jsonPath), message, hint));
         }
     }
 
@@ -67,8 +62,7 @@ public final class ProblemReport {
         List<Problem> shown = new ArrayList<>(problems);
         shown.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
         if (count > MOST) {
-            shown.add(new Problem(
-                    file, 0, 0, "", "This file has more problems than these " + MOST + ".", "Mend these first."));
+            shown.add(new Problem(file, 0, 0, "", Message.of("tooMany").with("most", MOST), Message.of("mendThese")));
         }
         return shown;
     }

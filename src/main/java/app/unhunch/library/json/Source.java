@@ -1,5 +1,6 @@
 package app.unhunch.library.json;
 
+import app.unhunch.model.Message;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -39,17 +40,16 @@ public record Source(String name, Opening opening) {
         try (InputStream in = opening.open()) {
             byte[] bytes = in.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {
-                report.wholeFile(
-                        "This file is larger than 1 MiB.", "A stretch, a routine or a pose needs a few kilobytes.");
+                report.wholeFile(Message.of("tooLarge"), Message.of("fewKilobytes"));
                 return null;
             }
             return Utf8.decode(bytes, report);
         } catch (NoSuchFileException e) {
-            report.wholeFile("There is no such file.", "Check the name and the folder.");
+            report.wholeFile(Message.of("noSuchFile"), Message.of("checkName"));
         } catch (AccessDeniedException e) {
-            report.wholeFile("You are not allowed to read this file.", "Change its permissions.");
+            report.wholeFile(Message.of("notAllowed"), Message.of("changePermissions"));
         } catch (IOException e) {
-            report.wholeFile("This file cannot be read: " + e.getMessage() + ".", "");
+            report.wholeFile(Message.of("unreadable").with("reason", String.valueOf(e.getMessage())), Message.NONE);
         }
         return null;
     }

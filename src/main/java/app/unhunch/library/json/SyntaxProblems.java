@@ -1,7 +1,7 @@
 package app.unhunch.library.json;
 
-import app.unhunch.library.problem.Quoting;
 import app.unhunch.library.problem.TextPosition;
+import app.unhunch.model.Message;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -36,8 +36,8 @@ final class SyntaxProblems {
         } else if (problem instanceof UnexpectedEndOfInputException || offset >= text.length()) {
             add(
                     text.length(),
-                    "The file ends too early." + unclosed(" The %s of line %d is not closed."),
-                    "Look for a missing bracket or quotation mark.");
+                    open == null ? Message.of("tooEarly") : unclosed("tooEarlyIn", open),
+                    Message.of("lookForBracket"));
         } else {
             explainCharacter(offset, problem.getOriginalMessage());
         }
@@ -45,9 +45,9 @@ final class SyntaxProblems {
 
     private void explainBound(int offset, int depth) {
         if (depth > LocatedJsonParser.DEEPEST) {
-            add(offset - 1, "Lists and groups are nested more than " + LocatedJsonParser.DEEPEST + " deep here.", "");
+            add(offset - 1, Message.of("tooDeep").with("most", LocatedJsonParser.DEEPEST), Message.NONE);
         } else {
-            add(offset, "This is more than any stretch, routine or pose needs.", "Start again from a bundled file.");
+            add(offset, Message.of("tooMuch"), Message.of("startAgain"));
         }
     }
 
@@ -55,7 +55,7 @@ final class SyntaxProblems {
         char found = text.charAt(offset);
         int before = lastInk(offset);
         if ((found == '}' || found == ']') && before >= 0 && text.charAt(before) == ',') {
-            add(before, "Nothing comes after this comma.", "Remove the comma.");
+            add(before, Message.of("lastComma"), Message.of("removeComma"));
             return;
         }
         SyntaxHint syntaxHint = SyntaxHint.in(parserSays);
@@ -63,24 +63,22 @@ final class SyntaxProblems {
             case CLOSING ->
                 add(
                         offset,
-                        Quoting.quoted(String.valueOf(found)) + " does not belong here.",
-                        unclosed("The %s of line %d is still open."));
+                        Message.of("strayBracket").with("bracket", String.valueOf(found)),
+                        open == null ? Message.NONE : unclosed("stillOpen", open));
             case ESCAPE -> add(text.lastIndexOf('\\', offset), syntaxHint.message(), syntaxHint.hint());
             case NUMBER -> add(startOfNumber(offset), syntaxHint.message(), syntaxHint.hint());
             default -> add(offset, syntaxHint.message(), syntaxHint.hint());
         }
     }
 
-    private void add(int offset, String message, String hint) {
+    private void add(int offset, Message message, Message hint) {
         report.at(TextPosition.of(text, offset), open == null ? "" : open.pointer(), message, hint);
     }
 
-    private String unclosed(String sentence) {
-        if (open == null) {
-            return "";
-        }
-        return sentence.formatted(
-                open.shape() == JsonType.LIST ? "[" : "{", open.at().line());
+    private static Message unclosed(String key, JsonValue open) {
+        return Message.of(key)
+                .with("bracket", open.shape() == JsonType.LIST ? "[" : "{")
+                .with("line", String.valueOf(open.at().line()));
     }
 
     private int lastInk(int offset) {

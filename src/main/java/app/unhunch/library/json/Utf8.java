@@ -1,6 +1,7 @@
 package app.unhunch.library.json;
 
 import app.unhunch.library.problem.TextPosition;
+import app.unhunch.model.Message;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -33,8 +34,10 @@ final class Utf8 {
         report.at(
                 TextPosition.endOf(text),
                 "",
-                "Byte %d of this file (0x%02X) is not UTF-8 text.".formatted(offset, bytes[offset]),
-                "Save the file again with the encoding UTF-8.");
+                Message.of("notUtf8")
+                        .with("number", String.valueOf(offset))
+                        .with("code", "0x%02X".formatted(bytes[offset])),
+                Message.of("saveAsUtf8"));
         return null;
     }
 

@@ -1,5 +1,6 @@
 package app.unhunch.library.problem;
 
+import app.unhunch.model.Message;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
@@ -23,9 +24,9 @@ public final class Nearest {
     }
 
     /// `Did you mean …?`, or the fallback when nothing is near.
-    public static String hint(String word, Collection<String> known, String otherwise) {
+    public static Message hint(String word, Collection<String> known, Message otherwise) {
         return to(word, known)
-                .map(k -> "Did you mean " + Quoting.quoted(k) + "?")
+                .map(k -> Message.of("didYouMean").with("word", k))
                 .orElse(otherwise);
     }
 

@@ -1,7 +1,6 @@
 package app.unhunch.library.problem;
 
 import app.unhunch.model.Graphemes;
-import java.util.Collection;
 import java.util.stream.Collectors;
 
 /// How values and names from files are shown in messages.
@@ -11,24 +10,9 @@ public final class Quoting {
 
     private Quoting() {}
 
-    /// Puts a word in quotation marks.
-    public static String quoted(String word) {
-        return '"' + word + '"';
-    }
-
-    /// Each in quotation marks, with commas.
-    public static String listed(Collection<String> words) {
-        return words.stream().map(Quoting::quoted).collect(Collectors.joining(", "));
-    }
-
     /// Short enough to be part of a sentence.
     public static String shortened(String text) {
         return text.length() <= MOST_SHOWN ? text : Graphemes.first(text, MOST_SHOWN) + "…";
-    }
-
-    /// With a capital first letter.
-    public static String sentence(String text) {
-        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     /// Without characters that could move the cursor of a terminal or turn the direction of its text: a file from

@@ -4,6 +4,7 @@ import static app.unhunch.i18n.Arg.arg;
 
 import app.unhunch.i18n.Texts;
 import app.unhunch.library.problem.Problem;
+import app.unhunch.library.problem.ProblemTexts;
 import app.unhunch.ui.theme.Styles;
 import app.unhunch.ui.widget.Barrier;
 import app.unhunch.ui.widget.Buttons;
@@ -42,16 +43,17 @@ final class ProblemsDialog extends Dialog {
     }
 
     private void show(List<Problem> problems) {
-        List<Node> rows = problems.isEmpty()
-                ? List.of(Labels.of(Feather.CHECK, texts.get("problems.none")))
-                : problems.stream().map(this::row).toList();
-        list.getChildren().setAll(rows);
-        if (!problems.isEmpty()) {
-            list.getChildren().addFirst(Labels.of(texts.get("problems.body"), Styles.MUTED));
+        if (problems.isEmpty()) {
+            list.getChildren().setAll(Labels.of(Feather.CHECK, texts.get("problems.none")));
+            return;
         }
+        ProblemTexts words = new ProblemTexts(texts.locale());
+        list.getChildren()
+                .setAll(problems.stream().map(problem -> row(problem, words)).toList());
+        list.getChildren().addFirst(Labels.of(texts.get("problems.body"), Styles.MUTED));
     }
 
-    private Node row(Problem problem) {
+    private Node row(Problem problem, ProblemTexts words) {
         String where = problem.line() == 0
                 ? problem.file()
                 : texts.get(
@@ -59,9 +61,10 @@ final class ProblemsDialog extends Dialog {
                         arg("file", problem.file()),
                         arg("line", String.valueOf(problem.line())),
                         arg("column", String.valueOf(problem.column())));
-        VBox row = new VBox(Labels.of(where, Styles.SMALL, Styles.MUTED), Labels.of(problem.message()));
-        if (!problem.hint().isEmpty()) {
-            row.getChildren().add(Labels.of(problem.hint(), "hint"));
+        VBox row = new VBox(Labels.of(where, Styles.SMALL, Styles.MUTED), Labels.of(words.message(problem)));
+        String hint = words.hint(problem);
+        if (!hint.isEmpty()) {
+            row.getChildren().add(Labels.of(hint, "hint"));
         }
         row.getStyleClass().add(Styles.PROBLEM);
         return new Barrier(row);

@@ -11,6 +11,7 @@ import app.unhunch.figure.pose.Bend;
 import app.unhunch.figure.pose.Pose;
 import app.unhunch.figure.pose.Shoulder;
 import app.unhunch.figure.pose.Spine;
+import app.unhunch.library.problem.English;
 import app.unhunch.model.Side;
 import java.util.List;
 import java.util.stream.Stream;
@@ -44,7 +45,8 @@ class AnatomyTest {
             double flex, double side, double turn, String where, String way, String most, String range) {
         assertThat(Anatomy.strains(Twist.lumbar("kneel-tall", new Bend(flex, side, turn))))
                 .filteredOn(s -> s.where().startsWith("spine.lumbar"))
-                .containsExactly(new Strain(
+                .extracting(Strain::where, s -> English.words(s.what()), s -> English.words(s.hint()))
+                .containsExactly(tuple(
                         where,
                         "The lower back would go " + way + ", but " + most + " is the most.",
                         "Write a number from " + range + "."));
@@ -72,7 +74,7 @@ class AnatomyTest {
     @Test
     void anArmThatIsTooShortIsTold() {
         assertThat(Anatomy.strains(Twist.hand("stand", Side.RIGHT, moved(0, -0.2, 0))))
-                .extracting(Strain::where, Strain::hint)
+                .extracting(Strain::where, s -> English.words(s.hint()))
                 .containsExactly(tuple("hands.right.at", "Bring the hand nearer to the shoulder."));
     }
 
@@ -84,9 +86,9 @@ class AnatomyTest {
                 .filteredOn(s -> s.where().equals("hands.left.at"))
                 .first()
                 .satisfies(s -> {
-                    assertThat(s.what())
+                    assertThat(English.words(s.what()))
                             .matches("The left elbow would bend 1[5-8]\\d(\\.\\d)?°, but 150° is the most\\.");
-                    assertThat(s.hint()).isEqualTo("Bring the hand farther from the shoulder.");
+                    assertThat(English.words(s.hint())).isEqualTo("Bring the hand farther from the shoulder.");
                 });
     }
 
@@ -114,7 +116,8 @@ class AnatomyTest {
     @Test
     void aShoulderDrawnTooFarIsTold() {
         assertThat(Anatomy.strains(Twist.shoulder("stand", Side.LEFT, new Shoulder(-0.07, 0))))
-                .contains(new Strain(
+                .extracting(Strain::where, s -> English.words(s.what()), s -> English.words(s.hint()))
+                .contains(tuple(
                         "shoulders.left.up",
                         "The left shoulder would be drawn 0.07 m down, but 0.06 m is the most.",
                         "Write a number from -0.06 to 0.06."));
@@ -127,7 +130,7 @@ class AnatomyTest {
         assertThat(Anatomy.strains(Twist.shoulderHeight("tabletop", 1.4)))
                 .filteredOn(s -> s.where().equals("shoulderHeight"))
                 .singleElement()
-                .satisfies(s -> assertThat(s.what())
+                .satisfies(s -> assertThat(English.words(s.what()))
                         .startsWith("The shoulders cannot be 1.4 m high: with this pelvis and spine, 0.9")
                         .endsWith(" is the most."));
     }
@@ -135,7 +138,8 @@ class AnatomyTest {
     @Test
     void whatIsPlantedInTheAirIsTold() {
         assertThat(Anatomy.strains(Twist.hand("cat", Side.LEFT, moved(0, 0.03, 0))))
-                .containsExactly(new Strain(
+                .extracting(Strain::where, s -> English.words(s.what()), s -> English.words(s.hint()))
+                .containsExactly(tuple(
                         "hands.left.at",
                         "The left hand should rest on the floor, but it would be 34 mm above it.",
                         "Lower it by 34 mm, or leave out \"planted\"."));
@@ -146,7 +150,8 @@ class AnatomyTest {
     @Test
     void whatWouldGoThroughTheFloorIsTold() {
         assertThat(Anatomy.strains(Twist.hand("cat", Side.RIGHT, moved(0, -0.02, 0))))
-                .containsExactly(new Strain(
+                .extracting(Strain::where, s -> English.words(s.what()), s -> English.words(s.hint()))
+                .containsExactly(tuple(
                         "hands.right.at", "The right forearm would go 16 mm through the floor.", "Raise it by 16 mm."));
         assertThat(where(Twist.foot("stand", Side.RIGHT, moved(0, -0.02, 0)))).containsExactly("feet.right.at");
         assertThat(where(Twist.shoulderHeight("child-hold", 0.1))).contains("spine");

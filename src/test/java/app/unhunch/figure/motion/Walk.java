@@ -14,6 +14,7 @@ import app.unhunch.figure.pose.Spine;
 import app.unhunch.figure.skeleton.Bones;
 import app.unhunch.figure.skeleton.Skeleton;
 import app.unhunch.library.Library;
+import app.unhunch.library.problem.English;
 import app.unhunch.model.Routine;
 import app.unhunch.model.Side;
 import app.unhunch.session.Cue;
@@ -179,7 +180,8 @@ final class Walk {
                 planted(side, bones);
             }
             Spine spine = bones.posture().spine();
-            SpineRegion.strains(spine).forEach(s -> beyond.see(SpineRegion.TOLERANCE * 2, () -> at(s.what())));
+            SpineRegion.strains(spine)
+                    .forEach(s -> beyond.see(SpineRegion.TOLERANCE * 2, () -> at(English.words(s.what()))));
             var there = Bones.joints(other.at(cue.index(), second).bones());
             Bones.joints(bones).forEach((name, place) -> {
                 Vec fellow = Objects.requireNonNull(there.get(Bones.mirrored(name)));

@@ -16,7 +16,9 @@ import app.unhunch.figure.pose.Shoulder;
 import app.unhunch.figure.pose.Spine;
 import app.unhunch.figure.pose.View;
 import app.unhunch.library.Example;
+import app.unhunch.library.problem.English;
 import app.unhunch.library.problem.Problem;
+import app.unhunch.model.Message;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -146,22 +148,22 @@ class PoseCheckTest {
         "., 1, 1, ''",
     })
     void whatABodyCannotDoIsToldAsNearAsPossible(String where, int line, int column, String path) {
-        Strain strain = new Strain(where, "The arm is too short.", "Move the hand nearer.");
+        Strain strain = new Strain(where, Message.of("what"), Message.of("hint"));
         Document document = Example.document("mine.json", Example.POSE);
 
         assertThat(PoseCheck.of(document, pose -> List.of(strain)))
-                .isEqualTo(CheckResult.bad(List.of(new Problem(
-                        "mine.json", line, column, path, "The arm is too short.", "Move the hand nearer."))));
+                .isEqualTo(CheckResult.bad(
+                        List.of(new Problem("mine.json", line, column, path, Message.of("what"), Message.of("hint")))));
     }
 
     @Test
     void aBodyIsAskedOnlyAboutAPoseWhoseNumbersAreRight() {
         String text = Example.spoilt(Example.POSE, "\"yaw\": -26", "\"yaw\": -260");
-        Strain strain = new Strain("hands.right", "The arm is too short.", "");
+        Strain strain = new Strain("hands.right", Message.of("what"), Message.NONE);
 
         assertThat(PoseCheck.of(Example.document("mine.json", text), pose -> List.of(strain))
                         .problems())
-                .extracting(Problem::message)
+                .extracting(English::message)
                 .containsExactly("\"yaw\" is -260, but it should be -180 to 180 degrees.");
     }
 

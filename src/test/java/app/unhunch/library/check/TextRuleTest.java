@@ -3,15 +3,16 @@ package app.unhunch.library.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unhunch.library.json.JsonValue;
+import app.unhunch.library.json.LocatedJsonParser;
 import app.unhunch.library.json.ProblemReport;
-import app.unhunch.library.problem.Problem;
-import app.unhunch.library.problem.TextPosition;
+import app.unhunch.library.problem.English;
 import app.unhunch.model.Sides;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.core.JsonToken;
 
 class TextRuleTest {
 
@@ -60,7 +61,9 @@ class TextRuleTest {
 
     private static List<String> messages(TextRule rule, String text) {
         ProblemReport report = new ProblemReport("mine.json");
-        rule.check(JsonValue.root(new TextPosition(1, 1), JsonToken.VALUE_STRING, text), report);
-        return report.problems().stream().map(Problem::message).toList();
+        String escaped = text.chars().mapToObj("\\u%04x"::formatted).collect(Collectors.joining());
+        JsonValue group = LocatedJsonParser.of("{\"name\": \"" + escaped + "\"}", report);
+        rule.check(Objects.requireNonNull(Objects.requireNonNull(group).child("name")), report);
+        return report.problems().stream().map(English::message).toList();
     }
 }

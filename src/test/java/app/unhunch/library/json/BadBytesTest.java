@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unhunch.library.Example;
 import app.unhunch.library.check.Document;
-import app.unhunch.library.problem.Problem;
+import app.unhunch.library.problem.English;
+import app.unhunch.library.problem.Told;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -31,7 +32,8 @@ class BadBytesTest {
         byte[] bytes = latin.replace('¶', '\n').getBytes(StandardCharsets.ISO_8859_1);
 
         assertThat(Document.of(Example.source("mine.json", bytes)).problems())
-                .containsExactly(new Problem(
+                .extracting(English::told)
+                .containsExactly(new Told(
                         "mine.json", line, column, "", message, "Save the file again with the encoding UTF-8."));
     }
 
@@ -43,7 +45,7 @@ class BadBytesTest {
     @Test
     void aByteOrderMarkMovesNoColumn() {
         assertThat(Example.document("mine.json", "\uFEFF{a").problems())
-                .extracting(Problem::oneLine)
+                .extracting(English::oneLine)
                 .containsExactly("mine.json:1:2: A name in straight quotation marks is expected here."
                         + " Write \"name\": value.");
     }
@@ -56,7 +58,7 @@ class BadBytesTest {
 
         Example.assertGood(Example.stretch(Document.of(Example.source("mine.json", padded))));
         assertThat(Document.of(Example.source("mine.json", larger)).problems())
-                .extracting(Problem::oneLine)
+                .extracting(English::oneLine)
                 .containsExactly("mine.json: This file is larger than 1 MiB. A stretch, a routine or a pose needs a few"
                         + " kilobytes.");
     }
@@ -66,7 +68,7 @@ class BadBytesTest {
         Source endless = new Source("endless.json", Spaces::new);
 
         assertThat(Document.of(endless).problems())
-                .extracting(Problem::message)
+                .extracting(English::message)
                 .containsExactly("This file is larger than 1 MiB.");
     }
 
@@ -82,7 +84,7 @@ class BadBytesTest {
         Source source = new Source("mine.json", () -> {
             throw reason;
         });
-        return Document.of(source).problems().getFirst().oneLine();
+        return English.oneLine(Document.of(source).problems().getFirst());
     }
 
     /// Never ends, and fails a test that wants to see whether it does.

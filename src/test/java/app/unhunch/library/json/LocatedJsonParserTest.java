@@ -2,8 +2,9 @@ package app.unhunch.library.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.unhunch.library.problem.Problem;
+import app.unhunch.library.problem.English;
 import app.unhunch.library.problem.TextPosition;
+import app.unhunch.library.problem.Told;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +33,8 @@ class LocatedJsonParserTest {
     void aKeyThatIsThereTwiceIsReportedAtTheSecond() {
         assertThat(LocatedJsonParser.of("{ \"a\": 1,\n  \"a\": 2 }", report)).isNotNull();
         assertThat(report.problems())
-                .containsExactly(new Problem(
+                .extracting(English::told)
+                .containsExactly(new Told(
                         "mine.json", 2, 3, "/a", "\"a\" is given twice, here and in line 1.", "Keep one of them."));
     }
 
@@ -41,7 +43,7 @@ class LocatedJsonParserTest {
     void nothingMayComeAfterTheEnd(String text) {
         assertThat(LocatedJsonParser.of(text, report)).isNull();
         assertThat(report.problems()).singleElement().satisfies(problem -> {
-            assertThat(problem.message()).isEqualTo("There is something after the end of the outermost { }.");
+            assertThat(English.message(problem)).isEqualTo("There is something after the end of the outermost { }.");
             assertThat(problem.line()).isEqualTo(1);
             assertThat(problem.column()).isEqualTo(4);
         });
@@ -51,7 +53,7 @@ class LocatedJsonParserTest {
     @ValueSource(strings = {"", " \n "})
     void aFileWithoutAnythingIsSaidToBeEmpty(String text) {
         assertThat(LocatedJsonParser.of(text, report)).isNull();
-        assertThat(report.problems()).extracting(Problem::message).containsExactly("This file is empty.");
+        assertThat(report.problems()).extracting(English::message).containsExactly("This file is empty.");
     }
 
     @Test

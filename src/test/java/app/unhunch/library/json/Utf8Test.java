@@ -2,7 +2,8 @@ package app.unhunch.library.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.unhunch.library.problem.Problem;
+import app.unhunch.library.problem.English;
+import app.unhunch.library.problem.Told;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +32,8 @@ class Utf8Test {
 
         assertThat(Utf8.decode(latin, report)).isNull();
         assertThat(report.problems())
-                .containsExactly(new Problem(
+                .extracting(English::told)
+                .containsExactly(new Told(
                         "mine.json",
                         2,
                         6,
