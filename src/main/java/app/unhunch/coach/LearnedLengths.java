@@ -62,7 +62,8 @@ public final class LearnedLengths implements Lengths {
     /// How many words there are, as not every language puts spaces between them.
     private static int count(String words) {
         BreakIterator places = BreakIterator.getWordInstance(Locale.ROOT);
-        places.setText(words);
+        // A compound takes as long as its parts.
+        places.setText(words.replace('-', ' '));
         int count = 0;
         int start = places.first();
         for (int end = places.next(); end != BreakIterator.DONE; end = places.next()) {
