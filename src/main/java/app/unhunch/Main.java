@@ -78,10 +78,17 @@ public final class Main {
         return CommandLine.ExitCode.SOFTWARE;
     }
 
-    /// Most starts are a press on an icon: without arguments nothing is parsed, as that would take longer than the
-    /// rest.
+    /// Most starts are a press on an icon, of the program or of a routine: neither is parsed, as that would take longer
+    /// than the rest.
     public static int run(UnhunchCommand command, String... args) {
-        return args.length == 0 ? answer(command) : parse(command, args);
+        if (args.length == 0) {
+            return answer(command);
+        }
+        if (args.length == 2 && args[0].equals(UnhunchCommand.ROUTINE) && !args[1].startsWith("-")) {
+            command.choose(args[1]);
+            return answer(command);
+        }
+        return parse(command, args);
     }
 
     private static int answer(UnhunchCommand command) {

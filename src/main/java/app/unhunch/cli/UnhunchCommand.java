@@ -42,6 +42,9 @@ import picocli.CommandLine.Spec;
         sortOptions = false)
 public final class UnhunchCommand implements Callable<Integer> {
 
+    /// The option that names a routine.
+    public static final String ROUTINE = "--routine";
+
     private static final String TEXTS = "app/unhunch/cli/cli";
 
     /// What to do instead of opening the window.
@@ -64,7 +67,7 @@ public final class UnhunchCommand implements Callable<Integer> {
     @ArgGroup
     Instead instead = new Instead();
 
-    @Option(names = "--routine", paramLabel = "ID")
+    @Option(names = ROUTINE, paramLabel = "ID")
     @Nullable
     String routineId;
 
@@ -112,6 +115,11 @@ public final class UnhunchCommand implements Callable<Integer> {
         this.err = err;
         this.usualData = usualData;
         this.locales = locales;
+    }
+
+    /// Chooses a routine, as the option does.
+    public void choose(String id) {
+        routineId = id;
     }
 
     public PrintStream out() {
@@ -169,7 +177,8 @@ public final class UnhunchCommand implements Callable<Integer> {
     }
 
     private int openWindow(Path folder) {
-        if (routineId != null) {
+        // What is bundled is there, even where a person's own of the same name is not in order.
+        if (routineId != null && !Library.bundles(routineId)) {
             routine(read(folder));
         }
         try {

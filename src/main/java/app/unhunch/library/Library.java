@@ -42,6 +42,11 @@ public final class Library {
         return LibraryLoader.bundled();
     }
 
+    /// Whether a routine with this id comes with the program.
+    public static boolean bundles(String routine) {
+        return Bundled.ROUTINES.contains(routine);
+    }
+
     /// Reads the bundled files and those of a person. Never throws for what a file holds: see [#problems()].
     ///
     /// @param userRoutines the folder of their routines, with their stretches in its folder `stretches` and their
