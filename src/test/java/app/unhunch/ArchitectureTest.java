@@ -44,7 +44,7 @@ class ArchitectureTest {
         figure   | model
         library  | model figure i18n
         coach    | model session audio
-        journal  | model session
+        journal  | model session i18n
         voice    | process
         platform | process
         settings | model session figure coach audio i18n

@@ -29,8 +29,8 @@ public record UiLocale(Locale language, Locale formats, Locale numbers) {
 
     /// Languages whose usual script is one of these.
     private static final Set<String> RIGHT_TO_LEFT = Set.of(
-            "ar", "arc", "ars", "az-IR", "bal", "bgn", "ckb", "dv", "fa", "glk", "he", "iw", "ji", "ks", "lrc", "mzn",
-            "nqo", "ps", "sd", "sdh", "syr", "trw", "ug", "ur", "yi");
+            "ar", "arc", "ars", "bal", "bgn", "ckb", "dv", "fa", "glk", "he", "iw", "ji", "ks", "lrc", "mzn", "nqo",
+            "ps", "sd", "sdh", "syr", "trw", "ug", "ur", "yi");
 
     /// The locale that comes closest to what person and system want.
     ///

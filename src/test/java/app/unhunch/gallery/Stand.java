@@ -1,6 +1,6 @@
 package app.unhunch.gallery;
 
-import app.unhunch.i18n.TestTexts;
+import app.unhunch.i18n.Formats;
 import app.unhunch.i18n.Texts;
 import app.unhunch.i18n.Times;
 import app.unhunch.journal.Entry;
@@ -37,15 +37,15 @@ import java.util.Optional;
 import javafx.scene.Parent;
 
 /// What a picture is made of: the settings and the words, and a clock that stands still.
-record Stand(Settings settings) {
+record Stand(Settings settings, Texts texts) {
 
     /// The day on which every picture is taken.
     static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-02T14:20:00Z"), ZoneOffset.UTC);
 
-    Texts texts() {
-        return TestTexts.english();
+    OffsetDateTime now() {
+        return OffsetDateTime.now(CLOCK);
     }
 
     Shell shell(Library library) {
@@ -64,7 +64,7 @@ record Stand(Settings settings) {
                 new RunServices(new SampleVoices(), KeepAwake.silent(), journal, 1),
                 new WindowServices(Outlets.silent(), Runnable::run),
                 CLOCK,
-                TestTexts.english());
+                texts);
     }
 
     /// The session screen alone, wherever the session is.
@@ -73,8 +73,8 @@ record Stand(Settings settings) {
         SessionModel model = new SessionModel(run, settings.audioParts().muted(), () -> {});
         return new SessionView(
                 model,
-                texts(),
-                new Times(CLOCK, TestTexts.formats()),
+                texts,
+                new Times(CLOCK, new Formats(texts.locale())),
                 noDialogs(),
                 TestFigures.usual(),
                 () -> settings.textSize().get() / 100);
@@ -83,18 +83,18 @@ record Stand(Settings settings) {
     /// The screen after a session.
     Parent finish(Session session) {
         JournalService journal = TestJournal.empty();
-        Optional<Entry> kept = journal.begin(session.timeline(), () -> OffsetDateTime.now(CLOCK), Optional.of(4))
-                .end(session);
+        Optional<Entry> kept =
+                journal.begin(session.timeline(), this::now, Optional.of(4)).end(session);
         FinishModel model =
                 new FinishModel(session, kept, journal, settings.checkIn().get(), _ -> {});
-        return new FinishView(model, texts(), TestFigures.usual(), () -> {}, () -> {});
+        return new FinishView(model, texts, TestFigures.usual(), () -> {}, () -> {});
     }
 
     private static Dialogs noDialogs() {
         return new Dialogs() {
             @Override
             public void show(Dialog dialog, Runnable closed) {
-                throw new IllegalStateException("a picture of one screen has no sheets");
+                throw new IllegalStateException("a picture of one screen has no dialogs");
             }
 
             @Override

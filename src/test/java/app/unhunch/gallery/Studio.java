@@ -1,10 +1,16 @@
 package app.unhunch.gallery;
 
+import app.unhunch.i18n.PseudoLocale;
+import app.unhunch.i18n.TestTexts;
+import app.unhunch.i18n.Texts;
 import app.unhunch.ui.theme.Theme;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BiConsumer;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
@@ -15,36 +21,62 @@ import org.testfx.util.WaitForAsyncUtils;
 /// Takes pictures of screens. A picture is taken within one run on the toolkit's thread, so that no clock moves.
 final class Studio {
 
-    Studio() {
+    /// In which language pictures are taken: one of [PseudoLocale], or English when nothing is said.
+    private static final String LANGUAGE = "unhunch.gallery.language";
+
+    private final Texts texts;
+    private final Path folder;
+
+    private Studio(Texts texts, Path folder) {
         Theme.load();
+        this.texts = texts;
+        this.folder = folder;
     }
 
-    /// Takes a picture of what `arrange` puts into a scene.
-    void shoot(String name, PictureSetting look, BiConsumer<Stand, Pane> arrange) throws Exception {
-        shoot(Path.of("target", "gallery", name + "-" + look.name() + ".png"), look, arrange);
+    /// In the language that was asked for.
+    static Studio asAsked() {
+        return Optional.ofNullable(System.getProperty(LANGUAGE))
+                .map(name -> PseudoLocale.valueOf(name.toUpperCase(Locale.ROOT)))
+                .map(Studio::in)
+                .orElseGet(() -> new Studio(TestTexts.english(), Path.of("target", "gallery")));
     }
 
-    /// The same, into a file of any name.
+    /// In a language that nobody speaks.
+    static Studio in(PseudoLocale language) {
+        return new Studio(
+                language.texts(), Path.of("target", "gallery-" + language.name().toLowerCase(Locale.ROOT)));
+    }
+
+    boolean isEnglish() {
+        return texts.locale().language().equals(Locale.ENGLISH);
+    }
+
+    /// Takes a picture of a view.
+    void shoot(GalleryView view, PictureSetting look) throws Exception {
+        shoot(folder.resolve(view.name() + "-" + look.name() + ".png"), look, view.arrange());
+    }
+
+    /// Takes a picture of what `arrange` puts into a scene, into a file of any name.
     void shoot(Path file, PictureSetting look, BiConsumer<Stand, Pane> arrange) throws Exception {
-        Image image = WaitForAsyncUtils.asyncFx(() -> picture(look, arrange)).get();
+        Image image = WaitForAsyncUtils.asyncFx(() -> arranged(look, arrange).snapshot(null))
+                .get();
         Files.createDirectories(file.toAbsolutePath().getParent());
         Files.write(file, Png.of(opaque(image)));
     }
 
-    private Image picture(PictureSetting look, BiConsumer<Stand, Pane> arrange) {
-        Stand stand = new Stand(look.settings());
+    /// A scene in no window, laid out. For the toolkit's thread.
+    Scene arranged(PictureSetting look, BiConsumer<Stand, Pane> arrange) {
+        Stand stand = new Stand(look.settings(), texts);
         StackPane holder = new StackPane();
         Scene scene = new Scene(holder, look.width(), look.height());
+        scene.setNodeOrientation(
+                texts.locale().isRightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         Theme.dress(scene, stand.settings());
         // In no window: the headless screen is smaller than some of ours, and no clock should run.
         holder.resize(look.width(), look.height());
         arrange.accept(stand, holder);
-        for (int pass = 0; pass < 4; pass++) {
-            // Text that fits its room and lists of cards settle in a few passes.
-            holder.applyCss();
-            holder.layout();
-        }
-        return scene.snapshot(null);
+        Hand.settle(scene);
+        return scene;
     }
 
     private static BufferedImage opaque(Image image) {

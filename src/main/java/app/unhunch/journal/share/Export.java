@@ -1,5 +1,8 @@
 package app.unhunch.journal.share;
 
+import static app.unhunch.i18n.Arg.arg;
+
+import app.unhunch.i18n.Texts;
 import app.unhunch.journal.DoneAmount;
 import app.unhunch.journal.Entry;
 import app.unhunch.journal.PerSide;
@@ -13,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,17 +23,17 @@ import org.jspecify.annotations.Nullable;
 public final class Export {
 
     private static final List<String> FIRST_COLUMNS = List.of(
-            "date",
-            "start",
-            "end",
-            "routine",
-            "minutes",
-            "finished",
-            "before (0-10)",
-            "after (0-10)",
-            "left out",
-            "hurt",
-            "note");
+            "export.date",
+            "export.start",
+            "export.end",
+            "export.routine",
+            "export.minutes",
+            "export.finished",
+            "export.before",
+            "export.after",
+            "export.leftOut",
+            "export.hurt",
+            "export.note");
 
     /// The seconds of one stretch on one side.
     private record Column(String title, String stretch, Function<PerSide, DoneAmount> side) {
@@ -52,38 +54,44 @@ public final class Export {
     private Export() {}
 
     /// One row for each session, the earliest first; of each stretch the seconds done on each side.
-    public static String csv(List<Entry> sessions) {
-        List<Column> columns = columns(sessions);
+    public static String csv(List<Entry> sessions, Texts texts) {
+        List<Column> columns = columns(sessions, texts);
         List<List<String>> rows = new ArrayList<>();
-        rows.add(Stream.concat(FIRST_COLUMNS.stream(), columns.stream().map(Column::title))
+        rows.add(Stream.concat(
+                        FIRST_COLUMNS.stream().map(title -> texts.get(title)),
+                        columns.stream().map(Column::title))
                 .toList());
-        sessions.forEach(session -> rows.add(row(session, columns)));
+        sessions.forEach(session -> rows.add(row(session, columns, texts)));
         return Csv.file(rows);
     }
 
     /// A column for each side of each stretch, and none for a side that a stretch does not have.
-    private static List<Column> columns(List<Entry> sessions) {
+    private static List<Column> columns(List<Entry> sessions, Texts texts) {
         return StretchTotal.of(sessions).stream()
                 .flatMap(total -> Stream.of(
-                                new Column(total.name() + ", left (s)", total.id(), PerSide::left),
-                                new Column(total.name() + ", right (s)", total.id(), PerSide::right),
-                                new Column(total.name() + " (s)", total.id(), PerSide::both))
+                                new Column(title("export.stretch.left", total, texts), total.id(), PerSide::left),
+                                new Column(title("export.stretch.right", total, texts), total.id(), PerSide::right),
+                                new Column(title("export.stretch", total, texts), total.id(), PerSide::both))
                         .filter(column -> column.isOf(total)))
                 .toList();
     }
 
-    private static List<String> row(Entry session, List<Column> columns) {
+    private static String title(String key, StretchTotal total, Texts texts) {
+        return texts.get(key, arg("stretch", total.name()));
+    }
+
+    private static List<String> row(Entry session, List<Column> columns, Texts texts) {
         Stream<String> first = Stream.of(
                 session.day().toString(),
                 time(session.start()),
                 time(session.end()),
                 session.routineName(),
                 minutes(session),
-                session.finished() ? "yes" : "no",
+                texts.get(session.finished() ? "export.yes" : "export.no"),
                 number(session.checkIn().before()),
                 number(session.checkIn().after()),
-                names(session, Outcome.SKIPPED),
-                names(session, Outcome.HURT),
+                names(session, Outcome.SKIPPED, texts),
+                names(session, Outcome.HURT, texts),
                 session.note());
         return Stream.concat(first, columns.stream().map(column -> column.of(session)))
                 .toList();
@@ -94,12 +102,14 @@ public final class Export {
         return String.valueOf(Math.round(session.active().toSeconds() / 6.0) / 10.0);
     }
 
-    private static String names(Entry session, Outcome outcome) {
-        return session.stretches().stream()
-                .filter(stretched -> stretched.outcome() == outcome)
-                .map(Stretched::name)
-                .distinct()
-                .collect(Collectors.joining("; "));
+    private static String names(Entry session, Outcome outcome, Texts texts) {
+        return texts.join(
+                "export.names",
+                session.stretches().stream()
+                        .filter(stretched -> stretched.outcome() == outcome)
+                        .map(Stretched::name)
+                        .distinct()
+                        .toList());
     }
 
     private static String number(@Nullable Integer number) {

@@ -21,6 +21,8 @@ final class GoalPane extends FlowPane {
     private final ObservableDoubleValue goal;
     private final Label number = Labels.of("", "great-number");
     private final Label week = Labels.of("");
+    private final VBox lately = new VBox();
+    private final VBox thisWeek = new VBox();
     private final HBox dots = new HBox();
     private @Nullable Overview shown;
 
@@ -30,13 +32,31 @@ final class GoalPane extends FlowPane {
         getStyleClass().add("goal");
         dots.getStyleClass().add("dots");
         // Below each other where the pane is narrow, as it is beside the days.
-        getChildren()
-                .addAll(new VBox(number, Labels.of(texts.get("progress.lately"), Styles.MUTED)), new VBox(dots, week));
+        getChildren().addAll(lately, thisWeek);
+        lately.getChildren().addAll(number, Labels.of(texts.get("progress.lately"), Styles.MUTED));
+        thisWeek.getChildren().addAll(dots, week);
         goal.subscribe(_ -> {
             if (shown != null) {
                 show(shown);
             }
         });
+    }
+
+    /// Puts everything below each other, in a column of this width in pixels.
+    void stack(double width) {
+        layParts(width, USE_PREF_SIZE);
+    }
+
+    /// Puts everything beside each other, as far as there is room.
+    void spread() {
+        layParts(USE_COMPUTED_SIZE, 0);
+    }
+
+    private void layParts(double width, double least) {
+        setPrefWidth(width);
+        setMinWidth(least);
+        lately.setPrefWidth(width);
+        thisWeek.setPrefWidth(width);
     }
 
     void show(Overview overview) {

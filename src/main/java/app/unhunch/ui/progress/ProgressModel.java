@@ -116,7 +116,7 @@ public final class ProgressModel {
     }
 
     void saveCsv() {
-        export(".csv", Export::csv);
+        export(".csv", sessions -> Export.csv(sessions, texts));
     }
 
     void saveJson() {
@@ -126,12 +126,14 @@ public final class ProgressModel {
     private void export(String ending, Function<List<Entry>, String> text) {
         List<Entry> sessions = journal.contents().get().entries();
         save(
-                "unhunch-journal-" + times.today() + ending,
+                texts.get("export.journal", arg("date", times.today())) + ending,
                 file -> Files.writeString(file, text.apply(sessions), StandardCharsets.UTF_8));
     }
 
     void savePicture(BufferedImage picture) {
-        save("unhunch-summary-" + times.today() + ".png", file -> PagePicture.write(picture, file));
+        save(
+                texts.get("export.summary", arg("date", times.today())) + ".png",
+                file -> PagePicture.write(picture, file));
     }
 
     /// The window does not wait for it.

@@ -149,8 +149,11 @@ public final class ProgressView extends VBox {
             return;
         }
         HBox.setHgrow(days, Priority.ALWAYS);
-        goal.setPrefWidth(wide ? GOAL_EM * measure.getFont().getSize() : USE_COMPUTED_SIZE);
-        goal.setMinWidth(wide ? USE_PREF_SIZE : 0);
+        if (wide) {
+            goal.stack(GOAL_EM * measure.getFont().getSize());
+        } else {
+            goal.spread();
+        }
         Pane goalAndDays = wide ? new HBox(goal, days) : new VBox(goal, days);
         goalAndDays.getStyleClass().add("goal-and-days");
         VBox top = new VBox(goalAndDays);

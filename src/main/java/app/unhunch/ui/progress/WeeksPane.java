@@ -65,6 +65,8 @@ final class WeeksPane extends VBox {
                     arg("date", times.day(week.start())),
                     arg("length", Times.roughly(week.active(), texts)));
             var bar = series.getData().get(i).getNode();
+            // Or the toolkit says what it is, in a language of its own.
+            bar.setAccessibleRoleDescription(texts.get("progress.weekBar"));
             bar.accessibleTextProperty().unbind();
             bar.setAccessibleText(words);
             Tooltip.install(bar, new Tooltip(words));

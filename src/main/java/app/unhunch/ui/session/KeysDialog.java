@@ -6,9 +6,12 @@ import app.unhunch.ui.widget.Buttons;
 import app.unhunch.ui.widget.Dialog;
 import app.unhunch.ui.widget.Dialogs;
 import app.unhunch.ui.widget.Labels;
+import app.unhunch.ui.widget.Scroll;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Lists the keys of the session screen.
@@ -24,7 +27,9 @@ final class KeysDialog extends Dialog {
             cap.setMinWidth(USE_PREF_SIZE);
             table.addRow(table.getRowCount(), cap, Labels.of(texts.get("key." + key.name())));
         }
+        Scroll scroll = new Scroll(table);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
         Button close = primary(Buttons.of(Feather.CHECK, texts.get("keys.close"), dialogs::close));
-        getChildren().addAll(Labels.of(texts.get("keys.title"), Styles.TITLE), table, close);
+        getChildren().addAll(Labels.of(texts.get("keys.title"), Styles.TITLE), scroll, close);
     }
 }

@@ -6,6 +6,7 @@ import app.unhunch.i18n.Texts;
 import app.unhunch.i18n.Times;
 import app.unhunch.session.Timeline;
 import app.unhunch.ui.theme.Styles;
+import app.unhunch.ui.widget.Labels;
 import app.unhunch.ui.widget.OtherScript;
 import app.unhunch.ui.widget.RoutineStrip;
 import java.time.Duration;
@@ -22,7 +23,7 @@ final class TopBar extends VBox {
 
     private final Texts texts;
     private final Times times;
-    private final Label left = new Label();
+    private final Label left = Labels.of("", Styles.MUTED);
     private final SoundMark mark;
 
     TopBar(Texts texts, Times times, ObservableValue<Snapshot> now) {
@@ -33,7 +34,6 @@ final class TopBar extends VBox {
         RoutineStrip strip = new RoutineStrip(timeline);
         Label name = OtherScript.follow(new Label(timeline.routine().name()));
         name.getStyleClass().add(Styles.MUTED);
-        left.getStyleClass().add(Styles.MUTED);
         left.setMinWidth(Region.USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

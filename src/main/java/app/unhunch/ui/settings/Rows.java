@@ -44,8 +44,7 @@ final class Rows {
         Slider slider = slider(property);
         slider.setAccessibleText(texts.get(key));
         slider.setAccessibleHelp(texts.get(key + ".help"));
-        Label value = new Label();
-        value.getStyleClass().add("value");
+        Label value = Labels.of("", "value");
         value.setMinWidth(Region.USE_PREF_SIZE);
         value.textProperty().bind(property.map(number -> words.apply(number.doubleValue())));
         HBox.setHgrow(slider, Priority.ALWAYS);
@@ -85,8 +84,7 @@ final class Rows {
         FlowPane swatches =
                 toggles(key, property, values, value -> new Swatch(texts.of(group, value), paint.apply(value)));
         swatches.getStyleClass().add("swatches");
-        Label chosen = new Label();
-        chosen.getStyleClass().add("value");
+        Label chosen = Labels.of("", "value");
         chosen.textProperty().bind(property.map(value -> texts.of(group, value)));
         swatches.getChildren().add(chosen);
         return row(key, swatches);

@@ -8,6 +8,7 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Arc;
 import javafx.scene.shape.Circle;
@@ -20,6 +21,10 @@ public final class BreathRing extends Region {
     private static final double EMPTY_LUNGS = 0.7;
     private static final double FULL_LUNGS = 0.9;
     private static final double NUMERAL = 0.76;
+
+    /// The widest words below the numeral, so that they stay within the ring.
+    private static final double WORDS = 1.6;
+
     private static final double USUAL_EM = 16;
 
     /// Letters need not change for less than this share of their size.
@@ -31,7 +36,9 @@ public final class BreathRing extends Region {
     private final Label numeral = new Label();
     private final Label unit = new Label();
     private final Label word = new Label();
-    private final VBox words = new VBox(numeral, unit, word);
+    private final Fitting unitRoom = new Fitting(unit);
+    private final Fitting wordRoom = new Fitting(word);
+    private final VBox words = new VBox(numeral, unitRoom, wordRoom);
     private double fullness;
 
     /// The size of the letters that the style sheet counts from, in pixels.
@@ -127,6 +134,8 @@ public final class BreathRing extends Region {
         left.setStrokeWidth(radius * THICKNESS);
         sizeDisc();
         sizeWords(radius * NUMERAL);
+        unitRoom.fit(radius * WORDS);
+        wordRoom.fit(radius * WORDS);
         layoutInArea(words, 0, 0, getWidth(), getHeight(), 0, HPos.CENTER, VPos.CENTER);
     }
 
@@ -154,5 +163,28 @@ public final class BreathRing extends Region {
 
     private void sizeDisc() {
         disc.setRadius(radius() * (EMPTY_LUNGS + (FULL_LUNGS - EMPTY_LUNGS) * fullness));
+    }
+
+    /// Makes the letters of a label smaller where its words are long. The label has a size of its own in the style
+    /// sheet, which counts from the one here.
+    private static final class Fitting extends StackPane {
+
+        private final Label label;
+        private double share = 1;
+
+        Fitting(Label label) {
+            super(label);
+            this.label = label;
+            managedProperty().bind(label.managedProperty());
+        }
+
+        void fit(double room) {
+            double wanted = Math.min(1, room * share / Math.max(1, label.prefWidth(-1)));
+            if (Math.abs(wanted - share) > NOTICED) {
+                share = wanted;
+                setStyle("-fx-font-size: " + share + "em");
+                applyCss();
+            }
+        }
     }
 }

@@ -2,6 +2,7 @@ package app.unhunch.journal.share;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unhunch.i18n.TestTexts;
 import app.unhunch.journal.Entry;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +15,7 @@ final class CsvRows {
 
     /// All its rows, that of the titles first.
     static List<List<String>> rows(List<Entry> sessions) {
-        String text = Export.csv(sessions);
+        String text = Export.csv(sessions, TestTexts.english());
         assertThat(text).startsWith("\uFEFF");
         return Rfc4180.parse(text.substring(1));
     }

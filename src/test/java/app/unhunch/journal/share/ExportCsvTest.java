@@ -4,6 +4,7 @@ import static app.unhunch.journal.share.CsvRows.row;
 import static app.unhunch.journal.share.CsvRows.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unhunch.i18n.TestTexts;
 import app.unhunch.journal.CheckIn;
 import app.unhunch.journal.Entry;
 import app.unhunch.journal.PerSide;
@@ -26,7 +27,7 @@ class ExportCsvTest {
 
     @Test
     void withoutSessionsThereIsTheFirstRow() {
-        assertThat(Export.csv(List.of()))
+        assertThat(Export.csv(List.of(), TestTexts.english()))
                 .isEqualTo("\uFEFFdate,start,end,routine,minutes,finished,before (0-10),after (0-10),left out,hurt,note"
                         + "\r\n");
     }

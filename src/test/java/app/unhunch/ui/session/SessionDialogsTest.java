@@ -3,6 +3,7 @@ package app.unhunch.ui.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unhunch.session.State;
+import app.unhunch.ui.widget.Seen;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -38,6 +39,7 @@ class SessionDialogsTest {
         SessionScreen screen = OnScreen.get(() -> {
             SessionScreen s = new SessionScreen("micro-break", 1280, 800, 1).run(20);
             s.press(KeyCode.F1);
+            Seen.in(s.dialogs.getFirst(), 1280, 800);
             return s;
         });
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import app.unhunch.settings.Settings;
 import app.unhunch.ui.theme.Theme;
 import app.unhunch.ui.widget.BreathRing.Breathing;
+import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -59,6 +60,25 @@ class BreathRingTest {
                 },
                 300,
                 300));
+    }
+
+    @Test
+    void longerWordsStayWithinTheRingAndUsualOnesKeepTheirSize(FxRobot robot) {
+        robot.interact(() -> {
+            ring.setWords("12", "seconds", "Breathe out");
+            size(300);
+            double usual = ((Label) ring.lookup(".word")).getFont().getSize();
+            ring.setWords("12", "in seconds that are left", "Breathe out as slowly as you can");
+            size(300);
+            for (String words : List.of(".unit", ".word")) {
+                Label label = (Label) ring.lookup(words);
+                assertThat(label.getWidth()).isLessThan(250);
+                assertThat(label.getWidth()).isGreaterThanOrEqualTo(label.prefWidth(-1) - 0.01);
+            }
+            ring.setWords("12", "seconds", "Breathe out");
+            size(300);
+            assertThat(((Label) ring.lookup(".word")).getFont().getSize()).isCloseTo(usual, within(0.1));
+        });
     }
 
     @Test

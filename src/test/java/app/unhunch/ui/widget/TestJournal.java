@@ -21,6 +21,11 @@ public final class TestJournal {
         return of(List.of());
     }
 
+    /// What another window finds in the folder of a journal.
+    public static JournalService again(JournalService journal) {
+        return new JournalService(new JournalFolder(journal.path(), "test"), "1.0", JournalThreads.here());
+    }
+
     /// These sessions were done.
     public static JournalService of(List<Entry> sessions) {
         try {

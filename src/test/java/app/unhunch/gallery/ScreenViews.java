@@ -1,0 +1,233 @@
+package app.unhunch.gallery;
+
+import static app.unhunch.i18n.Arg.arg;
+import static app.unhunch.session.Command.HURTS;
+import static app.unhunch.session.Command.NEXT;
+import static app.unhunch.session.Command.PAUSE;
+import static app.unhunch.session.Command.RESUME;
+import static app.unhunch.session.Command.START;
+import static app.unhunch.session.Command.STOP;
+
+import app.unhunch.library.Library;
+import app.unhunch.session.AfterGetReady;
+import app.unhunch.session.Session;
+import app.unhunch.session.SessionClock;
+import app.unhunch.session.State;
+import app.unhunch.session.Timeline;
+import app.unhunch.ui.Shell;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+
+/// Home, Settings, a session and its end in their telling states.
+final class ScreenViews {
+
+    /// What a system says of a disk.
+    static final String REASON = "settings.json: Read-only file system";
+
+    private final Library library = Library.read(null);
+    private final List<GalleryView> views = new ArrayList<>();
+
+    private ScreenViews() {}
+
+    /// Those in the usual window.
+    static List<GalleryView> all() {
+        ScreenViews made = new ScreenViews();
+        made.home();
+        made.settings();
+        made.session();
+        made.dialogsOfASession();
+        made.finish();
+        return List.copyOf(made.views);
+    }
+
+    /// Those in the small window of a session.
+    static List<GalleryView> small() {
+        ScreenViews made = new ScreenViews();
+        made.smallWindow();
+        return List.copyOf(made.views);
+    }
+
+    private void home() {
+        shell("home", library, _ -> {});
+        shell("home-problems", troubled(), _ -> {});
+        shell("dialog-problems", troubled(), scene -> Hand.press(scene, "look-at-problems"));
+        shell("dialog-about", library, scene -> Hand.press(scene, "about-side-stretch"));
+        for (String key : List.of("tell.settingsLocked", "tell.settingsNotSaved")) {
+            views.add(new GalleryView("dialog-" + key, (stand, holder) -> {
+                Shell shell = stand.shell(library);
+                Hand.open(shell, Optional.empty(), holder);
+                shell.tell(key, arg("reason", REASON));
+            }));
+        }
+        views.add(new GalleryView("first-run", (stand, holder) -> {
+            stand.settings().noticeRead().set(false);
+            Hand.open(stand.shell(library), Optional.empty(), holder);
+        }));
+    }
+
+    private void settings() {
+        shell("settings", library, scene -> Hand.press(scene, "settings"));
+        shell("settings-figure", library, scene -> {
+            Hand.press(scene, "settings");
+            Hand.settle(scene);
+            // The screen scrolls to what has the keyboard.
+            scene.lookup("#figureGuides").requestFocus();
+        });
+        shell("settings-chimes", library, scene -> {
+            Hand.press(scene, "settings");
+            Hand.settle(scene);
+            scene.lookup("#chimeCount").requestFocus();
+        });
+    }
+
+    private void session() {
+        session("get-ready", "unwind", 4, _ -> {});
+        session("settle", "micro-break", 20, _ -> {});
+        session("hold-in", "upper-back-five", 47, _ -> {});
+        session("hold-right", "micro-break", 32.5, _ -> {});
+        session("hold-left", "micro-break", 85, _ -> {});
+        session("switch", "micro-break", 62, _ -> {});
+        session("reps", "upper-back-five", 124, _ -> {});
+        session("longest", "upper-back-five", 500, _ -> {});
+        session("close", "micro-break", 119, _ -> {});
+        views.add(new GalleryView("session-muted", (stand, holder) -> {
+            stand.settings().audioParts().muted().set(true);
+            holder.getChildren().setAll(stand.session(started(stand, "micro-break")));
+        }));
+        session("paused", "micro-break", 30, session -> session.apply(PAUSE));
+        session("away", "micro-break", 30, ScreenViews::loseTime);
+        views.add(new GalleryView("session-waiting", (stand, holder) -> {
+            Session session = new Session(timeline(stand, "micro-break"), AfterGetReady.WAIT);
+            session.apply(START);
+            session.advance(Duration.ofMinutes(1));
+            holder.getChildren().setAll(stand.session(session));
+        }));
+        session("lead-in", "micro-break", 30, session -> {
+            session.apply(PAUSE);
+            session.apply(RESUME);
+            session.advance(Duration.ofMillis(800));
+        });
+    }
+
+    private void dialogsOfASession() {
+        key("dialog-stop", KeyCode.ESCAPE);
+        key("dialog-keys", KeyCode.F1);
+    }
+
+    private void smallWindow() {
+        small("get-ready", "unwind", 4, _ -> {});
+        small("hold-right", "micro-break", 27.5, _ -> {});
+        small("hold-left", "micro-break", 75, _ -> {});
+        small("reps", "upper-back-five", 119, _ -> {});
+        small("floor", "upper-back-five", 42, _ -> {});
+        small("longest", "upper-back-five", 480, _ -> {});
+        small("paused", "micro-break", 30, session -> session.apply(PAUSE));
+    }
+
+    private void finish() {
+        finish("finish", session -> session.advance(Duration.ofHours(1)));
+        finish("finish-hurt", session -> {
+            session.advance(Duration.ofMinutes(3));
+            session.apply(HURTS);
+            session.apply(NEXT);
+            session.advance(Duration.ofHours(1));
+        });
+        finish("finish-early", session -> {
+            session.advance(Duration.ofMinutes(2));
+            session.apply(STOP);
+        });
+    }
+
+    private void shell(String name, Library library, Consumer<Scene> then) {
+        views.add(new GalleryView(name, (stand, holder) -> {
+            Hand.open(stand.shell(library), Optional.empty(), holder);
+            then.accept(holder.getScene());
+        }));
+    }
+
+    private void key(String name, KeyCode code) {
+        views.add(new GalleryView(name, (stand, holder) -> {
+            // Or it would be asked first how it feels.
+            stand.settings().checkIn().set(false);
+            Hand.open(stand.shell(library), library.routine("micro-break"), holder);
+            Hand.type(holder.getScene().getFocusOwner(), code);
+        }));
+    }
+
+    private void session(String name, String routine, double seconds, Consumer<Session> then) {
+        views.add(new GalleryView("session-" + name, (stand, holder) -> {
+            Session session = started(stand, routine);
+            session.advance(Duration.ofMillis(Math.round(seconds * 1000)));
+            then.accept(session);
+            holder.getChildren().setAll(stand.session(session));
+        }));
+    }
+
+    private void small(String name, String routine, double seconds, Consumer<Session> then) {
+        views.add(new GalleryView("session-in-a-corner-" + name, (stand, holder) -> {
+            Session session = started(stand, routine);
+            session.advance(Duration.ofMillis(Math.round(seconds * 1000)));
+            then.accept(session);
+            Parent view = stand.session(session);
+            holder.getChildren().setAll(view);
+            Hand.type(view, KeyCode.S);
+            // As it is while nobody touches anything.
+            boolean waits = session.state() == State.PAUSED;
+            view.lookup(".control-bar").setOpacity(waits ? 1 : 0);
+        }));
+    }
+
+    private void finish(String name, Consumer<Session> then) {
+        views.add(new GalleryView(name, (stand, holder) -> {
+            Session session = started(stand, "unwind");
+            then.accept(session);
+            holder.getChildren().setAll(stand.finish(session));
+        }));
+    }
+
+    private Session started(Stand stand, String routine) {
+        Session session = new Session(timeline(stand, routine));
+        session.apply(START);
+        return session;
+    }
+
+    /// As if the lid had been closed for an hour.
+    private static void loseTime(Session session) {
+        SessionClock clock = new SessionClock(session, 1);
+        clock.tick(0);
+        clock.tick(Duration.ofHours(1).toNanos());
+    }
+
+    private Timeline timeline(Stand stand, String routine) {
+        return Timeline.of(
+                library.routine(routine).orElseThrow(), stand.settings().pace());
+    }
+
+    /// A person's folder in which three things are wrong.
+    static Library troubled() {
+        Path folder = Path.of("target", "gallery-data", "routines");
+        try {
+            Files.createDirectories(folder);
+            Files.writeString(folder.resolve("mine.json"), """
+                { "schemaVersion": 1, "id": "mine", "name": "My physio’s list", "summary": "Twice a day.",
+                  "stretches": [
+                    { "stretch": "side-strech" },
+                    { "stretch": "thread-the-needle", "holdSeconds": 90 } ] }
+                """);
+            Files.writeString(folder.resolve("half.json"), "{ \"schemaVersion\": 1, \"id\": \"half\",");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Library.read(folder);
+    }
+}
