@@ -1,9 +1,7 @@
 package app.unhunch.coach;
 
-import java.text.BreakIterator;
 import java.time.Duration;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /// Estimates how long words take from their number and the chosen rate, remembers how long those took that were said,
@@ -15,7 +13,7 @@ public final class LearnedLengths implements Lengths {
     private static final double REST_SECONDS = 0.2;
 
     /// The marks at which it rests, in many scripts.
-    private static final String RESTS = ",;:.?!،؛؟、。，；：？！।";
+    private static final String RESTS = ",;:.?!،؛؟、。，；：？！।။።";
 
     /// How much one line counts for what is learned.
     private static final double WEIGHT = 0.2;
@@ -56,22 +54,6 @@ public final class LearnedLengths implements Lengths {
     private double estimate(String words) {
         long rests = words.chars().filter(c -> RESTS.indexOf(c) >= 0).count();
         // The last mark ends the line, and nothing waits for it.
-        return 60.0 * count(words) / wordsPerMinute + REST_SECONDS * Math.max(0, rests - 1);
-    }
-
-    /// How many words there are, as not every language puts spaces between them.
-    private static int count(String words) {
-        BreakIterator places = BreakIterator.getWordInstance(Locale.ROOT);
-        // A compound takes as long as its parts.
-        places.setText(words.replace('-', ' '));
-        int count = 0;
-        int start = places.first();
-        for (int end = places.next(); end != BreakIterator.DONE; end = places.next()) {
-            if (words.substring(start, end).codePoints().anyMatch(Character::isLetterOrDigit)) {
-                count++;
-            }
-            start = end;
-        }
-        return count;
+        return 60.0 * WordCount.of(words) / wordsPerMinute + REST_SECONDS * Math.max(0, rests - 1);
     }
 }

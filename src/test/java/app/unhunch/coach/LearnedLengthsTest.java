@@ -32,6 +32,29 @@ class LearnedLengthsTest {
         assertThat(estimate).isBetween(seconds * 0.67, seconds * 1.33);
     }
 
+    /// Measured likewise, in languages with spaces between words and without.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Heb den rechten Arm gerade nach oben, die linke Hand an die Hüfte.| 165| 3.80",
+                "Pysy siinä ja hengitä syvään kylkiluihin.| 165| 2.72",
+                "Медленно верните руки назад и поднимите грудь.| 165| 2.45",
+                "عد بيديك ببطء ودع صدرك يرتفع.| 165| 2.75",
+                "धीरे से हाथ पीछे लाएँ और छाती को उठने दें।| 165| 3.01",
+                "மெதுவாக கைகளை பின்னால் கொண்டு வாருங்கள்.| 165| 2.63",
+                "抬起右臂伸直过头顶，左手放在髋部。| 165| 6.07",
+                "慢慢把手收回，让胸部抬起。| 165| 4.68",
+                "ゆっくりてをもどして、むねをおこします。| 165| 2.52",
+                "오른팔을 머리 위로 곧게 올리고 왼손은 허리에 두세요.| 165| 3.82",
+                "ยกแขนขวาขึ้นเหนือศีรษะ มือซ้ายวางที่สะโพก| 165| 5.03",
+                "ค่อยๆ เดินมือกลับมา และยกหน้าอกขึ้น| 165| 3.70",
+                "ဖြည်းဖြည်း အသက်ရှူပါ| 165| 2.14"
+            })
+    void estimatesAsWellInOtherLanguages(String words, int rate, double seconds) {
+        estimatesWithinAThirdOfWhatAVoiceTakes(words, rate, seconds);
+    }
+
     @Test
     void remembersWhatALineTook() {
         lengths.learn("Breathe in.", Duration.ofMillis(1234));
