@@ -130,9 +130,8 @@ public final class UnhunchCommand implements Callable<Integer> {
         return err;
     }
 
-    /// The words of the command line, in the language of the system: what a person has set is known only when the
-    /// command
-    /// line is.
+    /// The words of the command line, in the language of the system: what a person has set is not known until the
+    /// command line is read.
     public Texts texts() {
         return Texts.load(TEXTS, locales.apply(UiLocale.SYSTEM));
     }

@@ -11,9 +11,8 @@ import app.unhunch.model.Sides;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Checks what is said during a stretch and makes it: one text, in which the side may be open, or a group of two, one
-/// for
-/// each side.
+/// Checks what is said during a stretch and makes it: one text, in which the side may be open, or a group of two,
+/// one for each side.
 final class SidedTextCheck {
 
     private static final KnownKeys EACH = KnownKeys.of("left", "right");

@@ -99,9 +99,8 @@ public final class JsonValue {
         return inside.values();
     }
 
-    /// A message about this value, one of three: `group.key` with `{key}`; `group.entry` with `{number}` and `{key}`,
-    /// in
-    /// a list; or `group.file`.
+    /// A message about this value, with one of three keys: `group.key` names its `{key}`, `group.entry` its `{number}`
+    /// in the list of `{key}`, and `group.file` nothing.
     public Message about(String group) {
         if (parent == null) {
             return Message.of(group + ".file");
