@@ -6,7 +6,7 @@ import java.nio.file.Path;
 ///
 /// @param line where, from 1; 0 when the whole file is meant
 /// @param column where in the line, from 1; 0 when the whole line is meant
-/// @param detail what exactly: a key, or what the system or the parser said; may be empty
+/// @param detail what exactly: a key, a version, or what the system said; may be empty
 public record Unread(Path file, long line, int column, Reason reason, String detail) {
 
     /// Why it could not be read.

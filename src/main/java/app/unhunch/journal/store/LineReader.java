@@ -37,8 +37,8 @@ public final class LineReader {
             // The parser does not call it an end when a line ends after a comma, or in a word such as true.
             boolean cutOff =
                     e instanceof UnexpectedEndOfInputException || (bytes[0] == '{' && bytes[length - 1] != '}');
-            throw new UnusableLineException(
-                    cutOff ? Reason.CUT_OFF : Reason.GARBAGE, Math.max(column, 0), e.getOriginalMessage());
+            // What the parser says is of no language but its own, so only where is told.
+            throw new UnusableLineException(cutOff ? Reason.CUT_OFF : Reason.GARBAGE, Math.max(column, 0), "");
         }
     }
 
