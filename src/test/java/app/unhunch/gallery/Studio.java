@@ -3,6 +3,7 @@ package app.unhunch.gallery;
 import app.unhunch.i18n.PseudoLocale;
 import app.unhunch.i18n.TestTexts;
 import app.unhunch.i18n.Texts;
+import app.unhunch.settings.Settings;
 import app.unhunch.ui.theme.Theme;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
@@ -68,14 +69,28 @@ final class Studio {
     Scene arranged(PictureSetting look, BiConsumer<Stand, Pane> arrange) {
         Stand stand = new Stand(look.settings(), texts);
         StackPane holder = new StackPane();
+        Scene scene = dressed(holder, look, stand.settings());
+        arrange.accept(stand, holder);
+        Hand.settle(scene);
+        return scene;
+    }
+
+    /// What was arranged in a scene, laid out in one of another size; the first scene is empty then.
+    Scene moved(Scene scene, PictureSetting look) {
+        Pane holder = (Pane) scene.getRoot();
+        scene.setRoot(new StackPane());
+        Scene other = dressed(holder, look, look.settings());
+        Hand.settle(other);
+        return other;
+    }
+
+    private Scene dressed(Pane holder, PictureSetting look, Settings settings) {
         Scene scene = new Scene(holder, look.width(), look.height());
         scene.setNodeOrientation(
                 texts.locale().isRightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
-        Theme.dress(scene, stand.settings());
+        Theme.dress(scene, settings);
         // In no window: the headless screen is smaller than some of ours, and no clock should run.
         holder.resize(look.width(), look.height());
-        arrange.accept(stand, holder);
-        Hand.settle(scene);
         return scene;
     }
 

@@ -8,6 +8,7 @@ import app.unhunch.journal.Entry;
 import app.unhunch.journal.SampleJournal;
 import app.unhunch.journal.Unread;
 import app.unhunch.library.problem.ProblemTexts;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
@@ -23,7 +24,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -36,73 +36,68 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class TranslatedViewsTest {
 
+    /// What runs from left to right in every language, by its class, or by its style where that is the toolkit's.
+    private static final Set<String> PINNED = Set.of(
+            "BarChart",
+            "BreathRing",
+            "DotChart",
+            "FigureCanvas",
+            "SessionFigure",
+            "WrappedText",
+            "YearCalendar",
+            // The tick of a check box.
+            "mark",
+            "side-mark");
+
     @Start
     void start(Stage unused) {
         assertThat(unused).isNotNull();
     }
 
+    /// All in one pass, as a view takes longer to arrange than to look at.
     @ParameterizedTest
     @EnumSource
-    void everyWordOfEveryViewIsFromABundleOrAFile(PseudoLocale language) throws Exception {
+    void everyViewIsTranslatedAndMirroredAndHasRoomForLongerWords(PseudoLocale language) throws Exception {
+        Studio studio = Studio.in(language);
         Untranslated words = words(language);
-        Map<String, List<String>> unknown = new TreeMap<>();
-        for (GalleryView view : views()) {
-            List<String> found = WaitForAsyncUtils.asyncFx(() ->
-                            WordsOnScreen.of(scene(language, PictureSetting.LIGHT, view)
-                                            .getRoot())
-                                    .stream()
-                                    .filter(said -> !words.knows(said))
-                                    .toList())
-                    .get();
-            if (!found.isEmpty()) {
-                unknown.put(view.name(), found);
-            }
-        }
-        assertThat(unknown).isEmpty();
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void nothingIsCutInALongerLanguage(PseudoLocale language) throws Exception {
-        Map<String, SequencedSet<String>> cut = new TreeMap<>();
-        for (PictureSetting look : List.of(PictureSetting.LIGHT, PictureSetting.SMALL)) {
-            for (GalleryView view : GalleryView.all()) {
-                SequencedSet<String> found = WaitForAsyncUtils.asyncFx(() ->
-                                WordsOnScreen.cutIn(scene(language, look, view).getRoot()))
-                        .get();
-                if (!found.isEmpty()) {
-                    cut.put(view.name() + "-" + look.name(), found);
-                }
-            }
-        }
-        assertThat(cut).isEmpty();
-    }
-
-    @Test
-    void allIsMirroredButFiguresRingsChartsAndCalendars() throws Exception {
         Set<String> pinned = new TreeSet<>();
-        for (GalleryView view : views()) {
-            pinned.addAll(WaitForAsyncUtils.asyncFx(
-                            () -> pinned(scene(PseudoLocale.MIRRORED, PictureSetting.LIGHT, view)
-                                    .getRoot()))
-                    .get());
+        Map<String, SequencedSet<String>> faults = new TreeMap<>();
+        // Each view in one go, so that no clock moves.
+        for (GalleryView view : GalleryView.all()) {
+            WaitForAsyncUtils.asyncFx(() -> {
+                        Scene usual = studio.arranged(PictureSetting.LIGHT, view.arrange());
+                        faults.put(view.name(), faults(usual.getRoot(), words, pinned));
+                        Scene small = studio.moved(usual, PictureSetting.SMALL);
+                        faults.put(view.name() + " in a small window", faults(small.getRoot(), words, pinned));
+                    })
+                    .get();
         }
-        assertThat(pinned)
-                .containsExactly(
-                        "BarChart",
-                        "BreathRing",
-                        "DotChart",
-                        "FigureCanvas",
-                        "SessionFigure",
-                        "WrappedText",
-                        "YearCalendar",
-                        // The tick of a check box.
-                        "mark",
-                        "side-mark");
+        for (GalleryView view : ScreenViews.small()) {
+            WaitForAsyncUtils.asyncFx(() -> {
+                        Scene corner = studio.arranged(PictureSetting.CORNER, view.arrange());
+                        faults.put(view.name(), faults(corner.getRoot(), words, pinned));
+                    })
+                    .get();
+        }
+        faults.values().removeIf(Set::isEmpty);
+
+        assertThat(faults).isEmpty();
+        if (language == PseudoLocale.MIRRORED) {
+            assertThat(pinned).containsExactlyInAnyOrderElementsOf(PINNED);
+        }
     }
 
-    /// The outermost nodes that run from left to right, by their classes, or by their styles where these are the
-    /// toolkit's.
+    private static SequencedSet<String> faults(Parent root, Untranslated words, Set<String> pinned) {
+        SequencedSet<String> faults = new LinkedHashSet<>(Crowded.in(root));
+        WordsOnScreen.cutIn(root).forEach(cut -> faults.add("cut: " + cut));
+        WordsOnScreen.of(root).stream()
+                .filter(said -> !words.knows(said))
+                .forEach(said -> faults.add("not from a bundle: " + said));
+        pinned.addAll(pinned(root));
+        return faults;
+    }
+
+    /// The outermost nodes that run from left to right.
     private static Set<String> pinned(Node node) {
         if (node.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT) {
             return node instanceof Parent parent
@@ -115,15 +110,6 @@ class TranslatedViewsTest {
                 node instanceof Label || node instanceof StackPane
                         ? node.getStyleClass().getLast()
                         : node.getClass().getSimpleName());
-    }
-
-    private static List<GalleryView> views() {
-        return Stream.concat(GalleryView.all().stream(), ScreenViews.small().stream())
-                .toList();
-    }
-
-    private static Scene scene(PseudoLocale language, PictureSetting look, GalleryView view) {
-        return Studio.in(language).arranged(look, view.arrange());
     }
 
     /// With what people wrote themselves, and what has no bundle yet.

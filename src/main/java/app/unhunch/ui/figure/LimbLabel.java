@@ -6,6 +6,7 @@ import app.unhunch.figure.paint.Camera;
 import app.unhunch.figure.skeleton.Skeleton;
 import app.unhunch.model.Side;
 import java.util.function.Function;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
@@ -14,15 +15,22 @@ import org.jspecify.annotations.Nullable;
 final class LimbLabel extends Label {
 
     private static final double AWAY = 0.13;
+    private static final double GAP = 2;
     private static final int MIDDLE_JOINT = 7;
 
     private final Function<Side, String> words;
+    private @Nullable Bounds taken;
 
     LimbLabel(Function<Side, String> words) {
         this.words = words;
         getStyleClass().add("limb-label");
         setManaged(false);
         setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    }
+
+    /// Where something else stands, in the coordinates of what this is in; `null` when nothing does.
+    void keepOff(@Nullable Bounds place) {
+        taken = place;
     }
 
     /// Puts it where the arm is, within an area.
@@ -37,7 +45,11 @@ final class LimbLabel extends Label {
         Point2D at = place(frame.bones(), camera, side);
         double x = Math.clamp(at.getX() - getWidth() / 2, 0, Math.max(0, width - getWidth()));
         double y = Math.clamp(at.getY() - getHeight() / 2, 0, Math.max(0, height - getHeight()));
-        relocate(Math.rint(x), Math.rint(y));
+        Bounds other = taken;
+        double free = other != null && other.intersects(x, y, getWidth(), getHeight())
+                ? other.getMinY() - getHeight() - GAP
+                : y;
+        relocate(Math.rint(x), Math.rint(free));
     }
 
     /// Beside the middle of the forearm, on the side that looks away from the trunk.

@@ -10,6 +10,7 @@ import app.unhunch.session.Timeline;
 import java.util.Objects;
 import java.util.function.Function;
 import javafx.animation.FadeTransition;
+import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseEvent;
@@ -75,6 +76,14 @@ public final class SessionFigure extends Region {
         orbit.drag(event.getX() - dragX, event.getY() - dragY);
         press(event);
         event.consume();
+    }
+
+    /// Keeps the name of the arm off something that stands upon the figure.
+    ///
+    /// @param place in the coordinates of the scene; `null` when nothing stands there
+    public void keepOff(@Nullable Bounds place) {
+        limb.keepOff(place == null ? null : sceneToLocal(place));
+        showLimb();
     }
 
     /// Says where the session is.

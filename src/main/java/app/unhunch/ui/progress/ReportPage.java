@@ -13,6 +13,7 @@ import app.unhunch.ui.theme.Styles;
 import app.unhunch.ui.theme.Theme;
 import app.unhunch.ui.widget.Labels;
 import java.time.Duration;
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -29,6 +30,9 @@ final class ReportPage extends VBox {
 
     private static final double WIDTH = 700;
     private static final double HEIGHT = WIDTH * Math.sqrt(2);
+
+    /// The stretch, how often, each side, both, and what hurt, in per cent of the width.
+    private static final List<Integer> COLUMNS = List.of(27, 13, 14, 14, 14, 18);
 
     private final Texts texts;
 
@@ -47,7 +51,7 @@ final class ReportPage extends VBox {
                 number(Times.roughly(report.active(), texts), "report.time"),
                 number(middle(report.before()), "report.before"),
                 number(middle(report.after()), "report.after"));
-        numbers.getChildren().forEach(_ -> numbers.getColumnConstraints().add(fifth()));
+        numbers.getChildren().forEach(_ -> numbers.getColumnConstraints().add(column(20)));
         numbers.getStyleClass().add("report-numbers");
         WeeksPane weeks = new WeeksPane(formats, texts, times);
         ComfortPane comfort = new ComfortPane(formats, texts);
@@ -83,18 +87,17 @@ final class ReportPage extends VBox {
         return new VBox(Labels.of(value, "report-number"), Labels.of(texts.get(key), Styles.MUTED, Styles.SMALL));
     }
 
-    private static ColumnConstraints fifth() {
+    private static ColumnConstraints column(double percent) {
         ColumnConstraints column = new ColumnConstraints();
-        column.setPercentWidth(20);
+        column.setPercentWidth(percent);
         return column;
     }
 
     private Node table(Report report) {
         GridPane table = new GridPane();
         table.getStyleClass().add("report-table");
-        ColumnConstraints wide = new ColumnConstraints();
-        wide.setHgrow(Priority.ALWAYS);
-        table.getColumnConstraints().add(wide);
+        // Of a fixed width each, as a column that gives way to the others would break within a word.
+        COLUMNS.forEach(percent -> table.getColumnConstraints().add(column(percent)));
         row(
                 table,
                 0,

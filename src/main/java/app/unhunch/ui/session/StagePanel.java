@@ -88,6 +88,7 @@ final class StagePanel extends Region {
         side.relocate(Math.rint(x), Math.rint(in.getTop() + height - side.getHeight()));
         double before = low ? words * 0.9 : 0;
         figure.resizeRelocate(before, 0, getWidth() - before, getHeight());
+        figure.keepOff(side.isVisible() ? side.localToScene(side.getLayoutBounds()) : null);
     }
 
     /// The side of the panel where text begins.

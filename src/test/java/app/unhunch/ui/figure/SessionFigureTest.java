@@ -11,6 +11,8 @@ import app.unhunch.ui.widget.Mouse;
 import java.time.Duration;
 import java.util.Locale;
 import javafx.event.EventType;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
@@ -43,6 +45,18 @@ class SessionFigureTest {
         figure.resize(480, 320);
         Scene scene = new Scene(new Pane(figure), 480, 320);
         Theme.dress(scene, new Settings());
+    }
+
+    @Test
+    void theNameOfTheArmStandsUponNothingElse(FxRobot robot) {
+        robot.interact(() -> {
+            at(32);
+            Node limb = figure.lookup(".limb-label");
+            Bounds place = limb.getBoundsInParent();
+            figure.keepOff(figure.localToScene(
+                    new BoundingBox(0, place.getMinY() + 5, figure.getWidth(), figure.getHeight())));
+            assertThat(limb.getBoundsInParent().getMaxY()).isLessThan(place.getMinY() + 5);
+        });
     }
 
     @Test

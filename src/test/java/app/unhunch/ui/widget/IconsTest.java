@@ -3,6 +3,7 @@ package app.unhunch.ui.widget;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unhunch.ui.theme.Theme;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
@@ -18,11 +19,12 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class IconsTest {
 
-    private final Label words = new Label("Settings");
+    private Label words;
     private StackPane root;
 
     @Start
     void start(Stage stage) {
+        words = new Label("Settings");
         root = new StackPane(words);
         new Scene(root, 300, 200);
         Icons.beside(words, Feather.SETTINGS);
@@ -51,6 +53,19 @@ class IconsTest {
             assertThat(icon()).isSameAs(first);
             assertThat(icon().getIconCode()).isEqualTo(Feather.FOLDER);
             assertThat(icon().getIconSize()).isEqualTo(46);
+        });
+    }
+
+    @Test
+    void anIconThatPointsAlongTheTextTurnsRoundWithIt(FxRobot robot) {
+        robot.interact(() -> {
+            root.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+            text(20);
+            assertThat(icon().getScaleX()).isEqualTo(1);
+            Icons.beside(words, Feather.ARROW_LEFT);
+            assertThat(icon().getScaleX()).isEqualTo(-1);
+            words.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+            assertThat(icon().getScaleX()).isEqualTo(1);
         });
     }
 
