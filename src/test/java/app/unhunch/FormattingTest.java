@@ -25,12 +25,12 @@ class FormattingTest {
             .build());
 
     @Test
-    void everySourceFileIsFormatted() throws IOException, FormatterException {
+    void everySourceFileIsFormatted() throws IOException {
         List<Path> untidy = new ArrayList<>();
         try (Stream<Path> files = Files.walk(Path.of("src"))) {
             for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
                 String found = Files.readString(file);
-                String tidy = formatter.formatSourceAndFixImports(found);
+                String tidy = tidy(file, found);
                 if (!tidy.equals(found)) {
                     untidy.add(file);
                     if (WRITE) {
@@ -43,6 +43,14 @@ class FormattingTest {
             assertThat(untidy)
                     .as("format with: mvn test -Dtest=FormattingTest -Dunhunch.format=write")
                     .isEmpty();
+        }
+    }
+
+    private String tidy(Path file, String found) {
+        try {
+            return formatter.formatSourceAndFixImports(found);
+        } catch (FormatterException e) {
+            throw new AssertionError("The formatter does not understand " + file, e);
         }
     }
 }

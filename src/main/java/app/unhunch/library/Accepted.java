@@ -40,8 +40,8 @@ final class Accepted<T> {
         } else {
             problems.add(new Problem(
                     document.name(),
-                    document.idAt().line(),
-                    document.idAt().column(),
+                    document.at("id").line(),
+                    document.at("id").column(),
                     "/id",
                     Message.of("sameId").with("id", id.apply(thing)).with("file", first.name()),
                     Message.of("giveOwnId")));

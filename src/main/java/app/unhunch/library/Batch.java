@@ -9,6 +9,7 @@ import app.unhunch.library.problem.Problem;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Files that were read together.
 ///
@@ -27,8 +28,8 @@ record Batch(
         return equals(EMPTY);
     }
 
-    /// A person's own files: routines in the folder, stretches and their translations in its
-    /// `stretches`, poses in its `poses`.
+    /// A person's own files: routines in the folder, stretches in its `stretches`, translations beside what they
+    /// translate, poses in its `poses`.
     static Batch ofFolder(Path routines) {
         List<Problem> problems = new ArrayList<>();
         List<Document> own = Folder.read(routines, problems);
@@ -39,8 +40,10 @@ record Batch(
         return new Batch(
                 poses,
                 stretches.stream().filter(d -> !isTranslation(d)).toList(),
-                stretches.stream().filter(Batch::isTranslation).toList(),
-                own,
+                Stream.concat(stretches.stream(), own.stream())
+                        .filter(Batch::isTranslation)
+                        .toList(),
+                own.stream().filter(d -> !isTranslation(d)).toList(),
                 problems);
     }
 

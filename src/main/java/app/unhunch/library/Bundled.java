@@ -17,7 +17,7 @@ final class Bundled {
     static final List<String> STRETCHES =
             List.of("childs-pose", "cat-cow", "side-stretch", "thoracic-rotation", "thread-the-needle");
 
-    /// The stretches in other languages, such as `childs-pose.de`.
+    /// The stretches and routines in other languages, such as `stretches/childs-pose.de` and `unwind.de`.
     static final List<String> TRANSLATIONS = List.of();
 
     static final List<String> POSES = List.of(
@@ -43,7 +43,7 @@ final class Bundled {
             "half-kneel");
 
     static final List<String> SCHEMAS =
-            List.of("routine.schema.json", "stretch.schema.json", "stretch-texts.schema.json", "pose.schema.json");
+            List.of("routine.schema.json", "stretch.schema.json", "translation.schema.json", "pose.schema.json");
 
     private Bundled() {}
 
@@ -60,7 +60,7 @@ final class Bundled {
     }
 
     static List<Document> translations() {
-        return documents("routines/stretches/", TRANSLATIONS);
+        return documents("routines/", TRANSLATIONS);
     }
 
     static List<Document> routines() {

@@ -76,22 +76,19 @@ public final class Library {
     public Library in(Locale language) {
         Map<String, Stretch> said = new LinkedHashMap<>();
         stretches.forEach(stretch -> said.put(stretch.id(), translations.translate(stretch, language)));
-        if (List.copyOf(said.values()).equals(stretches)) {
+        List<Stretch> saidStretches = List.copyOf(said.values());
+        List<Routine> saidRoutines = routines.stream()
+                .map(routine -> translations.translate(routine, language, said))
+                .toList();
+        if (saidStretches.equals(stretches) && saidRoutines.equals(routines)) {
             return this;
         }
-        return new Library(
-                routines.stream()
-                        .map(routine -> Translations.with(routine, said))
-                        .toList(),
-                List.copyOf(said.values()),
-                poses,
-                translations,
-                problems);
+        return new Library(saidRoutines, saidStretches, poses, translations, problems);
     }
 
     /// What translations leave out.
     public List<Untranslated> untranslated() {
-        return translations.gaps(stretches);
+        return translations.gaps(stretches, routines);
     }
 
     /// The bundled routines in their order, each or its replacement, then a person's own by name.

@@ -55,13 +55,14 @@ final class LibraryLoader {
                 List.copyOf(routines.things().values()),
                 List.copyOf(stretches.things().values()),
                 new LazyPoses(),
-                translations(catalog, problems),
+                translations(catalog, routines.catalog("routine", new Accepted<>(Routine::id)), problems),
                 problems);
     }
 
-    private static Translations translations(Catalog<Stretch> stretches, List<Problem> problems) {
+    private static Translations translations(
+            Catalog<Stretch> stretches, Catalog<Routine> routines, List<Problem> problems) {
         Translations translations = new Translations();
-        problems.addAll(translations.add(Bundled.translations(), stretches));
+        problems.addAll(translations.add(Bundled.translations(), stretches, routines));
         return translations;
     }
 
@@ -82,12 +83,10 @@ final class LibraryLoader {
         problems.addAll(poses.ownProblems());
         problems.addAll(ownStretches.problems());
         Translations translations = new Translations();
-        // One of a person's own takes the place of a bundled stretch with all of its words.
-        List<Document> stillFitting = bundled.translations().stream()
-                .filter(d -> !ownStretches.things().containsKey(d.id()))
-                .toList();
-        problems.addAll(translations.add(stillFitting, catalog));
-        problems.addAll(translations.add(own.translations(), catalog));
+        Catalog<Routine> allRoutines = bundledRoutines.catalog("routine", ownRoutines);
+        problems.addAll(translations.add(
+                bundled.translations().stream().filter(d -> !isOfReplaced(d)).toList(), catalog, allRoutines));
+        problems.addAll(translations.add(own.translations(), catalog, allRoutines));
         problems.addAll(misfits);
         problems.addAll(ownRoutines.problems());
         List<Pose> inOrder = List.copyOf(poses.inOrder());
@@ -97,6 +96,18 @@ final class LibraryLoader {
                 () -> inOrder,
                 translations,
                 problems);
+    }
+
+    /// What is a person's own takes the place of what is bundled with all of its words.
+    private boolean isOfReplaced(Document translation) {
+        return translation
+                        .text("stretch")
+                        .filter(ownStretches.things()::containsKey)
+                        .isPresent()
+                || translation
+                        .text("routine")
+                        .filter(ownRoutines.things()::containsKey)
+                        .isPresent();
     }
 
     /// A person's own stretch may lack what a bundled routine asks for. That routine then keeps the bundled stretch.

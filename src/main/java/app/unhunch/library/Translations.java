@@ -1,63 +1,112 @@
 package app.unhunch.library;
 
 import app.unhunch.library.check.Catalog;
+import app.unhunch.library.check.CheckResult;
 import app.unhunch.library.check.Document;
 import app.unhunch.library.check.TranslationCheck;
 import app.unhunch.library.problem.Problem;
+import app.unhunch.model.Message;
+import app.unhunch.model.PlacedTexts;
 import app.unhunch.model.PlannedStretch;
 import app.unhunch.model.Routine;
 import app.unhunch.model.Stretch;
-import app.unhunch.model.StretchTexts;
 import app.unhunch.model.Translation;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 
-/// The stretches in other languages, of which a person's own come after those that are bundled.
+/// The stretches and routines in other languages, of which a person's own come after those that are bundled.
 final class Translations {
 
-    private final List<Accepted<Translation>> all = new ArrayList<>();
+    private final List<Read> all = new ArrayList<>();
 
-    /// Adds translations of stretches; of two for the same stretch and language, the one added later counts.
-    ///
-    /// @return what is wrong with their files
-    List<Problem> add(List<Document> documents, Catalog<Stretch> stretches) {
-        Accepted<Translation> accepted = new Accepted<>(Translations::key);
-        documents.forEach(document -> accepted.add(document, TranslationCheck.of(document, stretches)));
-        all.add(accepted);
-        return accepted.problems();
+    /// A translation and the file that it came from.
+    private record Read(Translation translation, String file) {
+
+        private String key() {
+            return translation.of() + " " + translation.id() + " "
+                    + translation.language().toLanguageTag();
+        }
+
+        private boolean isOf(Translation.Kind kind, String id) {
+            return translation.of() == kind && translation.id().equals(id);
+        }
     }
 
-    private static String key(Translation translation) {
-        return translation.stretch() + "." + translation.language().toLanguageTag();
+    /// Adds translations; of two of the same in one language, the one added later counts.
+    ///
+    /// @param documents of which no two may be the same translation
+    /// @return what is wrong with their files
+    List<Problem> add(List<Document> documents, Catalog<Stretch> stretches, Catalog<Routine> routines) {
+        List<Problem> problems = new ArrayList<>();
+        Map<String, Read> added = new LinkedHashMap<>();
+        for (Document document : documents) {
+            CheckResult<Translation> result = TranslationCheck.of(document, stretches, routines);
+            problems.addAll(result.problems());
+            if (result.value() != null) {
+                Read read = new Read(result.value(), document.name());
+                Read first = added.putIfAbsent(read.key(), read);
+                if (first != null) {
+                    problems.add(sameAs(first, document));
+                }
+            }
+        }
+        all.addAll(added.values());
+        return problems;
+    }
+
+    private static Problem sameAs(Read first, Document second) {
+        return new Problem(
+                second.name(),
+                second.at("language").line(),
+                second.at("language").column(),
+                "/language",
+                Message.of("sameTranslation").with("file", first.file()),
+                Message.of("removeOne"));
     }
 
     /// A stretch in a language, as far as it is translated; what is said in the same language of any region comes
-    /// before
-    /// the stretch's own words.
+    /// before the stretch's own words.
     Stretch translate(Stretch stretch, Locale language) {
         Stretch translated = stretch;
-        for (Translation translation : all.stream()
-                .flatMap(accepted -> accepted.things().values().stream())
-                .filter(t -> t.stretch().equals(stretch.id()) && fits(t.language(), language))
-                .sorted(Comparator.comparingInt(
-                        t -> t.language().toLanguageTag().length()))
-                .toList()) {
-            translated = translation.texts().translate(translated);
+        for (PlacedTexts texts : texts(Translation.Kind.STRETCH, stretch.id(), language)) {
+            translated = texts.translate(translated);
         }
         return translated;
+    }
+
+    /// A routine in a language, as far as it is translated, of stretches in that language.
+    ///
+    /// @param stretches by their ids
+    Routine translate(Routine routine, Locale language, Map<String, Stretch> stretches) {
+        Routine translated = with(routine, stretches);
+        for (PlacedTexts texts : texts(Translation.Kind.ROUTINE, routine.id(), language)) {
+            translated = texts.translate(translated);
+        }
+        return translated;
+    }
+
+    /// From the most general language to the one that is wanted.
+    private List<PlacedTexts> texts(Translation.Kind kind, String id, Locale language) {
+        return all.stream()
+                .filter(read -> read.isOf(kind, id))
+                .map(Read::translation)
+                .filter(translation -> fits(translation.language(), language))
+                .sorted(Comparator.comparingInt(
+                        translation -> translation.language().toLanguageTag().length()))
+                .map(Translation::texts)
+                .toList();
     }
 
     private static boolean fits(Locale offered, Locale wanted) {
         return wanted.equals(offered) || wanted.toLanguageTag().startsWith(offered.toLanguageTag() + "-");
     }
 
-    /// A routine whose stretches are these.
-    static Routine with(Routine routine, Map<String, Stretch> stretches) {
+    private static Routine with(Routine routine, Map<String, Stretch> stretches) {
         List<PlannedStretch> planned = new ArrayList<>();
         for (PlannedStretch own : routine.stretches()) {
             Stretch stretch = stretches.getOrDefault(own.stretch().id(), own.stretch());
@@ -68,25 +117,30 @@ final class Translations {
         return new Routine(routine.id(), routine.name(), routine.summary(), planned);
     }
 
-    /// What each file leaves in the stretch's own language.
-    List<Untranslated> gaps(List<Stretch> stretches) {
-        Map<String, Stretch> byId = new HashMap<>();
-        stretches.forEach(stretch -> byId.put(stretch.id(), stretch));
+    /// What each file leaves in the own language of the stretch or the routine.
+    List<Untranslated> gaps(List<Stretch> stretches, List<Routine> routines) {
         List<Untranslated> gaps = new ArrayList<>();
-        for (Accepted<Translation> accepted : all) {
-            for (Translation translation : accepted.things().values()) {
-                Stretch stretch = byId.get(translation.stretch());
-                if (stretch != null) {
-                    TreeSet<String> missing =
-                            new TreeSet<>(StretchTexts.of(stretch).byPlace().keySet());
-                    missing.removeAll(translation.texts().byPlace().keySet());
-                    if (!missing.isEmpty()) {
-                        gaps.add(new Untranslated(
-                                accepted.file(translation).name(), translation.language(), List.copyOf(missing)));
-                    }
-                }
-            }
+        for (Read read : all) {
+            Stream<PlacedTexts> originals = Stream.concat(
+                    stretches.stream()
+                            .filter(stretch -> read.isOf(Translation.Kind.STRETCH, stretch.id()))
+                            .map(PlacedTexts::of),
+                    routines.stream()
+                            .filter(routine -> read.isOf(Translation.Kind.ROUTINE, routine.id()))
+                            .map(PlacedTexts::of));
+            originals
+                    .map(original -> missing(original, read.translation().texts()))
+                    .filter(missing -> !missing.isEmpty())
+                    .forEach(missing -> gaps.add(
+                            new Untranslated(read.file(), read.translation().language(), missing)));
         }
         return gaps;
+    }
+
+    private static List<String> missing(PlacedTexts original, PlacedTexts translated) {
+        return original.byPlace().keySet().stream()
+                .filter(place -> !translated.byPlace().containsKey(place))
+                .sorted()
+                .toList();
     }
 }

@@ -2,7 +2,15 @@ package app.unhunch.model;
 
 import java.util.Locale;
 
-/// What a stretch says in another language than its own.
+/// What a stretch or a routine says in another language than its own.
 ///
-/// @param stretch the id of the stretch
-public record Translation(String stretch, Locale language, StretchTexts texts) {}
+/// @param of what is translated
+/// @param id the id of that
+public record Translation(Kind of, String id, Locale language, PlacedTexts texts) {
+
+    /// What can be translated.
+    public enum Kind {
+        STRETCH,
+        ROUTINE
+    }
+}

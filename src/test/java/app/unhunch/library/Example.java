@@ -7,9 +7,13 @@ import app.unhunch.library.check.Catalog;
 import app.unhunch.library.check.CheckResult;
 import app.unhunch.library.check.Document;
 import app.unhunch.library.check.PoseCheck;
+import app.unhunch.library.check.RoutineCheck;
 import app.unhunch.library.check.StretchCheck;
+import app.unhunch.library.check.TranslationCheck;
 import app.unhunch.library.json.Source;
+import app.unhunch.model.Routine;
 import app.unhunch.model.Stretch;
+import app.unhunch.model.Translation;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -119,6 +123,34 @@ public final class Example {
         }
         """;
 
+    /// The stretch with sides in a language that has no words for them here.
+    static final String TRANSLATION = """
+        {
+          "$schema": "../schema/translation.schema.json",
+          "schemaVersion": 1,
+          "stretch": "lean",
+          "language": "de",
+          "texts": {
+            "name": "Neigen",
+            "summary": "Zur Seite neigen.",
+            "change": { "left": "Jetzt den linken Arm.", "right": "Jetzt den rechten Arm." },
+            "goodFor/0": "Die Flanken.",
+            "variants/standing/name": "Im Stehen",
+            "variants/standing/setUp": "Aufrecht stehen.",
+            "variants/standing/steps/0/tip": "Schulter locker.",
+            "variants/standing/steps/1/brief": "Neigen."
+          }
+        }
+        """;
+
+    /// The routine in another language.
+    static final String ROUTINE_TRANSLATION = """
+        {
+          "schemaVersion": 1, "routine": "short", "language": "pt-BR",
+          "texts": { "name": "Curta", "summary": "Dois alongamentos." }
+        }
+        """;
+
     /// A pose with everything that one may have.
     public static final String POSE = """
         {
@@ -176,6 +208,13 @@ public final class Example {
                         "lean", stretch(document("lean.json", HELD)).value(),
                         "wave", stretch(document("wave.json", COUNTED)).value()),
                 Map.of("torn", "torn.json"));
+    }
+
+    /// What comes of a translation when there are the stretches and the routine above.
+    static CheckResult<Translation> translation(Document document) {
+        Routine routine = Objects.requireNonNull(
+                RoutineCheck.of(document("short.json", ROUTINE), catalog()).value());
+        return TranslationCheck.of(document, catalog(), new Catalog<>("routine", Map.of("short", routine), Map.of()));
     }
 
     /// What comes of a stretch when there are the poses that the two above have, and a file `torn.json` with problems.

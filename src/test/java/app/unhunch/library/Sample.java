@@ -20,10 +20,13 @@ enum Sample {
     HELD,
     COUNTED,
     ROUTINE,
-    POSE;
+    POSE,
+    TRANSLATION,
+    ROUTINE_TRANSLATION;
 
     private static final Schema STRETCHES = schema("stretch.schema.json");
     private static final Schema ROUTINES = schema("routine.schema.json");
+    private static final Schema TRANSLATIONS = schema("translation.schema.json");
     private static final Schema POSES = schema("pose.schema.json");
 
     String good() {
@@ -32,6 +35,8 @@ enum Sample {
             case COUNTED -> Example.COUNTED;
             case ROUTINE -> Example.ROUTINE;
             case POSE -> Example.POSE;
+            case TRANSLATION -> Example.TRANSLATION;
+            case ROUTINE_TRANSLATION -> Example.ROUTINE_TRANSLATION;
         };
     }
 
@@ -41,6 +46,7 @@ enum Sample {
             case HELD, COUNTED -> STRETCHES;
             case ROUTINE -> ROUTINES;
             case POSE -> POSES;
+            case TRANSLATION, ROUTINE_TRANSLATION -> TRANSLATIONS;
         };
         return schema.validate(text, InputFormat.JSON).stream()
                 .map(Object::toString)
@@ -54,6 +60,7 @@ enum Sample {
             case HELD, COUNTED -> Example.stretch(document);
             case ROUTINE -> RoutineCheck.of(document, Example.catalog());
             case POSE -> Example.pose(document);
+            case TRANSLATION, ROUTINE_TRANSLATION -> Example.translation(document);
         };
         return result.problems().stream().map(English::message).toList();
     }

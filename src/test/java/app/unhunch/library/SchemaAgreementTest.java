@@ -77,6 +77,10 @@ class SchemaAgreementTest {
         POSE | "height": 1.6 | "height": 0.2
         POSE | "vertebra": 9 | "vertebra": 12
         POSE | "lead": "elbow" | "lead": "hips"
+        TRANSLATION | "summary": "Zur Seite neigen.", | ~~
+        TRANSLATION | "language": "de" | "language": "de-AT"
+        TRANSLATION | "Aufrecht stehen." | { "left": "Links stehen.", "right": "Rechts stehen." }
+        ROUTINE_TRANSLATION | "name": "Curta", | ~~
         """)
     void bothAccept(Sample sample, String part, String instead) {
         String text = Example.spoilt(sample.good(), part, instead);
@@ -171,6 +175,23 @@ class SchemaAgreementTest {
         POSE | "strength": 0.8 | "strength": -0.1
         POSE | "lead": "elbow" | "lead": "nose"
         POSE | "knees": { "right": [-0.1, 0.5, 0.3] } | "knees": null
+        TRANSLATION | "stretch": "lean", | ~~
+        TRANSLATION | "stretch": "lean" | "stretch": "lean", "routine": "short"
+        TRANSLATION | "stretch": "lean" | "id": "lean"
+        TRANSLATION | "language": "de" | "language": "German"
+        TRANSLATION | "language": "de", | ~~
+        TRANSLATION | "Neigen" | ""
+        TRANSLATION | "Neigen" | "Nach {side}"
+        TRANSLATION | "name": "Neigen" | "Name": "Neigen"
+        TRANSLATION | "Zur Seite neigen." | { "left": "Nach links.", "right": "Nach rechts." }
+        TRANSLATION | "Die Flanken." | "Die Flanke {side}."
+        TRANSLATION | { "left": "Jetzt den linken Arm.", "right": "Jetzt den rechten Arm." } | { "left": "Jetzt links." }
+        TRANSLATION | "Jetzt den linken Arm." | "Jetzt {side}."
+        TRANSLATION | "Schulter locker." | "{arm} locker."
+        TRANSLATION | "goodFor/0" | "goodFor/a"
+        ROUTINE_TRANSLATION | "Curta" | "Curta {side}"
+        ROUTINE_TRANSLATION | "name" | "change"
+        ROUTINE_TRANSLATION | "routine": "short", | ~~
         """)
     void bothRefuse(Sample sample, String part, String instead) {
         String text = Example.spoilt(sample.good(), part, instead);
@@ -191,7 +212,14 @@ class SchemaAgreementTest {
             "The stretch file .* has problems, so .*",
             "There is no pose .*",
             "The pose file .* has problems, so .*",
+            "There is no routine .*",
             ".* has no variant .*",
+            "(Lean|Wave|Short) has no text at .*",
+            ".* does not name the side, but the original does\\.",
+            // knows which languages have words for the sides, and which stretches have sides
+            ".* cannot be used here, as Unhunch has no words for the sides in this language\\.",
+            ".* cannot be used here, as \"sides\" is \"none\"\\.",
+            ".* cannot be given for each side, as \"sides\" is \"none\"\\.",
             ".* is .*, but (Lean|Wave) allows .*",
             ".* does not fit, as .* is counted in .*",
             // needs Unicode classes, which the patterns of editors do not all have
@@ -217,6 +245,12 @@ class SchemaAgreementTest {
         HELD | "pose": "side-hold" | "pose": "unknown"
         POSE | "vertebra": 9 | "vertebra": 9.0
         POSE | "Perched on a chair." | "  "
+        TRANSLATION | "lean" | "wave"
+        TRANSLATION | "lean" | "unknown"
+        TRANSLATION | "goodFor/0" | "goodFor/1"
+        TRANSLATION | "Schulter locker." | "Schulter {side} locker."
+        TRANSLATION | { "left": "Jetzt den linken Arm.", "right": "Jetzt den rechten Arm." } | "Andere Seite."
+        ROUTINE_TRANSLATION | "short" | "unknown"
         """)
     void onlyTheLoaderRefuses(Sample sample, String part, String instead) {
         String text = Example.spoilt(sample.good(), part, instead);

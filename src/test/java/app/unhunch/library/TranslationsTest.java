@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unhunch.library.problem.English;
 import app.unhunch.library.problem.Problem;
+import app.unhunch.model.Routine;
 import app.unhunch.model.Side;
 import app.unhunch.model.Stretch;
 import app.unhunch.session.Cue;
@@ -78,6 +79,46 @@ class TranslationsTest {
     }
 
     @Test
+    void aRoutineSaysInThatLanguageWhatItIs() throws IOException {
+        Files.writeString(routines.resolve("desk-break.de.json"), """
+            {
+              "schemaVersion": 1, "routine": "desk-break", "language": "de",
+              "texts": { "name": "Pause am Schreibtisch" }
+            }
+            """);
+        Library library = Library.read(routines);
+        Routine own = library.routine("desk-break").orElseThrow();
+        Routine german = library.in(Locale.GERMAN).routine("desk-break").orElseThrow();
+
+        assertThat(library.problems()).isEmpty();
+        assertThat(german.name()).isEqualTo("Pause am Schreibtisch");
+        assertThat(german.summary()).isEqualTo(own.summary());
+        assertThat(german.stretches()).isEqualTo(own.stretches());
+        assertThat(library.untranslated())
+                .singleElement()
+                .satisfies(gap -> assertThat(gap.places()).containsExactly("summary"));
+    }
+
+    @Test
+    void wordsOfARoutineThatAPersonReplacedAreTheirs() throws IOException {
+        Files.writeString(
+                routines.resolve("desk-break.json"),
+                new String(Bundled.open("routines/desk-break.json").readAllBytes(), StandardCharsets.UTF_8)
+                        .replace("\"name\": \"Desk Break\"", "\"name\": \"Mine\""));
+        Files.writeString(routines.resolve("desk-break.de.json"), """
+            {
+              "schemaVersion": 1, "routine": "desk-break", "language": "de",
+              "texts": { "name": "Meine" }
+            }
+            """);
+        Library library = Library.read(routines);
+
+        assertThat(library.routine("desk-break").orElseThrow().name()).isEqualTo("Mine");
+        assertThat(library.in(Locale.GERMAN).routine("desk-break").orElseThrow().name())
+                .isEqualTo("Meine");
+    }
+
+    @Test
     void whatIsLeftOutIsTold() throws IOException {
         write("side-stretch.de.json", "de", "\"name\": \"Seitdehnung\"");
         Untranslated gap = Library.ofFiles(List.of(routines.resolve("stretches/side-stretch.de.json")))
@@ -93,12 +134,14 @@ class TranslationsTest {
 
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-        de | "nam": "Seitdehnung" | The stretch "side-stretch" has no text at "nam". | Did you mean "name"?
-        de | "goodFor/99": "Die Flanken." | The stretch "side-stretch" has no text at "goodFor/99". | Did you mean
+        de | "nam": "Seitdehnung" | Side Stretch has no text at "nam". | Did you mean "name"?
+        de | "goodFor/99": "Die Flanken." | Side Stretch has no text at "goodFor/99". | Did you mean
         de | "name": "" | "name" is empty. | Write 1 to 60 characters.
         de | "name": 7 | "name" should be text in quotation marks, not 7. | Put it in quotation marks.
         de | "name": { "left": "Links.", "right": "Rechts." } | "name" should be text | Write it
         de | "change": "Jetzt {side}." | "{side}" cannot be used here, as Unhunch has no words for the sides in this language. | Write two texts
+        de | "change": "Jetzt der Arm." | "change" does not name the side, but the original does. | Write two texts
+        de | "variants/standing/steps/0/brief": { "left": "Arm hoch.", "right": "Arm hoch." } | "variants/standing/steps/0/brief" does not name the side | Write two texts
         de | "change": { "left": "Links." } | "right" is missing here. | Add "right"
         deutsch | "name": "Seitdehnung" | "deutsch" is no language. | Write its code
         """)
@@ -154,7 +197,7 @@ class TranslationsTest {
     private void write(String name, String language, String texts) throws IOException {
         Files.writeString(routines.resolve("stretches").resolve(name), """
             {
-              "schemaVersion": 1, "id": "side-stretch", "language": "%s",
+              "schemaVersion": 1, "stretch": "side-stretch", "language": "%s",
               "texts": { %s }
             }
             """.formatted(language, texts));

@@ -9,6 +9,7 @@ import app.unhunch.library.problem.Problem;
 import app.unhunch.library.problem.TextPosition;
 import app.unhunch.model.Message;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A file that was read as far as that is possible without knowing what it should hold.
@@ -39,10 +40,16 @@ public record Document(String name, String id, @Nullable JsonValue root, List<Pr
                 report.problems());
     }
 
-    /// Where its id stands.
-    public TextPosition idAt() {
-        JsonValue id = root == null ? null : root.child("id");
-        return id == null ? TextPosition.WHOLE_FILE : id.at();
+    /// The text that a key at its top gives, if it gives one.
+    public Optional<String> text(String key) {
+        JsonValue value = root == null ? null : root.child(key);
+        return value == null || value.shape() != JsonType.TEXT ? Optional.empty() : Optional.of(value.raw());
+    }
+
+    /// Where the value of a key at its top stands; the whole file where there is none.
+    public TextPosition at(String key) {
+        JsonValue value = root == null ? null : root.child(key);
+        return value == null ? TextPosition.WHOLE_FILE : value.at();
     }
 
     /// Checks it and makes what it holds. Can be done again and again.

@@ -29,7 +29,7 @@ record TextRule(int most, Braces braces) {
     static final TextRule ONE_SIDE = new TextRule(200, Braces.ONE_SIDE);
 
     private static final List<String> PLACEHOLDERS = List.of("{side}", "{otherSide}");
-    private static final String TWO_TEXTS = "{ \"left\": \"…\", \"right\": \"…\" }";
+    static final String TWO_TEXTS = "{ \"left\": \"…\", \"right\": \"…\" }";
     private static final Pattern BRACES = Pattern.compile("\\{[^{}]*}|[{}]");
 
     enum Braces {

@@ -7,9 +7,11 @@ import app.unhunch.library.problem.Nearest;
 import app.unhunch.library.problem.Quoting;
 import app.unhunch.library.words.SideWords;
 import app.unhunch.model.Message;
+import app.unhunch.model.PlacedTexts;
+import app.unhunch.model.Routine;
 import app.unhunch.model.SidedText;
+import app.unhunch.model.Sides;
 import app.unhunch.model.Stretch;
-import app.unhunch.model.StretchTexts;
 import app.unhunch.model.Translation;
 import java.util.HashMap;
 import java.util.Locale;
@@ -18,10 +20,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Checks a file with the texts of a stretch in another language against that stretch, and makes the translation.
+/// Checks a file with the texts of a stretch or a routine in another language against that, and makes the translation.
 public final class TranslationCheck {
 
-    private static final KnownKeys FILE = KnownKeys.of("$schema", "schemaVersion", "id", "language", "texts");
+    private static final KnownKeys FILE =
+            KnownKeys.of("$schema", "schemaVersion", "stretch", "routine", "language", "texts");
 
     private static final Pattern NAME = Pattern.compile("name|variants/[^/]+/name");
     private static final Pattern SENTENCE = Pattern.compile("summary");
@@ -30,35 +33,75 @@ public final class TranslationCheck {
     private final ProblemReport report;
     private final Fields fields;
     private final Catalog<Stretch> stretches;
+    private final Catalog<Routine> routines;
 
-    private TranslationCheck(ProblemReport report, JsonValue root, Catalog<Stretch> stretches) {
+    private TranslationCheck(
+            ProblemReport report, JsonValue root, Catalog<Stretch> stretches, Catalog<Routine> routines) {
         this.report = report;
         this.fields = new Fields(report, root, FILE);
         this.stretches = stretches;
+        this.routines = routines;
+    }
+
+    /// What a translation may be of.
+    ///
+    /// @param id of the stretch or the routine
+    /// @param name what it is called
+    private record Original(Translation.Kind kind, String id, String name, Sides sides, PlacedTexts texts) {
+
+        static Original of(Stretch stretch) {
+            return new Original(
+                    Translation.Kind.STRETCH, stretch.id(), stretch.name(), stretch.sides(), PlacedTexts.of(stretch));
+        }
+
+        static Original of(Routine routine) {
+            return new Original(
+                    Translation.Kind.ROUTINE, routine.id(), routine.name(), Sides.NONE, PlacedTexts.of(routine));
+        }
     }
 
     /// The translation, or everything that is wrong with its file.
-    public static CheckResult<Translation> of(Document document, Catalog<Stretch> stretches) {
+    public static CheckResult<Translation> of(
+            Document document, Catalog<Stretch> stretches, Catalog<Routine> routines) {
         return document.make(
-                FileKind.TRANSLATION, (report, root) -> new TranslationCheck(report, root, stretches).translation());
+                FileKind.TRANSLATION,
+                (report, root) -> new TranslationCheck(report, root, stretches, routines).translation());
     }
 
     private @Nullable Translation translation() {
         fields.editorKey("$schema");
         fields.number("schemaVersion", Bounds.VERSION);
-        Stretch stretch = stretches.at(fields, "id");
+        Original original = original();
         Locale language = Languages.read(fields);
         JsonValue texts = fields.find("texts", JsonType.GROUP);
-        if (stretch == null || language == null || texts == null) {
+        if (original == null || language == null || texts == null) {
             return null;
         }
-        return new Translation(stretch.id(), language, new StretchTexts(texts(stretch, language, texts)));
+        return new Translation(
+                original.kind(), original.id(), language, new PlacedTexts(texts(original, language, texts)));
     }
 
-    private Map<String, SidedText> texts(Stretch stretch, Locale language, JsonValue group) {
-        Set<String> places = StretchTexts.of(stretch).byPlace().keySet();
+    private @Nullable Original original() {
+        if (fields.spot("routine") == null) {
+            Stretch stretch = stretches.at(fields, "stretch");
+            return stretch == null ? null : Original.of(stretch);
+        }
+        if (fields.spot("stretch") != null) {
+            fields.refuse(
+                    "routine",
+                    Message.of("bothGiven").with("first", "stretch").with("second", "routine"),
+                    Message.of("keepMeant"));
+            return null;
+        }
+        Routine routine = routines.at(fields, "routine");
+        return routine == null ? null : Original.of(routine);
+    }
+
+    private Map<String, SidedText> texts(Original original, Locale language, JsonValue group) {
+        Map<String, SidedText> own = original.texts().byPlace();
+        Set<String> places = own.keySet();
         Fields texts = new Fields(report, group, KnownKeys.ANY);
-        SidedTextCheck spoken = new SidedTextCheck(report, stretch.sides(), SideWords.of(language));
+        SidedTextCheck spoken = new SidedTextCheck(report, original.sides(), SideWords.of(language));
         Map<String, SidedText> found = new HashMap<>();
         for (JsonValue text : group.children()) {
             if (report.isFull()) {
@@ -69,7 +112,7 @@ public final class TranslationCheck {
                 report.at(
                         text.keyAt(),
                         text.pointer(),
-                        Message.of("noText").with("stretch", stretch.id()).with("place", Quoting.shortened(place)),
+                        Message.of("noText").with("name", original.name()).with("place", Quoting.shortened(place)),
                         Nearest.hint(place, places, Message.of("remove")));
             } else if (NAME.matcher(place).matches()) {
                 found.put(place, SidedText.same(texts.text(place, TextRule.NAME)));
@@ -78,9 +121,25 @@ public final class TranslationCheck {
             } else if (ENTRY.matcher(place).matches()) {
                 found.put(place, SidedText.same(texts.text(place, TextRule.ENTRY)));
             } else {
-                found.put(place, spoken.text(texts, place));
+                SidedText said = spoken.text(texts, place);
+                checkSide(text, own.get(place), said);
+                found.put(place, said);
             }
         }
         return found;
+    }
+
+    /// Who cannot see the screen would not know which arm is meant. A `{side}` that is left has been reported.
+    private void checkSide(JsonValue text, @Nullable SidedText own, SidedText said) {
+        if (own != null && namesSide(own) && !namesSide(said) && said.left().indexOf('{') < 0 && !said.isEmpty()) {
+            report.at(
+                    text,
+                    text.about("sideDropped"),
+                    Message.of("write.twoTexts").with("example", TextRule.TWO_TEXTS));
+        }
+    }
+
+    private static boolean namesSide(SidedText text) {
+        return !text.left().equals(text.right());
     }
 }

@@ -6,21 +6,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// The texts of a stretch by their place in it, such as `variants/standing/steps/0/text`: what a translation may say
-/// otherwise.
+/// The texts of a stretch or a routine by their place in it, such as `variants/standing/steps/0/text`: what a
+/// translation may say otherwise.
 ///
-/// @param byPlace a place has no text where the stretch has none; what does not name a side is the same for both
-public record StretchTexts(Map<String, SidedText> byPlace) {
+/// @param byPlace a place has no text where the original has none; what does not name a side is the same for both
+public record PlacedTexts(Map<String, SidedText> byPlace) {
 
-    public StretchTexts {
+    public PlacedTexts {
         byPlace = Map.copyOf(byPlace);
     }
 
     /// All texts of a stretch.
-    public static StretchTexts of(Stretch stretch) {
+    public static PlacedTexts of(Stretch stretch) {
         Collector collector = new Collector();
         collector.stretch(stretch);
-        return new StretchTexts(collector.found);
+        return new PlacedTexts(collector.found);
+    }
+
+    /// All texts of a routine that are its own.
+    public static PlacedTexts of(Routine routine) {
+        return new PlacedTexts(
+                Map.of("name", SidedText.same(routine.name()), "summary", SidedText.same(routine.summary())));
     }
 
     /// The stretch with these texts in the place of its own; where there is none, its own stays.
@@ -28,12 +34,22 @@ public record StretchTexts(Map<String, SidedText> byPlace) {
         return new Replacer(byPlace).stretch(stretch);
     }
 
+    /// The routine with these texts in the place of its own.
+    public Routine translate(Routine routine) {
+        Replacer replacer = new Replacer(byPlace);
+        return new Routine(
+                routine.id(),
+                replacer.plain("name", routine.name()),
+                replacer.plain("summary", routine.summary()),
+                routine.stretches());
+    }
+
     /// Goes through a stretch and rebuilds it from what becomes of each text.
     private abstract static class Walk {
 
         abstract SidedText text(String place, SidedText own);
 
-        private String plain(String place, String own) {
+        final String plain(String place, String own) {
             return text(place, SidedText.same(own)).left();
         }
 
