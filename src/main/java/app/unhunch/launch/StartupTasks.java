@@ -27,6 +27,8 @@ import java.util.concurrent.Executors;
 /// @param settings those of the person
 /// @param texts the words of the window, in its language
 /// @param bundled what comes with the program
+/// @param first what the window shows first: a routine that was asked for may be one of the person's own, all else
+/// waits
 /// @param voice that of the machine
 /// @param journal what the person did before; it is read later
 record StartupTasks(
@@ -34,6 +36,7 @@ record StartupTasks(
         CompletableFuture<SettingsFile> settings,
         CompletableFuture<Texts> texts,
         CompletableFuture<Library> bundled,
+        CompletableFuture<Library> first,
         CompletableFuture<Optional<SystemVoice>> voice,
         CompletableFuture<JournalKeeping> journal) {
 
@@ -47,11 +50,14 @@ record StartupTasks(
         SystemLocales locales = Localization.ofSystem(system);
         reader.execute(() -> WarmUp.run(Localization.choose(UiLocale.SYSTEM, locales)));
         CompletableFuture<SettingsFile> settings = supplyAsync(() -> SettingsFile.open(request.dataFolder()), reader);
+        CompletableFuture<Texts> texts = supplyAsync(() -> texts(settings.join().settings(), locales), reader);
+        CompletableFuture<Library> bundled = supplyAsync(StartupTasks::readBundled, reader);
         HANDED.set(new StartupTasks(
                 request,
                 settings,
-                supplyAsync(() -> texts(settings.join().settings(), locales), reader),
-                supplyAsync(StartupTasks::readBundled, reader),
+                texts,
+                bundled,
+                supplyAsync(() -> first(bundled.join(), request), reader),
                 supplyAsync(() -> SystemSpeech.found(system, locales.words()), reader),
                 supplyAsync(() -> JournalKeeping.in(request.dataFolder()), reader)));
         // It ends when all of this is done.
@@ -69,9 +75,8 @@ record StartupTasks(
         return library;
     }
 
-    /// What the window shows first: a routine that was asked for may be one of the person's own, all else can wait.
-    Library awaitLibrary() {
-        return request.routine() == null ? bundled.join() : bundled.join().with(request.routines());
+    private static Library first(Library bundled, LaunchOptions request) {
+        return request.routine() == null ? bundled : bundled.with(request.routines());
     }
 
     /// What was given; a thread that got nothing is a fault of ours.

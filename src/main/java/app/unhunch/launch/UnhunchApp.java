@@ -86,7 +86,7 @@ public final class UnhunchApp extends Application {
         sounds = Optional.of(heard);
         JournalKeeping keeping = tasks.orElseThrow().journal().join();
         journal = Optional.of(keeping);
-        Library library = tasks.orElseThrow().awaitLibrary();
+        Library library = tasks.orElseThrow().first().join();
         Shell shell = new Shell(
                 new RoutineFiles(
                         library,

@@ -30,6 +30,11 @@ final class MessageQueue {
         tellAll();
     }
 
+    /// Whether nothing waits to be told.
+    boolean isEmpty() {
+        return waiting.isEmpty();
+    }
+
     /// Holds all messages back.
     void hold() {
         held = true;

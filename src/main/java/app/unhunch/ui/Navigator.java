@@ -27,6 +27,11 @@ final class Navigator {
         shown = told;
     }
 
+    /// Whether no screen was shown yet.
+    boolean isEmpty() {
+        return screen.getChildren().isEmpty();
+    }
+
     boolean shows(Node view) {
         return screen.getChildren().contains(view);
     }

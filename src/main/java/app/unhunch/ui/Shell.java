@@ -116,9 +116,14 @@ public final class Shell {
     }
 
     /// Shows Home, or starts a routine at once; either way after the safety notice has been read and what there was to
-    /// tell has been told.
+    /// tell has been told. Nobody waits for Home where a routine is all there is to show: it comes behind that.
     public void open(Optional<Routine> routine) {
-        navigator.show(homeView);
+        boolean nothingBefore = navigator.isEmpty()
+                && messages.isEmpty()
+                && settings.noticeRead().get();
+        if (routine.isEmpty() || !nothingBefore) {
+            navigator.show(homeView);
+        }
         window.later().execute(this::complete);
         if (!settings.noticeRead().get()) {
             dialogs.show(
@@ -131,6 +136,9 @@ public final class Shell {
 
     /// Home shows what could be known at once; now the person's own files are read, and the rest of it is shown.
     private void complete() {
+        if (navigator.isEmpty()) {
+            navigator.show(homeView);
+        }
         home.readAgain();
         firstFrame.isOver();
     }

@@ -24,7 +24,7 @@ class StartupTasksTest {
         Thread.ofPlatform().start(launcher);
         launcher.get();
         assertThat(taken.get().request()).isEqualTo(request);
-        assertThat(taken.get().awaitLibrary().routine("micro-break")).isPresent();
+        assertThat(taken.get().first().join().routine("micro-break")).isPresent();
         assertThat(taken.get().settings().join().store()).isPresent();
         assertThat(taken.get().voice()).succeedsWithin(Duration.ofMinutes(1));
         assertThatThrownBy(StartupTasks::take).hasMessageContaining("nothing was handed over");

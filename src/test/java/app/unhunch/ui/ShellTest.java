@@ -15,7 +15,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -38,6 +40,7 @@ class ShellTest {
 
     private final Library library = Library.read(null);
     private final Settings settings = new Settings();
+    private final Queue<Runnable> later = new ArrayDeque<>();
     private Shell shell;
     private Scene scene;
 
@@ -67,6 +70,45 @@ class ShellTest {
             press("I understand", "#understood");
             press("Begin without telling", "#skip-check-in");
             assertThat(session()).isNotNull();
+        });
+    }
+
+    @Test
+    void homeComesBehindTheFirstQuestionOfARoutineThatWasAskedFor(FxRobot robot) {
+        robot.interact(() -> {
+            settings.noticeRead().set(true);
+            shell.open(library.routine("desk-break"));
+            assertThat(checkIn()).isNotNull();
+            assertThat(home()).isNull();
+            nextFrame();
+            assertThat(home()).isNotNull();
+            assertThat(scene.getFocusOwner()).isEqualTo(checkIn());
+            type(scene.getFocusOwner(), KeyCode.ESCAPE);
+            assertThat(checkIn()).isNull();
+            assertThat(scene.getFocusOwner()).isEqualTo(home());
+        });
+    }
+
+    @Test
+    void homeDoesNotTakeThePlaceOfASessionThatBeganAtOnce(FxRobot robot) {
+        robot.interact(() -> {
+            begin();
+            nextFrame();
+            assertThat(session()).isNotNull();
+            assertThat(home()).isNull();
+            end();
+            assertThat(home()).isNotNull();
+        });
+    }
+
+    @Test
+    void whatThereIsToTellStandsBeforeHomeAndComesBeforeARoutine(FxRobot robot) {
+        robot.interact(() -> {
+            shell.tell("tell.settingsNotSaved", arg("reason", "the disk is full"));
+            begin();
+            assertThat(home()).isNotNull();
+            assertThat(shows("the disk is full")).isTrue();
+            assertThat(session()).isNull();
         });
     }
 
@@ -156,11 +198,26 @@ class ShellTest {
                 new RoutineFiles(library, TestReader.of(library), Path.of("routines"), () -> false),
                 settings,
                 RunServices.silent(TestJournal.empty(), 1),
-                new WindowServices(Outlets.silent(), Runnable::run),
+                new WindowServices(Outlets.silent(), later::add),
                 Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
                 TestTexts.english());
         scene = new Scene(shell.root(), 980, 760);
         Theme.dress(scene, settings);
+    }
+
+    /// The start button of Home, if that shows.
+    private Node home() {
+        return scene.getRoot().lookup("#start");
+    }
+
+    private Node checkIn() {
+        return scene.getRoot().lookup("#skip-check-in");
+    }
+
+    private void nextFrame() {
+        while (!later.isEmpty()) {
+            later.remove().run();
+        }
     }
 
     private void begin() {
