@@ -13,12 +13,12 @@ import java.util.function.UnaryOperator;
 
 /// The real sounds, with somebody beside them who notes when they are told what.
 ///
-/// @param beside puts somebody beside what accompanies a session
+/// @param beside puts somebody beside what listens to a session
 record WitnessedSounds(Sounds real, UnaryOperator<SessionListener> beside) implements Sounds {
 
     @Override
-    public SessionListener accompany(Timeline timeline) {
-        return beside.apply(real.accompany(timeline));
+    public SessionListener listenerFor(Timeline timeline) {
+        return beside.apply(real.listenerFor(timeline));
     }
 
     @Override

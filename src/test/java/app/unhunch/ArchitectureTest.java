@@ -14,6 +14,7 @@ import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unhunch.audio.Chime;
+import app.unhunch.i18n.Bundle;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -43,7 +44,7 @@ class ArchitectureTest {
         session  | model
         figure   | model
         library  | model figure i18n
-        coach    | model session audio
+        coach    | model session audio i18n
         journal  | model session i18n
         voice    | process
         platform | process
@@ -125,7 +126,8 @@ class ArchitectureTest {
                             "app.unhunch.coach..",
                             "java..",
                             "org.jspecify..")
-                    .or(JavaClass.Predicates.type(Chime.class)))
+                    .or(JavaClass.Predicates.type(Chime.class))
+                    .or(JavaClass.Predicates.type(Bundle.class)))
             .because("what is said when can be tried on every routine in no time, without a voice or a device");
 
     @ArchTest

@@ -46,7 +46,7 @@ public record Recorder(
         Optional<SystemVoice> found = voice.get();
         try {
             Optional<Renderer> renderer = found.flatMap(SystemVoice::renderer);
-            if (renderer.isEmpty() && preferences.level() != Verbosity.CHIMES) {
+            if (renderer.isEmpty() && preferences.verbosity() != Verbosity.CHIMES) {
                 err.println(texts.of("record.noVoice", advice));
             }
             Sound sound = new Recording(

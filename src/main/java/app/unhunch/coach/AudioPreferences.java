@@ -5,14 +5,14 @@ import java.util.Map;
 
 /// How a person wants to hear the coach.
 ///
-/// @param level how much is said
+/// @param verbosity how much is said
 /// @param muted whether nothing is heard for now
 /// @param voice the id of a voice of the system, or empty for the one that fits the language
 /// @param wordsPerMinute how fast it speaks
 /// @param voiceVolume 0 to 1
 /// @param chimes how loud each chime is, 0 (not at all) to 1
 public record AudioPreferences(
-        Verbosity level,
+        Verbosity verbosity,
         boolean muted,
         String voice,
         int wordsPerMinute,
@@ -30,7 +30,7 @@ public record AudioPreferences(
 
     /// The same, not muted.
     public AudioPreferences aloud() {
-        return new AudioPreferences(level, false, voice, wordsPerMinute, voiceVolume, chimes);
+        return new AudioPreferences(verbosity, false, voice, wordsPerMinute, voiceVolume, chimes);
     }
 
     /// The same without a word.

@@ -36,14 +36,14 @@ final class CuePrompts {
     private static final int HALVED_REPS = 6;
 
     private final Script script;
-    private final Verbosity level;
+    private final Verbosity verbosity;
     private final Cue cue;
     private final @Nullable Cue before;
     private final List<Prompt> prompts = new ArrayList<>();
 
-    CuePrompts(Script script, Verbosity level, Cue cue, @Nullable Cue before) {
+    CuePrompts(Script script, Verbosity verbosity, Cue cue, @Nullable Cue before) {
         this.script = script;
-        this.level = level;
+        this.verbosity = verbosity;
         this.cue = cue;
         this.before = before;
     }
@@ -98,10 +98,10 @@ final class CuePrompts {
         }
         Duration half = half();
         ring(half, Chime.HALF);
-        if (level == Verbosity.FULL && cue.length().compareTo(HALVED) >= 0) {
+        if (verbosity == Verbosity.FULL && cue.length().compareTo(HALVED) >= 0) {
             say(half, Priority.PROGRESS, "half");
         }
-        if (level == Verbosity.FULL && cue.length().compareTo(TOLD_TEN) >= 0) {
+        if (verbosity == Verbosity.FULL && cue.length().compareTo(TOLD_TEN) >= 0) {
             say(cue.length().minus(TEN), Priority.PROGRESS, "ten");
         }
         countDown();
@@ -110,7 +110,7 @@ final class CuePrompts {
     /// A tone for each half of a breath, with words for the first ones, until the countdown begins.
     private void breathe(BreathPace pace) {
         Duration end = cue.length().minus(COUNTDOWN).minus(TOGETHER);
-        int spoken = level == Verbosity.FULL ? 4 : 2;
+        int spoken = verbosity == Verbosity.FULL ? 4 : 2;
         Breath half = Breath.IN;
         Duration at = Duration.ZERO;
         for (int n = 0; at.compareTo(end) < 0; n++) {
@@ -140,9 +140,9 @@ final class CuePrompts {
             say(Duration.ZERO, Priority.INSTRUCTION, "rep");
         } else if (opens && cue.rep() == cue.reps()) {
             say(Duration.ZERO, Priority.PROGRESS, "last");
-        } else if (level == Verbosity.FULL && middle) {
+        } else if (verbosity == Verbosity.FULL && middle) {
             say(Duration.ZERO, Priority.PROGRESS, "half");
-        } else if (level == Verbosity.FULL && cue.rep() == 2) {
+        } else if (verbosity == Verbosity.FULL && cue.rep() == 2) {
             say(Duration.ZERO, Priority.INSTRUCTION, "repeat");
         }
     }
@@ -180,9 +180,9 @@ final class CuePrompts {
     }
 
     private void say(Duration after, Priority rank, String row) {
-        if (level != Verbosity.CHIMES) {
+        if (verbosity != Verbosity.CHIMES) {
             Duration at = cue.start().plus(after).plus(CueSheet.AFTER_CHIME);
-            prompts.add(new Prompt.Line(at, rank, script.forms(row, level, cue, stays()), at));
+            prompts.add(new Prompt.Line(at, rank, script.forms(row, verbosity, cue, stays()), at));
         }
     }
 }

@@ -20,18 +20,18 @@ public final class CueSheet {
     private static final Duration NEVER = Duration.ofDays(1);
 
     private final Timeline timeline;
-    private final Verbosity level;
+    private final Verbosity verbosity;
     private final Script script;
     private final List<Prompt> prompts;
 
-    private CueSheet(Timeline timeline, Verbosity level, Script script) {
+    private CueSheet(Timeline timeline, Verbosity verbosity, Script script) {
         this.timeline = timeline;
-        this.level = level;
+        this.verbosity = verbosity;
         this.script = script;
         List<Prompt> written = new ArrayList<>();
         Cue before = null;
         for (Cue cue : timeline.cues()) {
-            written.addAll(new CuePrompts(script, level, cue, before).write());
+            written.addAll(new CuePrompts(script, verbosity, cue, before).write());
             before = cue;
         }
         written.sort(Comparator.comparing(Prompt::at));
@@ -39,8 +39,8 @@ public final class CueSheet {
     }
 
     /// Writes the cue sheet of a timeline, in time linear in the number of its cues.
-    public static CueSheet of(Timeline timeline, Verbosity level, Script script) {
-        return new CueSheet(timeline, level, script);
+    public static CueSheet of(Timeline timeline, Verbosity verbosity, Script script) {
+        return new CueSheet(timeline, verbosity, script);
     }
 
     /// Everything in the order of time; of a chime and a line at the same moment the chime comes first.
@@ -69,8 +69,8 @@ public final class CueSheet {
     }
 
     /// How much of it is words.
-    public Verbosity level() {
-        return level;
+    public Verbosity verbosity() {
+        return verbosity;
     }
 
     /// The forms of the lines from a place in the list on that begin before a position, line by line.
@@ -96,7 +96,7 @@ public final class CueSheet {
     ///
     /// @param room for how long the voice may speak
     public Prompt.Line remark(Remark remark, Cue cue, Duration at, Duration room) {
-        return new Prompt.Line(at, Priority.INSTRUCTION, remark.forms(script, level, cue), at.plus(room));
+        return new Prompt.Line(at, Priority.INSTRUCTION, remark.forms(script, verbosity, cue), at.plus(room));
     }
 
     /// The words of a remark that names no stretch.

@@ -30,7 +30,7 @@ public enum Remark {
         return row;
     }
 
-    List<String> forms(Script script, Verbosity level, Cue cue) {
-        return this == GOING_ON ? script.forms(row, level, cue, false) : List.of(script.plain(row));
+    List<String> forms(Script script, Verbosity verbosity, Cue cue) {
+        return this == GOING_ON ? script.forms(row, verbosity, cue, false) : List.of(script.plain(row));
     }
 }

@@ -1,5 +1,6 @@
 package app.unhunch.coach;
 
+import app.unhunch.i18n.Bundle;
 import app.unhunch.model.Side;
 import app.unhunch.session.Cue;
 import java.util.HashMap;
@@ -7,7 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
+import java.util.Objects;
 import java.util.SequencedSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,10 +19,10 @@ public final class Script {
 
     private static final Pattern BRACES = Pattern.compile("\\{([A-Za-z]+)}");
 
-    private final ResourceBundle table;
+    private final Map<String, String> table;
 
     public Script(Locale locale) {
-        this.table = ResourceBundle.getBundle("app.unhunch.coach.lines", locale);
+        this.table = Bundle.read("app/unhunch/coach/lines", locale);
     }
 
     /// A line that lets a person judge a voice.
@@ -31,24 +32,22 @@ public final class Script {
 
     /// One row that needs nothing filled in.
     String plain(String row) {
-        return table.getString(row);
+        return Objects.requireNonNull(table.get(row), row);
     }
 
-    /// The forms of a row from the longest to the shortest that this level wants, for a cue. A form that comes out
+    /// The forms of a row from the longest to the shortest that this verbosity wants, for a cue. A form that comes out
     /// empty is left out, as a stretch need not have short words.
-    List<String> forms(String row, Verbosity level, Cue cue, boolean stays) {
+    List<String> forms(String row, Verbosity verbosity, Cue cue, boolean stays) {
         Map<String, String> values = values(cue, stays);
         SequencedSet<String> forms = new LinkedHashSet<>();
         for (String length : List.of("full", "brief", "least")) {
             String key = onSide(row + "." + length, cue.side());
-            if (table.containsKey(key) && !(level == Verbosity.BRIEF && length.equals("full"))) {
-                forms.add(fill(table.getString(key), values).strip());
+            if (table.containsKey(key) && !(verbosity == Verbosity.BRIEF && length.equals("full"))) {
+                forms.add(fill(plain(key), values).strip());
             }
         }
         forms.remove("");
-        return forms.isEmpty()
-                ? List.of(fill(table.getString(onSide(row + ".full", cue.side())), values))
-                : List.copyOf(forms);
+        return forms.isEmpty() ? List.of(fill(plain(onSide(row + ".full", cue.side())), values)) : List.copyOf(forms);
     }
 
     /// The row of a side, where there is one for each.

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /// Reads the texts of one bundle from UTF-8 properties files in the module. Not a `ResourceBundle`, as that falls back
 /// to the system's language for what the chosen one lacks, and so mixes two.
-final class Bundle {
+public final class Bundle {
 
     private Bundle() {}
 
@@ -22,7 +22,7 @@ final class Bundle {
     /// Throws [IllegalArgumentException] when there is no base file.
     ///
     /// @param name the path of the base file without its ending, such as `app/unhunch/ui/texts`
-    static Map<String, String> read(String name, Locale language) {
+    public static Map<String, String> read(String name, Locale language) {
         Map<String, String> texts = new HashMap<>();
         for (String file : files(name, language)) {
             try (InputStream in = Bundle.class.getResourceAsStream("/" + file + ".properties")) {

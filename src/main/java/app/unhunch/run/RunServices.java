@@ -29,7 +29,7 @@ public record RunServices(Sounds sounds, KeepAwake keepAwake, JournalService jou
     /// @param now the time of day
     /// @param before how the upper back feels, 0 to 10; empty when that was not told
     public SessionRun begin(Session session, Supplier<OffsetDateTime> now, Optional<Integer> before) {
-        SessionListener heard = forReal() ? sounds.accompany(session.timeline()) : SessionListener.silent();
+        SessionListener heard = forReal() ? sounds.listenerFor(session.timeline()) : SessionListener.silent();
         return new SessionRun(
                 session,
                 speed,

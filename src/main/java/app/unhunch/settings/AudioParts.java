@@ -20,7 +20,7 @@ public final class AudioParts {
 
     private static final Pattern UNDERSCORE = Pattern.compile("_");
 
-    private final ChoiceSetting<Verbosity> level;
+    private final ChoiceSetting<Verbosity> verbosity;
     private final FlagSetting muted;
     private final TextSetting voice;
     private final NumberSetting rate;
@@ -33,7 +33,7 @@ public final class AudioParts {
     private final ObservableValue<AudioPreferences> preferences;
 
     AudioParts(SettingsRegistry declared) {
-        level = declared.choice("coachLevel", Verbosity.FULL);
+        verbosity = declared.choice("coachLevel", Verbosity.FULL);
         muted = declared.flag("muted", false);
         voice = declared.text("voice", "");
         rate = declared.number("voiceWordsPerMinute", 165, NumberRange.RATE);
@@ -51,8 +51,8 @@ public final class AudioParts {
     }
 
     /// How much is said.
-    public ObjectProperty<Verbosity> level() {
-        return level;
+    public ObjectProperty<Verbosity> verbosity() {
+        return verbosity;
     }
 
     /// Whether nothing is heard for now.
@@ -90,7 +90,12 @@ public final class AudioParts {
         chimes.forEach((chime, parts) ->
                 volumes.put(chime, parts.rings().get() ? parts.volume().get() / 100 : 0));
         return new AudioPreferences(
-                level.get(), muted.get(), voice.get(), (int) Math.round(rate.get()), voiceVolume.get() / 100, volumes);
+                verbosity.get(),
+                muted.get(),
+                voice.get(),
+                (int) Math.round(rate.get()),
+                voiceVolume.get() / 100,
+                volumes);
     }
 
     /// `chimeGetReady` and so on.

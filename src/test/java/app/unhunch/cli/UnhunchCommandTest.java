@@ -222,7 +222,7 @@ class UnhunchCommandTest {
                     return 7;
                 };
         RecordCommand recorder = (timeline, preferences, file, texts) -> {
-            recorded.add(timeline.routine().id() + " to " + file + " " + preferences.level());
+            recorded.add(timeline.routine().id() + " to " + file + " " + preferences.verbosity());
             return 0;
         };
         Function<String, UiLocale> locales = wish -> {

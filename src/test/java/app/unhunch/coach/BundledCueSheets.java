@@ -19,30 +19,32 @@ final class BundledCueSheets {
 
     private BundledCueSheets() {}
 
-    /// Every routine at every level, at the usual pace.
+    /// Every routine at every verbosity, at the usual pace.
     static Stream<CueSheet> cueSheets() {
         return timelines(Pace.USUAL)
-                .flatMap(timeline -> Stream.of(Verbosity.values()).map(level -> CueSheet.of(timeline, level, SCRIPT)));
+                .flatMap(timeline ->
+                        Stream.of(Verbosity.values()).map(verbosity -> CueSheet.of(timeline, verbosity, SCRIPT)));
     }
 
-    /// Every routine at every level at which something is said, at the usual pace, at the quickest and at the slowest,
+    /// Every routine at every verbosity at which something is said, at the usual pace, at the quickest and at the
+    /// slowest,
     /// and with the other side first.
     static Stream<CueSheet> spoken() {
         return Stream.of(Pace.USUAL, quickest(), slowest(), leftFirst())
                 .flatMap(BundledCueSheets::timelines)
-                .flatMap(timeline ->
-                        Stream.of(Verbosity.FULL, Verbosity.BRIEF).map(level -> CueSheet.of(timeline, level, SCRIPT)));
+                .flatMap(timeline -> Stream.of(Verbosity.FULL, Verbosity.BRIEF)
+                        .map(verbosity -> CueSheet.of(timeline, verbosity, SCRIPT)));
     }
 
-    /// Every routine at every level at which something is said, at the usual pace.
+    /// Every routine at every verbosity at which something is said, at the usual pace.
     static Stream<CueSheet> usual() {
-        return cueSheets().filter(cueSheet -> cueSheet.level() != Verbosity.CHIMES);
+        return cueSheets().filter(cueSheet -> cueSheet.verbosity() != Verbosity.CHIMES);
     }
 
-    static CueSheet cueSheet(String routine, Verbosity level) {
+    static CueSheet cueSheet(String routine, Verbosity verbosity) {
         return timelines(Pace.USUAL)
                 .filter(timeline -> timeline.routine().id().equals(routine))
-                .map(timeline -> CueSheet.of(timeline, level, SCRIPT))
+                .map(timeline -> CueSheet.of(timeline, verbosity, SCRIPT))
                 .findFirst()
                 .orElseThrow();
     }

@@ -17,9 +17,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// What there is to hear, where.
 class CueSheetTest {
 
-    private static List<String> words(String routine, Verbosity level, String from, String to) {
+    private static List<String> words(String routine, Verbosity verbosity, String from, String to) {
         List<String> words = new ArrayList<>();
-        for (Choice said : Choice.all(BundledCueSheets.cueSheet(routine, level), new LearnedLengths(165))) {
+        for (Choice said : Choice.all(BundledCueSheets.cueSheet(routine, verbosity), new LearnedLengths(165))) {
             String at = BundledCueSheets.at(said.start());
             if (at.compareTo(from) >= 0 && at.compareTo(to) < 0) {
                 words.add(at + " " + said.words());
@@ -75,7 +75,7 @@ class CueSheetTest {
 
     @Test
     void chimesOnlyHasNotAWord() {
-        assertThat(BundledCueSheets.cueSheets().filter(cueSheet -> cueSheet.level() == Verbosity.CHIMES))
+        assertThat(BundledCueSheets.cueSheets().filter(cueSheet -> cueSheet.verbosity() == Verbosity.CHIMES))
                 .allSatisfy(cueSheet -> assertThat(cueSheet.prompts()).allMatch(Prompt.Ring.class::isInstance));
     }
 

@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 final class SampleVoices implements Sounds {
 
     @Override
-    public SessionListener accompany(Timeline timeline) {
+    public SessionListener listenerFor(Timeline timeline) {
         return SessionListener.silent();
     }
 

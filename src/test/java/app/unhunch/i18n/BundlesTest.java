@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// What holds for every bundle of words, in every language.
 class BundlesTest {
 
-    /// These are still read by other means than [Texts].
+    /// The coach picks its rows by side and by how much is said; what they say is held by the tests of cue sheets.
     private static final List<Path> OTHERWISE = List.of(Path.of("app/unhunch/coach/lines.properties"));
 
     private static final Pattern FORBIDDEN =

@@ -20,7 +20,7 @@ class AudioPartsTest {
 
     @Test
     void usuallyEverythingIsHeard() {
-        assertThat(now().level()).isEqualTo(Verbosity.FULL);
+        assertThat(now().verbosity()).isEqualTo(Verbosity.FULL);
         assertThat(now().muted()).isFalse();
         assertThat(now().voice()).isEmpty();
         assertThat(now().chimes())
@@ -30,13 +30,13 @@ class AudioPartsTest {
 
     @Test
     void everyPartChangesTheWhole() {
-        parts.level().set(Verbosity.BRIEF);
+        parts.verbosity().set(Verbosity.BRIEF);
         parts.muted().set(true);
         parts.voice().set("en-gb");
         parts.rate().set(120);
         parts.voiceVolume().set(55);
 
-        assertThat(now().level()).isEqualTo(Verbosity.BRIEF);
+        assertThat(now().verbosity()).isEqualTo(Verbosity.BRIEF);
         assertThat(now().muted()).isTrue();
         assertThat(now().voice()).isEqualTo("en-gb");
         assertThat(now().wordsPerMinute()).isEqualTo(120);

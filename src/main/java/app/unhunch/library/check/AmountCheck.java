@@ -20,16 +20,16 @@ final class AmountCheck {
 
     /// Checks what can be checked without knowing the stretch.
     void checkAlone() {
-        if (fields.spot(SECONDS) != null && fields.spot(REPS) != null) {
+        if (fields.value(SECONDS) != null && fields.value(REPS) != null) {
             fields.refuse(
                     REPS,
                     Message.of("bothGiven").with("first", SECONDS).with("second", REPS),
                     Message.of("keepFitting"));
         }
-        if (fields.spot(SECONDS) != null) {
+        if (fields.value(SECONDS) != null) {
             fields.number(SECONDS, Bounds.HOLD_SECONDS);
         }
-        if (fields.spot(REPS) != null) {
+        if (fields.value(REPS) != null) {
             fields.number(REPS, Bounds.REPS);
         }
     }
@@ -42,7 +42,7 @@ final class AmountCheck {
         String misfit = held ? REPS : SECONDS;
         Bounds.Unit unit = held ? Bounds.Unit.SECONDS : Bounds.Unit.REPETITIONS;
         Bounds allowed = new Bounds(dose.min(), dose.max(), unit, stretch.name());
-        if (fields.spot(misfit) != null) {
+        if (fields.value(misfit) != null) {
             fields.refuse(
                     misfit,
                     Message.of(held ? "misfit.seconds" : "misfit.repetitions")
@@ -50,6 +50,6 @@ final class AmountCheck {
                             .with("stretch", stretch.name()),
                     allowed.about("use").with("key", fitting));
         }
-        return fields.spot(fitting) == null ? dose.usual() : fields.number(fitting, allowed);
+        return fields.value(fitting) == null ? dose.usual() : fields.number(fitting, allowed);
     }
 }

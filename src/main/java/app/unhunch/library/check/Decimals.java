@@ -24,13 +24,13 @@ final class Decimals {
 
     /// A number that has to be there.
     double of(String key, Measure measure) {
-        JsonValue spot = fields.find(key, JsonType.NUMBER);
-        return spot == null ? measure.min() : checked(spot, measure);
+        JsonValue value = fields.find(key, JsonType.NUMBER);
+        return value == null ? measure.min() : checked(value, measure);
     }
 
     /// A number that may be left out.
     double of(String key, Measure measure, double otherwise) {
-        return fields.spot(key) == null ? otherwise : of(key, measure);
+        return fields.value(key) == null ? otherwise : of(key, measure);
     }
 
     /// A place in the room or on the body.
@@ -50,16 +50,16 @@ final class Decimals {
     }
 
     private Vec vec(String key, Measure measure) {
-        List<Double> numbers = fields.list(key, Bounds.AXES, JsonType.NUMBER, spot -> checked(spot, measure));
+        List<Double> numbers = fields.list(key, Bounds.AXES, JsonType.NUMBER, value -> checked(value, measure));
         return numbers.size() == Bounds.AXES.max() ? new Vec(numbers.get(0), numbers.get(1), numbers.get(2)) : Vec.UP;
     }
 
-    private double checked(JsonValue spot, Measure measure) {
-        double value = spot.number();
-        if (measure.allow(value)) {
-            return value;
+    private double checked(JsonValue value, Measure measure) {
+        double number = value.number();
+        if (measure.allow(number)) {
+            return number;
         }
-        report.at(spot, measure.refusal(spot), measure.hint());
+        report.at(value, measure.refusal(value), measure.hint());
         return measure.min();
     }
 }

@@ -30,88 +30,88 @@ final class Fields {
 
     /// The value with this key, whatever it is.
     @Nullable
-    JsonValue spot(String key) {
+    JsonValue value(String key) {
         return group.child(key);
     }
 
     /// Reports something about the value with this key.
     void refuse(String key, Message message, Message hint) {
-        report.at(Objects.requireNonNullElse(spot(key), group), message, hint);
+        report.at(Objects.requireNonNullElse(value(key), group), message, hint);
     }
 
     /// A whole number; the smallest one allowed stands in.
     int number(String key, Bounds bounds) {
-        JsonValue spot = find(key, JsonType.WHOLE);
-        if (spot == null) {
+        JsonValue value = find(key, JsonType.WHOLE);
+        if (value == null) {
             return bounds.min();
         }
         // Exact for each number that any bounds allow.
-        double value = spot.number();
-        if (!bounds.allow(value)) {
-            report.at(spot, bounds.refusal(key, spot.raw()), bounds.hint());
+        double number = value.number();
+        if (!bounds.allow(number)) {
+            report.at(value, bounds.refusal(key, value.raw()), bounds.hint());
             return bounds.min();
         }
-        return (int) value;
+        return (int) number;
     }
 
     /// `true` or `false`; may be left out.
     boolean truth(String key, boolean otherwise) {
-        JsonValue spot = spot(key) == null ? null : find(key, JsonType.TRUTH);
-        return spot == null ? otherwise : spot.text().equals("true");
+        JsonValue value = value(key) == null ? null : find(key, JsonType.TRUTH);
+        return value == null ? otherwise : value.text().equals("true");
     }
 
     /// A text that has to be there.
     String text(String key, TextRule rule) {
-        JsonValue spot = find(key, JsonType.TEXT);
-        if (spot == null) {
+        JsonValue value = find(key, JsonType.TEXT);
+        if (value == null) {
             return "";
         }
-        rule.check(spot, report);
-        return spot.text();
+        rule.check(value, report);
+        return value.text();
     }
 
     /// A text that may be left out, and is empty then.
     String optionalText(String key, TextRule rule) {
-        return spot(key) == null ? "" : text(key, rule);
+        return value(key) == null ? "" : text(key, rule);
     }
 
     /// A text that the caller knows how to judge; `null` if it is none.
     @Nullable
     String reference(String key) {
-        JsonValue spot = find(key, JsonType.TEXT);
-        return spot == null ? null : spot.text();
+        JsonValue value = find(key, JsonType.TEXT);
+        return value == null ? null : value.text();
     }
 
     /// An editor reads this key, nobody else.
     void editorKey(String key) {
-        if (spot(key) != null) {
+        if (value(key) != null) {
             find(key, JsonType.TEXT);
         }
     }
 
     /// A name for the use of files.
     String id(String key) {
-        JsonValue spot = find(key, JsonType.TEXT);
-        if (spot == null) {
+        JsonValue value = find(key, JsonType.TEXT);
+        if (value == null) {
             return "";
         }
-        Ids.check(spot, report);
-        return spot.text();
+        Ids.check(value, report);
+        return value.text();
     }
 
     /// One of a few words; `null` if it is none of them.
     <E> @Nullable E word(String key, Map<String, E> meanings) {
-        JsonValue spot = find(key, JsonType.TEXT);
-        if (spot == null) {
+        JsonValue value = find(key, JsonType.TEXT);
+        if (value == null) {
             return null;
         }
-        E meaning = meanings.get(spot.text());
+        E meaning = meanings.get(value.text());
         if (meaning == null) {
             report.at(
-                    spot,
-                    Message.of("unknown").with("word", spot.raw()),
+                    value,
+                    Message.of("unknown").with("word", value.raw()),
                     Nearest.hint(
-                            spot.text(),
+                            value.text(),
                             meanings.keySet(),
                             Message.of("known").with("words", List.copyOf(meanings.keySet()))));
         }
@@ -121,14 +121,14 @@ final class Fields {
     /// The keys of a group that has to be there; `null` if it is not.
     @Nullable
     Fields within(String key, KnownKeys inner) {
-        JsonValue spot = find(key, JsonType.GROUP);
-        return spot == null ? null : new Fields(report, spot, inner);
+        JsonValue value = find(key, JsonType.GROUP);
+        return value == null ? null : new Fields(report, value, inner);
     }
 
     /// The keys of a group that may be left out; `null` then.
     @Nullable
     Fields withinIfGiven(String key, KnownKeys inner) {
-        return spot(key) == null ? null : within(key, inner);
+        return value(key) == null ? null : within(key, inner);
     }
 
     /// A list of groups; entries that `check` gives up on are left out.
@@ -165,15 +165,15 @@ final class Fields {
     /// The value with this key, or `null` after reporting that it is missing or of another kind.
     @Nullable
     JsonValue find(String key, JsonType shape) {
-        JsonValue spot = spot(key);
-        if (spot == null) {
+        JsonValue value = value(key);
+        if (value == null) {
             keys.refuseMissing(group, key, shape, report);
             return null;
         }
-        if (!shape.includes(spot.shape())) {
-            shape.refuse(spot, report);
+        if (!shape.includes(value.shape())) {
+            shape.refuse(value, report);
             return null;
         }
-        return spot;
+        return value;
     }
 }

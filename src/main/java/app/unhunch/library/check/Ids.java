@@ -14,12 +14,12 @@ final class Ids {
     private Ids() {}
 
     /// Reports an id that cannot be one.
-    static void check(JsonValue spot, ProblemReport report) {
-        String id = spot.text();
+    static void check(JsonValue value, ProblemReport report) {
+        String id = value.text();
         if (id.length() > LONGEST) {
-            report.at(spot, spot.about("id.long").with("most", LONGEST), Message.of("id.shorten"));
+            report.at(value, value.about("id.long").with("most", LONGEST), Message.of("id.shorten"));
         } else if (!SHAPE.matcher(id).matches()) {
-            report.at(spot, spot.about("id.wrong").with("id", id), Message.of("id.letters"));
+            report.at(value, value.about("id.wrong").with("id", id), Message.of("id.letters"));
         }
     }
 }

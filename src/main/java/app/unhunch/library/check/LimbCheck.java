@@ -50,7 +50,7 @@ final class LimbCheck {
             return STAND_IN;
         }
         Decimals decimals = new Decimals(report, fields);
-        Anchor frame = fields.spot("on") == null ? Anchor.WORLD : fields.word("on", Meanings.FRAME);
+        Anchor frame = fields.value("on") == null ? Anchor.WORLD : fields.word("on", Meanings.FRAME);
         return new Reach(
                 Objects.requireNonNullElse(frame, Anchor.WORLD),
                 decimals.point("at"),
@@ -80,7 +80,7 @@ final class LimbCheck {
     }
 
     private @Nullable Vec knee(Side side) {
-        if (knees == null || knees.spot(key(side)) == null) {
+        if (knees == null || knees.value(key(side)) == null) {
             return null;
         }
         return new Decimals(report, knees).point(key(side));

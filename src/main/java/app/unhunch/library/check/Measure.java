@@ -23,9 +23,9 @@ record Measure(double min, double max, String unit) {
     }
 
     /// What to say of a value that is not allowed.
-    Message refusal(JsonValue spot) {
-        return spot.about("measure." + unit)
-                .with("value", spot.raw())
+    Message refusal(JsonValue value) {
+        return value.about("measure." + unit)
+                .with("value", value.raw())
                 .with("min", plain(min))
                 .with("max", plain(max));
     }

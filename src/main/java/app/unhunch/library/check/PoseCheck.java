@@ -75,15 +75,15 @@ public final class PoseCheck {
         List<String> ways = fields.list("ways", Bounds.WAYS, JsonType.TEXT, this::way);
         Pelvis pelvis = pelvis();
         Double shoulderHeight =
-                fields.spot("shoulderHeight") == null ? null : decimals.of("shoulderHeight", Measure.SHOULDER_HEIGHT);
+                fields.value("shoulderHeight") == null ? null : decimals.of("shoulderHeight", Measure.SHOULDER_HEIGHT);
         Spine spine = spine();
         LimbCheck limbs = new LimbCheck(report, fields);
         Limb left = limbs.limb(Side.LEFT);
         Limb right = limbs.limb(Side.RIGHT);
         boolean chair = fields.truth("chair", false);
         View view = view();
-        List<Glow> glows = fields.spot("glow") == null ? List.of() : fields.groups("glow", Bounds.GLOWS, this::glow);
-        Lead lead = fields.spot("lead") == null ? null : fields.word("lead", Meanings.LEAD);
+        List<Glow> glows = fields.value("glow") == null ? List.of() : fields.groups("glow", Bounds.GLOWS, this::glow);
+        Lead lead = fields.value("lead") == null ? null : fields.word("lead", Meanings.LEAD);
         if (!report.isClean()) {
             return null;
         }
@@ -93,9 +93,9 @@ public final class PoseCheck {
         return pose;
     }
 
-    private String way(JsonValue spot) {
-        Ids.check(spot, report);
-        return spot.text();
+    private String way(JsonValue value) {
+        Ids.check(value, report);
+        return value.text();
     }
 
     private Pelvis pelvis() {
@@ -148,8 +148,8 @@ public final class PoseCheck {
                 own.point("centre"));
     }
 
-    private Glow glow(JsonValue spot) {
-        Fields inner = new Fields(report, spot, GLOW);
+    private Glow glow(JsonValue value) {
+        Fields inner = new Fields(report, value, GLOW);
         Decimals own = new Decimals(report, inner);
         return new Glow(
                 inner.number("vertebra", Bounds.VERTEBRA),
@@ -162,14 +162,14 @@ public final class PoseCheck {
 
     /// Reports what a body cannot do as near as possible to the value that asks for it.
     private void refuse(Strain strain) {
-        JsonValue spot = root;
+        JsonValue value = root;
         for (String key : strain.where().split("\\.", -1)) {
-            JsonValue inner = spot.child(key);
+            JsonValue inner = value.child(key);
             if (inner == null) {
                 break;
             }
-            spot = inner;
+            value = inner;
         }
-        report.at(spot, strain.what(), strain.hint());
+        report.at(value, strain.what(), strain.hint());
     }
 }

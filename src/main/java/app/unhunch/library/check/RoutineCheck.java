@@ -44,9 +44,9 @@ public final class RoutineCheck {
         return report.isClean() ? new Routine(id, name, summary, stretches) : null;
     }
 
-    private @Nullable PlannedStretch planned(JsonValue spot) {
-        Fields fields = new Fields(report, spot, PLANNED);
-        int sets = fields.spot("sets") == null ? 1 : fields.number("sets", Bounds.SETS);
+    private @Nullable PlannedStretch planned(JsonValue value) {
+        Fields fields = new Fields(report, value, PLANNED);
+        int sets = fields.value("sets") == null ? 1 : fields.number("sets", Bounds.SETS);
         Stretch stretch = catalog.at(fields, "stretch");
         Variant variant = stretch == null ? null : variant(fields, stretch);
         AmountCheck amounts = new AmountCheck(fields);
@@ -59,7 +59,7 @@ public final class RoutineCheck {
     }
 
     private @Nullable Variant variant(Fields fields, Stretch stretch) {
-        if (fields.spot("variant") == null) {
+        if (fields.value("variant") == null) {
             return stretch.usual();
         }
         String id = fields.reference("variant");

@@ -38,25 +38,25 @@ final class SidedTextCheck {
 
     /// A text that may be left out, and is empty then.
     SidedText optional(Fields fields, String key) {
-        return fields.spot(key) == null ? SidedText.NONE : text(fields, key);
+        return fields.value(key) == null ? SidedText.NONE : text(fields, key);
     }
 
     /// A text that has to be there.
     SidedText text(Fields fields, String key) {
-        JsonValue spot = fields.spot(key);
-        if (spot != null && spot.shape() == JsonType.GROUP) {
-            return each(spot);
+        JsonValue value = fields.value(key);
+        if (value != null && value.shape() == JsonType.GROUP) {
+            return each(value);
         }
         String text = fields.text(key, rule);
         return words.map(known -> known.fill(text)).orElseGet(() -> SidedText.same(text));
     }
 
-    private SidedText each(JsonValue spot) {
+    private SidedText each(JsonValue value) {
         if (sides == Sides.NONE) {
-            report.at(spot, spot.about("eachWithoutSides"), Message.of("write.oneText"));
+            report.at(value, value.about("eachWithoutSides"), Message.of("write.oneText"));
             return SidedText.NONE;
         }
-        Fields both = new Fields(report, spot, EACH);
+        Fields both = new Fields(report, value, EACH);
         return new SidedText(both.text("left", TextRule.ONE_SIDE), both.text("right", TextRule.ONE_SIDE));
     }
 }

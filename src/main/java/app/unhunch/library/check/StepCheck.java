@@ -32,16 +32,16 @@ final class StepCheck {
 
     /// The step, or `null` if its kind is not known or it is not even nearly one.
     @Nullable
-    Step step(JsonValue spot) {
+    Step step(JsonValue value) {
         // Of a step whose kind is not known, the keys are not known either.
-        StepKind kind = new Fields(report, spot, KnownKeys.ANY).word("kind", Meanings.KIND);
+        StepKind kind = new Fields(report, value, KnownKeys.ANY).word("kind", Meanings.KIND);
         if (kind == null) {
             return null;
         }
         return switch (kind) {
-            case MOVE -> move(new Fields(report, spot, MOVE));
-            case HOLD -> hold(new Fields(report, spot, HOLD));
-            case REPEAT -> repeat(new Fields(report, spot, REPEAT));
+            case MOVE -> move(new Fields(report, value, MOVE));
+            case HOLD -> hold(new Fields(report, value, HOLD));
+            case REPEAT -> repeat(new Fields(report, value, REPEAT));
         };
     }
 
@@ -49,7 +49,7 @@ final class StepCheck {
         return new Step.Move(
                 spoken.instruction(fields),
                 Duration.ofSeconds(fields.number("seconds", Bounds.MOVE_SECONDS)),
-                fields.spot("breath") == null ? null : fields.word("breath", Meanings.BREATH),
+                fields.value("breath") == null ? null : fields.word("breath", Meanings.BREATH),
                 poses.idAt(fields, "pose"));
     }
 
@@ -66,8 +66,8 @@ final class StepCheck {
         return moves.isEmpty() ? null : new Step.Repeat(reps, moves);
     }
 
-    private Step.BreathMove breathMove(JsonValue spot) {
-        Fields fields = new Fields(report, spot, BREATH_MOVE);
+    private Step.BreathMove breathMove(JsonValue value) {
+        Fields fields = new Fields(report, value, BREATH_MOVE);
         return new Step.BreathMove(
                 spoken.instruction(fields),
                 Objects.requireNonNullElse(fields.word("breath", Meanings.BREATH), Breath.IN),

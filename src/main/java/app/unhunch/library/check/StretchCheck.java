@@ -61,7 +61,7 @@ public final class StretchCheck {
 
     /// English where none is given.
     private static @Nullable Locale language(Fields fields) {
-        return fields.spot("language") == null ? Locale.ENGLISH : Languages.read(fields);
+        return fields.value("language") == null ? Locale.ENGLISH : Languages.read(fields);
     }
 
     private @Nullable Stretch stretch() {
@@ -83,7 +83,7 @@ public final class StretchCheck {
     }
 
     private SidedText change() {
-        if (sides == Sides.NONE && fields.spot("change") != null) {
+        if (sides == Sides.NONE && fields.value("change") != null) {
             fields.refuse("change", Message.of("changeWithoutSides"), Message.of("removeOrSides"));
             return SidedText.NONE;
         }
@@ -91,14 +91,14 @@ public final class StretchCheck {
     }
 
     private List<String> texts(String key) {
-        return fields.list(key, Bounds.TEXTS, JsonType.TEXT, spot -> {
-            TextRule.ENTRY.check(spot, report);
-            return spot.text();
+        return fields.list(key, Bounds.TEXTS, JsonType.TEXT, value -> {
+            TextRule.ENTRY.check(value, report);
+            return value.text();
         });
     }
 
-    private @Nullable Variant variant(JsonValue spot) {
-        Fields own = new Fields(report, spot, VARIANT);
+    private @Nullable Variant variant(JsonValue value) {
+        Fields own = new Fields(report, value, VARIANT);
         String id = own.id("id");
         if (!id.isEmpty() && !variantIds.add(id)) {
             own.refuse("id", Message.of("sameVariant").with("id", Quoting.shortened(id)), Message.of("giveItsOwn"));
@@ -108,7 +108,7 @@ public final class StretchCheck {
         SidedText setUp = spoken.text(own, "setUp");
         String pose = poses.idAt(own, "pose");
         List<Step> steps = own.groups("steps", Bounds.STEPS, new StepCheck(report, spoken, poses)::step);
-        checkDosed(own.spot("steps"));
+        checkDosed(own.value("steps"));
         return position == null || !report.isClean() ? null : new Variant(id, name, position, setUp, pose, steps);
     }
 

@@ -53,33 +53,34 @@ record TextRule(int most, Braces braces) {
     }
 
     /// Reports everything that is wrong with a text.
-    void check(JsonValue spot, ProblemReport report) {
-        String text = spot.text();
+    void check(JsonValue value, ProblemReport report) {
+        String text = value.text();
         int length = text.codePointCount(0, text.length());
         if (!hasAny(text, TextRule::isInk)) {
-            report.at(spot, spot.about("empty"), Message.of("write.characters").with("count", most));
+            report.at(
+                    value, value.about("empty"), Message.of("write.characters").with("count", most));
         } else if (length > most) {
             report.at(
-                    spot,
-                    spot.about("tooLong").with("count", length).with("most", most),
+                    value,
+                    value.about("tooLong").with("count", length).with("most", most),
                     Message.of("shortenBy").with("number", length - most));
         }
         if (hasAny(text, TextRule::isControl)) {
-            report.at(spot, spot.about("control"), Message.of("plainText"));
+            report.at(value, value.about("control"), Message.of("plainText"));
         }
         if (text.indexOf('{') >= 0 || text.indexOf('}') >= 0) {
             Matcher found = BRACES.matcher(text);
             while (found.find() && !report.isFull()) {
-                checkBraces(spot, found.group(), report);
+                checkBraces(value, found.group(), report);
             }
         }
     }
 
-    private void checkBraces(JsonValue spot, String found, ProblemReport report) {
+    private void checkBraces(JsonValue value, String found, ProblemReport report) {
         String shown = Quoting.shortened(found);
         if (!PLACEHOLDERS.contains(found)) {
             report.at(
-                    spot,
+                    value,
                     Message.of("unknown").with("word", shown),
                     Nearest.hint(
                             found,
@@ -90,15 +91,15 @@ record TextRule(int most, Braces braces) {
         } else {
             switch (braces) {
                 case NEVER ->
-                    report.at(spot, Message.of("side.unknown").with("word", shown), Message.of("write.withoutSides"));
+                    report.at(value, Message.of("side.unknown").with("word", shown), Message.of("write.withoutSides"));
                 case NO_SIDES ->
-                    report.at(spot, Message.of("side.none").with("word", shown), Message.of("write.withoutOrSides"));
+                    report.at(value, Message.of("side.none").with("word", shown), Message.of("write.withoutOrSides"));
                 case NO_WORDS ->
                     report.at(
-                            spot,
+                            value,
                             Message.of("side.noWords").with("word", shown),
                             Message.of("write.twoTexts").with("example", TWO_TEXTS));
-                case ONE_SIDE -> report.at(spot, Message.of("side.one").with("word", shown), Message.of("write.side"));
+                case ONE_SIDE -> report.at(value, Message.of("side.one").with("word", shown), Message.of("write.side"));
                 case SIDES, UNKNOWN -> {}
             }
         }

@@ -82,11 +82,11 @@ public final class TranslationCheck {
     }
 
     private @Nullable Original original() {
-        if (fields.spot("routine") == null) {
+        if (fields.value("routine") == null) {
             Stretch stretch = stretches.at(fields, "stretch");
             return stretch == null ? null : Original.of(stretch);
         }
-        if (fields.spot("stretch") != null) {
+        if (fields.value("stretch") != null) {
             fields.refuse(
                     "routine",
                     Message.of("bothGiven").with("first", "stretch").with("second", "routine"),

@@ -39,26 +39,26 @@ public enum JsonType {
     }
 
     /// Reports that a value is something else.
-    public void refuse(JsonValue spot, ProblemReport report) {
-        Object found = switch (spot.shape()) {
-            case TEXT -> Message.of("type.thisText").with("text", spot.raw());
-            case LIST, GROUP -> spot.shape().words();
-            default -> spot.raw();
+    public void refuse(JsonValue value, ProblemReport report) {
+        Object found = switch (value.shape()) {
+            case TEXT -> Message.of("type.thisText").with("text", value.raw());
+            case LIST, GROUP -> value.shape().words();
+            default -> value.raw();
         };
-        report.at(spot, spot.about("kind").with("expected", words()).with("found", found), hint(spot));
+        report.at(value, value.about("kind").with("expected", words()).with("found", found), hint(value));
     }
 
-    private Message hint(JsonValue spot) {
-        if ((this == WHOLE || this == NUMBER) && spot.shape() == TEXT) {
+    private Message hint(JsonValue value) {
+        if ((this == WHOLE || this == NUMBER) && value.shape() == TEXT) {
             return Message.of("write.number");
         }
-        if (this == WHOLE && spot.shape() == FRACTION) {
+        if (this == WHOLE && value.shape() == FRACTION) {
             return Message.of("write.whole");
         }
-        if (this == TRUTH && spot.shape() == TEXT) {
+        if (this == TRUTH && value.shape() == TEXT) {
             return Message.of("write.truth");
         }
-        if (this == TEXT && spot.shape() == WHOLE) {
+        if (this == TEXT && value.shape() == WHOLE) {
             return Message.of("write.quoted");
         }
         return this == LIST ? Message.of("write.list") : Message.NONE;

@@ -74,8 +74,8 @@ public final class LocatedJsonParser {
             case END_OBJECT, END_ARRAY -> open = open == null ? null : open.parent();
             default -> {
                 TextPosition at = TextPosition.of(parser.currentTokenLocation());
-                JsonValue spot = place(at, token, token.isScalarValue() ? parser.getString() : "");
-                open = token.isStructStart() ? spot : open;
+                JsonValue value = place(at, token, token.isScalarValue() ? parser.getString() : "");
+                open = token.isStructStart() ? value : open;
             }
         }
     }

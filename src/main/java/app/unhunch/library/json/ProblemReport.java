@@ -28,8 +28,8 @@ public final class ProblemReport {
     }
 
     /// Something about a value.
-    public void at(JsonValue spot, Message message, Message hint) {
-        at(spot.at(), spot.pointer(), message, hint);
+    public void at(JsonValue value, Message message, Message hint) {
+        at(value.at(), value.pointer(), message, hint);
     }
 
     /// Something about a place that is no value, such as a key or a missing comma.

@@ -63,7 +63,7 @@ public final class LiveSounds implements Sounds {
         this.keeper = new AudioDeviceLease(output, nanos, worker);
         this.speech = voice.map(this::speech).orElseGet(SilentSpeech::new);
         // Who asks to hear something hears it, muted or not.
-        this.auditions = ensemble(() -> preferences.get().aloud());
+        this.auditions = scheduler(() -> preferences.get().aloud());
     }
 
     private SpeechOutput speech(SystemVoice found) {
@@ -75,21 +75,21 @@ public final class LiveSounds implements Sounds {
     }
 
     @Override
-    public SessionListener accompany(Timeline timeline) {
+    public SessionListener listenerFor(Timeline timeline) {
         // What failed in one session may work in the next.
         voice.ifPresent(SystemVoice::revive);
         speech.revive();
         keeper.warmUp();
         // What is heard first is made first: this chime, then the first lines, then the other chimes.
         render(Chime.GET_READY);
-        SessionListener performance = new SessionAudio(ensemble(preferences), preferences, script, timeline);
+        SessionListener audio = new SessionAudio(scheduler(preferences), preferences, script, timeline);
         for (Chime chime : Chime.values()) {
             render(chime);
         }
-        return performance;
+        return audio;
     }
 
-    private SpeechAndChimeScheduler ensemble(Supplier<AudioPreferences> how) {
+    private SpeechAndChimeScheduler scheduler(Supplier<AudioPreferences> how) {
         return new SpeechAndChimeScheduler(keeper, chimes, speech, how, nanos);
     }
 

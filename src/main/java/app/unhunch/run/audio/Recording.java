@@ -37,7 +37,7 @@ public final class Recording {
 
     /// Mixes it; throws [IOException] when the voice fails.
     public Sound of(Timeline timeline) throws IOException {
-        CueSheet cueSheet = CueSheet.of(timeline, preferences.level(), new Script(language));
+        CueSheet cueSheet = CueSheet.of(timeline, preferences.verbosity(), new Script(language));
         try {
             return mix(cueSheet, Choice.all(cueSheet, words -> clip(words).length()));
         } catch (UncheckedIOException voice) {

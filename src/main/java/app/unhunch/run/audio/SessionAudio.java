@@ -34,7 +34,7 @@ final class SessionAudio implements SessionListener {
 
     private static final Duration NO_END = Duration.ofDays(1);
 
-    private final SpeechAndChimeScheduler ensemble;
+    private final SpeechAndChimeScheduler scheduler;
     private final Supplier<AudioPreferences> preferences;
     private final Script script;
     private final List<Prompt.Line> waiting = new ArrayList<>();
@@ -46,14 +46,14 @@ final class SessionAudio implements SessionListener {
 
     /// @param timeline what the session follows at its start
     SessionAudio(
-            SpeechAndChimeScheduler ensemble,
+            SpeechAndChimeScheduler scheduler,
             Supplier<AudioPreferences> preferences,
             Script script,
             Timeline timeline) {
-        this.ensemble = ensemble;
+        this.scheduler = scheduler;
         this.preferences = preferences;
         this.script = script;
-        this.cueSheet = CueSheet.of(timeline, preferences.get().level(), script);
+        this.cueSheet = CueSheet.of(timeline, preferences.get().verbosity(), script);
         prepare(Duration.ZERO);
     }
 
@@ -61,7 +61,7 @@ final class SessionAudio implements SessionListener {
     public void follow(Session session, List<SessionEvent> events, long nanoTime) {
         Duration heard = session.moment().position().minus(session.leadInLeft());
         if (events.stream().anyMatch(SessionAudio::interrupts) || becomesMuted()) {
-            ensemble.hush();
+            scheduler.hush();
             waiting.clear();
             anchored = false;
         }
@@ -70,7 +70,7 @@ final class SessionAudio implements SessionListener {
         if (session.state() == State.RUNNING || session.state() == State.LEAD_IN) {
             lookAhead(heard, session.runsUntil());
         }
-        waiting.removeIf(line -> ensemble.say(line, heard));
+        waiting.removeIf(line -> scheduler.say(line, heard));
     }
 
     private static boolean interrupts(SessionEvent event) {
@@ -87,12 +87,12 @@ final class SessionAudio implements SessionListener {
         return muted && !before;
     }
 
-    /// Another timeline, or another level, has another cue sheet; what is ahead is handed over anew.
+    /// Another timeline, or another verbosity, has another cue sheet; what is ahead is handed over anew.
     private void keepCueSheet(Timeline timeline, Duration heard) {
-        Verbosity level = preferences.get().level();
-        if (cueSheet.timeline() != timeline || cueSheet.level() != level) {
-            cueSheet = CueSheet.of(timeline, level, script);
-            ensemble.takeBack();
+        Verbosity verbosity = preferences.get().verbosity();
+        if (cueSheet.timeline() != timeline || cueSheet.verbosity() != verbosity) {
+            cueSheet = CueSheet.of(timeline, verbosity, script);
+            scheduler.takeBack();
             waiting.clear();
             next = cueSheet.indexAt(heard);
         }
@@ -109,7 +109,7 @@ final class SessionAudio implements SessionListener {
                 anchor(heard.plus(leadIn));
                 remark(Remark.GOING_ON, session, heard, leadIn);
                 for (Duration away = Duration.ZERO; away.compareTo(leadIn) < 0; away = away.plusSeconds(1)) {
-                    ensemble.ring(Chime.COUNT, away);
+                    scheduler.ring(Chime.COUNT, away);
                 }
             }
             case SessionEvent.StretchLeft(int _, Outcome outcome)
@@ -131,7 +131,7 @@ final class SessionAudio implements SessionListener {
     /// Who skips to the end hears that it is the end, too, and who was hurt, that stopping was right.
     private void finish(Session session, Duration heard) {
         if (!anchored) {
-            ensemble.ring(Chime.END, Duration.ZERO);
+            scheduler.ring(Chime.END, Duration.ZERO);
             remark(preface == null ? Remark.FINISHED : Remark.HURT, session, heard.plus(CueSheet.AFTER_CHIME), NO_END);
         }
     }
@@ -145,9 +145,9 @@ final class SessionAudio implements SessionListener {
     }
 
     private void remark(Remark remark, Session session, Duration at, Duration room) {
-        if (cueSheet.level() != Verbosity.CHIMES) {
+        if (cueSheet.verbosity() != Verbosity.CHIMES) {
             Prompt.Line line = cueSheet.remark(remark, session.moment().cue(), at, room);
-            ensemble.speech().prepare(line.forms());
+            scheduler.speech().prepare(line.forms());
             waiting.add(line);
         }
     }
@@ -159,7 +159,7 @@ final class SessionAudio implements SessionListener {
                 && prompts.get(next).at().compareTo(horizon) <= 0
                 && prompts.get(next).at().compareTo(end) < 0) {
             switch (prompts.get(next)) {
-                case Prompt.Ring ring -> ensemble.ring(ring.chime(), ring.at().minus(heard));
+                case Prompt.Ring ring -> scheduler.ring(ring.chime(), ring.at().minus(heard));
                 case Prompt.Line line -> waiting.add(prefaced(line));
             }
             next++;
@@ -172,24 +172,24 @@ final class SessionAudio implements SessionListener {
         }
         Prompt.Line longer = line.after(preface);
         preface = null;
-        ensemble.speech().prepare(longer.forms());
+        scheduler.speech().prepare(longer.forms());
         return longer;
     }
 
     private void prepare(Duration from) {
-        if (cueSheet.level() != Verbosity.CHIMES && !preferences.get().muted()) {
-            cueSheet.wordsUntil(next, from.plus(PREPARED)).forEach(ensemble.speech()::prepare);
-            ensemble.speech().prepare(cueSheet.remarks());
+        if (cueSheet.verbosity() != Verbosity.CHIMES && !preferences.get().muted()) {
+            cueSheet.wordsUntil(next, from.plus(PREPARED)).forEach(scheduler.speech()::prepare);
+            scheduler.speech().prepare(cueSheet.remarks());
         }
     }
 
     @Override
     public Audible audible() {
-        return ensemble.audible(cueSheet.level());
+        return scheduler.audible(cueSheet.verbosity());
     }
 
     @Override
     public void close() {
-        ensemble.close();
+        scheduler.close();
     }
 }

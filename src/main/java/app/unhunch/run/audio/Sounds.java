@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 public interface Sounds extends AutoCloseable {
 
     /// The sound of a session that is about to begin.
-    SessionListener accompany(Timeline timeline);
+    SessionListener listenerFor(Timeline timeline);
 
     /// Lets a chime be heard as it is set now.
     void hear(Chime chime);
@@ -36,7 +36,7 @@ public interface Sounds extends AutoCloseable {
     static Sounds silent() {
         return new Sounds() {
             @Override
-            public SessionListener accompany(Timeline timeline) {
+            public SessionListener listenerFor(Timeline timeline) {
                 return SessionListener.silent();
             }
 

@@ -142,11 +142,11 @@ final class SpeechAndChimeScheduler {
     }
 
     /// What can be heard now of chimes and words.
-    Audible audible(Verbosity level) {
+    Audible audible(Verbosity verbosity) {
         if (loudspeaker.lost()) {
             return Audible.NO_DEVICE;
         }
-        return level == Verbosity.CHIMES || speech.works() ? Audible.ALL : Audible.NO_VOICE;
+        return verbosity == Verbosity.CHIMES || speech.works() ? Audible.ALL : Audible.NO_VOICE;
     }
 
     /// Lets the device go as soon as everything that was handed to it has been heard.

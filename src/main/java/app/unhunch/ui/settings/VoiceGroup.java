@@ -66,7 +66,9 @@ final class VoiceGroup {
         voice.getStyleClass().add("settings-part");
         askOnceSeen(voice, sounds);
         return rows.group(
-                "settings.coach", rows.choice("settings.level", "verbosity", parts.level(), Verbosity.values()), voice);
+                "settings.coach",
+                rows.choice("settings.level", "verbosity", parts.verbosity(), Verbosity.values()),
+                voice);
     }
 
     /// Asking a voice program may take seconds, and most sessions begin without a look at the settings.

@@ -67,7 +67,7 @@ final class Concert implements Loudspeaker, SpeechOutput {
     private final SessionClock clock;
     private final Lengths lengths = new LearnedLengths(165);
     private final Map<Duration, Chime> byLength = new HashMap<>();
-    final SessionAudio performance;
+    final SessionAudio audio;
     private long nanos = 1_000_000_007L;
     private long started = nanos;
 
@@ -86,9 +86,9 @@ final class Concert implements Loudspeaker, SpeechOutput {
             sounds.put(chime, sound);
             byLength.put(sound.length(), chime);
         }
-        SpeechAndChimeScheduler ensemble =
+        SpeechAndChimeScheduler scheduler =
                 new SpeechAndChimeScheduler(this, sounds, this, () -> preferences, () -> nanos);
-        performance = new SessionAudio(ensemble, () -> preferences, SCRIPT, timeline);
+        audio = new SessionAudio(scheduler, () -> preferences, SCRIPT, timeline);
         clock.tick(nanos);
     }
 
@@ -99,7 +99,7 @@ final class Concert implements Loudspeaker, SpeechOutput {
     }
 
     void follow(List<SessionEvent> events) {
-        performance.follow(session, events, nanos);
+        audio.follow(session, events, nanos);
     }
 
     /// Frames of this length, until so much time has gone by.
@@ -119,12 +119,12 @@ final class Concert implements Loudspeaker, SpeechOutput {
         return Duration.ofNanos(nanos - started);
     }
 
-    CueSheet cueSheet(Verbosity level) {
-        return CueSheet.of(timeline, level, SCRIPT);
+    CueSheet cueSheet(Verbosity verbosity) {
+        return CueSheet.of(timeline, verbosity, SCRIPT);
     }
 
-    List<Choice> expectedWords(Verbosity level) {
-        return Choice.all(cueSheet(level), lengths);
+    List<Choice> expectedWords(Verbosity verbosity) {
+        return Choice.all(cueSheet(verbosity), lengths);
     }
 
     List<String> said() {

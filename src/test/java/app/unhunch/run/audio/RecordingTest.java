@@ -51,12 +51,12 @@ class RecordingTest {
         lines = TestVoice.lines(FULL);
     }
 
-    private static Sound recorded(Verbosity level) throws IOException {
-        return new Recording(Hearing.of(level), TestVoice.ofThisMachine(), Locale.US).of(ROUTINE);
+    private static Sound recorded(Verbosity verbosity) throws IOException {
+        return new Recording(Hearing.of(verbosity), TestVoice.ofThisMachine(), Locale.US).of(ROUTINE);
     }
 
-    private static CueSheet cueSheet(Verbosity level) {
-        return CueSheet.of(ROUTINE, level, new Script(Locale.US));
+    private static CueSheet cueSheet(Verbosity verbosity) {
+        return CueSheet.of(ROUTINE, verbosity, new Script(Locale.US));
     }
 
     @Test

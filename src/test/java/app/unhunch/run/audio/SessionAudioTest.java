@@ -233,7 +233,7 @@ class SessionAudioTest {
 
         assertThat(concert.words).isEmpty();
         assertThat(concert.chimes).isNotEmpty();
-        assertThat(concert.performance.audible()).isEqualTo(Audible.NO_VOICE);
+        assertThat(concert.audio.audible()).isEqualTo(Audible.NO_VOICE);
     }
 
     @Test
@@ -241,7 +241,7 @@ class SessionAudioTest {
         Concert concert = new Concert("micro-break");
         concert.lost = true;
 
-        assertThat(concert.performance.audible()).isEqualTo(Audible.NO_DEVICE);
+        assertThat(concert.audio.audible()).isEqualTo(Audible.NO_DEVICE);
     }
 
     @Test

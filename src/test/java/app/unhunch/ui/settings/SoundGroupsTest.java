@@ -47,7 +47,7 @@ class SoundGroupsTest {
         int questions;
 
         @Override
-        public SessionListener accompany(Timeline timeline) {
+        public SessionListener listenerFor(Timeline timeline) {
             return SessionListener.silent();
         }
 
