@@ -2,9 +2,10 @@ package app.unhunch;
 
 import app.unhunch.audio.Output;
 import app.unhunch.i18n.TestTexts;
-import app.unhunch.launch.JournalKeeping;
-import app.unhunch.launch.SystemSpeech;
+import app.unhunch.launch.machine.JournalKeeping;
+import app.unhunch.launch.machine.SystemSpeech;
 import app.unhunch.launch.startup.HeapTrimmer;
+import app.unhunch.launch.startup.NextFrame;
 import app.unhunch.library.Library;
 import app.unhunch.model.PlannedStretch;
 import app.unhunch.model.Routine;
@@ -18,7 +19,6 @@ import app.unhunch.session.SessionListener;
 import app.unhunch.session.Timeline;
 import app.unhunch.settings.Settings;
 import app.unhunch.ui.MainWindow;
-import app.unhunch.ui.NextFrame;
 import app.unhunch.ui.RoutineFiles;
 import app.unhunch.ui.Shell;
 import app.unhunch.ui.WindowServices;
@@ -84,11 +84,11 @@ public final class PunctualBench {
                         KeepAwake.silent(),
                         JournalKeeping.in(data).journal(),
                         1),
-                new WindowServices(Outlets.silent(), new NextFrame(stage)),
+                new WindowServices(Outlets.silent(), new NextFrame(stage), Runnable::run),
                 Clock.system(ZoneId.systemDefault()),
                 TestTexts.english());
         shell.whenShown(HeapTrimmer.ofTheHeap());
-        MainWindow.show(stage, shell, settings);
+        MainWindow.show(stage, shell, settings, Runnable::run);
         shell.open(Optional.of(lasting(library.routine("upper-back-five").orElseThrow())));
         shell.readJournal();
     }

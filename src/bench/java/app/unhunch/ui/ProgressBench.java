@@ -79,7 +79,7 @@ public final class ProgressBench {
                 new RoutineFiles(library, TestReader.of(library), Path.of("routines"), () -> true),
                 settings,
                 RunServices.silent(journal, 1),
-                new WindowServices(Outlets.silent(), later::add),
+                new WindowServices(Outlets.silent(), later::add, Runnable::run),
                 Clock.fixed(Instant.parse(TODAY + "T12:00:00Z"), ZoneOffset.UTC),
                 TestTexts.english());
         Scene scene = new Scene(shell.root(), 1280, 800);

@@ -7,9 +7,18 @@ import app.unhunch.coach.AudioPreferences;
 import app.unhunch.i18n.Texts;
 import app.unhunch.journal.live.JournalService;
 import app.unhunch.journal.live.SessionAutosave;
+import app.unhunch.launch.machine.JournalKeeping;
+import app.unhunch.launch.machine.Localization;
+import app.unhunch.launch.machine.SystemSpeech;
+import app.unhunch.launch.startup.AutomationMode;
+import app.unhunch.launch.startup.BackgroundReader;
+import app.unhunch.launch.startup.FirstFrame;
 import app.unhunch.launch.startup.HeapTrimmer;
+import app.unhunch.launch.startup.LaunchOptions;
+import app.unhunch.launch.startup.NextFrame;
 import app.unhunch.launch.startup.Rehearsal;
 import app.unhunch.launch.startup.ScreenClasses;
+import app.unhunch.launch.startup.StartupTasks;
 import app.unhunch.library.Library;
 import app.unhunch.library.Schemas;
 import app.unhunch.platform.FolderOpener;
@@ -24,7 +33,6 @@ import app.unhunch.settings.DebouncedSaver;
 import app.unhunch.settings.Settings;
 import app.unhunch.settings.SettingsFile;
 import app.unhunch.ui.MainWindow;
-import app.unhunch.ui.NextFrame;
 import app.unhunch.ui.RoutineFiles;
 import app.unhunch.ui.Shell;
 import app.unhunch.ui.WindowOutlets;
@@ -39,6 +47,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -87,6 +96,8 @@ public final class UnhunchApp extends Application {
         JournalKeeping keeping = tasks.orElseThrow().journal().join();
         journal = Optional.of(keeping);
         Library library = tasks.orElseThrow().first().join();
+        Executor nextFrame = new NextFrame(stage);
+        FirstFrame firstFrame = new FirstFrame();
         Shell shell = new Shell(
                 new RoutineFiles(
                         library,
@@ -102,16 +113,17 @@ public final class UnhunchApp extends Application {
                         KeepAwake.of(system, texts.get("session.keepAwake")),
                         keeping.journal(),
                         request.speed()),
-                new WindowServices(WindowOutlets.of(stage, UnhunchApp::open), new NextFrame(stage)),
+                new WindowServices(WindowOutlets.of(stage, UnhunchApp::open), nextFrame, firstFrame),
                 Clock.system(ZoneId.systemDefault()),
                 texts);
         shell.whenShown(HeapTrimmer.ofTheHeap());
-        MainWindow.show(stage, shell, settings.settings());
+        MainWindow.show(stage, shell, settings.settings(), nextFrame);
         settings.note().ifPresent(note -> shell.tell(note.key(), note.argument()));
         if (voice.isEmpty()) {
             adviseOnce(shell, settings.settings(), texts.of("advice", SystemSpeech.advice(system)));
         }
         shell.open(Optional.ofNullable(request.routine()).flatMap(library::routine));
+        nextFrame.execute(firstFrame::release);
         shell.readJournal();
         switch (request.alone()) {
             case REHEARSE -> rehearse(stage, library, settings.settings(), keeping.journal());

@@ -1,5 +1,7 @@
 package app.unhunch.launch;
 
+import app.unhunch.launch.startup.LaunchOptions;
+import app.unhunch.launch.startup.StartupTasks;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import javafx.application.Application;

@@ -5,6 +5,7 @@ import app.unhunch.settings.WindowParts;
 import app.unhunch.ui.theme.Theme;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Executor;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -27,7 +28,9 @@ public final class MainWindow {
     private MainWindow() {}
 
     /// Shows the shell in a window, as large as the person left it.
-    public static void show(Stage stage, Shell shell, Settings settings) {
+    ///
+    /// @param later does what can wait for the next frame
+    public static void show(Stage stage, Shell shell, Settings settings, Executor later) {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         WindowParts left = settings.windowParts();
         double width = Math.min(Math.max(left.width().get(), LEAST_WIDTH), screen.getWidth() - FRAME);
@@ -50,9 +53,8 @@ public final class MainWindow {
         // The least size is that of the content; the frame of the window comes on top.
         stage.setMinWidth(LEAST_WIDTH + stage.getWidth() - stage.getScene().getWidth());
         stage.setMinHeight(LEAST_HEIGHT + stage.getHeight() - stage.getScene().getHeight());
-        new NextFrame(stage)
-                .execute(() -> stage.getIcons()
-                        .setAll(ICONS.stream().map(MainWindow::icon).toList()));
+        later.execute(() ->
+                stage.getIcons().setAll(ICONS.stream().map(MainWindow::icon).toList()));
     }
 
     /// The size that the person gave it: not one that it had to take to fit on this screen, and not that of full screen

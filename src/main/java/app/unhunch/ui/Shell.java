@@ -41,7 +41,6 @@ public final class Shell {
     private final RunServices services;
     private final WindowServices window;
     private final Formats formats;
-    private final FirstFrame firstFrame = new FirstFrame();
     private final DialogLayer dialogs = new DialogLayer();
     private final Navigator navigator = new Navigator(dialogs);
     private final StackPane root = new StackPane(navigator.pane(), dialogs);
@@ -71,7 +70,7 @@ public final class Shell {
         Times times = new Times(clock, formats);
         this.home =
                 new HomeModel(files.library(), files.reader(), settings, texts, services.journal(), times, this::begin);
-        Figures figures = new Figures(home::poses, settings.person(), settings.figureGuides(), firstFrame);
+        Figures figures = new Figures(home::poses, settings.person(), settings.figureGuides(), window.unhurried());
         this.parts = new ScreenParts(texts, times, figures, dialogs, navigator);
         this.homeView = new HomeView(
                 home,
@@ -134,13 +133,12 @@ public final class Shell {
         dialogs.whenFree(() -> routine.ifPresent(this::begin));
     }
 
-    /// Home shows what could be known at once; now the person's own files are read, and the rest of it is shown.
+    /// Home shows what could be known at once; now the person's own files are read.
     private void complete() {
         if (navigator.isEmpty()) {
             navigator.show(homeView);
         }
         home.readAgain();
-        firstFrame.isOver();
     }
 
     /// Says one sentence to the person: now if Home shows, else as soon as it does, as a session is not to be covered.

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unhunch.console.ConsoleCoach;
 import app.unhunch.i18n.TestTexts;
-import app.unhunch.launch.JournalKeeping;
+import app.unhunch.launch.machine.JournalKeeping;
 import app.unhunch.library.Library;
 import app.unhunch.session.AfterGetReady;
 import app.unhunch.session.Pace;

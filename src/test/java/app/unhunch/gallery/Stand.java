@@ -62,7 +62,7 @@ record Stand(Settings settings, Texts texts) {
                 new RoutineFiles(library, TestReader.of(library), Path.of("routines"), () -> true),
                 settings,
                 new RunServices(new SampleVoices(), KeepAwake.silent(), journal, 1),
-                new WindowServices(Outlets.silent(), Runnable::run),
+                new WindowServices(Outlets.silent(), Runnable::run, Runnable::run),
                 CLOCK,
                 texts);
     }

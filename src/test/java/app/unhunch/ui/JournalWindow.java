@@ -55,7 +55,7 @@ final class JournalWindow {
                 new RoutineFiles(library, TestReader.of(library), Path.of("routines"), () -> false),
                 settings,
                 RunServices.silent(journal, speed),
-                new WindowServices(Outlets.silent(), Runnable::run),
+                new WindowServices(Outlets.silent(), Runnable::run, Runnable::run),
                 ((InstantSource) () -> now).withZone(ZoneOffset.UTC),
                 TestTexts.english());
         scene = new Scene(shell.root(), 980, 760);

@@ -161,7 +161,7 @@ class JourneyTest {
                 new RoutineFiles(Library.read(folder), TestReader.of(folder), folder, () -> false),
                 settings,
                 RunServices.silent(TestJournal.empty(), speed),
-                new WindowServices(Outlets.silent(), Runnable::run),
+                new WindowServices(Outlets.silent(), Runnable::run, Runnable::run),
                 Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
                 TestTexts.english());
         scene = new Scene(shell.root(), 980, 760);

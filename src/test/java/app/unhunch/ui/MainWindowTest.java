@@ -23,7 +23,7 @@ class MainWindowTest {
     @Start
     void start(Stage stage) {
         Settings settings = new Settings();
-        MainWindow.show(stage, QuietShell.with(settings), settings);
+        MainWindow.show(stage, QuietShell.with(settings), settings, Runnable::run);
         this.stage = stage;
     }
 

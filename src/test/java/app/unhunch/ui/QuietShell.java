@@ -23,7 +23,7 @@ final class QuietShell {
                 new RoutineFiles(library, TestReader.of(library), Path.of("routines"), () -> false),
                 settings,
                 RunServices.silent(TestJournal.empty(), 1),
-                new WindowServices(Outlets.silent(), Runnable::run),
+                new WindowServices(Outlets.silent(), Runnable::run, Runnable::run),
                 Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
                 TestTexts.english());
     }

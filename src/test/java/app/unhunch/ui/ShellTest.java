@@ -198,7 +198,7 @@ class ShellTest {
                 new RoutineFiles(library, TestReader.of(library), Path.of("routines"), () -> false),
                 settings,
                 RunServices.silent(TestJournal.empty(), 1),
-                new WindowServices(Outlets.silent(), later::add),
+                new WindowServices(Outlets.silent(), later::add, later::add),
                 Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
                 TestTexts.english());
         scene = new Scene(shell.root(), 980, 760);

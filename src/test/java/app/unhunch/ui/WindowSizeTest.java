@@ -97,7 +97,7 @@ class WindowSizeTest {
 
     private Stage open() {
         Stage stage = new Stage();
-        MainWindow.show(stage, QuietShell.with(settings), settings);
+        MainWindow.show(stage, QuietShell.with(settings), settings, Runnable::run);
         return stage;
     }
 }

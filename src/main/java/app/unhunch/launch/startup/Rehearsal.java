@@ -1,6 +1,5 @@
 package app.unhunch.launch.startup;
 
-import app.unhunch.ui.NextFrame;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Objects;

@@ -51,7 +51,7 @@ class RehearsalTest {
                 new RoutineFiles(library, TestReader.of(library), Path.of("routines"), () -> false),
                 settings,
                 RunServices.silent(journal, 1000),
-                new WindowServices(Outlets.silent(), Runnable::run),
+                new WindowServices(Outlets.silent(), Runnable::run, Runnable::run),
                 Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
                 TestTexts.english());
         Scene scene = new Scene(shell.root(), 980, 760);

@@ -48,7 +48,7 @@ class NoticeDialogTest {
                 new RoutineFiles(library, TestReader.of(library), Path.of("routines"), () -> true),
                 settings,
                 RunServices.silent(TestJournal.empty(), 1),
-                new WindowServices(Outlets.silent(), Runnable::run),
+                new WindowServices(Outlets.silent(), Runnable::run, Runnable::run),
                 Clock.systemUTC(),
                 TestTexts.english());
     }

@@ -1,4 +1,4 @@
-package app.unhunch.launch;
+package app.unhunch.launch.startup;
 
 import java.util.Locale;
 

@@ -1,4 +1,4 @@
-package app.unhunch.launch;
+package app.unhunch.launch.startup;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record LaunchOptions(Path dataFolder, @Nullable String routine, int speed, AutomationMode alone) {
 
     /// Where the person's routines live.
-    Path routines() {
+    public Path routines() {
         return dataFolder.resolve("routines");
     }
 }

@@ -1,4 +1,4 @@
-package app.unhunch.launch;
+package app.unhunch.launch.machine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

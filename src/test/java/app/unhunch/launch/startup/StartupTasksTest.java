@@ -1,4 +1,4 @@
-package app.unhunch.launch;
+package app.unhunch.launch.startup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package app.unhunch.launch;
+package app.unhunch.launch.machine;
 
 import app.unhunch.journal.live.JournalService;
 import app.unhunch.journal.live.JournalThreads;

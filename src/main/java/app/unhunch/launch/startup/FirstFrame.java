@@ -1,11 +1,11 @@
-package app.unhunch.ui;
+package app.unhunch.launch.startup;
 
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.Executor;
 
 /// Lets everything wait that the first frame can do without; afterwards, nothing waits. Used on the window's thread.
-final class FirstFrame implements Executor {
+public final class FirstFrame implements Executor {
 
     private final Queue<Runnable> waiting = new ArrayDeque<>();
     private boolean over;
@@ -20,7 +20,7 @@ final class FirstFrame implements Executor {
     }
 
     /// Runs what waited for the first frame, and from now on everything at once.
-    void isOver() {
+    public void release() {
         over = true;
         while (!waiting.isEmpty()) {
             waiting.remove().run();

@@ -1,4 +1,4 @@
-package app.unhunch.launch;
+package app.unhunch.launch.machine;
 
 import app.unhunch.i18n.SystemLocales;
 import app.unhunch.i18n.UiLocale;

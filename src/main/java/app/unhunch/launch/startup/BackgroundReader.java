@@ -1,4 +1,4 @@
-package app.unhunch.launch;
+package app.unhunch.launch.startup;
 
 import app.unhunch.library.Library;
 import app.unhunch.ui.home.LibraryReader;
@@ -14,7 +14,7 @@ import javafx.application.Platform;
 /// @param bundled what comes with the program
 /// @param routines the folder of the person's own
 /// @param language that of the words
-record BackgroundReader(Future<Library> bundled, Path routines, Locale language) implements LibraryReader {
+public record BackgroundReader(Future<Library> bundled, Path routines, Locale language) implements LibraryReader {
 
     @Override
     public <T> void read(Function<Library, T> ready, Consumer<T> found) {

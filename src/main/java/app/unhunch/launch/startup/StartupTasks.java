@@ -1,11 +1,13 @@
-package app.unhunch.launch;
+package app.unhunch.launch.startup;
 
 import static java.util.concurrent.CompletableFuture.supplyAsync;
 
 import app.unhunch.i18n.SystemLocales;
 import app.unhunch.i18n.Texts;
 import app.unhunch.i18n.UiLocale;
-import app.unhunch.launch.startup.WarmUp;
+import app.unhunch.launch.machine.JournalKeeping;
+import app.unhunch.launch.machine.Localization;
+import app.unhunch.launch.machine.SystemSpeech;
 import app.unhunch.library.Library;
 import app.unhunch.platform.OperatingSystem;
 import app.unhunch.session.Pace;
@@ -31,7 +33,7 @@ import java.util.concurrent.Executors;
 /// waits
 /// @param voice that of the machine
 /// @param journal what the person did before; it is read later
-record StartupTasks(
+public record StartupTasks(
         LaunchOptions request,
         CompletableFuture<SettingsFile> settings,
         CompletableFuture<Texts> texts,
@@ -43,7 +45,7 @@ record StartupTasks(
     private static final InheritableThreadLocal<StartupTasks> HANDED = new InheritableThreadLocal<>();
 
     /// Begins to find out, one after the other, and gives to every thread that this one starts from now on.
-    static void give(LaunchOptions request) {
+    public static void give(LaunchOptions request) {
         OperatingSystem system = OperatingSystem.of(System.getProperty("os.name"));
         ExecutorService reader = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().name("library").daemon().factory());
@@ -80,7 +82,7 @@ record StartupTasks(
     }
 
     /// What was given; a thread that got nothing is a fault of ours.
-    static StartupTasks take() {
+    public static StartupTasks take() {
         return Objects.requireNonNull(HANDED.get(), "nothing was handed over");
     }
 }

@@ -1,4 +1,4 @@
-package app.unhunch.ui;
+package app.unhunch.launch.startup;
 
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
