@@ -12,7 +12,6 @@ import java.time.format.TextStyle;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.WeekFields;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /// Writes times of day and dates: their words in the language of the interface, their order and clock as the region has
 /// them.
@@ -23,7 +22,7 @@ public final class Formats {
     private final DateTimeFormatter dayAndYear;
     private final DateTimeFormatter dayOfMonth;
     private final DateTimeFormatter longDate;
-    private @Nullable DateTimeFormatter timeOfDay;
+    private final DateTimeFormatter timeOfDay;
 
     public Formats(UiLocale locale) {
         this.locale = locale;
@@ -31,17 +30,12 @@ public final class Formats {
         this.dayAndYear = localized(DateTimeFormatter.ofLocalizedPattern("yMMMd"));
         this.dayOfMonth = localized(DateTimeFormatter.ofLocalizedPattern("MMMd"));
         this.longDate = localized(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG));
+        this.timeOfDay = localized(DateTimeFormatter.ofPattern(clock(locale.formats()), locale.formats()));
     }
 
     /// A time of day, such as `14:32` or `2:32 PM`.
     public String timeOfDay(TemporalAccessor time) {
-        DateTimeFormatter formatter = timeOfDay;
-        if (formatter == null) {
-            // Looked up when it is first wanted, as the window opens without a time of day.
-            formatter = localized(DateTimeFormatter.ofPattern(clock(locale.formats()), locale.formats()));
-            timeOfDay = formatter;
-        }
-        return formatter.format(time);
+        return timeOfDay.format(time);
     }
 
     /// A date without its year, such as `Tue 24 Nov`.

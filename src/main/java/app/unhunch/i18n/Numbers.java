@@ -11,12 +11,8 @@ final class Numbers {
         this.locale = locale;
     }
 
-    /// The number with at most three decimals. Small whole numbers are written without asking for the separators of the
-    /// locale: to find those out takes a while, and stood before the window.
+    /// The number with at most three decimals.
     String write(Number number) {
-        double value = number.doubleValue();
-        return locale.isPlainlyLatin() && value >= 0 && value < 1000 && value == Math.rint(value)
-                ? Long.toString((long) value)
-                : NumberFormat.getInstance(locale.numbers()).format(number);
+        return NumberFormat.getInstance(locale.numbers()).format(number);
     }
 }

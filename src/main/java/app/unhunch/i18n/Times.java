@@ -53,10 +53,10 @@ public final class Times {
     }
 
     /// Minutes and seconds such as `8:05`, rounded up to whole seconds, as a countdown is read.
-    public static String clockLike(Duration length) {
+    public static String clockLike(Duration length, Texts texts) {
         long seconds = seconds(length);
         long rest = seconds % 60;
-        return seconds / 60 + (rest < 10 ? ":0" : ":") + rest;
+        return texts.number(seconds / 60) + ":" + (rest < 10 ? texts.number(0) : "") + texts.number(rest);
     }
 
     /// Whole seconds, rounded up: a countdown shows 1 until it is over.

@@ -2,6 +2,7 @@ package app.unhunch.journal;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,14 +25,9 @@ public final class Journal {
         this.entries = lines.values().stream()
                 .filter(Line.Kept.class::isInstance)
                 .map(line -> ((Line.Kept) line).entry())
-                .sorted(Journal::byStart)
+                .sorted(Comparator.comparing((Entry entry) -> entry.start().toInstant())
+                        .thenComparing(Entry::id))
                 .toList();
-    }
-
-    // Written out: the combinators of comparators would be made anew, as code, at each start of the program.
-    private static int byStart(Entry one, Entry other) {
-        int order = one.start().toInstant().compareTo(other.start().toInstant());
-        return order == 0 ? one.id().compareTo(other.id()) : order;
     }
 
     /// What some lines come to, in whatever order they stand in however many files.

@@ -58,6 +58,8 @@ import org.slf4j.LoggerFactory;
 /// The window, and the place where everything it needs is made.
 public final class UnhunchApp extends Application {
 
+    private static final Logger LOG = LoggerFactory.getLogger(UnhunchApp.class);
+
     private Optional<StartupTasks> tasks = Optional.empty();
     private Optional<DebouncedSaver> saver = Optional.empty();
     private Optional<LiveSounds> sounds = Optional.empty();
@@ -134,11 +136,6 @@ public final class UnhunchApp extends Application {
         saver = settings.keep(fault -> Platform.runLater(() -> tellNotSaved(shell, fault)));
     }
 
-    /// Looked up when there is something to tell, as making a log takes its time.
-    private static Logger log() {
-        return LoggerFactory.getLogger(UnhunchApp.class);
-    }
-
     /// Saves what is not saved yet, and falls silent.
     @Override
     public void stop() {
@@ -169,7 +166,7 @@ public final class UnhunchApp extends Application {
     }
 
     private static void tellNotSaved(Shell shell, IOException fault) {
-        log().warn("The settings could not be saved", fault);
+        LOG.warn("The settings could not be saved", fault);
         shell.tell("tell.settingsNotSaved", arg("reason", fault));
     }
 
@@ -178,7 +175,7 @@ public final class UnhunchApp extends Application {
         try {
             Schemas.copyTo(routines);
         } catch (IOException e) {
-            log().warn("The folder of routines could not be made", e);
+            LOG.warn("The folder of routines could not be made", e);
             return false;
         }
         return open(routines);
@@ -189,7 +186,7 @@ public final class UnhunchApp extends Application {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            log().warn("The folder {} could not be made", folder, e);
+            LOG.warn("The folder {} could not be made", folder, e);
             return false;
         }
         return FolderOpener.of(OperatingSystem.of(System.getProperty("os.name")))

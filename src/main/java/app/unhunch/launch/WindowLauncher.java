@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
 /// Starts JavaFX. Nothing else outside the window does, so that the terminal never waits for it.
 public final class WindowLauncher implements WindowOpener {
 
-    /// Looked up when there is something to tell, as making a log takes its time.
+    /// Looked up late, as the log lies in the data folder that the command line names.
     private static Logger log() {
         return LoggerFactory.getLogger("javafx");
     }

@@ -28,6 +28,14 @@ record Batch(
         return equals(EMPTY);
     }
 
+    /// Whether a bundled routine may be another one with these files: they replace it, or something that it is made of.
+    boolean mayChange(String routine) {
+        return !stretches.isEmpty()
+                || !poses.isEmpty()
+                || !translations.isEmpty()
+                || routines.stream().anyMatch(document -> document.id().equals(routine));
+    }
+
     /// A person's own files: routines in the folder, stretches in its `stretches`, translations beside what they
     /// translate, poses in its `poses`.
     static Batch ofFolder(Path routines) {

@@ -61,6 +61,15 @@ public final class Library {
         return own.isEmpty() ? this : LibraryLoader.fill(Bundled.batch(), own);
     }
 
+    /// This library, if it is the bundled one, as far as a routine needs it: with the files of a person, as in
+    /// [#read(Path)], where they may change that routine, and else without them, as the rest takes longer to read.
+    ///
+    /// @param routine an id, which need not exist
+    public Library startingWith(String routine, Path userRoutines) {
+        Batch own = Batch.ofFolder(userRoutines);
+        return bundles(routine) && !own.mayChange(routine) ? this : LibraryLoader.fill(Bundled.batch(), own);
+    }
+
     /// What is bundled and these files, poses, stretches, translations and routines in any order. They may use what is
     /// bundled and what is among the files.
     public static Library ofFiles(List<Path> files) {

@@ -95,19 +95,14 @@ final class SettingsJson {
                 .collect(Collectors.joining("," + end, "{" + end, end + "}\n"));
     }
 
-    @SuppressWarnings("IfChainToSwitch") // The code of a switch over types would be made anew at each start.
     private static boolean read(JsonParser value, Setting<?> setting) {
         JsonToken token = value.currentToken();
-        if (setting instanceof NumberSetting number) {
-            return token.isNumeric() && number.offer(value.getDoubleValue());
-        } else if (setting instanceof FlagSetting flag) {
-            return token.isBoolean() && flag.offer(token == JsonToken.VALUE_TRUE);
-        } else if (setting instanceof ChoiceSetting<?> choice) {
-            return token == JsonToken.VALUE_STRING && choice.offerWord(value.getString());
-        } else if (setting instanceof TextSetting text) {
-            return token == JsonToken.VALUE_STRING && text.offer(value.getString());
-        }
-        throw new IllegalStateException("no JSON for " + setting);
+        return switch (setting) {
+            case NumberSetting number -> token.isNumeric() && number.offer(value.getDoubleValue());
+            case FlagSetting flag -> token.isBoolean() && flag.offer(token == JsonToken.VALUE_TRUE);
+            case ChoiceSetting<?> choice -> token == JsonToken.VALUE_STRING && choice.offerWord(value.getString());
+            case TextSetting text -> token == JsonToken.VALUE_STRING && text.offer(value.getString());
+        };
     }
 
     /// The part of the text in which the value that has begun stands.

@@ -36,7 +36,7 @@ final class KeepDialog extends Dialog {
                                         "keep.title",
                                         entry.day(),
                                         texts,
-                                        arg("length", Times.clockLike(entry.active()))),
+                                        arg("length", Times.clockLike(entry.active(), texts))),
                                 Styles.TITLE),
                         Labels.of(
                                 texts.get(

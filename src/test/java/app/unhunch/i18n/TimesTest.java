@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,7 +19,14 @@ class TimesTest {
     @ParameterizedTest
     @CsvSource({"0, 0:00", "1, 0:01", "999, 0:01", "1000, 0:01", "1001, 0:02", "59999, 1:00", "605000, 10:05"})
     void aCountdownShowsASecondUntilItIsOver(long millis, String shown) {
-        assertThat(Times.clockLike(Duration.ofMillis(millis))).isEqualTo(shown);
+        assertThat(Times.clockLike(Duration.ofMillis(millis), texts)).isEqualTo(shown);
+    }
+
+    @Test
+    void aCountdownIsInTheDigitsOfItsWords() {
+        Locale arabic = Locale.forLanguageTag("ar-EG");
+        Texts words = new Texts("test", new UiLocale(arabic, arabic, arabic), Map.of());
+        assertThat(Times.clockLike(Duration.ofSeconds(605), words)).isEqualTo("١٠:٠٥");
     }
 
     @ParameterizedTest

@@ -11,10 +11,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The bundled files and a person's own side by side.
 class LibraryTest {
@@ -55,6 +57,27 @@ class LibraryTest {
 
         assertThat(library.routines()).extracting(Routine::id).isEqualTo(Bundled.ROUTINES);
         assertThat(library.routine("unwind").orElseThrow().name()).isEqualTo("My evening");
+    }
+
+    @Test
+    void aStartWithABundledRoutineReadsOnlyWhatMayChangeIt() throws IOException {
+        Library bundled = Library.bundled();
+        write("mine.json", routine("mine", "childs-pose"));
+        assertThat(bundled.startingWith("unwind", folder)).isSameAs(bundled);
+        assertThat(bundled.startingWith("mine", folder).routine("mine")).isPresent();
+        write("unwind.json", routine("unwind", "childs-pose").replace("\"Short\"", "\"My evening\""));
+        assertThat(bundled.startingWith("unwind", folder)
+                        .routine("unwind")
+                        .orElseThrow()
+                        .name())
+                .isEqualTo("My evening");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"stretches", "poses"})
+    void aStartWithABundledRoutineReadsAllWhereItsPartsMayBeOthers(String part) throws IOException {
+        write(part + "/own.json", "{}");
+        assertThat(Library.bundled().startingWith("unwind", folder).problems()).isNotEmpty();
     }
 
     @Test
@@ -224,7 +247,7 @@ class LibraryTest {
     }
 
     private void write(String file, String text) throws IOException {
-        Files.createDirectories(folder.resolve("stretches"));
+        Files.createDirectories(Objects.requireNonNull(folder.resolve(file).getParent()));
         Files.writeString(folder.resolve(file), text);
     }
 

@@ -10,8 +10,6 @@ import app.unhunch.launch.machine.Localization;
 import app.unhunch.launch.machine.SystemSpeech;
 import app.unhunch.library.Library;
 import app.unhunch.platform.OperatingSystem;
-import app.unhunch.session.Pace;
-import app.unhunch.session.Timeline;
 import app.unhunch.settings.Settings;
 import app.unhunch.settings.SettingsFile;
 import app.unhunch.ui.Shell;
@@ -53,7 +51,7 @@ public record StartupTasks(
         reader.execute(() -> WarmUp.run(Localization.choose(UiLocale.SYSTEM, locales)));
         CompletableFuture<SettingsFile> settings = supplyAsync(() -> SettingsFile.open(request.dataFolder()), reader);
         CompletableFuture<Texts> texts = supplyAsync(() -> texts(settings.join().settings(), locales), reader);
-        CompletableFuture<Library> bundled = supplyAsync(StartupTasks::readBundled, reader);
+        CompletableFuture<Library> bundled = supplyAsync(Library::bundled, reader);
         HANDED.set(new StartupTasks(
                 request,
                 settings,
@@ -70,15 +68,9 @@ public record StartupTasks(
         return Texts.load(Shell.TEXTS, Localization.choose(settings.language().get(), locales));
     }
 
-    /// Its first routine is planned at once, as what that needs is wanted a moment later for all of them.
-    private static Library readBundled() {
-        Library library = Library.bundled();
-        Timeline.of(library.routines().getFirst(), Pace.USUAL);
-        return library;
-    }
-
     private static Library first(Library bundled, LaunchOptions request) {
-        return request.routine() == null ? bundled : bundled.with(request.routines());
+        String routine = request.routine();
+        return routine == null ? bundled : bundled.startingWith(routine, request.routines());
     }
 
     /// What was given; a thread that got nothing is a fault of ours.

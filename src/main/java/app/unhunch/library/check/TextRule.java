@@ -7,7 +7,6 @@ import app.unhunch.library.problem.Quoting;
 import app.unhunch.model.Message;
 import app.unhunch.model.Sides;
 import java.util.List;
-import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +55,7 @@ record TextRule(int most, Braces braces) {
     void check(JsonValue value, ProblemReport report) {
         String text = value.text();
         int length = text.codePointCount(0, text.length());
-        if (!hasAny(text, TextRule::isInk)) {
+        if (text.codePoints().noneMatch(TextRule::isInk)) {
             report.at(
                     value, value.about("empty"), Message.of("write.characters").with("count", most));
         } else if (length > most) {
@@ -65,7 +64,7 @@ record TextRule(int most, Braces braces) {
                     value.about("tooLong").with("count", length).with("most", most),
                     Message.of("shortenBy").with("number", length - most));
         }
-        if (hasAny(text, TextRule::isControl)) {
+        if (text.codePoints().anyMatch(TextRule::isControl)) {
             report.at(value, value.about("control"), Message.of("plainText"));
         }
         if (text.indexOf('{') >= 0 || text.indexOf('}') >= 0) {
@@ -103,18 +102,6 @@ record TextRule(int most, Braces braces) {
                 case SIDES, UNKNOWN -> {}
             }
         }
-    }
-
-    /// Every text that is bundled comes by here before the window shows; a stream takes three times as long at first.
-    private static boolean hasAny(String text, IntPredicate wanted) {
-        int character;
-        for (int i = 0; i < text.length(); i += Character.charCount(character)) {
-            character = text.codePointAt(i);
-            if (wanted.test(character)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean isInk(int character) {

@@ -1,18 +1,15 @@
 package app.unhunch.ui.figure;
 
 import app.unhunch.figure.motion.Frame;
-import java.util.concurrent.Executor;
 import javafx.scene.layout.StackPane;
 
 /// A small still picture of a pose. The words beside it say what it shows, so a screen reader passes over it.
 public final class Thumbnail extends StackPane {
 
     private final FigureCanvas canvas;
-    private final Executor unhurried;
 
     public Thumbnail(Figures figures) {
         canvas = new FigureCanvas(figures);
-        unhurried = figures.unhurried();
         getStyleClass().add("thumbnail");
         setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -28,6 +25,6 @@ public final class Thumbnail extends StackPane {
 
     /// Shows another pose.
     public void show(Frame frame) {
-        unhurried.execute(() -> canvas.show(frame, 0));
+        canvas.show(frame, 0);
     }
 }

@@ -60,7 +60,12 @@ final class StretchTable extends GridPane {
                     () -> dialogs.show(new StretchDialog(planned, firstSide, texts, dialogs, figures), () -> {}));
             more.setId("about-" + planned.stretch().id());
             more.getStyleClass().add(Styles.QUIET);
-            addRow(i, picture(line, firstSide), words, narrow(Times.clockLike(line.length()), Styles.MUTED), more);
+            addRow(
+                    i,
+                    picture(line, firstSide),
+                    words,
+                    narrow(Times.clockLike(line.length(), texts), Styles.MUTED),
+                    more);
         }
     }
 

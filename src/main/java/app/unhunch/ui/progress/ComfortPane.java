@@ -21,7 +21,6 @@ import javafx.scene.chart.XYChart;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /// How the upper back felt before and after sessions, and the middle of seven days, over the last weeks.
@@ -39,19 +38,10 @@ final class ComfortPane extends VBox {
         dates.setAutoRanging(false);
         dates.setMinorTickVisible(false);
         dates.setTickUnit(TICK_DAYS);
-        dates.setTickLabelFormatter(new StringConverter<>() {
-            @Override
-            public String toString(Number day) {
-                return formats.dayOfMonth(LocalDate.ofEpochDay(day.longValue()));
-            }
-
-            @Override
-            public Number fromString(String text) {
-                throw new UnsupportedOperationException("an axis is not written to");
-            }
-        });
+        dates.setTickLabelFormatter(new TickWords(day -> formats.dayOfMonth(LocalDate.ofEpochDay(day.longValue()))));
         NumberAxis scale = new NumberAxis(0, CheckIn.WORST, 2);
         scale.setMinorTickVisible(false);
+        scale.setTickLabelFormatter(new TickWords(texts::number));
         scale.setLabel(texts.get("progress.scale"));
         chart = new DotChart(dates, scale);
         chart.getStyleClass().add("comfort-chart");

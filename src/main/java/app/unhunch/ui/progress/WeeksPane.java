@@ -34,6 +34,7 @@ final class WeeksPane extends VBox {
         this.times = times;
         NumberAxis minutes = new NumberAxis();
         minutes.setMinorTickVisible(false);
+        minutes.setTickLabelFormatter(new TickWords(texts::number));
         minutes.setLabel(texts.get("progress.minutes"));
         chart = new BarChart<>(new CategoryAxis(), minutes);
         chart.setAnimated(false);

@@ -61,7 +61,7 @@ final class TopBar extends VBox {
         var leftInAll = now.moment().leftInAll();
         left.setText(texts.get(
                 "session.leftAndEnd",
-                arg("left", Times.clockLike(leftInAll)),
+                arg("left", Times.clockLike(leftInAll, texts)),
                 arg("time", times.after(leftInAll.plus(now.leadInLeft())))));
     }
 }

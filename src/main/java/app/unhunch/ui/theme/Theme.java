@@ -47,7 +47,7 @@ public final class Theme {
     }
 
     /// On any thread, and from files if they are there: JavaFX copies what is none into a file that has a name nobody
-    /// can guess, and both takes its time.
+    /// can guess.
     ///
     /// @param folder where the files may be
     public static void loadTypefaces(Path folder) {

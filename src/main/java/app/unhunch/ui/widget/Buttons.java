@@ -4,7 +4,6 @@ import app.unhunch.ui.theme.Styles;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.MouseEvent;
 import org.kordamp.ikonli.Ikon;
 
 /// Makes buttons that look and speak alike.
@@ -37,12 +36,8 @@ public final class Buttons {
         return button;
     }
 
-    /// Gives a button a tooltip. It is a window with a scene of its own, and is made when the pointer comes.
+    /// Gives a button a tooltip.
     public static void explain(Button button, String words) {
-        button.addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> {
-            if (button.getTooltip() == null) {
-                button.setTooltip(new Tooltip(words));
-            }
-        });
+        button.setTooltip(new Tooltip(words));
     }
 }

@@ -105,16 +105,8 @@ public final class WrappedText extends Text {
         return around == NodeOrientation.RIGHT_TO_LEFT || hasRightToLeft(words);
     }
 
-    /// Every label of the first frame comes by here, so without a stream.
     static boolean hasRightToLeft(String words) {
-        int codePoint;
-        for (int i = 0; i < words.length(); i += Character.charCount(codePoint)) {
-            codePoint = words.codePointAt(i);
-            if (isRightToLeft(codePoint)) {
-                return true;
-            }
-        }
-        return false;
+        return words.codePoints().anyMatch(WrappedText::isRightToLeft);
     }
 
     /// The direction of the first letter that has one, as a reader expects.
