@@ -31,8 +31,8 @@ import java.util.function.Function;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 
-/// Starts here: reads the command line and opens the window, or coaches in the terminal. The only place besides the
-/// window's own root that asks the system for time, folders and streams.
+/// Starts here: reads the command line and opens the window, or coaches in the terminal. Besides it only
+/// `launch` asks the system for time, folders and streams.
 public final class Main {
 
     private Main() {}

@@ -4,10 +4,12 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.Locale;
 import java.util.Set;
 
 /// What the program never asks of the JDK, neither by a call nor by a reference such as `System::nanoTime`.
@@ -56,6 +58,12 @@ class ForbiddenCallsTest {
             .because("what a person does about their neck is nobody else's business, and it must work on a train");
 
     @ArchTest
+    static final ArchRule nothingIsFormattedAsTheSystemHasIt = noClasses()
+            .should()
+            .accessTargetWhere(describe("it formats without a locale", ForbiddenCallsTest::formatsBlindly))
+            .because("in Arabic the name of a file would have digits that no other program looks for");
+
+    @ArchTest
     static final ArchRule onlyTheCompositionRootAsksWhatTheSystemSpeaks = noClasses()
             .that()
             .resideOutsideOfPackages("app.unhunch", "app.unhunch.cli..", "app.unhunch.launch..")
@@ -93,6 +101,19 @@ class ForbiddenCallsTest {
                 access.getName().startsWith("system") || access.getName().startsWith("tick");
             case String owner ->
                 owner.startsWith("java.time.") && access.getName().equals("now");
+        };
+    }
+
+    private static boolean formatsBlindly(JavaAccess<?> access) {
+        boolean withLocale = access.getTarget() instanceof AccessTarget.CodeUnitAccessTarget called
+                && called.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Locale.class));
+        return switch (access.getName()) {
+            case "formatted" -> true;
+            case "format", "printf", "toUpperCase", "toLowerCase" ->
+                Set.of("java.lang.String", "java.io.PrintStream", "java.io.PrintWriter")
+                                .contains(owner(access))
+                        && !withLocale;
+            default -> false;
         };
     }
 

@@ -37,17 +37,17 @@ public final class AudioPlayer implements AutoCloseable {
         LOST
     }
 
-    /// A desk that is closed yet.
+    /// A player that is not open yet.
     ///
     /// @param nanos a clock that never goes back, such as the system's own
-    /// @param told hears each change of the state, on the thread of the desk
+    /// @param told hears each change of the state, on the thread of the player
     public AudioPlayer(Output output, LongSupplier nanos, Consumer<State> told) {
         this.nanos = nanos;
         mixer = new MixerLoop(output, nanos, told);
     }
 
     /// Starts the thread, which opens the line, and returns at once. Throws [IllegalStateException] when it was
-    /// called before: a desk is opened once.
+    /// called before: a player is opened once.
     public synchronized void open() {
         if (thread != null) {
             throw new IllegalStateException("opened before");
@@ -63,10 +63,10 @@ public final class AudioPlayer implements AutoCloseable {
     }
 
     /// Plays a sound so that its first frame is heard at a time, or at once when that has gone by. It is dropped
-    /// when the desk is closed or the device is lost. May be called from any thread.
+    /// when the player is closed or the device is lost. May be called from any thread.
     ///
     /// @param volume from 0 to 1, as it is
-    /// @param dueNanos by the clock of this desk
+    /// @param dueNanos by the clock of this player
     public Playing play(Sound sound, double volume, long dueNanos) {
         ScheduledSound placed = new ScheduledSound(sound, volume, dueNanos);
         if (!playing) {

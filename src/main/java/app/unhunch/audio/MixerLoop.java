@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// What the thread of a desk does, step by step: keeps a line filled a little ahead of what is heard. All but
+/// What the thread of a player does, step by step: keeps a line filled a little ahead of what is heard. All but
 /// [#play] is for that thread.
 final class MixerLoop {
 

@@ -22,7 +22,7 @@ final class ScheduledSound implements Playing {
         this.dueNanos = dueNanos;
     }
 
-    /// When it should be heard, by the clock of the desk.
+    /// When it should be heard, by the clock of the player.
     long dueNanos() {
         return dueNanos;
     }

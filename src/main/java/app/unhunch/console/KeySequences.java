@@ -16,9 +16,8 @@ final class KeySequences {
         LAST
     }
 
-    /// The key this code stands for, or [KeySource#NONE] when it is a part of something longer. A pause ends whatever
-    /// was
-    /// begun: somebody pressed Escape itself.
+    /// The key this code stands for, or [KeySource#NONE] when it is a part of something longer. A pause ends
+    /// whatever was begun: somebody pressed Escape itself.
     int accept(int code) {
         if (code < 0) {
             part = Part.KEY;

@@ -7,9 +7,8 @@ import java.util.MissingResourceException;
 
 /// The texts of one bundle in one locale: whole sentences with named arguments such as `{routine}`.
 ///
-/// Every method throws [MissingResourceException] for a key without a text. An argument that is missing or not wanted
-/// is
-/// an [IllegalArgumentException] where assertions are on, as in tests; elsewhere the text is shown as it is.
+/// Every method throws [MissingResourceException] for a key without a text. An argument that is missing or not
+/// wanted is an [IllegalArgumentException] where assertions are on, as in tests; elsewhere the text is shown as it is.
 public final class Texts {
 
     private static final Template.Checks CHECKS =

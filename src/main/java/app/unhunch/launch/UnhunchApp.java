@@ -118,6 +118,7 @@ public final class UnhunchApp extends Application {
                 new WindowServices(WindowOutlets.of(stage, UnhunchApp::open), nextFrame, firstFrame),
                 Clock.system(ZoneId.systemDefault()),
                 texts);
+        saver = settings.keep(fault -> Platform.runLater(() -> tellNotSaved(shell, fault)));
         shell.whenShown(HeapTrimmer.ofTheHeap());
         MainWindow.show(stage, shell, settings.settings(), nextFrame);
         settings.note().ifPresent(note -> shell.tell(note.key(), note.argument()));
@@ -133,7 +134,6 @@ public final class UnhunchApp extends Application {
             case LIST -> Rehearsal.tellListed(stage, System.out::println);
             case NO -> {}
         }
-        saver = settings.keep(fault -> Platform.runLater(() -> tellNotSaved(shell, fault)));
     }
 
     /// Saves what is not saved yet, and falls silent.

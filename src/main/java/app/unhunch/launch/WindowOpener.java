@@ -1,8 +1,8 @@
 package app.unhunch.launch;
 
 import app.unhunch.launch.startup.LaunchOptions;
-/// Where a person is coached when there is a display.
 
+/// Where a person is coached when there is a display.
 @FunctionalInterface
 public interface WindowOpener {
 

@@ -6,10 +6,8 @@ import app.unhunch.library.problem.Problem;
 import app.unhunch.model.Routine;
 import app.unhunch.model.Stretch;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -83,11 +81,11 @@ public final class Library {
 
     /// This library with all that is translated in a language; the rest stays in the language of its file.
     public Library in(Locale language) {
-        Map<String, Stretch> said = new LinkedHashMap<>();
-        stretches.forEach(stretch -> said.put(stretch.id(), translations.translate(stretch, language)));
-        List<Stretch> saidStretches = List.copyOf(said.values());
+        List<Stretch> saidStretches = stretches.stream()
+                .map(stretch -> translations.translate(stretch, language))
+                .toList();
         List<Routine> saidRoutines = routines.stream()
-                .map(routine -> translations.translate(routine, language, said))
+                .map(routine -> translations.translate(routine, language))
                 .toList();
         if (saidStretches.equals(stretches) && saidRoutines.equals(routines)) {
             return this;

@@ -11,6 +11,7 @@ import app.unhunch.model.PlannedStretch;
 import app.unhunch.model.Routine;
 import app.unhunch.model.Stretch;
 import app.unhunch.model.Translation;
+import app.unhunch.model.Variant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -37,9 +38,9 @@ final class Translations {
         }
     }
 
-    /// Adds translations; of two of the same in one language, the one added later counts.
+    /// Adds translations. Of two of the same in one language the first counts, and the second is a problem; but what is
+    /// added later comes before all that was added earlier.
     ///
-    /// @param documents of which no two may be the same translation
     /// @return what is wrong with their files
     List<Problem> add(List<Document> documents, Catalog<Stretch> stretches, Catalog<Routine> routines) {
         List<Problem> problems = new ArrayList<>();
@@ -79,11 +80,15 @@ final class Translations {
         return translated;
     }
 
-    /// A routine in a language, as far as it is translated, of stretches in that language.
-    ///
-    /// @param stretches by their ids
-    Routine translate(Routine routine, Locale language, Map<String, Stretch> stretches) {
-        Routine translated = with(routine, stretches);
+    /// A routine in a language, as far as it and its stretches are translated.
+    Routine translate(Routine routine, Locale language) {
+        List<PlannedStretch> planned = new ArrayList<>();
+        for (PlannedStretch own : routine.stretches()) {
+            Stretch stretch = translate(own.stretch(), language);
+            Variant variant = stretch.variant(own.variant().id()).orElseThrow();
+            planned.add(new PlannedStretch(stretch, variant, own.amount(), own.sets()));
+        }
+        Routine translated = new Routine(routine.id(), routine.name(), routine.summary(), planned);
         for (PlacedTexts texts : texts(Translation.Kind.ROUTINE, routine.id(), language)) {
             translated = texts.translate(translated);
         }
@@ -104,17 +109,6 @@ final class Translations {
 
     private static boolean fits(Locale offered, Locale wanted) {
         return wanted.equals(offered) || wanted.toLanguageTag().startsWith(offered.toLanguageTag() + "-");
-    }
-
-    private static Routine with(Routine routine, Map<String, Stretch> stretches) {
-        List<PlannedStretch> planned = new ArrayList<>();
-        for (PlannedStretch own : routine.stretches()) {
-            Stretch stretch = stretches.getOrDefault(own.stretch().id(), own.stretch());
-            planned.add(stretch.variant(own.variant().id())
-                    .map(variant -> new PlannedStretch(stretch, variant, own.amount(), own.sets()))
-                    .orElse(own));
-        }
-        return new Routine(routine.id(), routine.name(), routine.summary(), planned);
     }
 
     /// What each file leaves in the own language of the stretch or the routine.

@@ -7,9 +7,8 @@ import java.util.List;
 @FunctionalInterface
 public interface KeepAwake {
 
-    /// Takes a hold and returns at once, whether or not the system grants it. The system lets go by itself when this
-    /// process
-    /// dies, however it dies.
+    /// Takes a hold and returns at once, whether or not the system grants it. The system lets go by itself when
+    /// this process dies, however it dies.
     Hold hold();
 
     /// Keeps nothing awake.

@@ -63,8 +63,8 @@ public final class SessionRun {
     }
 
     private List<SessionEvent> follow(List<SessionEvent> events) {
-        listener.follow(session, events, lastTick);
         autosave.ifPresent(journal -> journal.follow(session, events, lastTick));
+        listener.follow(session, events, lastTick);
         if (session.state().over()) {
             end();
         }
@@ -75,8 +75,11 @@ public final class SessionRun {
     public void end() {
         if (!ended) {
             ended = true;
-            listener.close();
-            kept = autosave.flatMap(journal -> journal.end(session));
+            try {
+                kept = autosave.flatMap(journal -> journal.end(session));
+            } finally {
+                listener.close();
+            }
         }
     }
 

@@ -8,9 +8,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
-/// What became of each stretch of a routine, and which of them hurt. A stretch is told by its place in the routine,
-/// from
-/// 0.
+/// What became of each stretch of a routine, and which of them hurt. A stretch is told by its place in the
+/// routine, from 0.
 final class Outcomes {
 
     private final List<String> ids;
@@ -44,8 +43,7 @@ final class Outcomes {
     }
 
     /// It was left because it hurts. Returns every place that this gives up, in order: itself, and where the same
-    /// stretch
-    /// would come again.
+    /// stretch would come again.
     List<Integer> hurt(int item) {
         String id = ids.get(item);
         hurting.add(id);

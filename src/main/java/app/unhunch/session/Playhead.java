@@ -4,9 +4,8 @@ import java.time.Duration;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Where a session is on its timeline, and the cue that it entered and has not left. Tells of each cue that is entered
-/// or
-/// left.
+/// Where a session is on its timeline, and the cue that it entered and has not left. Tells of each cue that is
+/// entered or left.
 final class Playhead {
 
     private final Consumer<SessionEvent> told;

@@ -1,5 +1,6 @@
 package app.unhunch.settings;
 
+import java.util.Locale;
 import javafx.beans.property.Property;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ public sealed interface Setting<T> extends Property<T> permits NumberSetting, Fl
     /// Throws [IllegalArgumentException] for a value that it may not take.
     default void require(@Nullable T value) {
         if (!allows(value)) {
-            throw new IllegalArgumentException("%s cannot be %s".formatted(getName(), value));
+            throw new IllegalArgumentException(String.format(Locale.ROOT, "%s cannot be %s", getName(), value));
         }
     }
 

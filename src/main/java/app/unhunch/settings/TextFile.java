@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Locale;
 
 /// A small UTF-8 file that may be a link to another. Only a regular file is touched: reading a pipe or a device might
 /// never end, and writing would put an end to it.
@@ -77,7 +78,7 @@ final class TextFile {
             throw refused("larger than " + MOST_COPIED + " bytes");
         }
         for (int n = 1; ; n++) {
-            Path copy = path.resolveSibling(name.formatted(n));
+            Path copy = path.resolveSibling(String.format(Locale.ROOT, name, n));
             if (!Files.exists(copy, LinkOption.NOFOLLOW_LINKS)) {
                 return Files.copy(path, copy);
             }

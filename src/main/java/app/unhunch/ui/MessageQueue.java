@@ -3,7 +3,7 @@ package app.unhunch.ui;
 import app.unhunch.ui.widget.Dialog;
 import app.unhunch.ui.widget.Dialogs;
 import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.SequencedMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
@@ -12,14 +12,14 @@ import java.util.function.Supplier;
 final class MessageQueue {
 
     private final Dialogs dialogs;
-    private final BooleanSupplier free;
-    private final Map<Object, Supplier<Dialog>> waiting = new LinkedHashMap<>();
+    private final BooleanSupplier mayTell;
+    private final SequencedMap<Object, Supplier<Dialog>> waiting = new LinkedHashMap<>();
     private boolean held;
 
-    /// @param free whether a dialog may come now
-    MessageQueue(Dialogs dialogs, BooleanSupplier free) {
+    /// @param mayTell whether a message may come now
+    MessageQueue(Dialogs dialogs, BooleanSupplier mayTell) {
         this.dialogs = dialogs;
-        this.free = free;
+        this.mayTell = mayTell;
     }
 
     /// Adds a message.
@@ -46,12 +46,15 @@ final class MessageQueue {
         tellAll();
     }
 
-    /// Tells what waits, if a dialog may come now.
+    /// Tells what waits, one after the other, as long as a dialog may come.
     void tellAll() {
-        if (held || !free.getAsBoolean()) {
-            return;
+        dialogs.whenFree(this::tellNext);
+    }
+
+    private void tellNext() {
+        if (!held && !waiting.isEmpty() && mayTell.getAsBoolean()) {
+            Dialog message = waiting.pollFirstEntry().getValue().get();
+            dialogs.show(message, this::tellAll);
         }
-        waiting.values().forEach(message -> dialogs.show(message.get(), () -> {}));
-        waiting.clear();
     }
 }

@@ -27,11 +27,11 @@ public record Utterance(String words, String voice, int wordsPerMinute, Locale l
         voice = Sanitizer.voice(voice);
         if (words.isEmpty() || words.length() > LONGEST) {
             throw new IllegalArgumentException(
-                    "a line has 1 to %d characters, not %d".formatted(LONGEST, words.length()));
+                    String.format(Locale.ROOT, "a line has 1 to %d characters, not %d", LONGEST, words.length()));
         }
         if (wordsPerMinute < SLOWEST || wordsPerMinute > FASTEST) {
-            throw new IllegalArgumentException(
-                    "words per minute are %d to %d, not %d".formatted(SLOWEST, FASTEST, wordsPerMinute));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT, "words per minute are %d to %d, not %d", SLOWEST, FASTEST, wordsPerMinute));
         }
     }
 }

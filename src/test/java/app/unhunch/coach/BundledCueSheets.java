@@ -27,8 +27,7 @@ final class BundledCueSheets {
     }
 
     /// Every routine at every verbosity at which something is said, at the usual pace, at the quickest and at the
-    /// slowest,
-    /// and with the other side first.
+    /// slowest, and with the other side first.
     static Stream<CueSheet> spoken() {
         return Stream.of(Pace.USUAL, quickest(), slowest(), leftFirst())
                 .flatMap(BundledCueSheets::timelines)
@@ -72,6 +71,6 @@ final class BundledCueSheets {
     }
 
     static String at(Duration time) {
-        return String.format("%d:%02d.%03d", time.toMinutes(), time.toSecondsPart(), time.toMillisPart());
+        return String.format(Locale.ROOT, "%d:%02d.%03d", time.toMinutes(), time.toSecondsPart(), time.toMillisPart());
     }
 }

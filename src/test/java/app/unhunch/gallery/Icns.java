@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 
-/// Pictures as the bytes of an icon file for macOS: each is a PNG behind its name and its length. imageio-icns could
-/// write
-/// them too, but it names a picture by its width alone, so that it has none for screens of double density.
+/// Pictures as the bytes of an icon file for macOS: each is a PNG behind its name and its length. imageio-icns
+/// could write them too, but it names a picture by its width alone, so that it has none for screens of double
+/// density.
 final class Icns {
 
     private static final int HEAD = 8;

@@ -6,9 +6,9 @@ import java.util.List;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageWriteParam;
 
-/// Pictures as the bytes of an icon file for Windows. Each is a PNG, which Windows 10 shows in every size; the bitmaps
-/// of
-/// imageio-bmp would not do, as the rows of their masks are right only for widths that are multiples of 32.
+/// Pictures as the bytes of an icon file for Windows. Each is a PNG, which Windows 10 shows in every size; the
+/// bitmaps of imageio-bmp would not do, as the rows of their masks are right only for widths that are multiples of
+/// 32.
 final class Ico {
 
     private Ico() {}

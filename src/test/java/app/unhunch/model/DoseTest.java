@@ -14,7 +14,7 @@ class DoseTest {
     void aDoseWhoseUsualAmountIsNotInItsRangeIsRefused(int usual, int min, int max) {
         assertThatThrownBy(() -> new Dose(usual, min, max))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageEndingWith("not %d, %d, %d", min, usual, max);
+                .hasMessageEndingWith("not " + min + ", " + usual + ", " + max);
     }
 
     @ParameterizedTest

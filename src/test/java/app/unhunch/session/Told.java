@@ -30,7 +30,8 @@ final class Told {
     }
 
     private static String line(Cue cue) {
-        String when = "%03d +%d".formatted(cue.start().toSeconds(), cue.length().toSeconds());
+        String when = String.format(
+                Locale.ROOT, "%03d +%d", cue.start().toSeconds(), cue.length().toSeconds());
         String breath = cue.breath() == null ? (cue.breathing() == null ? "" : "breathing") : "" + cue.breath();
         String rep = cue.rep() == 0 ? "" : cue.rep() + " of " + cue.reps();
         return Stream.of(

@@ -125,6 +125,35 @@ class ShellTest {
     }
 
     @Test
+    void whatComesWhileTheNoticeIsReadIsToldBeforeTheRoutineThatWasAskedFor(FxRobot robot) {
+        robot.interact(() -> {
+            settings.checkIn().set(false);
+            shell.open(library.routine("desk-break"));
+            shell.tell("tell.settingsNotSaved", arg("reason", "the disk is full"));
+            press("I understand", "#understood");
+            assertThat(shows("the disk is full")).isTrue();
+            assertThat(session()).isNull();
+            type(scene.getFocusOwner(), KeyCode.ESCAPE);
+            assertThat(session()).isNotNull();
+            assertThat(shows("the disk is full")).isFalse();
+        });
+    }
+
+    @Test
+    void whatThereIsToTellIsToldOneAfterTheOther(FxRobot robot) {
+        robot.interact(() -> {
+            settings.noticeRead().set(true);
+            shell.open(Optional.empty());
+            shell.tell("tell.settingsNotSaved", arg("reason", "the disk is full"));
+            shell.tell("tell.folderNotOpened", arg("folder", "here"));
+            assertThat(shows("the disk is full")).isTrue();
+            type(scene.getFocusOwner(), KeyCode.ESCAPE);
+            assertThat(shows("the disk is full")).isFalse();
+            assertThat(shows("here")).isTrue();
+        });
+    }
+
+    @Test
     void onHomeWhatThereIsToTellIsToldAtOnce(FxRobot robot) {
         robot.interact(() -> {
             settings.noticeRead().set(true);

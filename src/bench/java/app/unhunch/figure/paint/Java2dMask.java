@@ -9,9 +9,8 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.util.Arrays;
 
-/// A mask drawn by Java2D, whose anti-aliasing rasteriser is Marlin. Its image, graphics and path serve every frame,
-/// and
-/// its coverage can be read where it was written, as that of [Mask].
+/// A mask drawn by Java2D, whose anti-aliasing rasteriser is Marlin. Its image, graphics and path serve every
+/// frame, and its coverage can be read where it was written, as that of [Mask].
 final class Java2dMask {
 
     private final int width;

@@ -80,7 +80,7 @@ public enum LimbJoint {
         String joint = name().toLowerCase(Locale.ROOT);
         String sideWord = side.name().toLowerCase(Locale.ROOT);
         return new Strain(
-                where.formatted(sideWord),
+                String.format(Locale.ROOT, where, sideWord),
                 Message.of("joint." + joint + "." + sideWord)
                         .with("angle", NumberWords.degrees(angle))
                         .with("most", NumberWords.degrees(range().endNear(angle))),

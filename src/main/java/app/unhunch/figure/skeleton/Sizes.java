@@ -1,8 +1,8 @@
 package app.unhunch.figure.skeleton;
 
-/// The lengths of the bones in metres, for a person of 1.75 m: shares of the stature after Drillis and Contini (1966)
-/// and
-/// Winter (2009). The half widths lie between the joints, so they are smaller than the outer breadths given there.
+/// The lengths of the bones in metres, for a person of 1.75 m: shares of the stature after Drillis and Contini
+/// (1966) and Winter (2009). The half widths lie between the joints, so they are smaller than the outer breadths
+/// given there.
 public final class Sizes {
 
     /// Body height from crown to sole, in metres.

@@ -15,9 +15,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Lines on their way to the disk, in order, tried again and again until they are there. Used on the window's thread;
-/// it
-/// writes on the disk's.
+/// Lines on their way to the disk, in order, tried again and again until they are there. Used on the window's
+/// thread; it writes on the disk's.
 final class JournalWriter {
 
     private static final Logger LOG = LoggerFactory.getLogger(JournalWriter.class);

@@ -17,8 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
 /// Turns the records of a line into JSON and back. Keys that are not known are passed over. The others have to be
-/// there,
-/// and of the right type, as nothing is converted; only what may be `null` in a record may be missing.
+/// there, and of the right type, as nothing is converted; only what may be `null` in a record may be missing.
 public final class LineMapper {
 
     static final int SCHEMA_VERSION = 1;

@@ -21,9 +21,9 @@ public final class FirstFrame implements Executor {
 
     /// Runs what waited for the first frame, and from now on everything at once.
     public void release() {
-        over = true;
         while (!waiting.isEmpty()) {
             waiting.remove().run();
         }
+        over = true;
     }
 }

@@ -21,8 +21,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /// What the launcher hands to the application. JavaFX makes the application itself, on a thread that the launcher's
-/// thread starts; so it is given to that thread, and nothing of it stays behind. All but the request is being found out
-/// while the toolkit starts.
+/// thread starts; so it is given to that thread. All but the request is being found out while the toolkit starts.
 ///
 /// @param settings those of the person
 /// @param texts the words of the window, in its language
@@ -57,7 +56,10 @@ public record StartupTasks(
                 settings,
                 texts,
                 bundled,
-                supplyAsync(() -> first(bundled.join(), request), reader),
+                supplyAsync(
+                        () -> first(bundled.join(), request)
+                                .in(texts.join().locale().language()),
+                        reader),
                 supplyAsync(() -> SystemSpeech.found(system, locales.words()), reader),
                 supplyAsync(() -> JournalKeeping.in(request.dataFolder()), reader)));
         // It ends when all of this is done.
@@ -75,6 +77,8 @@ public record StartupTasks(
 
     /// What was given; a thread that got nothing is a fault of ours.
     public static StartupTasks take() {
-        return Objects.requireNonNull(HANDED.get(), "nothing was handed over");
+        StartupTasks handed = Objects.requireNonNull(HANDED.get(), "nothing was handed over");
+        HANDED.remove();
+        return handed;
     }
 }

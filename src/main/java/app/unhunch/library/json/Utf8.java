@@ -7,6 +7,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Turns bytes into text without guessing: a byte that is not UTF-8 is reported, not replaced.
@@ -36,7 +37,7 @@ final class Utf8 {
                 "",
                 Message.of("notUtf8")
                         .with("number", String.valueOf(offset))
-                        .with("code", "0x%02X".formatted(bytes[offset])),
+                        .with("code", String.format(Locale.ROOT, "0x%02X", bytes[offset])),
                 Message.of("saveAsUtf8"));
         return null;
     }

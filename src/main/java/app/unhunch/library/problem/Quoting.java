@@ -1,6 +1,7 @@
 package app.unhunch.library.problem;
 
 import app.unhunch.model.Graphemes;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// How values and names from files are shown in messages.
@@ -19,7 +20,7 @@ public final class Quoting {
     /// somebody else ends up in messages.
     public static String plain(String text) {
         return text.codePoints()
-                .mapToObj(c -> isHarmless(c) ? Character.toString(c) : "\\u%04X".formatted(c))
+                .mapToObj(c -> isHarmless(c) ? Character.toString(c) : String.format(Locale.ROOT, "\\u%04X", c))
                 .collect(Collectors.joining());
     }
 

@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps one desk open while something is to be heard, and lets the device go soon after.
+/// Keeps one player open while something is to be heard, and lets the device go soon after.
 final class AudioDeviceLease implements Loudspeaker, AutoCloseable {
 
     private final Output output;
@@ -19,7 +19,7 @@ final class AudioDeviceLease implements Loudspeaker, AutoCloseable {
     private @Nullable AudioPlayer player;
     private @Nullable Future<?> closing;
 
-    /// @param worker where a desk is closed, as that takes a moment
+    /// @param worker where a player is closed, as that takes a moment
     AudioDeviceLease(Output output, LongSupplier nanos, ScheduledExecutorService worker) {
         this.output = output;
         this.nanos = nanos;

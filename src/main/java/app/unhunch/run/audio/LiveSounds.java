@@ -39,7 +39,7 @@ public final class LiveSounds implements Sounds {
     private final Locale language;
     private final LongSupplier nanos;
     private final Script script;
-    private final AudioDeviceLease keeper;
+    private final AudioDeviceLease lease;
     private final SpeechOutput speech;
     private final SpeechAndChimeScheduler auditions;
     private final Map<Chime, Sound> chimes = new ConcurrentHashMap<>();
@@ -60,7 +60,7 @@ public final class LiveSounds implements Sounds {
         this.language = language;
         this.nanos = nanos;
         this.script = new Script(language);
-        this.keeper = new AudioDeviceLease(output, nanos, worker);
+        this.lease = new AudioDeviceLease(output, nanos, worker);
         this.speech = voice.map(this::speech).orElseGet(SilentSpeech::new);
         // Who asks to hear something hears it, muted or not.
         this.auditions = scheduler(() -> preferences.get().aloud());
@@ -68,7 +68,7 @@ public final class LiveSounds implements Sounds {
 
     private SpeechOutput speech(SystemVoice found) {
         return found.renderer()
-                .<SpeechOutput>map(renderer -> new PrerenderedSpeech(renderer, language, keeper, worker, preferences))
+                .<SpeechOutput>map(renderer -> new PrerenderedSpeech(renderer, language, lease, worker, preferences))
                 .or(() ->
                         found.speaker().map(speaker -> new DirectSpeech(speaker, language, worker, preferences, nanos)))
                 .orElseGet(SilentSpeech::new);
@@ -79,7 +79,7 @@ public final class LiveSounds implements Sounds {
         // What failed in one session may work in the next.
         voice.ifPresent(SystemVoice::revive);
         speech.revive();
-        keeper.warmUp();
+        lease.warmUp();
         // What is heard first is made first: this chime, then the first lines, then the other chimes.
         render(Chime.GET_READY);
         SessionListener audio = new SessionAudio(scheduler(preferences), preferences, script, timeline);
@@ -90,7 +90,7 @@ public final class LiveSounds implements Sounds {
     }
 
     private SpeechAndChimeScheduler scheduler(Supplier<AudioPreferences> how) {
-        return new SpeechAndChimeScheduler(keeper, chimes, speech, how, nanos);
+        return new SpeechAndChimeScheduler(lease, chimes, speech, how, nanos);
     }
 
     private void render(Chime chime) {
@@ -109,6 +109,9 @@ public final class LiveSounds implements Sounds {
 
     @Override
     public void hearVoice() {
+        // Another voice was chosen since one failed, perhaps.
+        voice.ifPresent(SystemVoice::revive);
+        speech.revive();
         String line = script.sample();
         speech.prepare(List.of(line));
         // On the same thread as the preparation, and so after it.
@@ -141,7 +144,7 @@ public final class LiveSounds implements Sounds {
     @Override
     public void close() {
         worker.shutdownNow();
-        keeper.close();
+        lease.close();
         voice.ifPresent(SystemVoice::close);
     }
 }

@@ -60,9 +60,13 @@ final class SessionAudio implements SessionListener {
     @Override
     public void follow(Session session, List<SessionEvent> events, long nanoTime) {
         Duration heard = session.moment().position().minus(session.leadInLeft());
-        if (events.stream().anyMatch(SessionAudio::interrupts) || becomesMuted()) {
+        boolean interrupted = events.stream().anyMatch(SessionAudio::interrupts);
+        boolean silenced = becomesMuted();
+        if (interrupted || silenced) {
             scheduler.hush();
             waiting.clear();
+        }
+        if (interrupted) {
             anchored = false;
         }
         keepCueSheet(session.timeline(), heard);

@@ -107,6 +107,7 @@ final class SpeechAndChimeScheduler {
 
     private void say(String line, Duration length, long due) {
         free = due + length.toNanos();
+        sounding.forgetPast(nanos.getAsLong());
         sounding.words(due, speech.say(line, preferences.get().voiceVolume(), due));
         sounds(due, length);
     }

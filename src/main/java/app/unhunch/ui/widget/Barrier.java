@@ -10,10 +10,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Lays out what a person, a file or a journal brought, so that a fault in it stays inside. Without it the toolkit
-/// gives
-/// up the layout of the whole window, and shows nothing. After a fault the words are shown plainly, or nothing where
-/// that
-/// fails, too.
+/// gives up the layout of the whole window, and shows nothing. After a fault the words are shown plainly, or
+/// nothing where that fails, too.
 public final class Barrier extends Region {
 
     private static final Logger LOG = LoggerFactory.getLogger(Barrier.class);

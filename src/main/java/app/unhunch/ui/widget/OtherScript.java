@@ -4,10 +4,9 @@ import app.unhunch.ui.theme.Styles;
 import java.util.Objects;
 import javafx.scene.control.Labeled;
 
-/// Shows text of a script from right to left in the system's own typeface. Ours has none of its letters, so the toolkit
-/// would take them from another one piece by piece, and lay the pieces out from left to right (JavaFX 26): the clauses
-/// of
-/// a sentence would change places.
+/// Shows text of a script from right to left in the system's own typeface. Ours has none of its letters, so the
+/// toolkit would take them from another one piece by piece, and lay the pieces out from left to right (JavaFX 26):
+/// the clauses of a sentence would change places.
 public final class OtherScript {
 
     private OtherScript() {}

@@ -8,10 +8,9 @@ import javafx.geometry.NodeOrientation;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
-/// Text that wraps, whatever is written in it. The toolkit throws while it lays out wrapped text from right to left
-/// (JavaFX 23 to 26), and that stops the layout of the whole window. Lines that are broken before it sees them are
-/// safe,
-/// so such text is broken here. All other text is left to the toolkit.
+/// Text that wraps, whatever is written in it. The toolkit throws while it lays out wrapped text from right to
+/// left (JavaFX 23 to 26), and that stops the layout of the whole window. Lines that are broken before it sees
+/// them are safe, so such text is broken here. All other text is left to the toolkit.
 public final class WrappedText extends Text {
 
     /// Nothing before the Hebrew letters runs from right to left.

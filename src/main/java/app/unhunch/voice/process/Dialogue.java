@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -92,7 +93,12 @@ public final class Dialogue {
             } catch (IOException e) {
                 if (deadline.passed()) {
                     throw new VoiceException(
-                            "%s took longer than %d seconds".formatted(command.getFirst(), patience.toSeconds()), e);
+                            String.format(
+                                    Locale.ROOT,
+                                    "%s took longer than %d seconds",
+                                    command.getFirst(),
+                                    patience.toSeconds()),
+                            e);
                 }
                 throw new DiedException(e);
             }

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -66,7 +67,7 @@ public final class ProcessCall {
             throw deadline.passed() ? late(program) : new VoiceException(program + " could not be listened to", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new VoiceException("The wait for %s was interrupted".formatted(program), e);
+            throw new VoiceException(String.format(Locale.ROOT, "The wait for %s was interrupted", program), e);
         }
     }
 
@@ -85,7 +86,8 @@ public final class ProcessCall {
     }
 
     private VoiceException late(String program) {
-        return new VoiceException("%s took longer than %d seconds".formatted(program, patience.toSeconds()));
+        return new VoiceException(
+                String.format(Locale.ROOT, "%s took longer than %d seconds", program, patience.toSeconds()));
     }
 
     /// Looked up when there is something to tell: voices are found while the program starts, and a log takes time.

@@ -5,6 +5,7 @@ import app.unhunch.voice.VoiceException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -30,7 +31,8 @@ public final class ProcessRegistry implements AutoCloseable {
         try {
             process = starter.start(program);
         } catch (IOException e) {
-            throw new VoiceException("The voice program %s cannot be started".formatted(name(program.command())), e);
+            throw new VoiceException(
+                    String.format(Locale.ROOT, "The voice program %s cannot be started", name(program.command())), e);
         }
         living.add(process);
         if (closed) {

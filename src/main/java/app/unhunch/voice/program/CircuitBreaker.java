@@ -2,6 +2,7 @@ package app.unhunch.voice.program;
 
 import app.unhunch.voice.VoiceException;
 import app.unhunch.voice.process.ProcessCall;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,7 +22,8 @@ final class CircuitBreaker {
     /// Throws while the breaker is open.
     void check() throws VoiceException {
         if (inARow.get() >= OUT) {
-            throw new VoiceException("%s failed %d times in a row and is not asked again".formatted(program, OUT));
+            throw new VoiceException(
+                    String.format(Locale.ROOT, "%s failed %d times in a row and is not asked again", program, OUT));
         }
     }
 

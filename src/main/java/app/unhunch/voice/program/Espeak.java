@@ -30,15 +30,20 @@ record Espeak(Path program, ProcessCall call) implements Renderer, VoiceList {
             complaint = answer.complaint();
             log().info("{} does not speak with the voice {}: {}", program, voice, complaint);
         }
-        throw new VoiceException("%s cannot say a line in %s: %s"
-                .formatted(program, what.language().toLanguageTag(), complaint));
+        throw new VoiceException(String.format(
+                Locale.ROOT,
+                "%s cannot say a line in %s: %s",
+                program,
+                what.language().toLanguageTag(),
+                complaint));
     }
 
     @Override
     public List<VoiceInfo> of(Locale language) throws VoiceException {
         Answer answer = call.run(List.of(program.toString(), "--voices=" + language.getLanguage()), "");
         if (!answer.good()) {
-            throw new VoiceException("%s does not tell its voices: %s".formatted(program, answer.complaint()));
+            throw new VoiceException(
+                    String.format(Locale.ROOT, "%s does not tell its voices: %s", program, answer.complaint()));
         }
         return ByLanguage.of(EspeakVoices.parse(answer.text()), language);
     }

@@ -47,7 +47,8 @@ record MacSay(Path program, ProcessCall call, Path temporary, Locale home) imple
             answer = call.run(command(what, "", file), what.words());
         }
         if (!answer.good()) {
-            throw new VoiceException("%s could not say a line: %s".formatted(program, answer.complaint()));
+            throw new VoiceException(
+                    String.format(Locale.ROOT, "%s could not say a line: %s", program, answer.complaint()));
         }
         try (InputStream sound = Files.newInputStream(file)) {
             byte[] bytes = sound.readNBytes(ProcessCall.MOST_BYTES + 1);
@@ -62,7 +63,8 @@ record MacSay(Path program, ProcessCall call, Path temporary, Locale home) imple
     public List<VoiceInfo> of(Locale language) throws VoiceException {
         Answer answer = call.run(List.of(program.toString(), "-v", "?"), "");
         if (!answer.good()) {
-            throw new VoiceException("%s does not tell its voices: %s".formatted(program, answer.complaint()));
+            throw new VoiceException(
+                    String.format(Locale.ROOT, "%s does not tell its voices: %s", program, answer.complaint()));
         }
         return ByLanguage.of(MacVoices.parse(answer.text()), language);
     }

@@ -79,7 +79,8 @@ final class SpdSay implements Speaker, VoiceList, AutoCloseable {
     public List<VoiceInfo> of(Locale language) throws VoiceException {
         Answer answer = new ProcessCall(registry, LISTING).run(List.of(program.toString(), "-L"), "");
         if (!answer.good()) {
-            throw new VoiceException("%s does not tell its voices: %s".formatted(program, answer.complaint()));
+            throw new VoiceException(
+                    String.format(Locale.ROOT, "%s does not tell its voices: %s", program, answer.complaint()));
         }
         return ByLanguage.of(SpdVoices.parse(answer.text()), language);
     }

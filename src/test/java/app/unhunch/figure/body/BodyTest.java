@@ -9,6 +9,7 @@ import app.unhunch.figure.skeleton.Skeleton;
 import app.unhunch.model.Side;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +30,7 @@ class BodyTest {
             for (Solid solid : body.solids()) {
                 double lowest = lowest(body, solid);
                 if (lowest < -SOFT) {
-                    deep.add("%s: %s %.0f mm".formatted(pose.id(), solid.piece(), lowest * 1000));
+                    deep.add(String.format(Locale.ROOT, "%s: %s %.0f mm", pose.id(), solid.piece(), lowest * 1000));
                 }
             }
         });

@@ -28,8 +28,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /// Goes through every bundled routine, beginning with either side, 60 times a second, and keeps the worst of
-/// everything.
-/// What was seen once, the same movement in the same time, is not looked at again.
+/// everything. What was seen once, the same movement in the same time, is not looked at again.
 final class Walk {
 
     private static final double MILLI = 1000;

@@ -12,6 +12,7 @@ import app.unhunch.figure.body.Person.Skin;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,7 @@ class ColoursTest {
         everybody().forEach(colours -> {
             double apart = SeenColours.apart(one.applyAsInt(colours), other.applyAsInt(colours));
             if (apart < least) {
-                alike.add("%s: %.1f".formatted(colours.person(), apart));
+                alike.add(String.format(Locale.ROOT, "%s: %.1f", colours.person(), apart));
             }
         });
         assertThat(alike).as(pair).isEmpty();

@@ -214,6 +214,23 @@ class SessionAudioTest {
     }
 
     @Test
+    void whoIsNotMutedAnyMoreHearsEachChimeOnce() {
+        Concert concert = new Concert("micro-break");
+        concert.start();
+        concert.run(11);
+        concert.preferences = Hearing.muted();
+        concert.run(1);
+        concert.preferences = Hearing.of(Verbosity.FULL);
+        concert.run(600);
+
+        assertThat(concert.chimes)
+                .filteredOn(chime -> !chime.takenBack)
+                .extracting(chime -> chime.what + " at " + chime.due)
+                .doesNotHaveDuplicates();
+        assertThat(concert.chimes).filteredOn(chime -> chime.what.equals("END")).hasSize(1);
+    }
+
+    @Test
     void aLineThatIsNotReadyGivesWayToAFormThatIs() {
         Concert concert = new Concert("micro-break");
         concert.ready = line -> line.equals("Right arm up.");
