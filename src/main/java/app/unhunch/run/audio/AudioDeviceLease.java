@@ -18,6 +18,7 @@ final class AudioDeviceLease implements Loudspeaker, AutoCloseable {
     private final ScheduledExecutorService worker;
     private @Nullable AudioPlayer player;
     private @Nullable Future<?> closing;
+    private long taken;
 
     /// @param worker where a player is closed, as that takes a moment
     AudioDeviceLease(Output output, LongSupplier nanos, ScheduledExecutorService worker) {
@@ -37,6 +38,7 @@ final class AudioDeviceLease implements Loudspeaker, AutoCloseable {
     }
 
     private synchronized AudioPlayer player() {
+        taken++;
         if (closing != null) {
             closing.cancel(false);
             closing = null;
@@ -58,17 +60,33 @@ final class AudioDeviceLease implements Loudspeaker, AutoCloseable {
         if (closing != null) {
             closing.cancel(false);
         }
-        closing = worker.schedule(this::close, Math.max(0, quietAtNanos - nanos.getAsLong()), TimeUnit.NANOSECONDS);
+        long then = taken;
+        closing = worker.schedule(
+                () -> closeUnlessTaken(then), Math.max(0, quietAtNanos - nanos.getAsLong()), TimeUnit.NANOSECONDS);
     }
 
     @Override
     public void close() {
+        close(letGo());
+    }
+
+    /// What has begun cannot be cancelled: somebody may have taken the player meanwhile.
+    private void closeUnlessTaken(long then) {
         AudioPlayer ended;
         synchronized (this) {
-            ended = player;
-            player = null;
-            closing = null;
+            ended = taken == then ? letGo() : null;
         }
+        close(ended);
+    }
+
+    private synchronized @Nullable AudioPlayer letGo() {
+        AudioPlayer ended = player;
+        player = null;
+        closing = null;
+        return ended;
+    }
+
+    private static void close(@Nullable AudioPlayer ended) {
         if (ended != null) {
             ended.close();
         }

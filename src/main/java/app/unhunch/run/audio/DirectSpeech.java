@@ -56,7 +56,7 @@ final class DirectSpeech implements SpeechOutput {
     }
 
     @Override
-    public Lengths lengths() {
+    public synchronized Lengths lengths() {
         int now = preferences.get().wordsPerMinute();
         if (now != rate) {
             rate = now;
@@ -71,7 +71,7 @@ final class DirectSpeech implements SpeechOutput {
     }
 
     @Override
-    public boolean busy() {
+    public synchronized boolean busy() {
         return last != null && !last.over();
     }
 
@@ -86,7 +86,7 @@ final class DirectSpeech implements SpeechOutput {
     }
 
     @Override
-    public Stop say(String line, double volume, long dueNanos) {
+    public synchronized Stop say(String line, double volume, long dueNanos) {
         lengths();
         Optional<One> one = Voices.utterance(line, preferences.get(), language)
                 .map(utterance -> new One(line, utterance, volume, lengths));
@@ -141,7 +141,7 @@ final class DirectSpeech implements SpeechOutput {
                 if (!goesOn(begun)) {
                     begun.stop();
                 }
-            } catch (VoiceException e) {
+            } catch (VoiceException | RuntimeException e) {
                 fail(e);
             }
         }
@@ -152,7 +152,7 @@ final class DirectSpeech implements SpeechOutput {
             return !stopped;
         }
 
-        private void fail(VoiceException why) {
+        private void fail(Exception why) {
             over = true;
             LOG.info("A line was not spoken", why);
             if (failures.incrementAndGet() == PrerenderedSpeech.HOPELESS) {
