@@ -61,11 +61,9 @@ class ProblemTextsTest {
                         ? Stream.of(Side.values()).map(side -> lower(kind) + "." + lower(side))
                         : Stream.of(lower(kind)))
                 .map(part -> Message.of("through." + part).with("depth", "9"));
-        // A translation may lie beside routines and stretches alike.
         Stream<Message> places = Stream.of(FileKind.values())
                 .flatMap(found -> Stream.of(FileKind.values())
-                        .filter(other -> other != found && other != FileKind.TRANSLATION)
-                        .filter(other -> found != FileKind.TRANSLATION || other == FileKind.POSE)
+                        .filter(other -> other != found)
                         .map(other -> Message.of("misplaced." + lower(found) + "." + lower(other))));
         Stream<Message> spine = Stream.of("lumbar", "lowerChest", "upperChest", "neck", "head")
                 .flatMap(region -> Stream.of("forward", "backward", "left", "right", "roundLeft", "roundRight")
