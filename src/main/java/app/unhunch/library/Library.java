@@ -81,16 +81,19 @@ public final class Library {
 
     /// This library with all that is translated in a language; the rest stays in the language of its file.
     public Library in(Locale language) {
-        List<Stretch> saidStretches = stretches.stream()
-                .map(stretch -> translations.translate(stretch, language))
-                .toList();
-        List<Routine> saidRoutines = routines.stream()
-                .map(routine -> translations.translate(routine, language))
-                .toList();
-        if (saidStretches.equals(stretches) && saidRoutines.equals(routines)) {
+        if (!translations.speak(language)) {
             return this;
         }
-        return new Library(saidRoutines, saidStretches, poses, translations, problems);
+        return new Library(
+                routines.stream()
+                        .map(routine -> translations.translate(routine, language))
+                        .toList(),
+                stretches.stream()
+                        .map(stretch -> translations.translate(stretch, language))
+                        .toList(),
+                poses,
+                translations,
+                problems);
     }
 
     /// What translations leave out.

@@ -70,6 +70,11 @@ final class Translations {
                 Message.of("removeOne"));
     }
 
+    /// Whether anything is said in a language.
+    boolean speak(Locale language) {
+        return all.stream().anyMatch(read -> fits(read.translation().language(), language));
+    }
+
     /// A stretch in a language, as far as it is translated; what is said in the same language of any region comes
     /// before the stretch's own words.
     Stretch translate(Stretch stretch, Locale language) {
