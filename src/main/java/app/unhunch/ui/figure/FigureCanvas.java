@@ -12,6 +12,7 @@ import java.util.Objects;
 import javafx.application.ColorScheme;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
@@ -92,7 +93,7 @@ public final class FigureCanvas extends Region {
                 figures.guides().getValue() ? Scene.Guides.SHOWN : Scene.Guides.HIDDEN);
         Surface now = surface();
         if (!scene.equals(painted)) {
-            now.paint(scene);
+            view.setImage(now.paint(scene));
             painted = scene;
         }
     }
@@ -107,7 +108,6 @@ public final class FigureCanvas extends Region {
             now = new Surface(width, height);
             surface = now;
             painted = null;
-            view.setImage(now.image);
         }
         view.setFitWidth(getWidth());
         view.setFitHeight(getHeight());
@@ -120,25 +120,46 @@ public final class FigureCanvas extends Region {
         return Math.min(wanted, Math.sqrt(MOST_PIXELS / (getWidth() * getHeight())));
     }
 
-    /// A picture whose pixels an image shows without a copy of our own.
+    /// A picture, and copies of it that images show, in turn: while one of them is on its way to the screen, on another
+    /// thread, it must not change.
     private static final class Surface {
 
         private final Picture picture;
         private final Painter painter;
-        private final PixelBuffer<IntBuffer> buffer;
-        private final WritableImage image;
+        private @Nullable Copy showing;
+        private @Nullable Copy spare;
 
         Surface(int width, int height) {
             picture = new Picture(width, height);
             painter = new Painter(picture);
-            buffer = new PixelBuffer<>(
-                    width, height, IntBuffer.wrap(picture.pixels()), PixelFormat.getIntArgbPreInstance());
+        }
+
+        Image paint(Scene scene) {
+            painter.paint(scene);
+            Copy next = spare == null ? new Copy(picture.width(), picture.height()) : spare;
+            spare = showing;
+            showing = next;
+            return next.of(picture);
+        }
+    }
+
+    /// Pixels that an image shows as they are.
+    private static final class Copy {
+
+        private final int[] pixels;
+        private final PixelBuffer<IntBuffer> buffer;
+        private final WritableImage image;
+
+        Copy(int width, int height) {
+            pixels = new int[width * height];
+            buffer = new PixelBuffer<>(width, height, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance());
             image = new WritableImage(buffer);
         }
 
-        void paint(Scene scene) {
-            painter.paint(scene);
+        Image of(Picture picture) {
+            System.arraycopy(picture.pixels(), 0, pixels, 0, pixels.length);
             buffer.updateBuffer(_ -> null);
+            return image;
         }
     }
 }
