@@ -86,7 +86,7 @@ public final class Library {
         }
         return new Library(
                 routines.stream()
-                        .map(routine -> translations.translate(routine, language))
+                        .map(routine -> translations.translate(routine, stretches, language))
                         .toList(),
                 stretches.stream()
                         .map(stretch -> translations.translate(stretch, language))

@@ -85,11 +85,15 @@ final class Translations {
         return translated;
     }
 
-    /// A routine in a language, as far as it and its stretches are translated.
-    Routine translate(Routine routine, Locale language) {
+    /// A routine in a language, as far as it and its stretches are translated. A stretch that it kept, as another of
+    /// the
+    /// same id does not fit, stays as it is: a translation is of that other one.
+    ///
+    /// @param known the stretches that are translated
+    Routine translate(Routine routine, List<Stretch> known, Locale language) {
         List<PlannedStretch> planned = new ArrayList<>();
         for (PlannedStretch own : routine.stretches()) {
-            Stretch stretch = translate(own.stretch(), language);
+            Stretch stretch = known.contains(own.stretch()) ? translate(own.stretch(), language) : own.stretch();
             Variant variant = stretch.variant(own.variant().id()).orElseThrow();
             planned.add(new PlannedStretch(stretch, variant, own.amount(), own.sets()));
         }

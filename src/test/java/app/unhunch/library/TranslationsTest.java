@@ -119,6 +119,28 @@ class TranslationsTest {
     }
 
     @Test
+    void aRoutineThatKeptItsStretchIsNotGivenTheWordsOfAnother() throws IOException {
+        String english = new String(
+                Bundled.open("routines/stretches/thoracic-rotation.json").readAllBytes(), StandardCharsets.UTF_8);
+        Files.writeString(
+                routines.resolve("stretches/thoracic-rotation.json"),
+                english.replace("\"id\": \"chair\"", "\"id\": \"stool\""));
+        Files.writeString(routines.resolve("stretches/thoracic-rotation.de.json"), """
+            {
+              "schemaVersion": 1, "stretch": "thoracic-rotation", "language": "de",
+              "texts": { "name": "Meine Drehung" }
+            }
+            """);
+        Library library = Library.read(routines).in(Locale.GERMAN);
+
+        assertThat(library.problems()).as("Desk Break asks for a chair").isNotEmpty();
+        assertThat(library.stretches()).extracting(Stretch::name).contains("Meine Drehung");
+        assertThat(library.routine("desk-break").orElseThrow().stretches())
+                .extracting(planned -> planned.stretch().name())
+                .containsExactly("Side Stretch", "Thoracic Rotation");
+    }
+
+    @Test
     void whatIsLeftOutIsTold() throws IOException {
         write("side-stretch.de.json", "de", "\"name\": \"Seitdehnung\"");
         Untranslated gap = Library.ofFiles(List.of(routines.resolve("stretches/side-stretch.de.json")))
