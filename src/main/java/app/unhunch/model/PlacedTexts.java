@@ -81,23 +81,30 @@ public record PlacedTexts(Map<String, SidedText> byPlace) {
             for (int i = 0; i < own.steps().size(); i++) {
                 steps.add(step(place + "steps/" + i + "/", own.steps().get(i)));
             }
+            Step.Move rest = own.rest();
             return new Variant(
                     own.id(),
                     plain(place + "name", own.name()),
                     own.position(),
+                    own.easier(),
                     text(place + "setUp", own.setUp()),
                     own.pose(),
-                    steps);
+                    steps,
+                    rest == null ? null : move(place + "rest/", rest),
+                    list(place + "cautions", own.cautions()));
         }
 
         private Step step(String place, Step own) {
             return switch (own) {
-                case Step.Move move ->
-                    new Step.Move(instruction(place, move.instruction()), move.length(), move.breath(), move.pose());
+                case Step.Move move -> move(place, move);
                 case Step.Hold hold ->
                     new Step.Hold(instruction(place, hold.instruction()), hold.seconds(), hold.pose());
                 case Step.Repeat repeat -> new Step.Repeat(repeat.reps(), moves(place + "moves/", repeat.moves()));
             };
+        }
+
+        private Step.Move move(String place, Step.Move own) {
+            return new Step.Move(instruction(place, own.instruction()), own.length(), own.breath(), own.pose());
         }
 
         private List<Step.BreathMove> moves(String place, List<Step.BreathMove> own) {
@@ -114,7 +121,8 @@ public record PlacedTexts(Map<String, SidedText> byPlace) {
             return new Instruction(
                     text(place + "text", own.text()),
                     text(place + "brief", own.brief()),
-                    text(place + "tip", own.tip()));
+                    text(place + "tip", own.tip()),
+                    own.needed());
         }
     }
 

@@ -62,9 +62,20 @@ public final class RoutineArbitraries {
                     all.addAll(after);
                     return all;
                 });
-        return Combinators.combine(
-                        ids(), texts(Sides.NONE), Arbitraries.of(Position.class), spoken(sides), ids(), steps)
-                .as(Variant::new);
+        Arbitrary<Step.Move> rests = moves(sides).injectNull(0.5);
+        Arbitrary<List<String>> cautions = texts(Sides.NONE).list().ofMaxSize(2);
+        return Arbitraries.of(true, false)
+                .flatMap(easier -> Combinators.combine(
+                                ids(),
+                                texts(Sides.NONE),
+                                Arbitraries.of(Position.class),
+                                spoken(sides),
+                                ids(),
+                                steps,
+                                rests,
+                                cautions)
+                        .as((id, name, position, setUp, pose, all, rest, own) ->
+                                new Variant(id, name, position, easier, setUp, pose, all, rest, own)));
     }
 
     /// A dose inside bounds, both included.
@@ -103,7 +114,8 @@ public final class RoutineArbitraries {
     }
 
     private static Arbitrary<Instruction> instructions(Sides sides) {
-        return Combinators.combine(spoken(sides), tips(sides), tips(sides)).as(Instruction::new);
+        return Combinators.combine(spoken(sides), tips(sides), tips(sides), Arbitraries.of(Instruction.Needed.class))
+                .as(Instruction::new);
     }
 
     private static Arbitrary<String> texts(Sides sides) {

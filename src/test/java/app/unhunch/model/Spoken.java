@@ -17,6 +17,6 @@ public final class Spoken {
 
     /// A whole instruction; what is empty is left out.
     public static Instruction all(String text, String brief, String tip) {
-        return new Instruction(text(text), text(brief), text(tip));
+        return new Instruction(text(text), text(brief), text(tip), Instruction.Needed.BRIEF);
     }
 }

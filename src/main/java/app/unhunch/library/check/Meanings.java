@@ -3,6 +3,7 @@ package app.unhunch.library.check;
 import app.unhunch.figure.pose.Anchor;
 import app.unhunch.figure.pose.Lead;
 import app.unhunch.model.Breath;
+import app.unhunch.model.Instruction.Needed;
 import app.unhunch.model.Position;
 import app.unhunch.model.Sides;
 import java.util.Collections;
@@ -15,6 +16,9 @@ final class Meanings {
     static final Map<String, Sides> SIDES = inOrder(Map.entry("none", Sides.NONE), Map.entry("each", Sides.EACH));
 
     static final Map<String, Breath> BREATH = inOrder(Map.entry("in", Breath.IN), Map.entry("out", Breath.OUT));
+
+    static final Map<String, Needed> NEEDED =
+            inOrder(Map.entry("brief", Needed.BRIEF), Map.entry("text", Needed.TEXT), Map.entry("tip", Needed.TIP));
 
     static final Map<String, Position> POSITION = inOrder(
             Map.entry("kneeling", Position.KNEELING),

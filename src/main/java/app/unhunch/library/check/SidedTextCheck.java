@@ -8,6 +8,7 @@ import app.unhunch.model.Instruction;
 import app.unhunch.model.Message;
 import app.unhunch.model.SidedText;
 import app.unhunch.model.Sides;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,13 @@ final class SidedTextCheck {
 
     /// What is said in a step.
     Instruction instruction(Fields fields) {
-        return new Instruction(text(fields, "text"), optional(fields, "brief"), optional(fields, "tip"));
+        Instruction.Needed needed =
+                fields.value("needed") == null ? Instruction.Needed.BRIEF : fields.word("needed", Meanings.NEEDED);
+        return new Instruction(
+                text(fields, "text"),
+                optional(fields, "brief"),
+                optional(fields, "tip"),
+                Objects.requireNonNullElse(needed, Instruction.Needed.BRIEF));
     }
 
     /// A text that may be left out, and is empty then.

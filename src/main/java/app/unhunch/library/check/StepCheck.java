@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 /// Checks the steps of a variant and makes them.
 final class StepCheck {
 
-    private static final KnownKeys MOVE = KnownKeys.of("kind", "text", "brief", "tip", "seconds", "breath", "pose");
-    private static final KnownKeys HOLD = KnownKeys.of("kind", "text", "brief", "tip", "holdSeconds", "pose");
+    private static final KnownKeys MOVE =
+            KnownKeys.of("kind", "text", "brief", "tip", "needed", "seconds", "breath", "pose");
+    private static final KnownKeys HOLD = KnownKeys.of("kind", "text", "brief", "tip", "needed", "holdSeconds", "pose");
     private static final KnownKeys REPEAT = KnownKeys.of("kind", "reps", "moves");
-    private static final KnownKeys BREATH_MOVE = KnownKeys.of("text", "brief", "tip", "breath", "pose");
+    private static final KnownKeys BREATH_MOVE = KnownKeys.of("text", "brief", "tip", "needed", "breath", "pose");
+    private static final KnownKeys REST = KnownKeys.of("text", "brief", "tip", "needed", "seconds", "breath", "pose");
     private static final KnownKeys DOSE = KnownKeys.of("default", "min", "max");
 
     private final ProblemReport report;
@@ -45,7 +47,13 @@ final class StepCheck {
         };
     }
 
-    private Step move(Fields fields) {
+    /// What a variant rests with; `null` if it does not.
+    Step.@Nullable Move rest(Fields variant) {
+        Fields fields = variant.withinIfGiven("rest", REST);
+        return fields == null ? null : move(fields);
+    }
+
+    private Step.Move move(Fields fields) {
         return new Step.Move(
                 spoken.instruction(fields),
                 Duration.ofSeconds(fields.number("seconds", Bounds.MOVE_SECONDS)),

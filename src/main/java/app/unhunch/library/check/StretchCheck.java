@@ -36,7 +36,8 @@ public final class StretchCheck {
             "mistakes",
             "cautions",
             "easier");
-    private static final KnownKeys VARIANT = KnownKeys.of("id", "name", "position", "setUp", "pose", "steps");
+    private static final KnownKeys VARIANT =
+            KnownKeys.of("id", "name", "position", "easier", "setUp", "pose", "steps", "rest", "cautions");
 
     private final ProblemReport report;
     private final Fields fields;
@@ -72,10 +73,10 @@ public final class StretchCheck {
         String summary = fields.text("summary", TextRule.SENTENCE);
         SidedText change = change();
         List<Variant> variants = fields.groups("variants", Bounds.VARIANTS, this::variant);
-        List<String> goodFor = texts("goodFor");
-        List<String> mistakes = texts("mistakes");
-        List<String> cautions = texts("cautions");
-        List<String> easier = texts("easier");
+        List<String> goodFor = texts(fields, "goodFor");
+        List<String> mistakes = texts(fields, "mistakes");
+        List<String> cautions = texts(fields, "cautions");
+        List<String> easier = texts(fields, "easier");
         if (sides == null || !report.isClean()) {
             return null;
         }
@@ -90,8 +91,8 @@ public final class StretchCheck {
         return sides == Sides.EACH ? spoken.text(fields, "change") : spoken.optional(fields, "change");
     }
 
-    private List<String> texts(String key) {
-        return fields.list(key, Bounds.TEXTS, JsonType.TEXT, value -> {
+    private List<String> texts(Fields from, String key) {
+        return from.list(key, Bounds.TEXTS, JsonType.TEXT, value -> {
             TextRule.ENTRY.check(value, report);
             return value.text();
         });
@@ -107,9 +108,15 @@ public final class StretchCheck {
         Position position = own.word("position", Meanings.POSITION);
         SidedText setUp = spoken.text(own, "setUp");
         String pose = poses.idAt(own, "pose");
-        List<Step> steps = own.groups("steps", Bounds.STEPS, new StepCheck(report, spoken, poses)::step);
+        StepCheck check = new StepCheck(report, spoken, poses);
+        List<Step> steps = own.groups("steps", Bounds.STEPS, check::step);
         checkDosed(own.value("steps"));
-        return position == null || !report.isClean() ? null : new Variant(id, name, position, setUp, pose, steps);
+        Step.Move rest = check.rest(own);
+        List<String> cautions = own.value("cautions") == null ? List.of() : texts(own, "cautions");
+        boolean easier = own.truth("easier", false);
+        return position == null || !report.isClean()
+                ? null
+                : new Variant(id, name, position, easier, setUp, pose, steps, rest, cautions);
     }
 
     /// A routine gives one number for a stretch, so exactly one step can take it.

@@ -28,7 +28,7 @@ public final class TranslationCheck {
 
     private static final Pattern NAME = Pattern.compile("name|variants/[^/]+/name");
     private static final Pattern SENTENCE = Pattern.compile("summary");
-    private static final Pattern ENTRY = Pattern.compile("(goodFor|mistakes|cautions|easier)/\\d+");
+    private static final Pattern ENTRY = Pattern.compile("(goodFor|mistakes|easier|(variants/[^/]+/)?cautions)/\\d+");
 
     private final ProblemReport report;
     private final Fields fields;
