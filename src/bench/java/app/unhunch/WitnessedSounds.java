@@ -3,6 +3,7 @@ package app.unhunch;
 import app.unhunch.audio.Chime;
 import app.unhunch.run.audio.Sounds;
 import app.unhunch.session.SessionListener;
+import app.unhunch.session.SpeechRoom;
 import app.unhunch.session.Timeline;
 import app.unhunch.voice.Advice;
 import app.unhunch.voice.VoiceInfo;
@@ -19,6 +20,11 @@ record WitnessedSounds(Sounds real, UnaryOperator<SessionListener> beside) imple
     @Override
     public SessionListener listenerFor(Timeline timeline) {
         return beside.apply(real.listenerFor(timeline));
+    }
+
+    @Override
+    public SpeechRoom room() {
+        return real.room();
     }
 
     @Override

@@ -2,6 +2,8 @@ package app.unhunch.cli;
 
 import static app.unhunch.i18n.Arg.arg;
 
+import app.unhunch.coach.Delivery;
+import app.unhunch.coach.Script;
 import app.unhunch.console.RoutineTable;
 import app.unhunch.i18n.Texts;
 import app.unhunch.i18n.UiLocale;
@@ -13,6 +15,7 @@ import app.unhunch.library.Library;
 import app.unhunch.library.problem.ProblemTexts;
 import app.unhunch.model.Routine;
 import app.unhunch.platform.LogConfigurator;
+import app.unhunch.session.Pace;
 import app.unhunch.session.Timeline;
 import app.unhunch.settings.Settings;
 import app.unhunch.settings.SettingsFile;
@@ -158,8 +161,7 @@ public final class UnhunchCommand implements Callable<Integer> {
 
     private int list(Library library, Settings settings) {
         tell(library, locale(settings));
-        RoutineTable.lines(library.routines(), settings.pace(), locale(settings))
-                .forEach(out::println);
+        RoutineTable.lines(library.routines(), pace(settings), locale(settings)).forEach(out::println);
         return 0;
     }
 
@@ -169,10 +171,16 @@ public final class UnhunchCommand implements Callable<Integer> {
         Routine routine = routine(library);
         tell(library, locale(settings));
         return recorder.record(
-                Timeline.of(routine, settings.pace()),
+                Timeline.of(routine, pace(settings)),
                 settings.audioPreferences().getValue(),
                 file,
                 texts(settings));
+    }
+
+    /// With room for the words, as in the window.
+    private Pace pace(Settings settings) {
+        Script script = new Script(locale(settings).language());
+        return settings.pace().spoken(Delivery.of(settings.audioPreferences().getValue(), script));
     }
 
     private int openWindow(Path folder) {
@@ -196,7 +204,7 @@ public final class UnhunchCommand implements Callable<Integer> {
         Routine routine = routine(library);
         tell(library, locale(settings));
         return coach.coach(
-                Timeline.of(routine, settings.pace()), settings.afterGetReady(), speed, folder, locale(settings));
+                Timeline.of(routine, pace(settings)), settings.afterGetReady(), speed, folder, locale(settings));
     }
 
     /// The routine that was asked for, or the first one.

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Decides which form of a line is said, if any is: the longest that begins in time and ends before the voice is needed
-/// again. So no two lines overlap, none is late, and none is cut off.
+/// again. So no two lines overlap, none is cut off, and none is late but one that must be heard.
 ///
 /// @param words what is said
 /// @param start when it begins, from the start of the routine
@@ -25,7 +25,7 @@ public record Choice(String words, Duration start, Duration length) {
     public static Optional<Choice> of(Prompt.Line line, Duration free, Lengths lengths) {
         Duration rested = free.plus(REST);
         Duration start = rested.compareTo(line.at()) > 0 ? rested : line.at();
-        if (start.compareTo(line.at().plus(LATEST)) > 0) {
+        if (start.compareTo(line.latest()) > 0) {
             return Optional.empty();
         }
         return line.forms().stream()

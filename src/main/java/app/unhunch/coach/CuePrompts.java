@@ -2,6 +2,8 @@ package app.unhunch.coach;
 
 import app.unhunch.audio.Chime;
 import app.unhunch.model.Breath;
+import app.unhunch.model.Instruction.Needed;
+import app.unhunch.model.Place;
 import app.unhunch.session.BreathPace;
 import app.unhunch.session.Cue;
 import java.time.Duration;
@@ -9,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What is heard in one cue. Used once, then thrown away.
+/// What is heard in one cue. What must be heard is told line after line; the rest is said where there is time.
 final class CuePrompts {
 
     /// Three soft ticks lead to the end of a cue that is at least this long; in a shorter one they would be all there
@@ -18,13 +20,13 @@ final class CuePrompts {
 
     private static final Duration COUNTDOWN = Duration.ofSeconds(3);
 
-    /// A shorter hold is over too soon to speak of its middle.
-    private static final Duration HALVED = Duration.ofSeconds(20);
-
-    /// From here on "ten seconds" does not come on the heels of "half-way".
-    private static final Duration TOLD_TEN = Duration.ofSeconds(28);
+    /// In a hold of this length or less, its middle and its last ten seconds would come on each other's heels.
+    private static final Duration SHORT_HOLD = Duration.ofSeconds(30);
 
     private static final Duration TEN = Duration.ofSeconds(10);
+
+    /// From here on ten seconds are less than all of it.
+    private static final Duration TOLD_TEN = Duration.ofSeconds(15);
 
     /// Two chimes closer than this are one noise.
     private static final Duration TOGETHER = Duration.ofMillis(600);
@@ -32,51 +34,109 @@ final class CuePrompts {
     /// A device takes a moment to open.
     private static final Duration BEFORE_ALL = Duration.ofMillis(600);
 
+    /// Between two lines that belong together.
+    private static final Duration PAUSE = Duration.ofMillis(400);
+
+    /// The first round of a movement with the breath takes at least this long, so that one can follow the words.
+    private static final Duration FIRST_MOVE = Duration.ofSeconds(5);
+
+    /// The share of getting up after which a person stands, as the figure does.
+    private static final double UP = 0.6;
+
     /// Fewer repetitions need no half-time.
     private static final int HALVED_REPS = 6;
 
-    private final Script script;
-    private final Verbosity verbosity;
+    private final Delivery delivery;
     private final Cue cue;
     private final @Nullable Cue before;
     private final List<Prompt> prompts = new ArrayList<>();
 
-    CuePrompts(Script script, Verbosity verbosity, Cue cue, @Nullable Cue before) {
-        this.script = script;
-        this.verbosity = verbosity;
+    /// When everything that must be heard has been said, from the start of the cue.
+    private Duration told = Duration.ZERO;
+
+    private CuePrompts(Delivery delivery, Cue cue, @Nullable Cue before) {
+        this.delivery = delivery;
         this.cue = cue;
         this.before = before;
     }
 
-    List<Prompt> write() {
+    /// Writes down what is heard in a cue.
+    ///
+    /// @param before the cue before it, or `null` at the start of a routine
+    static CuePrompts of(Delivery delivery, Cue cue, @Nullable Cue before) {
+        CuePrompts written = new CuePrompts(delivery, cue, before);
         switch (cue.kind()) {
-            case GET_READY -> getReady();
-            case MOVE -> move();
-            case SETTLE -> say(Duration.ZERO, Priority.INSTRUCTION, "settle");
-            case HOLD -> hold();
-            case REP -> rep();
-            case SWITCH -> change();
-            case CLOSE -> close();
+            case GET_READY -> written.getReady();
+            case MOVE -> written.move();
+            case SETTLE -> written.settle();
+            case HOLD -> written.hold();
+            case REP -> written.rep();
+            case SWITCH -> written.change();
+            case CLOSE -> written.close();
         }
+        return written;
+    }
+
+    /// In no order.
+    List<Prompt> prompts() {
         return prompts;
     }
 
+    /// How long the cue has to be so that everything that must be heard can be said; zero where nothing must.
+    Duration spoken() {
+        if (!delivery.speaks()) {
+            return Duration.ZERO;
+        }
+        boolean slowly = cue.rep() == 1 && told.isPositive() && told.compareTo(FIRST_MOVE) < 0;
+        return slowly ? FIRST_MOVE : told;
+    }
+
     private void getReady() {
-        Duration at = before == null ? BEFORE_ALL : Duration.ZERO;
-        ring(at, Chime.GET_READY);
-        say(at, Priority.INSTRUCTION, before == null ? "first" : sameStretchBefore() ? "again" : "next");
+        Duration start = before == null ? BEFORE_ALL : Duration.ZERO;
+        ring(start, Chime.GET_READY);
+        told = start;
+        tell(before == null ? "first" : cue.part().set() > 0 ? round() : "next");
+        way();
+        tell("setUp");
+        if (before == null) {
+            tell("tones");
+        }
         countDown();
     }
 
-    private void close() {
-        ring(Duration.ZERO, Chime.END);
-        say(Duration.ZERO, Priority.INSTRUCTION, "close");
+    /// How to get down to the floor or up from it; other changes go without saying.
+    private void way() {
+        Place from = before == null ? Place.STANDING : place(before);
+        Place to = place(cue);
+        if (from != Place.FLOOR && to == Place.FLOOR) {
+            tell("down");
+        } else if (from == Place.FLOOR && to != Place.FLOOR) {
+            tell("up");
+            Duration standing = cue.length().multipliedBy(Math.round(100 * UP)).dividedBy(100);
+            told = told.compareTo(standing) < 0 ? standing : told;
+            tell("standing");
+        } else if (from == Place.CHAIR && to == Place.STANDING) {
+            tell("fromChair");
+        }
     }
 
     private void change() {
         ring(Duration.ZERO, Chime.SWITCH);
-        say(Duration.ZERO, Priority.INSTRUCTION, "switch");
+        if (before != null && before.part().set() != cue.part().set()) {
+            tell(round());
+        }
+        tell("switch");
         countDown();
+    }
+
+    private String round() {
+        return cue.part().set() == 1 ? "second" : "more";
+    }
+
+    private void close() {
+        ring(Duration.ZERO, Chime.END);
+        tell("close");
+        tell(place(cue) == Place.FLOOR ? "getUp" : "openEyes");
     }
 
     private void move() {
@@ -85,36 +145,43 @@ final class CuePrompts {
         } else if (cue.breath() != null) {
             ring(Duration.ZERO, chime(cue.breath()));
         }
-        say(Duration.ZERO, Priority.INSTRUCTION, "move");
+        instruct("move");
+    }
+
+    private void settle() {
+        if (cue.breathing() != null) {
+            breathe(cue.breathing(), cue.length(), 0);
+        }
+        instruct("settle");
     }
 
     private void hold() {
         ring(Duration.ZERO, Chime.START);
         if (before == null || before.kind() != Cue.Kind.SETTLE) {
-            say(Duration.ZERO, Priority.INSTRUCTION, "hold");
+            instruct("hold");
         }
         if (cue.breathing() != null) {
-            breathe(cue.breathing());
+            breathe(cue.breathing(), cue.length().minus(COUNTDOWN).minus(TOGETHER), full() ? 4 : 2);
         }
-        Duration half = half();
-        ring(half, Chime.HALF);
-        if (verbosity == Verbosity.FULL && cue.length().compareTo(HALVED) >= 0) {
-            say(half, Priority.PROGRESS, "half");
+        ring(half(), Chime.HALF);
+        if (full() && cue.length().compareTo(SHORT_HOLD) > 0) {
+            say(half(), Priority.PROGRESS, "half");
         }
-        if (verbosity == Verbosity.FULL && cue.length().compareTo(TOLD_TEN) >= 0) {
+        if (full() && cue.length().compareTo(TOLD_TEN) >= 0) {
             say(cue.length().minus(TEN), Priority.PROGRESS, "ten");
         }
         countDown();
     }
 
-    /// A tone for each half of a breath, with words for the first ones, until the countdown begins.
-    private void breathe(BreathPace pace) {
-        Duration end = cue.length().minus(COUNTDOWN).minus(TOGETHER);
-        int spoken = verbosity == Verbosity.FULL ? 4 : 2;
+    /// A tone for each half of a breath until an end, with words for the first ones. In a hold another chime marks the
+    /// beginning and the middle.
+    private void breathe(BreathPace pace, Duration end, int spoken) {
         Breath half = Breath.IN;
         Duration at = Duration.ZERO;
+        boolean hold = cue.kind() == Cue.Kind.HOLD;
         for (int n = 0; at.compareTo(end) < 0; n++) {
-            if (n > 0 && at.minus(half()).abs().compareTo(TOGETHER) > 0) {
+            boolean covered = hold && (n == 0 || at.minus(half()).abs().compareTo(TOGETHER) <= 0);
+            if (!covered) {
                 ring(at, chime(half));
             }
             if (n < spoken) {
@@ -137,12 +204,12 @@ final class CuePrompts {
             ring(Duration.ZERO, chime(cue.breath()));
         }
         if (cue.rep() == 1) {
-            say(Duration.ZERO, Priority.INSTRUCTION, "rep");
+            instruct("rep");
         } else if (opens && cue.rep() == cue.reps()) {
             say(Duration.ZERO, Priority.PROGRESS, "last");
-        } else if (verbosity == Verbosity.FULL && middle) {
+        } else if (full() && middle) {
             say(Duration.ZERO, Priority.PROGRESS, "half");
-        } else if (verbosity == Verbosity.FULL && cue.rep() == 2) {
+        } else if (full() && cue.rep() == 2) {
             say(Duration.ZERO, Priority.INSTRUCTION, "repeat");
         }
     }
@@ -156,19 +223,16 @@ final class CuePrompts {
         }
     }
 
+    private boolean full() {
+        return delivery.verbosity() == Verbosity.FULL;
+    }
+
     private Duration half() {
         return cue.length().dividedBy(2);
     }
 
-    private boolean sameStretchBefore() {
-        return before != null && before.part().item() == cue.part().item();
-    }
-
-    /// Whether the body is in the right position already.
-    private boolean stays() {
-        return before != null
-                && before.planned().variant().position()
-                        == cue.planned().variant().position();
+    private static Place place(Cue cue) {
+        return cue.planned().variant().position().place();
     }
 
     private static Chime chime(Breath half) {
@@ -179,10 +243,34 @@ final class CuePrompts {
         prompts.add(new Prompt.Ring(cue.start().plus(after), chime));
     }
 
+    /// As much of the instruction as must be heard, and all of its text for whom everything is said.
+    private void instruct(String row) {
+        Needed needed = cue.instruction().needed();
+        tell(row, needed == Needed.BRIEF ? delivery.verbosity() : Verbosity.FULL);
+        if (needed == Needed.TIP) {
+            tell("tip");
+        }
+    }
+
+    private void tell(String row) {
+        tell(row, delivery.verbosity());
+    }
+
+    /// Says what must be heard, after what was told before.
+    private void tell(String row, Verbosity wanted) {
+        if (delivery.speaks()) {
+            List<String> forms = delivery.script().forms(row, wanted, cue);
+            Duration at = told.plus(CueSheet.AFTER_CHIME);
+            prompts.add(new Prompt.Line(cue.start().plus(at), Priority.INSTRUCTION, forms, true, cue.end()));
+            told = at.plus(delivery.planned().of(forms.getFirst())).plus(PAUSE);
+        }
+    }
+
+    /// Says something at a moment, if there is time.
     private void say(Duration after, Priority rank, String row) {
-        if (verbosity != Verbosity.CHIMES) {
+        if (delivery.speaks()) {
             Duration at = cue.start().plus(after).plus(CueSheet.AFTER_CHIME);
-            prompts.add(new Prompt.Line(at, rank, script.forms(row, verbosity, cue, stays()), at));
+            prompts.add(new Prompt.Line(at, rank, delivery.script().forms(row, delivery.verbosity(), cue), false, at));
         }
     }
 }

@@ -20,18 +20,16 @@ public final class CueSheet {
     private static final Duration NEVER = Duration.ofDays(1);
 
     private final Timeline timeline;
-    private final Verbosity verbosity;
-    private final Script script;
+    private final Delivery delivery;
     private final List<Prompt> prompts;
 
-    private CueSheet(Timeline timeline, Verbosity verbosity, Script script) {
+    private CueSheet(Timeline timeline, Delivery delivery) {
         this.timeline = timeline;
-        this.verbosity = verbosity;
-        this.script = script;
+        this.delivery = delivery;
         List<Prompt> written = new ArrayList<>();
         Cue before = null;
         for (Cue cue : timeline.cues()) {
-            written.addAll(new CuePrompts(script, verbosity, cue, before).write());
+            written.addAll(CuePrompts.of(delivery, cue, before).prompts());
             before = cue;
         }
         written.sort(Comparator.comparing(Prompt::at));
@@ -39,8 +37,8 @@ public final class CueSheet {
     }
 
     /// Writes the cue sheet of a timeline, in time linear in the number of its cues.
-    public static CueSheet of(Timeline timeline, Verbosity verbosity, Script script) {
-        return new CueSheet(timeline, verbosity, script);
+    public static CueSheet of(Timeline timeline, Delivery delivery) {
+        return new CueSheet(timeline, delivery);
     }
 
     /// Everything in the order of time; of a chime and a line at the same moment the chime comes first.
@@ -68,9 +66,9 @@ public final class CueSheet {
         return timeline;
     }
 
-    /// How much of it is words.
-    public Verbosity verbosity() {
-        return verbosity;
+    /// How it is spoken.
+    public Delivery delivery() {
+        return delivery;
     }
 
     /// The forms of the lines from a place in the list on that begin before a position, line by line.
@@ -96,12 +94,12 @@ public final class CueSheet {
     ///
     /// @param room for how long the voice may speak
     public Prompt.Line remark(Remark remark, Cue cue, Duration at, Duration room) {
-        return new Prompt.Line(at, Priority.INSTRUCTION, remark.forms(script, verbosity, cue), at.plus(room));
+        return new Prompt.Line(at, Priority.INSTRUCTION, remark.forms(delivery, cue), false, at.plus(room));
     }
 
     /// The words of a remark that names no stretch.
     public String plain(Remark remark) {
-        return script.plain(remark.row());
+        return delivery.script().plain(remark.row());
     }
 
     /// All remarks that name no stretch, to have them ready.
@@ -109,7 +107,8 @@ public final class CueSheet {
         return Remark.ALWAYS_THE_SAME.stream().map(this::plain).toList();
     }
 
-    /// Gives each line its end: the moment of the next one that it must not run into.
+    /// Gives each line its end: the moment of the next one that it must not run into. What must be heard has the rest
+    /// of its cue, and what follows in the same cue waits.
     private static List<Prompt> bounded(List<Prompt> prompts) {
         Map<Priority, Duration> next = new EnumMap<>(Priority.class);
         List<Prompt> bounded = new ArrayList<>();
@@ -120,7 +119,7 @@ public final class CueSheet {
                         .map(Map.Entry::getValue)
                         .min(Comparator.naturalOrder())
                         .orElse(line.at().plus(NEVER));
-                bounded.add(line.until(end));
+                bounded.add(line.needed() ? line : line.until(end));
                 next.put(line.rank(), line.at());
             } else {
                 bounded.add(prompt);

@@ -8,13 +8,6 @@ import java.util.Map;
 /// and learns from them how the voice differs from its rate. May be used by several threads.
 public final class LearnedLengths implements Lengths {
 
-    /// A voice rests about this long at a comma or between two sentences: measured with espeak-ng at 150 to 175 words a
-    /// minute, where nine lines of 1 to 12 words came out within a third of the estimate.
-    private static final double REST_SECONDS = 0.2;
-
-    /// The marks at which it rests, in many scripts.
-    private static final String RESTS = ",;:.?!،؛؟、。，；：？！।။።";
-
     /// How much one line counts for what is learned.
     private static final double WEIGHT = 0.2;
 
@@ -52,8 +45,6 @@ public final class LearnedLengths implements Lengths {
     }
 
     private double estimate(String words) {
-        long rests = words.chars().filter(c -> RESTS.indexOf(c) >= 0).count();
-        // The last mark ends the line, and nothing waits for it.
-        return 60.0 * WordCount.of(words) / wordsPerMinute + REST_SECONDS * Math.max(0, rests - 1);
+        return SpeechEstimate.seconds(words, wordsPerMinute);
     }
 }

@@ -17,21 +17,32 @@ public sealed interface Prompt {
     /// A spoken line.
     ///
     /// @param forms what it may say, from the longest to the shortest; not empty
+    /// @param needed whether it must be heard, and rather late than not at all
     /// @param until when the voice has to be free again
-    record Line(Duration at, Priority rank, List<String> forms, Duration until) implements Prompt {
+    record Line(Duration at, Priority rank, List<String> forms, boolean needed, Duration until) implements Prompt {
 
         public Line {
             forms = List.copyOf(forms);
         }
 
+        /// When it has to begin at the latest, as it is of no use any more after that.
+        public Duration latest() {
+            return needed ? until : at.plus(Choice.LATEST);
+        }
+
+        /// The same in fewer forms.
+        public Line of(List<String> fewer) {
+            return new Line(at, rank, fewer, needed, until);
+        }
+
         Line until(Duration end) {
-            return new Line(at, rank, forms, end);
+            return new Line(at, rank, forms, needed, end);
         }
 
         /// The same with a sentence before it, where there is time for both.
         public Line after(String sentence) {
             Stream<String> longer = forms.stream().map(form -> sentence + " " + form);
-            return new Line(at, rank, Stream.concat(longer, forms.stream()).toList(), until);
+            return new Line(at, rank, Stream.concat(longer, forms.stream()).toList(), needed, until);
         }
     }
 }

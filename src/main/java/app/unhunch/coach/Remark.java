@@ -30,7 +30,8 @@ public enum Remark {
         return row;
     }
 
-    List<String> forms(Script script, Verbosity verbosity, Cue cue) {
-        return this == GOING_ON ? script.forms(row, verbosity, cue, false) : List.of(script.plain(row));
+    List<String> forms(Delivery delivery, Cue cue) {
+        Script script = delivery.script();
+        return this == GOING_ON ? script.forms(row, delivery.verbosity(), cue) : List.of(script.plain(row));
     }
 }

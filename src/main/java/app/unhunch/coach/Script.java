@@ -37,8 +37,8 @@ public final class Script {
 
     /// The forms of a row from the longest to the shortest that this verbosity wants, for a cue. A form that comes out
     /// empty is left out, as a stretch need not have short words.
-    List<String> forms(String row, Verbosity verbosity, Cue cue, boolean stays) {
-        Map<String, String> values = values(cue, stays);
+    List<String> forms(String row, Verbosity verbosity, Cue cue) {
+        Map<String, String> values = values(cue);
         SequencedSet<String> forms = new LinkedHashSet<>();
         for (String length : List.of("full", "brief", "least")) {
             String key = onSide(row + "." + length, cue.side());
@@ -56,19 +56,14 @@ public final class Script {
         return table.containsKey(sided) ? sided : key;
     }
 
-    private Map<String, String> values(Cue cue, boolean stays) {
+    private Map<String, String> values(Cue cue) {
         var planned = cue.planned();
         Map<String, String> values = new HashMap<>();
         values.put("stretch", planned.stretch().name());
         values.put("text", cue.instruction().text().on(cue.side()));
         values.put("brief", cue.instruction().brief().on(cue.side()));
+        values.put("tip", cue.instruction().tip().on(cue.side()));
         values.put("breath", cue.breath() == null ? "" : plain("breath." + lower(cue.breath())));
-        values.put(
-                "position",
-                plain(
-                        stays
-                                ? "position.same"
-                                : "position." + lower(planned.variant().position())));
         return values;
     }
 

@@ -10,7 +10,11 @@ final class WordCount {
 
     private WordCount() {}
 
-    /// The words of a line. Where a script has none between two breaks, its letters are counted.
+    /// One in so many letters of an alphabet is a word, on average in English.
+    private static final double LETTERS = 4.6;
+
+    /// The words of a line, by its letters. A number is one word, and so is at least each word of a script that writes
+    /// no more than its consonants.
     static double of(String line) {
         BreakIterator places = BreakIterator.getWordInstance(Locale.ROOT);
         // A compound takes as long as its parts.
@@ -20,15 +24,22 @@ final class WordCount {
         for (int end = places.next(); end != BreakIterator.DONE; end = places.next()) {
             String part = line.substring(start, end);
             if (part.codePoints().anyMatch(Character::isLetterOrDigit)) {
-                count += Math.max(
-                        1, part.codePoints().mapToDouble(WordCount::share).sum());
+                double letters = part.codePoints().mapToDouble(WordCount::share).sum();
+                count += part.codePoints().allMatch(WordCount::writesEverySound) ? letters : Math.max(1, letters);
             }
             start = end;
         }
         return count;
     }
 
-    /// How much of a word a letter is, in scripts in which a break tells nothing about words; measured with espeak-ng.
+    private static boolean writesEverySound(int character) {
+        return switch (UnicodeScript.of(character)) {
+            case LATIN, GREEK, CYRILLIC -> true;
+            default -> character == '’' || character == '\'';
+        };
+    }
+
+    /// How much of a word a letter is; measured with espeak-ng.
     /// Marks above and below a letter are part of it.
     private static double share(int character) {
         if (!Character.isLetter(character)) {
@@ -40,7 +51,7 @@ final class WordCount {
             case HANGUL -> 0.5;
             case THAI, LAO -> 0.4;
             case MYANMAR, KHMER, TIBETAN -> 0.55;
-            default -> 0;
+            default -> 1 / LETTERS;
         };
     }
 }

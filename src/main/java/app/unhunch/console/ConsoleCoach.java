@@ -89,11 +89,10 @@ public final class ConsoleCoach {
     private static List<String> liveOpening(Timeline timeline, EventLines lines) {
         Texts texts = lines.texts();
         List<String> opening = new ArrayList<>(List.of(lines.title()));
-        List<String> cautions = timeline.routine().cautions();
-        if (!cautions.isEmpty()) {
-            opening.add(texts.get("cautions"));
+        timeline.routine().cautions().forEach((stretch, cautions) -> {
+            opening.add(texts.get("cautions", arg("stretch", stretch)));
             cautions.forEach(caution -> opening.add(texts.get("caution", arg("caution", caution))));
-        }
+        });
         opening.add(texts.get("keys"));
         return opening;
     }

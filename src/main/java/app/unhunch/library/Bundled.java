@@ -12,7 +12,7 @@ import java.util.List;
 final class Bundled {
 
     static final List<String> ROUTINES =
-            List.of("upper-back-five", "upper-back-full", "desk-break", "unwind", "micro-break");
+            List.of("upper-back-five", "upper-back-full", "desk-break", "unwind", "micro-break", "neck-friendly");
 
     static final List<String> STRETCHES =
             List.of("childs-pose", "cat-cow", "side-stretch", "thoracic-rotation", "thread-the-needle");
@@ -36,10 +36,46 @@ final class Bundled {
             "seat-start",
             "seat-ready",
             "seat-open",
+            "seat-cow",
+            "seat-cat",
+            "seat-side-mid",
+            "seat-side-reach",
+            "seat-side-hold",
+            "seat-cross-mid",
+            "seat-cross",
+            "seat-cross-open",
+            "seat-needle-reach",
+            "seat-needle-mid",
+            "seat-needle-hold",
+            "desk-lift",
+            "desk-sit",
+            "desk-slide",
+            "desk-rest",
             "thread-lift",
             "thread-slide",
             "thread-hold",
+            "child-fists",
+            "forearms",
+            "forearms-cow",
+            "forearms-cat",
+            "side-easy-reach",
+            "side-easy-hold",
+            "heel-cross",
+            "heel-cross-open",
+            "needle-easy-slide",
+            "needle-easy-hold",
+            "march",
+            "shoulders-up",
+            "shoulders-back",
+            "arms-open",
+            "arms-hug",
+            "stand-turn",
+            "head-turn",
+            "wrists-up",
+            "wrists-down",
+            "kneel-hands",
             "kneel-tall",
+            "lunge",
             "half-kneel");
 
     static final List<String> SCHEMAS =

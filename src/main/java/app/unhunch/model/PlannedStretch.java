@@ -1,5 +1,8 @@
 package app.unhunch.model;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /// A stretch as a routine asks for it.
 ///
 /// @param amount seconds of hold or repetitions, for each side and each set
@@ -13,5 +16,11 @@ public record PlannedStretch(Stretch stretch, Variant variant, int amount, int s
         if (sets < 1) {
             throw new IllegalArgumentException(stretch.id() + " needs at least one set");
         }
+    }
+
+    /// Who should ask first or leave it out: what is said of the stretch, then of this way to do it.
+    public List<String> cautions() {
+        return Stream.concat(stretch.cautions().stream(), variant.cautions().stream())
+                .toList();
     }
 }

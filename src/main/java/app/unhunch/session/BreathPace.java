@@ -17,6 +17,13 @@ public record BreathPace(Duration in, Duration out) {
         return half == Breath.IN ? in : out;
     }
 
+    /// A time made longer until it ends with a breath.
+    Duration wholeBreaths(Duration least) {
+        Duration breath = in.plus(out);
+        long breaths = least.plus(breath).minusNanos(1).dividedBy(breath);
+        return breath.multipliedBy(breaths);
+    }
+
     /// Where in the breath one is after breathing at this pace for a time, beginning with an in-breath.
     BreathPoint at(Duration elapsed) {
         long cycle = in.plus(out).toNanos();

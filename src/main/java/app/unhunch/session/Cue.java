@@ -57,6 +57,11 @@ public record Cue(
     /// @param set which set this is, from 0
     public record Part(int item, int set, PlannedStretch planned) {}
 
+    /// The same of another length.
+    Cue lasting(Duration other) {
+        return new Cue(index, kind, start, other, part, side, instruction, breath, breathing, pose, rep, reps);
+    }
+
     /// When it ends, from the start of the routine.
     public Duration end() {
         return start.plus(length);

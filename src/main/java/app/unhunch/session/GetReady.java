@@ -13,8 +13,10 @@ enum GetReady {
     SHIFT(60),
     /// The first stretch, or between chair and standing.
     MOVE(100),
-    /// Up from the floor or down to it.
-    RISE(150);
+    /// Down to the floor, one knee after the other.
+    DESCEND(200),
+    /// Up from the floor, with a breath on one's feet.
+    RISE(250);
 
     private final int percent;
 
@@ -25,7 +27,7 @@ enum GetReady {
     /// The kind of change; `from` is `null` at the start of a routine.
     static GetReady between(@Nullable Position from, Position to) {
         if (from == null) {
-            return MOVE;
+            return to.place() == Place.FLOOR ? DESCEND : MOVE;
         }
         if (from == to) {
             return STAY;
@@ -33,7 +35,10 @@ enum GetReady {
         if (from.place() == to.place()) {
             return SHIFT;
         }
-        return from.place() == Place.FLOOR || to.place() == Place.FLOOR ? RISE : MOVE;
+        if (to.place() == Place.FLOOR) {
+            return DESCEND;
+        }
+        return from.place() == Place.FLOOR ? RISE : MOVE;
     }
 
     Duration of(Duration fullChange) {

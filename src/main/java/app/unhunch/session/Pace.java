@@ -11,8 +11,15 @@ import java.time.Duration;
 /// @param change time to change sides, a millisecond at least
 /// @param settle time to settle in before a hold counts: none, or a millisecond at least
 /// @param firstSide the side every stretch begins with
+/// @param room what has to be heard, and how long that takes
 public record Pace(
-        BreathPace holding, BreathPace moving, Duration getReady, Duration change, Duration settle, Side firstSide) {
+        BreathPace holding,
+        BreathPace moving,
+        Duration getReady,
+        Duration change,
+        Duration settle,
+        Side firstSide,
+        SpeechRoom room) {
 
     /// Six breaths a minute in holds with the longer half going out (Laborde 2021, doi 10.3390/su13147775), an even
     /// eight-second breath in moves, ten seconds to get ready, five to change sides, five to settle in, right side
@@ -24,6 +31,22 @@ public record Pace(
             Duration.ofSeconds(5),
             Duration.ofSeconds(5),
             Side.RIGHT);
+
+    /// One at which nothing is said.
+    public Pace(
+            BreathPace holding,
+            BreathPace moving,
+            Duration getReady,
+            Duration change,
+            Duration settle,
+            Side firstSide) {
+        this(holding, moving, getReady, change, settle, firstSide, SpeechRoom.NONE);
+    }
+
+    /// The same with room for words.
+    public Pace spoken(SpeechRoom words) {
+        return new Pace(holding, moving, getReady, change, settle, firstSide, words);
+    }
 
     public Pace {
         if (getReady.toMillis() < 1 || change.toMillis() < 1) {

@@ -8,6 +8,7 @@ import app.unhunch.model.Routine;
 import app.unhunch.model.Side;
 import app.unhunch.model.Sides;
 import app.unhunch.model.Step;
+import app.unhunch.model.Variant;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,23 +34,35 @@ final class TimelineCompiler {
 
     List<Cue> compile() {
         Position from = null;
-        for (int item = 0; item < routine.stretches().size(); item++) {
-            if (changes.leftOut().contains(item)) {
-                continue;
+        List<Cue.Part> parts = parts();
+        for (int i = 0; i < parts.size(); i++) {
+            Cue.Part part = parts.get(i);
+            addSet(part, from);
+            if (i + 1 < parts.size() && parts.get(i + 1).planned().variant().position() == position(part)) {
+                addRest(part, cues.getLast().side());
             }
-            PlannedStretch planned = routine.stretches().get(item);
-            for (int set = 0; set < planned.sets(); set++) {
-                addSet(new Cue.Part(item, set, planned), from);
-                from = planned.variant().position();
-            }
+            from = position(part);
         }
-        close(cues.getLast());
+        add(
+                new Draft(
+                        Cue.Kind.CLOSE,
+                        parts.getLast(),
+                        null,
+                        Instruction.NONE,
+                        cues.getLast().pose()),
+                CLOSING);
         return List.copyOf(cues);
     }
 
-    /// A routine does not end with the last movement, but with a breath in the position it led to.
-    private void close(Cue last) {
-        add(new Draft(Cue.Kind.CLOSE, last.part(), null, Instruction.NONE, last.pose()), CLOSING, null);
+    private List<Cue.Part> parts() {
+        List<Cue.Part> parts = new ArrayList<>();
+        for (int item = 0; item < routine.stretches().size(); item++) {
+            PlannedStretch planned = routine.stretches().get(item);
+            for (int set = 0; set < planned.sets() && !changes.leftOut().contains(item); set++) {
+                parts.add(new Cue.Part(item, set, planned));
+            }
+        }
+        return parts;
     }
 
     private void addSet(Cue.Part part, @Nullable Position from) {
@@ -62,65 +75,90 @@ final class TimelineCompiler {
         }
         addSteps(part, first);
         if (each) {
+            addRest(part, first);
             addSwitch(part, pace.firstSide().other());
             addSteps(part, pace.firstSide().other());
         }
     }
 
     private void addGetReady(Cue.Part part, @Nullable Side side, @Nullable Position from) {
-        var variant = part.planned().variant();
+        Variant variant = part.planned().variant();
         Duration length = GetReady.between(from, variant.position()).of(pace.getReady());
-        Instruction setUp = Instruction.of(variant.setUp());
-        add(new Draft(Cue.Kind.GET_READY, part, side, setUp, variant.pose()), length, null);
+        add(new Draft(Cue.Kind.GET_READY, part, side, Instruction.of(variant.setUp()), variant.pose()), length);
     }
 
     private void addSwitch(Cue.Part part, Side side) {
         var planned = part.planned();
         Instruction change = Instruction.of(planned.stretch().change());
-        add(new Draft(Cue.Kind.SWITCH, part, side, change, planned.variant().pose()), pace.change(), null);
+        add(new Draft(Cue.Kind.SWITCH, part, side, change, planned.variant().pose()), pace.change());
+    }
+
+    private void addRest(Cue.Part part, @Nullable Side side) {
+        Step.Move rest = part.planned().variant().rest();
+        if (rest != null) {
+            addMove(part, side, rest);
+        }
     }
 
     private void addSteps(Cue.Part part, @Nullable Side side) {
         for (Step step : part.planned().variant().steps()) {
             switch (step) {
-                case Step.Move m ->
-                    add(new Draft(Cue.Kind.MOVE, part, side, m.instruction(), m.pose()), m.length(), m.breath());
-                case Step.Hold h -> {
-                    addSettling(new Draft(Cue.Kind.SETTLE, part, side, h.instruction(), h.pose()));
-                    addHold(new Draft(Cue.Kind.HOLD, part, side, h.instruction(), h.pose()));
-                }
-                case Step.Repeat r -> addReps(part, side, r);
+                case Step.Move move -> addMove(part, side, move);
+                case Step.Hold hold -> addHold(part, side, hold);
+                case Step.Repeat repeat -> addReps(part, side, repeat);
             }
         }
     }
 
-    private void addSettling(Draft draft) {
-        if (pace.settle().isPositive()) {
-            add(draft, pace.settle(), null);
-        }
+    private void addMove(Cue.Part part, @Nullable Side side, Step.Move move) {
+        Draft draft = new Draft(Cue.Kind.MOVE, part, side, move.instruction(), move.pose());
+        addWithWords(draft.cue(cues.size(), now, move.length(), move.breath(), null, 0, 0));
     }
 
-    private void addHold(Draft draft) {
-        Duration length = Duration.ofSeconds(changes.amount(draft.part));
-        cues.add(draft.cue(cues.size(), now, length, null, pace.holding(), 0, 0));
-        now = now.plus(length);
+    /// Settling in is breathed through like the hold, so it lasts for whole breaths.
+    private void addHold(Cue.Part part, @Nullable Side side, Step.Hold hold) {
+        BreathPace breathing = pace.holding();
+        if (pace.settle().isPositive()) {
+            Draft settling = new Draft(Cue.Kind.SETTLE, part, side, hold.instruction(), hold.pose());
+            Cue worded = withWords(settling.cue(cues.size(), now, pace.settle(), null, breathing, 0, 0));
+            append(worded.lasting(breathing.wholeBreaths(worded.length())));
+        }
+        Duration length = Duration.ofSeconds(changes.amount(part));
+        Draft holding = new Draft(Cue.Kind.HOLD, part, side, hold.instruction(), hold.pose());
+        append(holding.cue(cues.size(), now, length, null, breathing, 0, 0));
     }
 
     private void addReps(Cue.Part part, @Nullable Side side, Step.Repeat repeat) {
         int reps = changes.amount(part);
         for (int rep = 1; rep <= reps; rep++) {
             for (Step.BreathMove m : repeat.moves()) {
-                Duration length = pace.moving().of(m.breath());
                 Draft draft = new Draft(Cue.Kind.REP, part, side, m.instruction(), m.pose());
-                cues.add(draft.cue(cues.size(), now, length, m.breath(), null, rep, reps));
-                now = now.plus(length);
+                addWithWords(draft.cue(cues.size(), now, pace.moving().of(m.breath()), m.breath(), null, rep, reps));
             }
         }
     }
 
-    private void add(Draft draft, Duration length, @Nullable Breath breath) {
-        cues.add(draft.cue(cues.size(), now, length, breath, null, 0, 0));
-        now = now.plus(length);
+    private void add(Draft draft, Duration length) {
+        addWithWords(draft.cue(cues.size(), now, length, null, null, 0, 0));
+    }
+
+    private void addWithWords(Cue cue) {
+        append(withWords(cue));
+    }
+
+    /// As long as what has to be heard in it takes.
+    private Cue withWords(Cue cue) {
+        Duration least = pace.room().leastFor(cue, cues.isEmpty() ? null : cues.getLast());
+        return least.compareTo(cue.length()) > 0 ? cue.lasting(least) : cue;
+    }
+
+    private void append(Cue cue) {
+        cues.add(cue);
+        now = cue.end();
+    }
+
+    private static Position position(Cue.Part part) {
+        return part.planned().variant().position();
     }
 
     /// What a cue says, before its place in time is known.

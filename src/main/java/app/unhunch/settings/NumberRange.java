@@ -6,6 +6,9 @@ public record NumberRange(double min, double max, double step) {
     /// Seconds of one half of a breath.
     public static final NumberRange BREATH = new NumberRange(2, 10, 0.5);
 
+    /// Seconds of one half of a breath while moving with it; a faster movement is a jerk.
+    public static final NumberRange MOVING_BREATH = new NumberRange(3, 10, 0.5);
+
     /// Seconds for a full change of position.
     public static final NumberRange GET_READY = new NumberRange(5, 20, 1);
 

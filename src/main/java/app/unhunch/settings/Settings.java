@@ -18,8 +18,8 @@ public final class Settings {
     private final SettingsRegistry declared = new SettingsRegistry();
     private final NumberSetting holdIn = declared.number("holdBreathInSeconds", 4, NumberRange.BREATH);
     private final NumberSetting holdOut = declared.number("holdBreathOutSeconds", 6, NumberRange.BREATH);
-    private final NumberSetting moveIn = declared.number("moveBreathInSeconds", 4, NumberRange.BREATH);
-    private final NumberSetting moveOut = declared.number("moveBreathOutSeconds", 4, NumberRange.BREATH);
+    private final NumberSetting moveIn = declared.number("moveBreathInSeconds", 4, NumberRange.MOVING_BREATH);
+    private final NumberSetting moveOut = declared.number("moveBreathOutSeconds", 4, NumberRange.MOVING_BREATH);
     private final NumberSetting getReady = declared.number("getReadySeconds", 10, NumberRange.GET_READY);
     private final NumberSetting change = declared.number("changeSidesSeconds", 5, NumberRange.CHANGE);
     private final NumberSetting settle = declared.number("settleSeconds", 5, NumberRange.SETTLE);

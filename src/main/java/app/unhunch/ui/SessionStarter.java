@@ -3,6 +3,7 @@ package app.unhunch.ui;
 import app.unhunch.model.Routine;
 import app.unhunch.run.RunServices;
 import app.unhunch.run.SessionRun;
+import app.unhunch.session.Pace;
 import app.unhunch.session.Session;
 import app.unhunch.session.Timeline;
 import app.unhunch.settings.Settings;
@@ -11,19 +12,29 @@ import app.unhunch.ui.finish.FinishView;
 import app.unhunch.ui.session.SessionModel;
 import app.unhunch.ui.session.SessionView;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Leads through a session: how the person feels, the session itself, and what it came to.
 final class SessionStarter {
 
     private final Settings settings;
+    private final Supplier<Pace> pace;
     private final RunServices services;
     private final ScreenParts parts;
     private final CheckInPrompt checkIn;
     private final Runnable home;
 
+    /// @param pace at which a routine would run now
     /// @param home shows Home again
-    SessionStarter(Settings settings, RunServices services, ScreenParts parts, CheckInPrompt checkIn, Runnable home) {
+    SessionStarter(
+            Settings settings,
+            Supplier<Pace> pace,
+            RunServices services,
+            ScreenParts parts,
+            CheckInPrompt checkIn,
+            Runnable home) {
         this.settings = settings;
+        this.pace = pace;
         this.services = services;
         this.parts = parts;
         this.checkIn = checkIn;
@@ -40,7 +51,7 @@ final class SessionStarter {
     }
 
     private void follow(Routine routine, Optional<Integer> before) {
-        Session session = new Session(Timeline.of(routine, settings.pace()), settings.afterGetReady());
+        Session session = new Session(Timeline.of(routine, pace.get()), settings.afterGetReady());
         SessionRun run = services.begin(session, parts.times()::now, before);
         SessionModel model = new SessionModel(run, settings.audioParts().muted(), () -> finish(run));
         SessionView view = new SessionView(

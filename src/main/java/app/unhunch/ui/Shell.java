@@ -10,6 +10,7 @@ import app.unhunch.journal.live.JournalService;
 import app.unhunch.journal.store.InterruptedSession;
 import app.unhunch.model.Routine;
 import app.unhunch.run.RunServices;
+import app.unhunch.session.Pace;
 import app.unhunch.settings.Settings;
 import app.unhunch.ui.figure.FigurePreview;
 import app.unhunch.ui.figure.Figures;
@@ -68,8 +69,8 @@ public final class Shell {
         this.window = window;
         this.formats = new Formats(texts.locale());
         Times times = new Times(clock, formats);
-        this.home =
-                new HomeModel(files.library(), files.reader(), settings, texts, services.journal(), times, this::begin);
+        this.home = new HomeModel(
+                files.library(), files.reader(), settings, this::pace, texts, services.journal(), times, this::begin);
         Figures figures = new Figures(home::poses, settings.person(), settings.figureGuides(), window.unhurried());
         this.parts = new ScreenParts(texts, times, figures, dialogs, navigator);
         this.homeView = new HomeView(
@@ -81,13 +82,22 @@ public final class Shell {
                 new HomeNavigation(this::openFolder, this::showProgress, this::showSettings, this::showHelp));
         this.messages = new MessageQueue(dialogs, () -> navigator.shows(homeView));
         this.sessions = new SessionStarter(
-                settings, services, parts, new CheckInPrompt(texts, times, dialogs, messages), this::showHome);
+                settings,
+                this::pace,
+                services,
+                parts,
+                new CheckInPrompt(texts, times, dialogs, messages),
+                this::showHome);
         this.closing = new Closing(services.journal(), texts, pausing, Closing::patiently);
         root.getStyleClass().add("app");
         EnterKey.passTogglesUnder(root);
         KeyRepeat.ignoreUnder(root);
         EnterKey.pressButtonsUnder(root);
         FullScreenKeys.listenUnder(root);
+    }
+
+    private Pace pace() {
+        return settings.pace().spoken(services.sounds().room());
     }
 
     private void begin(Routine routine) {

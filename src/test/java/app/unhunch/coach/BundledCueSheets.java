@@ -15,37 +15,44 @@ final class BundledCueSheets {
 
     static final Script SCRIPT = new Script(Locale.ENGLISH);
 
+    /// In words a minute.
+    private static final int RATE = 165;
+
     private static final List<Routine> ROUTINES = Library.read(null).routines();
 
     private BundledCueSheets() {}
 
     /// Every routine at every verbosity, at the usual pace.
     static Stream<CueSheet> cueSheets() {
-        return timelines(Pace.USUAL)
-                .flatMap(timeline ->
-                        Stream.of(Verbosity.values()).map(verbosity -> CueSheet.of(timeline, verbosity, SCRIPT)));
+        return cueSheets(Pace.USUAL, List.of(Verbosity.values()), RATE);
     }
 
     /// Every routine at every verbosity at which something is said, at the usual pace, at the quickest and at the
     /// slowest, and with the other side first.
-    static Stream<CueSheet> spoken() {
+    ///
+    /// @param rate in words a minute
+    static Stream<CueSheet> spoken(int rate) {
         return Stream.of(Pace.USUAL, quickest(), slowest(), leftFirst())
-                .flatMap(BundledCueSheets::timelines)
-                .flatMap(timeline -> Stream.of(Verbosity.FULL, Verbosity.BRIEF)
-                        .map(verbosity -> CueSheet.of(timeline, verbosity, SCRIPT)));
+                .flatMap(pace -> cueSheets(pace, List.of(Verbosity.FULL, Verbosity.BRIEF), rate));
     }
 
     /// Every routine at every verbosity at which something is said, at the usual pace.
     static Stream<CueSheet> usual() {
-        return cueSheets().filter(cueSheet -> cueSheet.verbosity() != Verbosity.CHIMES);
+        return cueSheets().filter(cueSheet -> cueSheet.delivery().speaks());
     }
 
     static CueSheet cueSheet(String routine, Verbosity verbosity) {
-        return timelines(Pace.USUAL)
-                .filter(timeline -> timeline.routine().id().equals(routine))
-                .map(timeline -> CueSheet.of(timeline, verbosity, SCRIPT))
+        return cueSheets(Pace.USUAL, List.of(verbosity), RATE)
+                .filter(cueSheet -> cueSheet.timeline().routine().id().equals(routine))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static Stream<CueSheet> cueSheets(Pace pace, List<Verbosity> verbosities, int rate) {
+        return verbosities.stream().flatMap(verbosity -> {
+            Delivery delivery = new Delivery(SCRIPT, verbosity, new PlannedLengths(rate));
+            return ROUTINES.stream().map(routine -> CueSheet.of(Timeline.of(routine, pace.spoken(delivery)), delivery));
+        });
     }
 
     static Pace quickest() {
@@ -64,10 +71,6 @@ final class BundledCueSheets {
                 Pace.USUAL.change(),
                 Pace.USUAL.settle(),
                 Side.LEFT);
-    }
-
-    private static Stream<Timeline> timelines(Pace pace) {
-        return ROUTINES.stream().map(routine -> Timeline.of(routine, pace));
     }
 
     static String at(Duration time) {

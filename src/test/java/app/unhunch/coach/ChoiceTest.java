@@ -13,7 +13,8 @@ class ChoiceTest {
     private static final Lengths LETTERS = words -> Duration.ofMillis(100L * words.length());
 
     private static Prompt.Line line(long at, long until, String... forms) {
-        return new Prompt.Line(Duration.ofMillis(at), Priority.INSTRUCTION, List.of(forms), Duration.ofMillis(until));
+        return new Prompt.Line(
+                Duration.ofMillis(at), Priority.INSTRUCTION, List.of(forms), false, Duration.ofMillis(until));
     }
 
     private static Optional<String> words(Prompt.Line line, long free) {

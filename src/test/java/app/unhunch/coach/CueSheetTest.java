@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// What there is to hear, where.
 class CueSheetTest {
 
+    private static final Duration TWO_BREATHS = Duration.ofSeconds(20);
+
     private static List<String> words(String routine, Verbosity verbosity, String from, String to) {
         List<String> words = new ArrayList<>();
         for (Choice said : Choice.all(BundledCueSheets.cueSheet(routine, verbosity), new LearnedLengths(165))) {
@@ -30,52 +32,79 @@ class CueSheetTest {
 
     @Test
     void aHoldWithItsSides() {
-        assertThat(words("micro-break", Verbosity.FULL, "0:00", "1:02"))
+        assertThat(words("micro-break", Verbosity.FULL, "0:00", "1:05"))
                 .containsExactly(
-                        "0:00.700 We begin with Side Stretch, right side. Stand tall, feet hip-width apart, arms"
-                                + " hanging loose.",
-                        "0:10.100 Raise your right arm straight overhead, left hand on hip.",
-                        "0:14.100 Lean gently to the left, chest still facing forward.",
-                        "0:18.100 Stay there, and breathe deeply into your right ribs.",
-                        "0:23.100 Breathe in.",
-                        "0:27.100 And breathe out.",
-                        "0:33.100 Breathe in.",
-                        "0:37.100 Out.",
-                        "0:38.100 Half-way.",
-                        "0:43.100 Ten seconds.",
-                        "0:53.100 Come back up to the middle, right arm still high.",
-                        "0:57.100 Lower your right arm and let both arms hang.",
-                        "1:01.100 Other side: let both arms hang, your left arm goes up next.");
+                        "0:00.700 We begin with Side Stretch, right side.",
+                        "0:04.348 Stand tall, feet hip-width apart, arms hanging loose.",
+                        "0:09.226 A rising tone: breathe in. A falling tone: breathe out.",
+                        "0:15.100 Right arm up by your ear, left hand on hip.",
+                        "0:19.100 Lean gently to the left, chest still facing forward.",
+                        "0:24.100 Stay there, and breathe deeply into your right ribs.",
+                        "0:34.100 Breathe in.",
+                        "0:38.100 And breathe out.",
+                        "0:44.100 Ten seconds left.",
+                        "0:48.100 And breathe out.",
+                        "0:54.100 Come back to the middle, right arm still up.",
+                        "0:58.100 Lower your right arm and let both arms hang.",
+                        "1:02.100 Other side. Let both arms rest; your left arm is next.");
     }
 
     @Test
-    void briefIsTheSameInFewWords() {
-        assertThat(words("micro-break", Verbosity.BRIEF, "0:00", "1:02"))
+    void briefIsTheSameInFewWordsButForWhatMustBeHeard() {
+        assertThat(words("micro-break", Verbosity.BRIEF, "0:00", "1:05"))
                 .containsExactly(
-                        "0:00.700 We begin with Side Stretch, right side. Stand up.",
-                        "0:10.100 Right arm up.",
-                        "0:14.100 Lean to the left.",
-                        "0:18.100 Settle in. Stay, and breathe deeply.",
-                        "0:23.100 In.",
-                        "0:27.100 Out.",
+                        "0:00.700 We begin with Side Stretch, right side.",
+                        "0:04.348 Stand tall, feet hip-width apart, arms hanging loose.",
+                        "0:09.226 A rising tone: breathe in. A falling tone: breathe out.",
+                        "0:15.100 Right arm up by your ear, left hand on hip.",
+                        "0:19.100 Lean to the left.",
+                        "0:23.100 Stay, and breathe deeply.",
+                        "0:33.100 In.",
+                        "0:37.100 Out.",
                         "0:53.100 Back to the middle.",
                         "0:57.100 Lower your right arm.",
-                        "1:01.100 Change. Now your left side.");
+                        "1:01.100 Change sides. Now your left.");
     }
 
     @Test
     void aRepeatIsToldTwiceAndThenOnlyItsMiddleAndItsEnd() {
         List<String> said = words("unwind", Verbosity.FULL, "2:03", "3:40");
-        assertThat(said).anyMatch(line -> line.endsWith("Arch your back: belly sinks, head and hips lift."));
-        assertThat(said.stream().filter(line -> line.contains("rch your back"))).hasSize(2);
-        assertThat(said).anyMatch(line -> line.contains("Breathe in. Arch your back."));
-        assertThat(said).anyMatch(line -> line.endsWith("Half-way."));
+        assertThat(said).anyMatch(line -> line.endsWith("Breathe in: belly sinks, chest and tailbone lift."));
+        assertThat(said).anyMatch(line -> line.endsWith("Breathe in. Let your belly sink."));
+        assertThat(said.stream().filter(line -> line.contains("belly"))).hasSize(2);
+        assertThat(said).anyMatch(line -> line.endsWith("Halfway."));
         assertThat(said).anyMatch(line -> line.endsWith("One last time."));
     }
 
     @Test
+    void whoComesUpFromTheFloorIsToldHowAndTakesABreathStanding() {
+        assertThat(words("upper-back-five", Verbosity.FULL, "3:20", "3:48"))
+                .extracting(line -> line.substring(line.indexOf(' ') + 1))
+                .containsExactly(
+                        "Next: Side Stretch, right side.",
+                        "One foot forward, hands on that thigh, and stand slowly.",
+                        "Stand a moment, and take one breath.",
+                        "Stand tall, feet hip-width apart, arms hanging loose.",
+                        "Right arm up by your ear, left hand on hip.");
+    }
+
+    @Test
+    void aSecondRoundSaysSo() {
+        assertThat(words("upper-back-full", Verbosity.FULL, "0:00", "9:59"))
+                .anyMatch(line -> line.endsWith("Second round of Side Stretch."));
+    }
+
+    @Test
+    void whoEndsOnTheFloorIsToldHowToGetUp() {
+        CueSheet cueSheet = BundledCueSheets.cueSheet("unwind", Verbosity.FULL);
+        assertThat(Choice.all(cueSheet, new LearnedLengths(165)).getLast().words())
+                .isEqualTo("Open your eyes. Get up slowly, with a hand on a chair.");
+    }
+
+    @Test
     void chimesOnlyHasNotAWord() {
-        assertThat(BundledCueSheets.cueSheets().filter(cueSheet -> cueSheet.verbosity() == Verbosity.CHIMES))
+        assertThat(BundledCueSheets.cueSheets()
+                        .filter(cueSheet -> !cueSheet.delivery().speaks()))
                 .allSatisfy(cueSheet -> assertThat(cueSheet.prompts()).allMatch(Prompt.Ring.class::isInstance));
     }
 
@@ -98,10 +127,14 @@ class CueSheetTest {
             switch (cue.kind()) {
                 case GET_READY -> assertThat(heard).contains(Chime.GET_READY);
                 case SWITCH -> assertThat(heard).contains(Chime.SWITCH);
-                case HOLD ->
-                    assertThat(heard).contains(Chime.START, Chime.HALF, Chime.BREATH_IN, Chime.BREATH_OUT, Chime.COUNT);
+                case HOLD -> {
+                    assertThat(heard).contains(Chime.START, Chime.HALF, Chime.BREATH_OUT, Chime.COUNT);
+                    // In two breaths the start stands for the first one in, and the half for the second.
+                    assertThat(heard.contains(Chime.BREATH_IN))
+                            .isEqualTo(cue.length().compareTo(TWO_BREATHS) > 0);
+                }
                 case CLOSE -> assertThat(heard).containsExactly(Chime.END);
-                case SETTLE -> assertThat(heard).isEmpty();
+                case SETTLE -> assertThat(heard).containsExactlyInAnyOrder(Chime.BREATH_IN, Chime.BREATH_OUT);
                 case MOVE -> assertThat(heard).hasSizeLessThanOrEqualTo(1);
                 case REP -> assertThat(heard).hasSize(1);
             }

@@ -30,7 +30,7 @@ class CoachLoopTest {
     void itWaitsForThePersonToStart() throws IOException {
         run(() -> looks < 100 ? KeySource.NONE : KeySource.CLOSED);
         assertThat(written).containsExactly("opening", "00:00.000 stopped    That counts too.");
-        assertThat(moving).contains("Space starts  01:37 left in all");
+        assertThat(moving).contains("Space starts  01:52 left in all");
     }
 
     @Test
@@ -38,9 +38,9 @@ class CoachLoopTest {
         run(() -> looks == 1 ? ' ' : looks < 42 ? KeySource.NONE : KeySource.CLOSED);
         assertThat(moving)
                 .containsSubsequence(
-                        " 10 s                            right  01:37 left in all",
-                        "  9 s                            right  01:36 left in all",
-                        "  8 s                            right  01:35 left in all");
+                        " 10 s                            right  01:52 left in all",
+                        "  9 s                            right  01:51 left in all",
+                        "  8 s                            right  01:50 left in all");
     }
 
     @Test
@@ -53,10 +53,10 @@ class CoachLoopTest {
                 .containsExactly(
                         "opening",
                         "00:00.050 longer     Ten seconds more on each side.",
-                        "01:20.000 skipped    Lean",
-                        "01:20.000 going on   From the start of the step.",
-                        "01:20.000 left out   Long Wave. Listening to your body is the right thing to do.",
-                        "01:20.000 finished   Well done.");
+                        "01:30.000 skipped    Lean",
+                        "01:30.000 going on   From the start of the step.",
+                        "01:30.000 left out   Long Wave. Listening to your body is the right thing to do.",
+                        "01:30.000 finished   Well done.");
     }
 
     @Test
@@ -68,7 +68,7 @@ class CoachLoopTest {
             return looks == 1 ? ' ' : looks < 100 ? KeySource.NONE : KeySource.CLOSED;
         });
         assertThat(written).contains("00:00.050 paused     Time was lost: the computer slept or was busy.");
-        assertThat(moving.getLast()).isEqualTo("Paused. Space goes on  01:37 left in all");
+        assertThat(moving.getLast()).isEqualTo("Paused. Space goes on  01:52 left in all");
     }
 
     @Test

@@ -57,7 +57,7 @@ class ConsoleCoachTest {
                         "00:00.000 paused     Time was lost: the computer slept or was busy.",
                         "00:00.000 going on   Nobody can press a key here, so this goes on by itself from the start of"
                                 + " the step.")
-                .endsWith("01:37.000 finished   Well done.");
+                .endsWith("01:52.000 finished   Well done.");
     }
 
     @Test
@@ -98,22 +98,22 @@ class ConsoleCoachTest {
 
     private static String[] transcript() {
         return """
-            Desk Break: 01:37.000
+            Desk Break: 01:52.000
             00:00.000 get ready  Lean       right  -       Sit tall.
             00:10.000 move       Lean       right  in      Lift your right arm.
-            00:12.500 settle in  Lean       right  -       Stay. Keep the left hip heavy.
-            00:17.500 hold       Lean       right  in/out  Stay. Keep the left hip heavy.
-            00:32.500 change     Lean       left   -       Now the left arm.
-            00:37.500 move       Lean       left   in      Lift your left arm.
-            00:40.000 settle in  Lean       left   -       Stay. Keep the right hip heavy.
-            00:45.000 hold       Lean       left   in/out  Stay. Keep the right hip heavy.
-            01:00.000 get ready  Long Wave  both   -       Come to hands and knees.
-            01:15.000 rep 1/2    Long Wave  both   in      Sink.
-            01:19.000 rep 1/2    Long Wave  both   out     Arch.
-            01:23.000 rep 2/2    Long Wave  both   in      Sink.
-            01:27.000 rep 2/2    Long Wave  both   out     Arch.
-            01:31.000 rest       Long Wave  both   -       Take a slow breath before you go on with your day.
-            01:37.000 finished   Well done.
+            00:12.500 settle in  Lean       right  in/out  Stay. Keep the left hip heavy.
+            00:22.500 hold       Lean       right  in/out  Stay. Keep the left hip heavy.
+            00:37.500 change     Lean       left   -       Now the left arm.
+            00:42.500 move       Lean       left   in      Lift your left arm.
+            00:45.000 settle in  Lean       left   in/out  Stay. Keep the right hip heavy.
+            00:55.000 hold       Lean       left   in/out  Stay. Keep the right hip heavy.
+            01:10.000 get ready  Long Wave  both   -       Come to hands and knees.
+            01:30.000 rep 1/2    Long Wave  both   in      Sink.
+            01:34.000 rep 1/2    Long Wave  both   out     Arch.
+            01:38.000 rep 2/2    Long Wave  both   in      Sink.
+            01:42.000 rep 2/2    Long Wave  both   out     Arch.
+            01:46.000 rest       Long Wave  both   -       Take a slow breath before you go on with your day.
+            01:52.000 finished   Well done.
             """.lines().toArray(String[]::new);
     }
 }

@@ -22,7 +22,7 @@ class EventLinesTest {
 
     @Test
     void theTitleNamesTheRoutineAndItsLength() {
-        assertThat(lines.title()).isEqualTo("Desk Break: 01:37.000");
+        assertThat(lines.title()).isEqualTo("Desk Break: 01:52.000");
     }
 
     @Test
@@ -37,9 +37,9 @@ class EventLinesTest {
     void whatHurtIsToldKindlyAndWhatIsSkippedPlainly() {
         session.apply(START);
         assertThat(lines.of(session.apply(HURTS)))
-                .contains("01:00.000 left out   Lean. Listening to your body is the right thing to do.");
+                .contains("01:10.000 left out   Lean. Listening to your body is the right thing to do.");
         assertThat(lines.of(session.apply(NEXT)))
-                .containsExactly("01:00.000 skipped    Long Wave", "01:00.000 finished   Well done.");
+                .containsExactly("01:10.000 skipped    Long Wave", "01:10.000 finished   Well done.");
     }
 
     @Test

@@ -24,15 +24,16 @@ class LiveLineTest {
             delimiter = '|',
             ignoreLeadingAndTrailingWhitespace = false,
             value = {
-                "0| 10 s                            right  01:37 left in all",
-                "9001|  1 s                            right  01:28 left in all",
-                "10000|  3 s  breathe in  [..........]  right  01:27 left in all",
-                "11250|  2 s  breathe in  [#####.....]  right  01:26 left in all",
-                "12500|  5 s                            right  01:25 left in all",
-                "17500| 15 s  breathe in  [..........]  right  01:20 left in all",
-                "21500| 11 s  breathe out [##########]  right  01:16 left in all",
-                "24500|  8 s  breathe out [#####.....]  right  01:13 left in all",
-                "75000|  4 s  breathe in  [..........]  both  00:22 left in all"
+                "0| 10 s                            right  01:52 left in all",
+                "9001|  1 s                            right  01:43 left in all",
+                "10000|  3 s  breathe in  [..........]  right  01:42 left in all",
+                "11250|  2 s  breathe in  [#####.....]  right  01:41 left in all",
+                "12500| 10 s  breathe in  [..........]  right  01:40 left in all",
+                "17500|  5 s  breathe out [########..]  right  01:35 left in all",
+                "22500| 15 s  breathe in  [..........]  right  01:30 left in all",
+                "26500| 11 s  breathe out [##########]  right  01:26 left in all",
+                "29500|  8 s  breathe out [#####.....]  right  01:23 left in all",
+                "90000|  4 s  breathe in  [..........]  both  00:22 left in all"
             })
     void theLineTellsSecondsBreathSideAndTimeLeft(int millis, String expected) {
         session.apply(START);
@@ -46,15 +47,15 @@ class LiveLineTest {
         waiting.apply(START);
         waiting.advance(Duration.ofSeconds(60));
 
-        assertThat(live.of(waiting, false)).isEqualTo("Ready when you are. Space begins  01:27 left in all");
+        assertThat(live.of(waiting, false)).isEqualTo("Ready when you are. Space begins  01:42 left in all");
     }
 
     @Test
     void eachStateSaysWhatThePersonCanDo() {
-        assertThat(live.of(session, false)).isEqualTo("Space starts  01:37 left in all");
+        assertThat(live.of(session, false)).isEqualTo("Space starts  01:52 left in all");
         session.apply(START);
         session.apply(PAUSE);
-        assertThat(live.of(session, false)).isEqualTo("Paused. Space goes on  01:37 left in all");
+        assertThat(live.of(session, false)).isEqualTo("Paused. Space goes on  01:52 left in all");
         session.apply(RESUME);
         session.advance(Duration.ofMillis(500));
         assertThat(live.of(session, false)).isEqualTo("Going on in 3");

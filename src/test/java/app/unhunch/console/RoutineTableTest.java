@@ -16,8 +16,8 @@ class RoutineTableTest {
         Routine one = new Routine("go", "Go", "Short.", both.stretches().subList(0, 1));
         assertThat(RoutineTable.lines(List.of(both, one), Pace.USUAL, TestTexts.locale()))
                 .containsExactly(
-                        "desk-break  Desk Break  01:37  floor, chair  2 stretches",
-                        "go          Go          01:06  chair         1 stretch");
+                        "desk-break  Desk Break  01:52  floor, chair  2 stretches",
+                        "go          Go          01:16  chair         1 stretch");
     }
 
     @Test

@@ -3,6 +3,7 @@ package app.unhunch.gallery;
 import app.unhunch.audio.Chime;
 import app.unhunch.run.audio.Sounds;
 import app.unhunch.session.SessionListener;
+import app.unhunch.session.SpeechRoom;
 import app.unhunch.session.Timeline;
 import app.unhunch.voice.Advice;
 import app.unhunch.voice.VoiceInfo;
@@ -17,6 +18,11 @@ final class SampleVoices implements Sounds {
     @Override
     public SessionListener listenerFor(Timeline timeline) {
         return SessionListener.silent();
+    }
+
+    @Override
+    public SpeechRoom room() {
+        return SpeechRoom.NONE;
     }
 
     @Override

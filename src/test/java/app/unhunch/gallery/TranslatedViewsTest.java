@@ -46,8 +46,7 @@ class TranslatedViewsTest {
             "WrappedText",
             "YearCalendar",
             // The tick of a check box.
-            "mark",
-            "side-mark");
+            "mark");
 
     @Start
     void start(Stage unused) {

@@ -34,6 +34,9 @@ record Uncurling(Pose upright) {
                 limb(upright.left(), curl),
                 limb(upright.right(), curl),
                 false,
+                false,
+                false,
+                false,
                 upright.view(),
                 upright.glows(),
                 upright.lead());

@@ -26,6 +26,8 @@ class BadPoseTest {
         "at": [0, 0.5, -0.05] | "at": ▲0.5 | /pelvis/at | "at" should be a list in [ ], not 0.5. | Put it in square brackets.
         "at": [0, 0.5, -0.05] | "at": ▲{ "x": 0 } | /pelvis/at | "at" should be a list in [ ], not a group in { }. | Put it in square brackets.
         "chair": true | "chair": ▲"true" | /chair | "chair" should be true or false, not the text "true". | Write true or false without quotation marks.
+        "desk": true | "desk": ▲"oak" | /desk | "desk" should be true or false, not the text "oak". | Write true or false without quotation marks.
+        "blanket": true | "blanket": ▲1 | /blanket | "blanket" should be true or false, not 1. | ~~
         "chair": true | "chair": ▲null | /chair | "chair" should be true or false, not null. | ~~
         "planted": true | "planted": ▲1 | /hands/left/planted | "planted" should be true or false, not 1. | ~~
         "head": {} | "head": ▲null | /spine/head | "head" should be a group in { }, not null. | ~~
@@ -78,7 +80,7 @@ class BadPoseTest {
         "description": "Perched on a chair.", | 1 | 1 | /description | "description" is missing here. | Add "description": text in quotation marks.
         , "pitch": 12.5 | 7 | 13 | /pelvis/pitch | "pitch" is missing here. | Add "pitch": a number.
         "along": [-1, 0, 0], | 15 | 13 | /hands/left/along | "along" is missing here. | Add "along": a list in [ ].
-        , "strength": 0.8 | 31 | 5 | /glow/0/strength | "strength" is missing here. | Add "strength": a number.
+        , "strength": 0.8 | 33 | 5 | /glow/0/strength | "strength" is missing here. | Add "strength": a number.
         """)
     void namesAMissingKeyAtItsGroup(String part, int line, int column, String path, String message, String hint) {
         POSE.assertRefused(Example.spoilt(Example.POSE, part, ""), new TextPosition(line, column), path, message, hint);

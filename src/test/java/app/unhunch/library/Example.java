@@ -181,6 +181,8 @@ public final class Example {
           },
           "knees": { "right": [-0.1, 0.5, 0.3] },
           "chair": true,
+          "desk": true,
+          "blanket": true,
           "view": { "yaw": -26, "pitch": 10, "width": 2.1, "height": 1.6, "centre": [0, 0.6, 0.06] },
           "glow": [
             { "vertebra": 9, "left": 0.02, "front": -0.05, "width": 0.12, "height": 0.13, "strength": 0.8 }

@@ -44,7 +44,7 @@ class LibraryTest {
         Library library = read();
 
         assertThat(library.problems()).isEmpty();
-        assertThat(library.routines()).extracting(Routine::id).endsWith("micro-break", "y", "z");
+        assertThat(library.routines()).extracting(Routine::id).endsWith("neck-friendly", "y", "z");
         assertThat(library.stretches()).extracting(Stretch::id).endsWith("thread-the-needle", "lean", "wave");
         assertThat(library.routine("y").orElseThrow().stretches().getFirst().amount())
                 .isEqualTo(20);

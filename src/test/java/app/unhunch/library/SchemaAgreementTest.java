@@ -73,6 +73,9 @@ class SchemaAgreementTest {
         POSE | "bend": [1, -1, 0] | "bend": [0, -0.001, 0]
         POSE | "knees": { "right": [-0.1, 0.5, 0.3] }, | "knees": {},
         POSE | "chair": true, | ~~
+        POSE | "desk": true, | ~~
+        POSE | "desk": true | "desk": false
+        POSE | "blanket": true, | ~~
         POSE | "on": "chest", | ~~
         POSE | "height": 1.6 | "height": 0.2
         POSE | "vertebra": 9 | "vertebra": 12
@@ -168,6 +171,8 @@ class SchemaAgreementTest {
         POSE | "planted": false | "curl": 0
         POSE | "curl": 0.5 | "curl": 1.5
         POSE | "chair": true | "chair": 1
+        POSE | "desk": true | "desk": null
+        POSE | "blanket": true | "blanket": 1
         POSE | "height": 1.6 | "height": 0.19
         POSE | "height": 0.13 | "height": 0.41
         POSE | "vertebra": 9 | "vertebra": 13

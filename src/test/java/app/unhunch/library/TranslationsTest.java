@@ -7,6 +7,7 @@ import app.unhunch.library.problem.Problem;
 import app.unhunch.model.Routine;
 import app.unhunch.model.Side;
 import app.unhunch.model.Stretch;
+import app.unhunch.model.Variant;
 import app.unhunch.session.Cue;
 import app.unhunch.session.Pace;
 import app.unhunch.session.Timeline;
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +66,28 @@ class TranslationsTest {
                 .filteredOn(cue -> cue.planned().stretch().id().equals("side-stretch") && cue.kind() == Cue.Kind.MOVE)
                 .extracting(cue -> cue.instruction().brief().on(cue.side()))
                 .contains("Linken Arm hoch.", "Rechten Arm hoch.");
+    }
+
+    @Test
+    void aRestAndTheCautionsOfAWayAreTranslatedAsWell() throws IOException {
+        Files.writeString(routines.resolve("stretches/a.json"), """
+            {
+              "schemaVersion": 1, "stretch": "cat-cow", "language": "de",
+              "texts": { "variants/hands-and-knees/rest/text": "Setz dich kurz zurück." }
+            }
+            """);
+        write("side-stretch.de.json", "de", "\"variants/standing/cautions/0\": \"Frag zuerst.\"");
+        Library read = Library.read(routines);
+        Library german = read.in(Locale.GERMAN);
+
+        assertThat(read.problems()).isEmpty();
+        assertThat(stretch(german).usual().cautions().getFirst()).isEqualTo("Frag zuerst.");
+        assertThat(german.stretches())
+                .flatExtracting(Stretch::variants)
+                .extracting(Variant::rest)
+                .filteredOn(Objects::nonNull)
+                .extracting(rest -> rest.instruction().text().on(null))
+                .contains("Setz dich kurz zurück.");
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RoutineTest {
@@ -20,10 +21,12 @@ class RoutineTest {
     }
 
     @Test
-    void everyCautionIsToldOnceInTheOrderOfTheStretches() {
+    void everyCautionIsToldOnceWithItsStretchInTheOrderOfTheStretches() {
         assertThat(routine(usual(twoSidedRepeat()), usual(bothSidesHold()), usual(twoSidedRepeat()))
                         .cautions())
-                .containsExactly("Ask first if Open Chest worries you.", "Ask first if Rest Back worries you.");
+                .containsExactly(
+                        Map.entry("Open Chest", List.of("Ask first if Open Chest worries you.")),
+                        Map.entry("Rest Back", List.of("Ask first if Rest Back worries you.")));
     }
 
     @Test

@@ -24,20 +24,20 @@ class CloseCueTest {
 
     @Test
     void byThenTheLastStretchIsDone() {
-        assertThat(at(159.5).outcomes()).containsOnly(Outcome.DONE);
+        assertThat(at(179.5).outcomes()).containsOnly(Outcome.DONE);
     }
 
     @Test
     void whoGoesOnEarlierHasSkippedNothing() {
-        var session = at(160);
+        var session = at(180);
 
-        assertThat(Told.events(session.apply(NEXT))).containsExactly("left close at 159", "finished");
+        assertThat(Told.events(session.apply(NEXT))).containsExactly("left close at 179", "finished");
         assertThat(session.outcomes()).containsOnly(Outcome.DONE);
     }
 
     @Test
     void whoEndsItThereHasDoneEverything() {
-        var session = at(160);
+        var session = at(180);
         session.apply(STOP);
 
         assertThat(session.outcomes()).containsOnly(Outcome.DONE);
@@ -47,7 +47,7 @@ class CloseCueTest {
     void itBelongsToNoStretch() {
         var timeline = at(0).timeline();
 
-        assertThat(timeline.endOfItem(2)).isEqualTo(seconds(159));
-        assertThat(timeline.length()).isEqualTo(seconds(165));
+        assertThat(timeline.endOfItem(2)).isEqualTo(seconds(179));
+        assertThat(timeline.length()).isEqualTo(seconds(185));
     }
 }

@@ -21,16 +21,16 @@ class ExtendTest {
 
     @Test
     void aHoldGetsTenSecondsMoreOnBothSides() {
-        var session = at(120);
+        var session = at(140);
         assertThat(Told.events(session.apply(EXTEND))).containsExactly("extended stretch 2 set 0");
-        assertThat(session.moment().left()).isEqualTo(seconds(127 - 120 + 10));
-        assertThat(holds(session)).containsExactly("null 14 +20", "RIGHT 112 +25", "LEFT 150 +25");
-        assertThat(session.timeline().length()).isEqualTo(seconds(179 + 6));
+        assertThat(session.moment().left()).isEqualTo(seconds(147 - 140 + 10));
+        assertThat(holds(session)).containsExactly("null 24 +20", "RIGHT 132 +25", "LEFT 170 +25");
+        assertThat(session.timeline().length()).isEqualTo(seconds(199 + 6));
     }
 
     @Test
     void whoeverWasToldOfTheHoldIsToldOfTheLongerOneWhenItIsLeft() {
-        var session = at(120);
+        var session = at(140);
         session.apply(EXTEND);
         Cue hold = session.moment().cue();
         assertThat(session.apply(NEXT)).startsWith(new SessionEvent.CueLeft(hold, seconds(8)));
@@ -39,41 +39,41 @@ class ExtendTest {
 
     @Test
     void aRepeatGetsOneRepetitionMoreOnBothSides() {
-        var session = at(50);
+        var session = at(60);
         session.apply(EXTEND);
         assertThat(session.moment().cue().reps()).isEqualTo(3);
-        assertThat(session.moment().position()).isEqualTo(seconds(50));
+        assertThat(session.moment().position()).isEqualTo(seconds(60));
         assertThat(Told.cues(session.timeline()).lines().filter(l -> l.contains("rep") && l.contains("IN")))
                 .containsExactly(
-                        "047 +4 rep RIGHT IN 1 of 3 -> open: Turn your right elbow up.",
-                        "055 +4 rep RIGHT IN 2 of 3 -> open: Turn your right elbow up.",
-                        "063 +4 rep RIGHT IN 3 of 3 -> open: Turn your right elbow up.",
-                        "082 +4 rep LEFT IN 1 of 3 -> open: Turn your left elbow up.",
-                        "090 +4 rep LEFT IN 2 of 3 -> open: Turn your left elbow up.",
-                        "098 +4 rep LEFT IN 3 of 3 -> open: Turn your left elbow up.");
+                        "057 +4 rep RIGHT IN 1 of 3 -> open: Turn your right elbow up.",
+                        "065 +4 rep RIGHT IN 2 of 3 -> open: Turn your right elbow up.",
+                        "073 +4 rep RIGHT IN 3 of 3 -> open: Turn your right elbow up.",
+                        "092 +4 rep LEFT IN 1 of 3 -> open: Turn your left elbow up.",
+                        "100 +4 rep LEFT IN 2 of 3 -> open: Turn your left elbow up.",
+                        "108 +4 rep LEFT IN 3 of 3 -> open: Turn your left elbow up.");
     }
 
     @Test
     void onlyTheSetThatIsBeingDoneGetsLonger() {
-        var session = at(28 + 10, planned(bothSidesHold(), 10, 3));
+        var session = at(38 + 10, planned(bothSidesHold(), 10, 3));
         session.apply(EXTEND);
-        assertThat(holds(session)).containsExactly("null 14 +10", "null 36 +20", "null 68 +10");
+        assertThat(holds(session)).containsExactly("null 24 +10", "null 46 +20", "null 78 +10");
     }
 
     @ParameterizedTest(name = "at {0} s: {1}")
     @CsvSource(textBlock = """
         0,       true,  getting ready
-        33.999,  true,  the hold of both sides
-        34,      false, the hold is done
-        62.999,  true,  the last repetition of the first side
-        63,      false, the repetitions of the first side are done
-        67,      false, changing sides
-        75,      false, the repetitions of the other side
-        93,      true,  getting ready for the next stretch
-        126.999, true,  the hold of the first side
-        127,     false, the hold of the first side is done
-        141,     false, the hold of the other side
-        158.999, false, the very last cue
+        43.999,  true,  the hold of both sides
+        44,      false, the hold is done
+        72.999,  true,  the last repetition of the first side
+        73,      false, the repetitions of the first side are done
+        77,      false, changing sides
+        85,      false, the repetitions of the other side
+        103,     true,  getting ready for the next stretch
+        146.999, true,  the hold of the first side
+        147,     false, the hold of the first side is done
+        161,     false, the hold of the other side
+        178.999, false, the very last cue
         """)
     void aDoseCanBeExtendedUntilItIsDoneOnTheFirstSide(double when, boolean allowed, String where) {
         assertThat(at(when).allows(EXTEND)).as(where).isEqualTo(allowed);
@@ -82,7 +82,7 @@ class ExtendTest {
 
     @Test
     void aDoseThatWasDoneIsRefused() {
-        assertThatThrownBy(() -> at(130).apply(EXTEND)).isInstanceOf(IllegalMoveException.class);
+        assertThatThrownBy(() -> at(150).apply(EXTEND)).isInstanceOf(IllegalMoveException.class);
     }
 
     @ParameterizedTest(name = "a hold of {0} s: {1} times, to {2} s")
@@ -97,7 +97,7 @@ class ExtendTest {
 
     @Test
     void repetitionsAreExtendedToTheMostTheStretchAllows() {
-        var session = at(40);
+        var session = at(50);
         assertThat(extendAllTheWay(session)).isEqualTo(2);
         session.advance(seconds(10));
         assertThat(session.moment().cue().reps()).isEqualTo(4);
@@ -105,13 +105,13 @@ class ExtendTest {
 
     @Test
     void inTheLeadInAnExtensionDoesNotTouchTheCountdown() {
-        var session = pausedAt(20);
+        var session = pausedAt(30);
         session.apply(RESUME);
         session.advance(seconds(1));
         session.apply(EXTEND);
         assertThat(session.state()).isEqualTo(State.LEAD_IN);
         assertThat(session.leadInLeft()).isEqualTo(seconds(2));
-        assertThat(Told.events(session.advance(seconds(2)))).containsExactly("entered hold at 14");
+        assertThat(Told.events(session.advance(seconds(2)))).containsExactly("entered hold at 24");
         assertThat(session.moment().left()).isEqualTo(seconds(30));
     }
 

@@ -15,24 +15,24 @@ class GetReadyTest {
 
     @ParameterizedTest(name = "from {0} to {1}: {2} ms")
     @CsvSource(nullValues = "nowhere", textBlock = """
-        nowhere,         KNEELING,        10000
-        nowhere,         HANDS_AND_KNEES, 10000
+        nowhere,         KNEELING,        20000
+        nowhere,         HANDS_AND_KNEES, 20000
         nowhere,         STANDING,        10000
         nowhere,         SEATED,          10000
         KNEELING,        KNEELING,         4000
         KNEELING,        HANDS_AND_KNEES,  6000
-        KNEELING,        STANDING,        15000
-        KNEELING,        SEATED,          15000
+        KNEELING,        STANDING,        25000
+        KNEELING,        SEATED,          25000
         HANDS_AND_KNEES, KNEELING,         6000
         HANDS_AND_KNEES, HANDS_AND_KNEES,  4000
-        HANDS_AND_KNEES, STANDING,        15000
-        HANDS_AND_KNEES, SEATED,          15000
-        STANDING,        KNEELING,        15000
-        STANDING,        HANDS_AND_KNEES, 15000
+        HANDS_AND_KNEES, STANDING,        25000
+        HANDS_AND_KNEES, SEATED,          25000
+        STANDING,        KNEELING,        20000
+        STANDING,        HANDS_AND_KNEES, 20000
         STANDING,        STANDING,         4000
         STANDING,        SEATED,          10000
-        SEATED,          KNEELING,        15000
-        SEATED,          HANDS_AND_KNEES, 15000
+        SEATED,          KNEELING,        20000
+        SEATED,          HANDS_AND_KNEES, 20000
         SEATED,          STANDING,        10000
         SEATED,          SEATED,           4000
         """)

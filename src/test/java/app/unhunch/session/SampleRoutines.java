@@ -101,7 +101,7 @@ public final class SampleRoutines {
                                 move("Come back to the middle.", 4, Breath.OUT, "stand"))));
     }
 
-    /// The three, once each: kneeling, hands and knees, standing. 159 s long at [#PACE].
+    /// The three, once each: kneeling, hands and knees, standing. 179 s long at [#PACE].
     public static Routine routine() {
         return routine(usual(bothSidesHold()), usual(twoSidedRepeat()), usual(twoSidedHold()));
     }

@@ -17,16 +17,16 @@ class SessionClockTest {
 
     private static final long SECOND = 1_000_000_000L;
 
-    private final Session session = at(14);
+    private final Session session = at(24);
     private final SessionClock clock = new SessionClock(session, 1);
 
     @ParameterizedTest
     @ValueSource(longs = {0, 42, -7_000_000_000L, Long.MAX_VALUE - SECOND / 4, Long.MAX_VALUE, Long.MIN_VALUE})
     void theFirstReadingOnlySetsTheOriginWhereverItIs(long origin) {
         assertThat(clock.tick(origin)).isEmpty();
-        assertThat(session.moment().position()).isEqualTo(seconds(14));
+        assertThat(session.moment().position()).isEqualTo(seconds(24));
         clock.tick(origin + SECOND / 2);
-        assertThat(session.moment().position()).isEqualTo(seconds(14.5));
+        assertThat(session.moment().position()).isEqualTo(seconds(24.5));
     }
 
     @Test
@@ -34,7 +34,7 @@ class SessionClockTest {
         clock.tick(0);
         assertThat(Told.events(clock.tick(SECOND + 1))).containsExactly("paused: GAP");
         assertThat(session.pauseReason()).isEqualTo(PauseReason.GAP);
-        assertThat(session.moment().position()).isEqualTo(seconds(14));
+        assertThat(session.moment().position()).isEqualTo(seconds(24));
     }
 
     @Test
@@ -42,7 +42,7 @@ class SessionClockTest {
         clock.tick(0);
         assertThat(clock.tick(SECOND)).isEmpty();
         assertThat(session.state()).isEqualTo(State.RUNNING);
-        assertThat(session.moment().position()).isEqualTo(seconds(15));
+        assertThat(session.moment().position()).isEqualTo(seconds(25));
     }
 
     @Test
@@ -59,9 +59,9 @@ class SessionClockTest {
         clock.tick(0);
         clock.restart();
         assertThat(clock.tick(9 * SECOND)).isEmpty();
-        assertThat(session.moment().position()).isEqualTo(seconds(14));
+        assertThat(session.moment().position()).isEqualTo(seconds(24));
         clock.tick(10 * SECOND);
-        assertThat(session.moment().position()).isEqualTo(seconds(15));
+        assertThat(session.moment().position()).isEqualTo(seconds(25));
     }
 
     @Test
@@ -74,7 +74,7 @@ class SessionClockTest {
 
     @Test
     void aGapWhileNothingRunsIsNothing() {
-        var paused = pausedAt(20);
+        var paused = pausedAt(30);
         var pausedClock = new SessionClock(paused, 1);
         pausedClock.tick(0);
         assertThat(pausedClock.tick(3600 * SECOND)).isEmpty();
@@ -90,9 +90,9 @@ class SessionClockTest {
     void aReadingThatRunsBackwardsCountsAsNone() {
         clock.tick(10 * SECOND);
         assertThat(clock.tick(0)).isEmpty();
-        assertThat(session.moment().position()).isEqualTo(seconds(14));
+        assertThat(session.moment().position()).isEqualTo(seconds(24));
         clock.tick(SECOND);
-        assertThat(session.moment().position()).isEqualTo(seconds(15));
+        assertThat(session.moment().position()).isEqualTo(seconds(25));
     }
 
     @Test
@@ -100,7 +100,7 @@ class SessionClockTest {
         var fast = new SessionClock(session, 20);
         fast.tick(0);
         fast.tick(SECOND);
-        assertThat(session.moment().position()).isEqualTo(seconds(34));
+        assertThat(session.moment().position()).isEqualTo(seconds(44));
         assertThat(Told.events(fast.tick(2 * SECOND + 1))).containsExactly("paused: GAP");
     }
 
@@ -116,7 +116,7 @@ class SessionClockTest {
     void theFastestClockTakesAWholeRoutineInOneFrame() {
         var fast = new SessionClock(session, 1000);
         fast.tick(0);
-        fast.tick(Duration.ofMillis(165).toNanos());
+        fast.tick(Duration.ofMillis(185).toNanos());
         assertThat(session.state()).isEqualTo(State.FINISHED);
     }
 }

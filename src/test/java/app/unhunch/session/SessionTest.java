@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// The course of [SampleRoutines#routine()]: rest back to 38 s, open chest to 93 s, side reach to 159 s.
+/// The course of [SampleRoutines#routine()]: rest back to 48 s, open chest to 103 s, side reach to 179 s.
 class SessionTest {
 
     @Test
@@ -29,26 +29,26 @@ class SessionTest {
 
     @Test
     void timeLeadsFromCueToCue() {
-        var session = at(9.9);
+        var session = at(19.9);
         assertThat(session.advance(seconds(0.099))).isEmpty();
         assertThat(Told.events(session.advance(seconds(0.001))))
-                .containsExactly("completed get ready at 0", "entered move at 10");
+                .containsExactly("completed get ready at 0", "entered move at 20");
         assertThat(Told.events(session.advance(seconds(30))))
                 .containsExactly(
-                        "completed move at 10",
-                        "entered hold at 14",
-                        "completed hold at 14",
-                        "entered move at 34",
-                        "completed move at 34",
-                        "entered get ready RIGHT at 38");
+                        "completed move at 20",
+                        "entered hold at 24",
+                        "completed hold at 24",
+                        "entered move at 44",
+                        "completed move at 44",
+                        "entered get ready RIGHT at 48");
         assertThat(session.outcomes()).containsExactly(Outcome.DONE, Outcome.OPEN, Outcome.OPEN);
     }
 
     @Test
     void theEndOfTheLastCueFinishes() {
-        var session = at(164.999);
+        var session = at(184.999);
         assertThat(session.state()).isEqualTo(State.RUNNING);
-        assertThat(Told.events(session.advance(seconds(0.001)))).containsExactly("completed close at 159", "finished");
+        assertThat(Told.events(session.advance(seconds(0.001)))).containsExactly("completed close at 179", "finished");
         assertThat(session.state()).isEqualTo(State.FINISHED);
         assertThat(session.moment().leftInAll()).isZero();
         assertThat(session.outcomes()).containsOnly(Outcome.DONE);
@@ -56,11 +56,11 @@ class SessionTest {
 
     @Test
     void aPauseKeepsThePositionAndTellsItsReason() {
-        var session = at(20);
+        var session = at(30);
         assertThat(Told.events(session.pauseForGap())).containsExactly("paused: GAP");
         assertThat(session.pauseReason()).isEqualTo(PauseReason.GAP);
         assertThat(session.advance(Duration.ofHours(8))).isEmpty();
-        assertThat(session.moment().position()).isEqualTo(seconds(20));
+        assertThat(session.moment().position()).isEqualTo(seconds(30));
         session.apply(RESUME);
         assertThat(session.pauseReason()).isNull();
         session.apply(PAUSE);
@@ -69,11 +69,11 @@ class SessionTest {
 
     @Test
     void stoppingEndsTheSessionAndLeavesTheRestOpen() {
-        var session = at(40);
-        assertThat(Told.events(session.apply(STOP))).containsExactly("left get ready RIGHT at 38", "stopped");
+        var session = at(50);
+        assertThat(Told.events(session.apply(STOP))).containsExactly("left get ready RIGHT at 48", "stopped");
         assertThat(session.state()).isEqualTo(State.STOPPED);
         assertThat(session.outcomes()).containsExactly(Outcome.DONE, Outcome.OPEN, Outcome.OPEN);
-        assertThat(session.active()).isEqualTo(seconds(40));
+        assertThat(session.active()).isEqualTo(seconds(50));
         assertThat(session.advance(seconds(60))).isEmpty();
     }
 
@@ -85,25 +85,25 @@ class SessionTest {
 
     @Test
     void timeDoesNotRunBackwards() {
-        var session = at(20);
+        var session = at(30);
         assertThatThrownBy(() -> session.advance(Duration.ofNanos(-1)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("backwards");
-        assertThat(session.moment().position()).isEqualTo(seconds(20));
+        assertThat(session.moment().position()).isEqualTo(seconds(30));
     }
 
     @Test
     void anIllegalMoveIsToldByItsNameAndState() {
-        assertThatThrownBy(() -> at(20).apply(START))
+        assertThatThrownBy(() -> at(30).apply(START))
                 .isInstanceOf(IllegalMoveException.class)
                 .hasMessage("START is not possible while RUNNING");
     }
 
     @Test
     void whatWasToldIsNotToldAgain() {
-        var session = at(20);
+        var session = at(30);
         session.apply(PAUSE);
         assertThat(session.advance(Duration.ZERO)).isEqualTo(List.of());
-        assertThat(Told.events(session.apply(STOP))).containsExactly("left hold at 14", "stopped");
+        assertThat(Told.events(session.apply(STOP))).containsExactly("left hold at 24", "stopped");
     }
 }

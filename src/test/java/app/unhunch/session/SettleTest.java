@@ -22,28 +22,44 @@ class SettleTest {
         var timeline = Timeline.of(SampleRoutines.routine(), Pace.USUAL);
         assertThat(Told.cues(timeline).lines().filter(l -> l.contains("settle") || l.contains("hold")))
                 .containsExactly(
-                        "014 +5 settle -> rest: Stay here. Let your jaw hang.",
-                        "019 +20 hold breathing -> rest: Stay here. Let your jaw hang.",
-                        "117 +5 settle RIGHT -> lean: Lean over to the left.",
-                        "122 +15 hold RIGHT breathing -> lean: Lean over to the left.",
-                        "150 +5 settle LEFT -> lean: Lean over to the right.",
-                        "155 +15 hold LEFT breathing -> lean: Lean over to the right.");
-        assertThat(timeline.length()).isEqualTo(seconds(159 + 3 * 5 + 6));
+                        "024 +10 settle breathing -> rest: Stay here. Let your jaw hang.",
+                        "034 +20 hold breathing -> rest: Stay here. Let your jaw hang.",
+                        "142 +10 settle RIGHT breathing -> lean: Lean over to the left.",
+                        "152 +15 hold RIGHT breathing -> lean: Lean over to the left.",
+                        "180 +10 settle LEFT breathing -> lean: Lean over to the right.",
+                        "190 +15 hold LEFT breathing -> lean: Lean over to the right.");
+        assertThat(timeline.length()).isEqualTo(seconds(179 + 3 * 10 + 6));
     }
 
     @Test
-    void whoSettlesInBreathesFreely() {
+    void whoSettlesInBreathesAsInTheHold() {
         var timeline = Timeline.of(SampleRoutines.routine(), Pace.USUAL);
-        assertThat(timeline.at(seconds(18.9)).breath()).isNull();
-        assertThat(timeline.at(seconds(19)).breath()).isNotNull();
+        assertThat(timeline.at(seconds(23.9)).cue().breathing()).isNull();
+        assertThat(timeline.at(seconds(24)).cue().breathing()).isEqualTo(Pace.USUAL.holding());
+        assertThat(timeline.at(seconds(34)).cue().breathing()).isEqualTo(Pace.USUAL.holding());
+        assertThat(timeline.at(seconds(26)).breath())
+                .isEqualTo(timeline.at(seconds(36)).breath());
+        assertThat(timeline.at(seconds(30)).breath())
+                .isEqualTo(timeline.at(seconds(40)).breath());
+    }
+
+    @ParameterizedTest(name = "{0} s at least: {1} s")
+    @CsvSource({"1, 10", "5, 10", "10, 10", "10.001, 20", "15, 20"})
+    void settlingInLastsForWholeBreathsOfTheHold(double least, double settled) {
+        var usual = Pace.USUAL;
+        var pace = new Pace(
+                usual.holding(), usual.moving(), usual.getReady(), usual.change(), seconds(least), usual.firstSide());
+        var settling = Timeline.of(SampleRoutines.routine(), pace).at(seconds(24));
+        assertThat(settling.cue().kind()).isEqualTo(Cue.Kind.SETTLE);
+        assertThat(settling.cue().length()).isEqualTo(seconds(settled));
     }
 
     @ParameterizedTest(name = "paused at {0} s: goes on at {1} s")
     @CsvSource(textBlock = """
-        14,   14, settling in that just begins
-        18.9, 14, settling in
-        19,   19, the hold that just begins
-        38.9, 19, the hold
+        24,   24, settling in that just begins
+        33.9, 24, settling in
+        34,   34, the hold that just begins
+        53.9, 34, the hold
         """)
     void afterAPauseOneSettlesInAgainOrHoldsAgain(double paused, double goesOn, String where) {
         var session = at(paused);
@@ -54,16 +70,16 @@ class SettleTest {
 
     @Test
     void moreIsAddedToTheHoldAndNotToSettlingIn() {
-        var session = at(16);
+        var session = at(26);
         session.apply(EXTEND);
-        assertThat(session.moment().left()).isEqualTo(seconds(3));
-        assertThat(Told.events(session.advance(seconds(3 + 30))))
+        assertThat(session.moment().left()).isEqualTo(seconds(8));
+        assertThat(Told.events(session.advance(seconds(8 + 30))))
                 .containsExactly(
-                        "completed settle at 14", "entered hold at 19", "completed hold at 19", "entered move at 49");
+                        "completed settle at 24", "entered hold at 34", "completed hold at 34", "entered move at 64");
     }
 
     @ParameterizedTest(name = "at {0} s: {1}")
-    @CsvSource({"15, true", "33.9, true", "34, false", "48, false"})
+    @CsvSource({"15, true", "38.9, true", "39, false", "58, false"})
     void moreCanBeHadWhileSettlingIntoTheFirstSideAndNotIntoTheOther(double when, boolean allowed) {
         var session = new Session(Timeline.of(SampleRoutines.routine(usual(twoSidedHold())), Pace.USUAL));
         session.apply(START);

@@ -17,38 +17,38 @@ class SkipTest {
 
     @Test
     void nextLeavesTheStretchAndBeginsTheOneAfterIt() {
-        var session = at(20);
+        var session = at(30);
         assertThat(Told.events(session.apply(NEXT)))
-                .containsExactly("left hold at 14", "stretch 0: SKIPPED", "entered get ready RIGHT at 38");
-        assertThat(session.moment().position()).isEqualTo(seconds(38));
-        assertThat(session.active()).isEqualTo(seconds(20));
+                .containsExactly("left hold at 24", "stretch 0: SKIPPED", "entered get ready RIGHT at 48");
+        assertThat(session.moment().position()).isEqualTo(seconds(48));
+        assertThat(session.active()).isEqualTo(seconds(30));
         assertThat(session.outcomes()).containsExactly(Outcome.SKIPPED, Outcome.OPEN, Outcome.OPEN);
     }
 
     @Test
     void nextInTheLastStretchFinishes() {
-        var session = at(100);
+        var session = at(110);
         assertThat(Told.events(session.apply(NEXT)))
-                .containsExactly("left get ready RIGHT at 93", "stretch 2: SKIPPED", "finished");
+                .containsExactly("left get ready RIGHT at 103", "stretch 2: SKIPPED", "finished");
         assertThat(session.state()).isEqualTo(State.FINISHED);
         assertThat(session.outcomes()).containsExactly(Outcome.DONE, Outcome.DONE, Outcome.SKIPPED);
     }
 
     @Test
     void whilePausedTheNextStretchWaits() {
-        var session = pausedAt(20);
-        assertThat(Told.events(session.apply(NEXT))).containsExactly("left hold at 14", "stretch 0: SKIPPED");
+        var session = pausedAt(30);
+        assertThat(Told.events(session.apply(NEXT))).containsExactly("left hold at 24", "stretch 0: SKIPPED");
         assertThat(session.state()).isEqualTo(State.PAUSED);
         assertThat(Told.events(session.apply(RESUME))).containsExactly("resumed, lead-in 3");
-        assertThat(Told.events(session.advance(Session.LEAD_IN))).containsExactly("entered get ready RIGHT at 38");
+        assertThat(Told.events(session.advance(Session.LEAD_IN))).containsExactly("entered get ready RIGHT at 48");
     }
 
     @Test
     void nextInTheLeadInGoesOnAtOnce() {
-        var session = pausedAt(20);
+        var session = pausedAt(30);
         session.apply(RESUME);
         assertThat(Told.events(session.apply(NEXT)))
-                .containsExactly("stretch 0: SKIPPED", "entered get ready RIGHT at 38");
+                .containsExactly("stretch 0: SKIPPED", "entered get ready RIGHT at 48");
         assertThat(session.state()).isEqualTo(State.RUNNING);
         assertThat(session.leadInLeft()).isZero();
     }
@@ -57,15 +57,15 @@ class SkipTest {
     @CsvSource(textBlock = """
         0,     0
         2.999, 0
-        20,    0
-        38,    0
-        40.999, 0
-        41,    38
-        92,    38
-        93,    38
-        95.999, 38
-        96,    93
-        158,   93
+        30,    0
+        48,    0
+        50.999, 0
+        51,    48
+        102,   48
+        103,   48
+        105.999, 48
+        106,    103
+        178,   103
         """)
     void backGoesToTheStartOfTheStretchOrToTheOneBeforeWhenItHasJustBegun(double from, double to) {
         var session = at(from);
@@ -76,14 +76,14 @@ class SkipTest {
 
     @Test
     void backLeavesTheCueAndEntersTheOther() {
-        assertThat(Told.events(at(50).apply(BACK)))
-                .containsExactly("left rep RIGHT at 47", "entered get ready RIGHT at 38");
-        assertThat(Told.events(pausedAt(50).apply(BACK))).containsExactly("left rep RIGHT at 47");
+        assertThat(Told.events(at(60).apply(BACK)))
+                .containsExactly("left rep RIGHT at 57", "entered get ready RIGHT at 48");
+        assertThat(Told.events(pausedAt(60).apply(BACK))).containsExactly("left rep RIGHT at 57");
     }
 
     @Test
     void whatWasDoneOnceStaysDone() {
-        var session = at(39);
+        var session = at(49);
         session.apply(BACK);
         session.apply(NEXT);
         assertThat(session.outcomes()).containsExactly(Outcome.DONE, Outcome.OPEN, Outcome.OPEN);
@@ -91,11 +91,11 @@ class SkipTest {
 
     @Test
     void whatWasSkippedCanStillBeDone() {
-        var session = at(20);
+        var session = at(30);
         session.apply(NEXT);
         session.apply(BACK);
         assertThat(session.outcomes().getFirst()).isEqualTo(Outcome.SKIPPED);
-        session.advance(seconds(38));
+        session.advance(seconds(48));
         assertThat(session.outcomes().getFirst()).isEqualTo(Outcome.DONE);
     }
 }

@@ -38,8 +38,14 @@ class TimelinePropertyTest {
     @Property
     void bothSidesOfEverySetAreTheSameAndLastEquallyLong(@ForAll Timeline timeline) {
         for (Cue.Part part : parts(timeline)) {
-            assertThat(steps(timeline, part, Side.LEFT)).isEqualTo(steps(timeline, part, Side.RIGHT));
-            assertThat(worked(timeline, part, Side.LEFT)).isEqualTo(worked(timeline, part, Side.RIGHT));
+            var left = steps(timeline, part, Side.LEFT);
+            var right = steps(timeline, part, Side.RIGHT);
+            // One of them may be followed by a rest that the other goes without.
+            int both = Math.min(left.size(), right.size());
+            int rest = part.planned().variant().rest() == null ? 0 : 1;
+            assertThat(left.subList(0, both)).isEqualTo(right.subList(0, both));
+            assertThat(Math.max(left.size(), right.size()) - both).isLessThanOrEqualTo(rest);
+            assertThat(worked(timeline, part, Side.LEFT, both)).isEqualTo(worked(timeline, part, Side.RIGHT, both));
         }
     }
 
@@ -52,10 +58,13 @@ class TimelinePropertyTest {
             Cue next = cues.get(i + 1);
             assertThat(cue.kind() == Cue.Kind.SETTLE).isEqualTo(next.kind() == Cue.Kind.HOLD && settle.isPositive());
             if (cue.kind() == Cue.Kind.SETTLE) {
-                assertThat(cue.length()).isEqualTo(settle);
+                BreathPace breath = timeline.pace().holding();
+                Duration whole = breath.in().plus(breath.out());
+                assertThat(cue.length()).isBetween(settle, settle.plus(whole).minusNanos(1));
+                assertThat(cue.length().toNanos() % whole.toNanos()).isZero();
                 assertThat(cue.dosed()).isFalse();
                 assertThat(cue.breath()).isNull();
-                assertThat(cue.breathing()).isNull();
+                assertThat(cue.breathing()).isEqualTo(breath);
                 assertThat(List.of(cue.part(), cue.instruction(), cue.pose()))
                         .isEqualTo(List.of(next.part(), next.instruction(), next.pose()));
                 assertThat(cue.side()).isEqualTo(next.side());
@@ -150,8 +159,8 @@ class TimelinePropertyTest {
                 .collect(Collectors.toList());
     }
 
-    private static Duration worked(Timeline timeline, Cue.Part part, Side side) {
-        return sum(work(timeline, part, side).toList());
+    private static Duration worked(Timeline timeline, Cue.Part part, Side side, int cues) {
+        return sum(work(timeline, part, side).limit(cues).toList());
     }
 
     private static Stream<Cue> work(Timeline timeline, Cue.Part part, Side side) {

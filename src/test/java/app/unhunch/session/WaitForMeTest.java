@@ -21,14 +21,14 @@ class WaitForMeTest {
     @Test
     void afterGettingReadyItStandsStillBeforeTheFirstMove() {
         session.apply(START);
-        session.advance(seconds(9.9));
+        session.advance(seconds(19.9));
         assertThat(Told.events(session.advance(seconds(100))))
                 .containsExactly("completed get ready at 0", "paused: WAITING");
         assertThat(session.state()).isEqualTo(State.PAUSED);
         assertThat(session.pauseReason()).isEqualTo(PauseReason.WAITING);
-        assertThat(session.moment().position()).isEqualTo(seconds(10));
+        assertThat(session.moment().position()).isEqualTo(seconds(20));
         assertThat(session.moment().cue().kind()).isEqualTo(Cue.Kind.MOVE);
-        assertThat(session.active()).isEqualTo(seconds(10));
+        assertThat(session.active()).isEqualTo(seconds(20));
         assertThat(session.advance(seconds(100))).isEmpty();
     }
 
@@ -36,16 +36,16 @@ class WaitForMeTest {
     void goingOnLeadsIntoTheFirstMoveAndToTheNextWait() {
         waitForTheFirst();
         assertThat(Told.events(session.apply(RESUME))).containsExactly("resumed, lead-in 3");
-        assertThat(Told.events(session.advance(Session.LEAD_IN))).containsExactly("entered move at 10");
+        assertThat(Told.events(session.advance(Session.LEAD_IN))).containsExactly("entered move at 20");
         assertThat(Told.events(session.advance(seconds(1000))))
                 .containsExactly(
-                        "completed move at 10",
-                        "entered hold at 14",
-                        "completed hold at 14",
-                        "entered move at 34",
-                        "completed move at 34",
-                        "entered get ready RIGHT at 38",
-                        "completed get ready RIGHT at 38",
+                        "completed move at 20",
+                        "entered hold at 24",
+                        "completed hold at 24",
+                        "entered move at 44",
+                        "completed move at 44",
+                        "entered get ready RIGHT at 48",
+                        "completed get ready RIGHT at 48",
                         "paused: WAITING");
         assertThat(session.outcomes()).containsExactly(Outcome.DONE, Outcome.OPEN, Outcome.OPEN);
     }
@@ -58,8 +58,8 @@ class WaitForMeTest {
         session.advance(Session.LEAD_IN.plus(seconds(6)));
         session.apply(RESUME);
         assertThat(Told.events(session.advance(Session.LEAD_IN.plus(seconds(1000)))))
-                .contains("completed switch LEFT at 66", "entered move LEFT at 71")
-                .endsWith("completed get ready RIGHT at 93", "paused: WAITING");
+                .contains("completed switch LEFT at 76", "entered move LEFT at 81")
+                .endsWith("completed get ready RIGHT at 103", "paused: WAITING");
     }
 
     @Test
@@ -95,6 +95,6 @@ class WaitForMeTest {
 
     private void waitForTheFirst() {
         session.apply(START);
-        session.advance(seconds(10));
+        session.advance(seconds(20));
     }
 }

@@ -13,8 +13,8 @@ class SettingsFormatTest {
     private static final String FORMAT = """
         holdBreathInSeconds: 4.0, from 2.0 to 10.0
         holdBreathOutSeconds: 6.0, from 2.0 to 10.0
-        moveBreathInSeconds: 4.0, from 2.0 to 10.0
-        moveBreathOutSeconds: 4.0, from 2.0 to 10.0
+        moveBreathInSeconds: 4.0, from 3.0 to 10.0
+        moveBreathOutSeconds: 4.0, from 3.0 to 10.0
         getReadySeconds: 10.0, from 5.0 to 20.0
         changeSidesSeconds: 5.0, from 3.0 to 15.0
         settleSeconds: 5.0, from 0.0 to 10.0

@@ -156,7 +156,7 @@ class AnyScriptTest {
     }
 
     private String translated(String string) {
-        if (string.equals("\"Side Stretch\"") || string.equals("\"Standing\"")) {
+        if (Set.of("\"Side Stretch\"", "\"Standing\"", "\"Bent arm\"").contains(string)) {
             return quoted(name());
         }
         return string.contains(" ") ? quoted(words) : string;

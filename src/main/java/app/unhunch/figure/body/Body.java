@@ -36,7 +36,13 @@ public final class Body {
         solids.add(trunk.neck());
         solids.add(Head.skull(bones, ellipsoids));
         if (bones.chair() > 0) {
-            new Chair(ellipsoids).add(solids);
+            Chair.add(new Joiner(ellipsoids, solids));
+        }
+        if (bones.desk() > 0) {
+            Desk.add(new Joiner(ellipsoids, solids));
+        }
+        if (bones.blanket() > 0) {
+            Blanket.add(ellipsoids, solids);
         }
     }
 

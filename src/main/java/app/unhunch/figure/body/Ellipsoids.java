@@ -73,6 +73,22 @@ public final class Ellipsoids {
         }
     }
 
+    /// How far the point of one that comes first in a direction of length 1 lies in it, in metres.
+    double least(int index, Vec direction) {
+        double reach = 0;
+        for (int axis = 3; axis < SIZE; axis += 3) {
+            double along = dot(index, axis, direction);
+            reach += along * along;
+        }
+        return dot(index, 0, direction) - Math.sqrt(reach);
+    }
+
+    private double dot(int index, int number, Vec direction) {
+        return value(index, number) * direction.x()
+                + value(index, number + 1) * direction.y()
+                + value(index, number + 2) * direction.z();
+    }
+
     /// The lowest point of one, in metres above the floor.
     public double lowest(int index) {
         double x = value(index, 4);

@@ -7,5 +7,6 @@ public enum Material {
     SHIRT,
     HAIR,
     SCARF,
-    WOOD
+    WOOD,
+    BLANKET
 }

@@ -21,7 +21,10 @@ public record Piece(Kind kind, @Nullable Side side) {
         CHAIR_LEG(Group.CHAIR),
         CHAIR_SEAT(Group.CHAIR),
         CHAIR_POST(Group.CHAIR),
-        CHAIR_BACK(Group.CHAIR);
+        CHAIR_BACK(Group.CHAIR),
+        DESK_TOP(Group.DESK),
+        DESK_LEG(Group.DESK),
+        BLANKET(Group.BLANKET);
 
         private final Group group;
 
@@ -42,7 +45,14 @@ public record Piece(Kind kind, @Nullable Side side) {
         HEAD,
         ARM,
         LEG,
-        CHAIR
+        CHAIR,
+        DESK,
+        BLANKET;
+
+        /// Whether it is something that the person uses, and no part of the body.
+        public boolean isFurniture() {
+            return this == CHAIR || this == DESK || this == BLANKET;
+        }
     }
 
     /// The group of parts that it belongs to.

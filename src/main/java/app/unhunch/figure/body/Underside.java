@@ -5,21 +5,24 @@ import app.unhunch.figure.skeleton.Skeleton;
 import app.unhunch.model.Side;
 import java.util.List;
 
-/// How high the lowest points of a body are above the floor, in metres; what is below it is less than 0.
+/// How high the lowest points of a body are above the floor, in metres; what is below it is less than 0. Where there is
+/// a desk, it also tells what goes into that.
 public final class Underside {
 
     private final Body body = new Body();
+    private double support;
 
     /// Measures another body, without breath.
     public void measure(Skeleton bones, Build build) {
         body.shape(bones, build, 0);
+        support = bones.desk() > 0 ? Desk.TOP : 0;
     }
 
-    /// Everything but a chair, which stands where it stands.
+    /// Everything but the furniture, which stands where it stands.
     public List<Piece> pieces() {
         return body.solids().stream()
                 .map(Solid::piece)
-                .filter(p -> p.group() != Piece.Group.CHAIR)
+                .filter(p -> !p.group().isFurniture())
                 .toList();
     }
 
@@ -28,10 +31,18 @@ public final class Underside {
         return lowest(solid(piece).lofts());
     }
 
-    /// The hand, fingers included.
+    /// How deep a piece would be in a desk, in metres; less than 0 if it is clear of it.
+    public double intoDesk(Piece piece) {
+        return solid(piece).lofts().stream()
+                .mapToDouble(loft -> Desk.depth(body.ellipsoids(), loft))
+                .max()
+                .orElseThrow();
+    }
+
+    /// The hand, fingers included, above what it would rest on: a desk if there is one, or the floor.
     public double hand(Side side) {
         List<Loft> forearm = solid(new Piece(Piece.Kind.FOREARM, side)).lofts();
-        return lowest(forearm.subList(1, forearm.size()));
+        return lowest(forearm.subList(1, forearm.size())) - support;
     }
 
     /// The lowest point of an ankle and its foot, in metres.

@@ -13,10 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// Whether what rests on the floor rests on it, and nothing goes through it.
+/// Whether what rests on the floor or on a desk rests on it, and nothing goes through it.
 final class Grounded {
 
-    /// Planted parts may be so far above the floor, in metres.
+    /// Planted parts may be so far above what they rest on, in metres.
     static final double MOST_ABOVE = 0.010;
 
     /// Everything may go so far below it: flesh gives way.
@@ -31,7 +31,7 @@ final class Grounded {
         under.measure(bones, Build.SLENDER);
     }
 
-    /// Everything that is above or below the floor and should not be.
+    /// Everything that is above or below what it rests on and should not be.
     static List<Strain> strains(Pose pose, Skeleton bones) {
         Grounded check = new Grounded(pose, bones);
         for (Side side : Side.values()) {
@@ -39,6 +39,9 @@ final class Grounded {
         }
         for (Piece piece : check.under.pieces()) {
             check.notBelow(piece);
+            if (pose.desk()) {
+                check.notInDesk(piece);
+            }
         }
         return check.found;
     }
@@ -46,7 +49,8 @@ final class Grounded {
     private void planted(Side side, String name) {
         Limb limb = pose.limb(side);
         if (limb.hand().planted()) {
-            notAbove("hands." + name + ".at", "hand", name, under.hand(side));
+            String part = pose.desk() ? "deskHand" : "hand";
+            notAbove("hands." + name + ".at", part, name, under.hand(side));
         }
         if (limb.foot().planted()) {
             notAbove("feet." + name + ".at", "foot", name, under.foot(side));
@@ -70,14 +74,24 @@ final class Grounded {
         if (height < -MOST_BELOW) {
             found.add(new Strain(
                     where(piece),
-                    Message.of(through(piece)).with("depth", NumberWords.millimetres(-height)),
+                    Message.of(named("through.", piece)).with("depth", NumberWords.millimetres(-height)),
                     Message.of("raise").with("depth", NumberWords.millimetres(-height))));
         }
     }
 
-    private static String through(Piece piece) {
+    private void notInDesk(Piece piece) {
+        double depth = under.intoDesk(piece);
+        if (depth > MOST_BELOW) {
+            found.add(new Strain(
+                    where(piece),
+                    Message.of(named("desk.", piece)).with("depth", NumberWords.millimetres(depth)),
+                    Message.of("clear.desk").with("depth", NumberWords.millimetres(depth))));
+        }
+    }
+
+    private static String named(String what, Piece piece) {
         Side side = piece.side();
-        String part = "through." + piece.kind().name().toLowerCase(Locale.ROOT);
+        String part = what + piece.kind().name().toLowerCase(Locale.ROOT);
         return side == null ? part : part + "." + side.name().toLowerCase(Locale.ROOT);
     }
 

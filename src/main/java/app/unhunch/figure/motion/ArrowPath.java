@@ -2,50 +2,86 @@ package app.unhunch.figure.motion;
 
 import app.unhunch.figure.math.Vec;
 import app.unhunch.figure.pose.Lead;
+import app.unhunch.figure.pose.View;
 import app.unhunch.figure.skeleton.Skeleton;
 import app.unhunch.model.Side;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/// The way that the leading part of the body takes, a little outside of it, for an arrow.
+/// The way that the leading part of the body takes, for an arrow: it begins where that part is, runs just outside of
+/// the
+/// outline, and ends before it would touch another limb.
 final class ArrowPath {
 
     private static final int STEPS = 24;
-
-    /// The beginning of a way would lie on the body as it is now, so an arrow leaves it out.
-    private static final double FIRST = 0.30;
-
-    private static final double OUTSIDE = 0.06;
+    private static final double OUTSIDE = 0.09;
 
     /// A shorter arrow would be all tip.
     private static final double SHORTEST = 0.16;
 
-    private static final int MIDDLE_JOINT = 6;
+    /// Half of the tip of an arrow, and a little air.
+    private static final double CLEAR = 0.04;
+
+    /// So far the beginning, where an arrow is thin, stays outside of the limb that moves.
+    private static final double CLEAR_OF_LEADER = 0.004;
+
     private static final double STAYS = 0.03;
     private static final int SMOOTHING = 40;
+    private static final int TRIED_DEGREES = 30;
 
-    private final List<Vec> path;
+    /// Every so many of the steps the others are looked at: they move less than what leads.
+    private static final int LOOKED_AT = 3;
 
-    ArrowPath(PosePath posePath, Lead wanted, Side working) {
-        Lead lead = goes(posePath, wanted, working) ? wanted : Lead.HAND;
-        List<Vec> points = new ArrayList<>();
+    private final List<Skeleton> bodies = new ArrayList<>();
+    private final Side working;
+    private final Lead lead;
+    private final View view;
+    private final List<Vec> way;
+    private final List<Outline> start = new ArrayList<>();
+    private final List<Outline> others = new ArrayList<>();
+
+    private ArrowPath(PosePath posePath, Lead wanted, Side working, List<View> views) {
+        this.working = working;
+        this.view = views.getLast();
         for (int i = 0; i <= STEPS; i++) {
-            // Journeys are slow at both ends; evenly spaced points need the reverse, roughly.
-            double way = FIRST + (1 - FIRST) * i / STEPS;
-            Skeleton bones = posePath.at(timeOf(way));
-            Vec at = leading(bones, lead, working);
-            points.add(at.plus(OUTSIDE, at.minus(bones.joint(MIDDLE_JOINT)).unit()));
+            bodies.add(posePath.at(timeOf((double) i / STEPS)));
         }
-        path = length(points) < SHORTEST ? straight(points) : smooth(points);
+        lead = goes(wanted) ? wanted : Lead.HAND;
+        way = bodies.stream().map(body -> leading(body, lead)).toList();
+        for (View seen : new LinkedHashSet<>(views)) {
+            start.add(leader(new Outline(seen), bodies.getFirst()));
+            for (int i = 0; i <= STEPS; i += LOOKED_AT) {
+                others.add(others(new Outline(seen), bodies.get(i)));
+            }
+        }
     }
 
-    List<Vec> path() {
-        return path;
+    /// The path in the room, from its tail to its tip; `null` where every arrow would touch another limb, or nothing
+    /// moves.
+    ///
+    /// @param working the side whose arm may lead
+    /// @param views from where it is seen, the last one longest
+    static @Nullable List<Vec> of(PosePath posePath, Lead lead, Side working, List<View> views) {
+        ArrowPath all = new ArrowPath(posePath, lead, working, views);
+        return all.goes(all.lead) ? all.longest() : null;
+    }
+
+    private @Nullable List<Vec> longest() {
+        List<Vec> longest = clear(shaped(outside()));
+        for (int degrees = 0; degrees < 360; degrees += TRIED_DEGREES) {
+            List<Vec> found = clear(shaped(beside(degrees)));
+            if (length(found) > length(longest) + STAYS) {
+                longest = found;
+            }
+        }
+        return length(longest) < SHORTEST - STAYS ? null : longest;
     }
 
     /// Whether this part goes anywhere at all; if not, it is the hand that does.
-    private static boolean goes(PosePath posePath, Lead lead, Side working) {
-        return leading(posePath.at(0), lead, working).distance(leading(posePath.at(1), lead, working)) > STAYS;
+    private boolean goes(Lead part) {
+        return leading(bodies.getFirst(), part).distance(leading(bodies.getLast(), part)) > STAYS;
     }
 
     private static double timeOf(double way) {
@@ -62,16 +98,69 @@ final class ArrowPath {
         return high;
     }
 
-    private static Vec leading(Skeleton bones, Lead lead, Side working) {
-        return switch (lead) {
+    private Vec leading(Skeleton bones, Lead part) {
+        return switch (part) {
             case HAND ->
-                bones.arm(working).wrist().plus(bones.arm(working).hand().rotate(0, 0, 0.12));
+                bones.arm(working).wrist().plus(bones.arm(working).hand().rotate(0, 0, 0.10));
             case ELBOW -> bones.arm(working).elbow();
             case HEAD -> bones.head().plus(bones.headTurn().rotate(0, 0.02, 0.16));
             case GAZE -> bones.head().plus(0.24, Vec.UP).plus(bones.headTurn().rotate(0, 0, 0.20));
             case BACK -> bones.joint(7).plus(bones.jointTurn(7).rotate(0, 0, -0.06));
             case HIPS -> bones.pelvis().plus(bones.pelvisTurn().rotate(0, 0.02, -0.10));
         };
+    }
+
+    /// The way, farther from the middle of the body.
+    private List<Vec> outside() {
+        List<Vec> moved = new ArrayList<>();
+        for (int i = 0; i < way.size(); i++) {
+            moved.add(way.get(i).plus(OUTSIDE, out(i)));
+        }
+        return moved;
+    }
+
+    /// The way, moved on the picture in one direction, from straight outside at 0.
+    private List<Vec> beside(int degrees) {
+        double turned = Math.toRadians(working == Side.RIGHT ? degrees : -degrees);
+        Vec out = out(0);
+        Vec across = view.back().cross(out);
+        Vec to = out.times(Math.cos(turned)).plus(Math.sin(turned), across);
+        return way.stream().map(at -> at.plus(OUTSIDE, to)).toList();
+    }
+
+    private Vec out(int step) {
+        Vec middle = bodies.get(step).joint(Outline.MIDDLE_JOINT);
+        return way.get(step).minus(middle).reject(view.back()).unit();
+    }
+
+    private List<Vec> shaped(List<Vec> points) {
+        return length(points) < SHORTEST ? straight(points) : smooth(points);
+    }
+
+    /// As much of it as touches no other limb at any time; nothing, if it begins on one.
+    private List<Vec> clear(List<Vec> points) {
+        for (int i = 0; i < points.size(); i++) {
+            Vec at = points.get(i);
+            if (start.stream().anyMatch(outline -> outline.gap(at) < CLEAR_OF_LEADER)
+                    || others.stream().anyMatch(outline -> outline.gap(at) < CLEAR)) {
+                return points.subList(0, i);
+            }
+        }
+        return points;
+    }
+
+    private Outline leader(Outline outline, Skeleton body) {
+        return switch (lead) {
+            case HAND, ELBOW -> outline.arm(body, working);
+            case HEAD, GAZE -> outline.head(body);
+            case BACK, HIPS -> outline.trunk(body);
+        };
+    }
+
+    private Outline others(Outline outline, Skeleton body) {
+        outline.legs(body).arm(body, working.other());
+        boolean arm = lead == Lead.HAND || lead == Lead.ELBOW;
+        return arm ? outline.head(body) : outline.arm(body, working);
     }
 
     private static double length(List<Vec> points) {
@@ -100,7 +189,7 @@ final class ArrowPath {
         Vec way = points.getLast().minus(points.getFirst()).unit();
         List<Vec> line = new ArrayList<>();
         for (int i = 0; i <= STEPS; i++) {
-            line.add(points.getLast().plus(SHORTEST * i / STEPS, way));
+            line.add(points.getFirst().plus(SHORTEST * i / STEPS, way));
         }
         return line;
     }

@@ -36,7 +36,7 @@ public final class Choreography {
                 .findFirst()
                 .orElse(Side.RIGHT);
         for (Keyframe keyframe : keyframes) {
-            ends.add(graph.node(keyframe.pose(), keyframe.side()));
+            ends.add(graph.node(keyframe.pose(), Objects.requireNonNullElse(keyframe.side(), first)));
         }
         for (int i = 0; i < keyframes.size(); i++) {
             views.add(viewOf(i));

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param view from where it is seen
 /// @param warmths where the stretch is felt
 /// @param pointer where the movement goes, or `null`
-/// @param working the side that works, or `null`
+/// @param working the side of the body that works, or `null`
 public record Frame(
         Skeleton bones,
         View view,

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// A span of time at whose end the body is in a pose.
 ///
 /// @param pose the id of the pose
-/// @param side the side that works, or `null` when both do
+/// @param side the side of the body that works, or `null` when both do
 /// @param seconds how long it lasts, more than 0
 /// @param tempo how the body gets there
 public record Keyframe(String pose, @Nullable Side side, double seconds, Tempo tempo) {

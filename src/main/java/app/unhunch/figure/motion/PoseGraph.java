@@ -43,12 +43,14 @@ public final class PoseGraph {
     }
 
     /// A scene of the body resting in a pose, or `null` if the pose is not known.
+    ///
+    /// @param side the side of the body that works, or `null` when both do
     public @Nullable Frame still(String id, @Nullable Side side) {
         if (!knows(id)) {
             return null;
         }
         PoseNode node = node(id, side);
-        return Frame.still(node.bones(), node.pose());
+        return Frame.still(node.bones(), node.pose()).workedBy(side);
     }
 
     /// The pose on a side; the home pose, if it is not known.

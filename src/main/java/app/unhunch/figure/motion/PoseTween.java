@@ -16,13 +16,24 @@ import org.jspecify.annotations.Nullable;
 /// The way of a body from one posture straight to another.
 final class PoseTween {
 
-    /// A foot that changes its place is lifted so high on its way, in metres.
-    private static final double STEP = 0.06;
+    /// A foot that changes its place is lifted so high on its way, as a share of the way: a short one is a slide.
+    private static final double STEP = 0.2;
+
+    /// The most that it is lifted, in metres.
+    private static final double HIGHEST_STEP = 0.06;
 
     private static final double SAME_PLACE = 0.001;
 
     /// So far a hand slides on the head or the trunk, in metres.
     private static final double SLIDE = 0.25;
+
+    /// A hand on its way to the head or from it swings so far out from the shoulder, in metres: past the ear, not over
+    /// the face.
+    private static final double PAST_EAR = 0.5;
+
+    /// Eyes open and shut so many times as fast as the body moves, at the end at which it rests: on its way it sees
+    /// where it goes.
+    private static final double WAKING = 4;
 
     private static final double BENT = 0.02;
 
@@ -56,7 +67,10 @@ final class PoseTween {
                 a.spine().towards(b.spine(), share),
                 limb(Side.LEFT, share),
                 limb(Side.RIGHT, share),
-                between(a.chair(), b.chair(), share));
+                between(a.chair(), b.chair(), share),
+                between(a.desk(), b.desk(), share),
+                between(a.blanket(), b.blanket(), share),
+                eyes(a.eyes(), b.eyes(), share));
         return Skeleton.of(now, swing(Side.LEFT, share), swing(Side.RIGHT, share));
     }
 
@@ -73,19 +87,38 @@ final class PoseTween {
     private @Nullable Swing swing(Side side, double share) {
         Reach a = from.posture().limb(side).hand();
         Reach b = to.posture().limb(side).hand();
-        return staysOn(a, b) ? null : Swing.between(from.arm(side), to.arm(side), share);
+        if (staysOn(a, b)) {
+            return null;
+        }
+        boolean head = a.frame() == Anchor.HEAD || b.frame() == Anchor.HEAD;
+        return head
+                ? Swing.between(from.arm(side), besideTheBody(side, share), to.arm(side), share)
+                : Swing.between(from.arm(side), to.arm(side), share);
     }
 
-    /// Whether the hand keeps to the head, the trunk or the floor all the way. A hand that goes far leaves the trunk:
-    /// its arm sweeps round the shoulder.
-    private static boolean staysOn(Reach a, Reach b) {
+    /// The way from a shoulder to a wrist that is far out on its side.
+    private Vec besideTheBody(Side side, double share) {
+        Quat chest = from.turnOf(Anchor.CHEST).slerp(to.turnOf(Anchor.CHEST), share);
+        return chest.rotate(side == Side.LEFT ? 1 : -1, 0, 0).times(PAST_EAR);
+    }
+
+    /// Whether the hand keeps to the head, the trunk, the floor or a desk all the way. A hand that goes far leaves the
+    /// trunk: its arm sweeps round the shoulder, and so does one that leaves a desk for the floor.
+    private boolean staysOn(Reach a, Reach b) {
         double way = a.at().distance(b.at());
-        return a.frame() == b.frame()
-                && (a.frame() == Anchor.WORLD ? (a.planted() && b.planted()) || way < SAME_PLACE : way < SLIDE);
+        if (a.frame() != b.frame()) {
+            return false;
+        }
+        return a.frame() == Anchor.WORLD ? planted(a, b) || way < SAME_PLACE : way < SLIDE;
+    }
+
+    /// Whether both rest on the same floor or desk.
+    private boolean planted(Reach a, Reach b) {
+        return a.planted() && b.planted() && from.desk() == to.desk();
     }
 
     private Reach hand(Reach a, Reach b, Side side, double share) {
-        boolean planted = a.planted() && b.planted();
+        boolean planted = planted(a, b);
         boolean assisted = a.assisted() || b.assisted();
         double curl = between(a.curl(), b.curl(), share);
         if (staysOn(a, b)) {
@@ -107,10 +140,12 @@ final class PoseTween {
     }
 
     private Reach foot(Reach a, Reach b, Side side, double share) {
-        boolean steps = a.at().distance(b.at()) > SAME_PLACE;
+        double way = a.at().distance(b.at());
+        boolean steps = way > SAME_PLACE;
         Quat turn = a.turned().slerp(b.turned(), share);
         Vec at = a.at().lerp(b.at(), share);
-        Vec lifted = steps ? clear(at.plus(4 * share * (1 - share) * STEP, Vec.UP), turn) : at;
+        double lift = Math.min(HIGHEST_STEP, way * STEP);
+        Vec lifted = steps ? clear(at.plus(4 * share * (1 - share) * lift, Vec.UP), turn) : at;
         return new Reach(
                 Anchor.WORLD,
                 lifted,
@@ -130,6 +165,11 @@ final class PoseTween {
     private static Vec kneeBend(Skeleton.Leg leg) {
         Vec out = leg.knee().minus(leg.hip().lerp(leg.ankle(), 0.5));
         return out.length() > BENT ? out.unit() : leg.bend().unit();
+    }
+
+    private static double eyes(double a, double b, double share) {
+        double done = b > a ? Math.min(1, share * WAKING) : Math.max(0, 1 - (1 - share) * WAKING);
+        return between(a, b, done);
     }
 
     private static double between(double a, double b, double share) {

@@ -1,5 +1,6 @@
 package app.unhunch.figure.motion;
 
+import app.unhunch.figure.math.Vec;
 import app.unhunch.figure.pose.Glow;
 import app.unhunch.figure.pose.Lead;
 import app.unhunch.figure.pose.View;
@@ -21,7 +22,7 @@ final class Transition {
     private final View toView;
     private final PosePath posePath;
     private final double seconds;
-    private final @Nullable ArrowPath arrow;
+    private final @Nullable List<Vec> arrow;
 
     Transition(Keyframe keyframe, List<PoseNode> route, View fromView, View toView, Side working) {
         this.keyframe = keyframe;
@@ -36,7 +37,8 @@ final class Transition {
         seconds = keyframe.tempo() == Keyframe.Tempo.FLOWING ? keyframe.seconds() : Math.min(easy, keyframe.seconds());
         Lead lead = to.pose().lead() == null ? from.pose().lead() : to.pose().lead();
         boolean shown = keyframe.tempo() == Keyframe.Tempo.FLOWING && lead != null && easy > 0;
-        arrow = shown && lead != null ? new ArrowPath(posePath, lead, working) : null;
+        List<View> views = List.of(fromView, fromView.towards(toView, 0.5), toView);
+        arrow = shown && lead != null ? ArrowPath.of(posePath, lead, working, views) : null;
     }
 
     Frame at(double elapsed) {
@@ -91,6 +93,6 @@ final class Transition {
 
     /// The arrow is there when the movement begins, and goes when it has nearly come to its end.
     private @Nullable Pointer pointer(double share) {
-        return arrow == null || share >= 1 ? null : new Pointer(arrow.path(), Math.clamp((1 - share) * 3, 0, 1));
+        return arrow == null || share >= 1 ? null : new Pointer(arrow, Math.clamp((1 - share) * 3, 0, 1));
     }
 }

@@ -17,11 +17,9 @@ public final class Camera {
     /// @param width of the picture, in pixels
     /// @param height of the picture, in pixels
     public Camera(View view, int width, int height) {
-        double yaw = Math.toRadians(view.yaw());
-        double pitch = Math.toRadians(view.pitch());
-        right = new Vec(Math.cos(yaw), 0, -Math.sin(yaw));
-        up = new Vec(-Math.sin(yaw) * Math.sin(pitch), Math.cos(pitch), -Math.cos(yaw) * Math.sin(pitch));
-        back = new Vec(Math.sin(yaw) * Math.cos(pitch), Math.sin(pitch), Math.cos(yaw) * Math.cos(pitch));
+        right = view.right();
+        up = view.up();
+        back = view.back();
         centre = view.centre();
         scale = Math.min(width / view.width(), height / view.height());
         middleX = width / 2.0;

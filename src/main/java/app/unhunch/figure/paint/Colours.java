@@ -14,9 +14,8 @@ final class Colours {
     private static final double[] COOL_EDGE = {0.52, 0.61, 0.64};
     private static final int WHITE = 0xFFFFFF;
 
-    private static final int DUSK = 0x4A4468;
-    private static final int NIGHT = 0x2A2A48;
-    private static final double VEIL = 0.24;
+    /// Enough to tell two limbs apart, and too little to look like another stuff.
+    private static final double DIM = 0.09;
 
     private final Backdrop theme;
     private final Person person;
@@ -26,6 +25,7 @@ final class Colours {
     private final Tone hair;
     private final Tone scarf;
     private final Tone wood;
+    private final Tone blanket;
 
     Colours(Backdrop theme, Person person) {
         this.theme = theme;
@@ -40,6 +40,7 @@ final class Colours {
                 ? skin
                 : warm(lifted(person.hairColour().colour(), lift), 0.20);
         wood = warm(0xCBA67E, 0.30);
+        blanket = cool(theme == Backdrop.DARK ? 0x6A6690 : 0xBDB4D6, 0.30);
     }
 
     /// What a material looks like.
@@ -51,14 +52,15 @@ final class Colours {
             case HAIR -> hair;
             case SCARF -> scarf;
             case WOOD -> wood;
+            case BLANKET -> blanket;
         };
     }
 
-    /// The colour faded by distance.
+    /// What it looks like where it steps back: darker, in its own hue.
     ///
-    /// @param far 0 near to 1 far
-    Tone of(Material material, double far) {
-        return of(material).veiled(theme == Backdrop.DARK ? NIGHT : DUSK, far * VEIL);
+    /// @param dim how much it steps back, 0 to 1
+    Tone of(Material material, double dim) {
+        return of(material).darker(dim * DIM);
     }
 
     Person person() {
@@ -109,6 +111,10 @@ final class Colours {
     /// Brows, lids and lines of the face.
     int ink() {
         return Tone.mix(skin.edge(), 0x3A1F26, 0.6);
+    }
+
+    int eyeWhite() {
+        return Tone.mix(WHITE, skin.shade(), 0.12);
     }
 
     int lips() {

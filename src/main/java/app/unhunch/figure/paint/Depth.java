@@ -67,10 +67,16 @@ final class Depth {
 
     /// The pairs that are not decided by depth; NaN for all others.
     private double dressed(Layer a, Layer b) {
-        if (a.isChair()) {
+        if (a.isDesk()) {
+            return desk(a, b);
+        }
+        if (a.is(Kind.BLANKET)) {
+            return blanket(a, b);
+        }
+        if (a.isChair() && !b.isDesk()) {
             return b.isChair() ? chairs(a, b) : chair(a, b);
         }
-        if (b.isChair()) {
+        if (b.isFurniture()) {
             return Double.NaN;
         }
         return switch (a.piece().kind()) {
@@ -112,6 +118,25 @@ final class Depth {
         return rest || body.is(Kind.SHANK) ? fromFront : -1;
     }
 
+    /// Legs and hips are under the desk, arms and head above it, and it stands before the trunk and the chair.
+    private double desk(Layer desk, Layer other) {
+        double fromFront = camera.back().z() > 0 ? 1 : -1;
+        if (other.isDesk()) {
+            return desk.is(Kind.DESK_LEG) && other.is(Kind.DESK_TOP) ? -1 : Double.NaN;
+        }
+        if (other.isChair()) {
+            return fromFront;
+        }
+        if (desk.is(Kind.DESK_LEG)) {
+            return desk.near - other.near;
+        }
+        return switch (other.piece().kind()) {
+            case PELVIS, THIGH, SHANK -> 1;
+            case TORSO -> fromFront;
+            default -> -1;
+        };
+    }
+
     private double chairs(Layer a, Layer b) {
         double fromFront = camera.back().z() > 0 ? -1 : 1;
         if (a.is(Kind.CHAIR_LEG) && b.is(Kind.CHAIR_SEAT)) {
@@ -123,6 +148,12 @@ final class Depth {
         boolean restA = a.is(Kind.CHAIR_BACK) || a.is(Kind.CHAIR_POST);
         boolean restB = b.is(Kind.CHAIR_BACK) || b.is(Kind.CHAIR_POST);
         return restA && !restB ? fromFront : Double.NaN;
+    }
+
+    /// A head, and the trunk with it, rests on the blanket; an arm lies beside it.
+    private static double blanket(Layer blanket, Layer other) {
+        boolean beside = other.is(Kind.BLANKET) || other.is(Kind.FOREARM);
+        return beside ? blanket.near - other.near : -1;
     }
 
     private static Side side(Layer layer) {

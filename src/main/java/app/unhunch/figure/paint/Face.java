@@ -10,7 +10,7 @@ import app.unhunch.figure.skeleton.Skeleton;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The head: hair or a scarf as a dome, and a calm face painted on it, with closed eyes.
+/// The head: hair or a scarf as a dome, and a calm face painted on it.
 final class Face {
 
     private static final double SEEN = 0.17;
@@ -49,7 +49,7 @@ final class Face {
         Tone skin = colours.of(Material.SKIN);
         if (hair == Hair.NONE) {
             bare(skin);
-            features(head, dome, facing);
+            features(head, dome, facing, bones.eyes());
             ears(facing, skin);
             return;
         }
@@ -64,7 +64,7 @@ final class Face {
         }
         skull(skin);
         dome(head, top, !fromFront);
-        face(head, dome, facing, skin);
+        face(head, dome, facing, skin, bones.eyes());
         if (hair != Hair.COVERED && hair != Hair.BOB) {
             ears(facing, skin);
         }
@@ -149,7 +149,7 @@ final class Face {
         return Math.max(0.8, 1.3 * camera.scale() / 420);
     }
 
-    private void face(HeadShape head, Dome dome, Vec facing, Tone skin) {
+    private void face(HeadShape head, Dome dome, Vec facing, Tone skin, double eyes) {
         boolean covered = colours.person().hair() == Hair.COVERED;
         List<Vec> line = covered ? FaceLines.SCARF_LINE : FaceLines.HAIRLINE;
         List<Vec> shown = dome.visible(line, FaceLines.MIDDLE, facing);
@@ -165,17 +165,17 @@ final class Face {
             nose(0);
         }
         shader.fill(picture, mask, skin, 0.030 * camera.scale(), 1);
-        features(head, dome, facing);
+        features(head, dome, facing, eyes);
     }
 
-    private void features(HeadShape head, Dome dome, Vec facing) {
+    private void features(HeadShape head, Dome dome, Vec facing, double eyes) {
         double width = Math.max(1.1, camera.scale() * 0.0042);
         int brow = Tone.mix(
                 colours.of(Material.HAIR).shade(), colours.of(Material.SKIN).edge(), 0.35);
         for (FaceLines.Half half : FaceLines.HALVES) {
             blush(dome, facing, half.cheek());
             if (half.eyeMiddle().dot(facing) > EYE_SEEN) {
-                line(dome, facing, half.eye(), colours.ink(), width);
+                eye(dome, facing, half.eye(), eyes, width);
                 line(dome, facing, half.brow(), brow, width * 1.05);
             }
         }
@@ -202,14 +202,33 @@ final class Face {
         }
     }
 
+    private void eye(Dome dome, Vec facing, FaceLines.Eye eye, double open, double width) {
+        if (open > 0) {
+            fill(shown(dome, facing, eye.opening(open)), colours.eyeWhite());
+            fill(shown(dome, facing, eye.iris(open)), colours.ink());
+        }
+        line(dome, facing, eye.lid(open), colours.ink(), width);
+    }
+
+    private void fill(List<Vec> border, int colour) {
+        mask.clear();
+        pen.area(border);
+        picture.fill(mask, colour, 1);
+    }
+
     private void line(Dome dome, Vec facing, List<Vec> places, int colour, double width) {
+        pen.stroke(shown(dome, facing, places), colour, 1, width);
+    }
+
+    /// Where the places are in the room that do not look away.
+    private static List<Vec> shown(Dome dome, Vec facing, List<Vec> places) {
         List<Vec> shown = new ArrayList<>();
         for (Vec place : places) {
             if (place.dot(facing) > SEEN) {
                 shown.add(dome.inRoom(place));
             }
         }
-        pen.stroke(shown, colour, 1, width);
+        return shown;
     }
 
     private void ears(Vec facing, Tone skin) {

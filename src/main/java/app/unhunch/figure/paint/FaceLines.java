@@ -4,6 +4,8 @@ import app.unhunch.figure.body.HeadShape;
 import app.unhunch.figure.math.Vec;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Where the lines of a face lie on the head, as places on its dome. They are the same in every frame.
 final class FaceLines {
@@ -39,16 +41,46 @@ final class FaceLines {
     /// What a face has twice.
     ///
     /// @param eyeMiddle about where the eye is
-    /// @param eye the line of the closed eye
     /// @param earMiddle about where the ear is
     /// @param ear the shape of it
-    record Half(Vec cheek, Vec eyeMiddle, List<Vec> eye, List<Vec> brow, Vec earMiddle, int ear, int insideEar) {}
+    record Half(Vec cheek, Vec eyeMiddle, Eye eye, List<Vec> brow, Vec earMiddle, int ear, int insideEar) {}
+
+    /// An eye, which is shut where its upper lid lies on the lower one.
+    ///
+    /// @param lower the lower lid
+    /// @param upper the upper lid of the open eye
+    /// @param rim the rim of the iris of the open eye
+    record Eye(List<Vec> lower, List<Vec> upper, List<Vec> rim) {
+
+        /// The upper lid.
+        ///
+        /// @param open how far the eye is open, 0 to 1
+        List<Vec> lid(double open) {
+            return IntStream.range(0, lower.size())
+                    .mapToObj(i -> lower.get(i).lerp(upper.get(i), open).unit())
+                    .toList();
+        }
+
+        /// What shows between the lids.
+        List<Vec> opening(double open) {
+            return Stream.concat(lid(open).stream(), lower.reversed().stream()).toList();
+        }
+
+        /// The rim of the iris, as low as the lid.
+        List<Vec> iris(double open) {
+            Vec bottom = lower.get(lower.size() / 2);
+            return rim.stream().map(place -> bottom.lerp(place, open).unit()).toList();
+        }
+    }
 
     private static Half half(int sign) {
         return new Half(
                 Dome.place(sign * 33, -38),
                 Dome.place(sign * 25, -20),
-                arc(sign * 15, sign * 36, -20, -4.5),
+                new Eye(
+                        arc(sign * 15, sign * 36, -20, -4.5),
+                        arc(sign * 15, sign * 36, -20, 4.5),
+                        ring(sign, 25, -20, 4.3)),
                 arc(sign * 13, sign * 38, -3, 5),
                 Dome.place(sign * 93, -22),
                 sign > 0 ? HeadShape.LEFT_EAR : HeadShape.RIGHT_EAR,
@@ -60,6 +92,15 @@ final class FaceLines {
         for (int i = 0; i <= 8; i++) {
             double t = i / 8.0;
             places.add(Dome.place(from + (to - from) * t, elevation + sag * 4 * t * (1 - t)));
+        }
+        return List.copyOf(places);
+    }
+
+    private static List<Vec> ring(int sign, double azimuth, double elevation, double radius) {
+        List<Vec> places = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            double angle = Math.toRadians(30 * i);
+            places.add(Dome.place(sign * (azimuth + radius * Math.cos(angle)), elevation + radius * Math.sin(angle)));
         }
         return List.copyOf(places);
     }

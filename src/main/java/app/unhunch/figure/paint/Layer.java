@@ -3,7 +3,9 @@ package app.unhunch.figure.paint;
 import app.unhunch.figure.body.Loft;
 import app.unhunch.figure.body.Piece;
 import app.unhunch.figure.body.Solid;
+import app.unhunch.model.Side;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A piece of the figure as the camera sees it, while it is decided what is drawn after what.
 final class Layer {
@@ -73,8 +75,23 @@ final class Layer {
         return piece().group() == Piece.Group.CHAIR;
     }
 
-    /// How far away it looks, 0 to 1: only a limb that is clearly behind its fellow is veiled.
-    double far() {
+    boolean isDesk() {
+        return piece().group() == Piece.Group.DESK;
+    }
+
+    boolean isFurniture() {
+        return piece().group().isFurniture();
+    }
+
+    /// How much darker than others it is, 0 to 1: the arm that leads is never darker, its fellow always is, and any
+    /// other
+    /// limb is that is clearly behind its fellow.
+    ///
+    /// @param leading the side whose arm leads, or `null`
+    double dim(@Nullable Side leading) {
+        if (leading != null && piece().group() == Piece.Group.ARM) {
+            return piece().side() == leading ? 0 : 1;
+        }
         return Math.clamp((-side - 0.45) * 2.2, 0, 1);
     }
 

@@ -147,7 +147,7 @@ final class Order {
         List<List<Layer>> runs = new ArrayList<>();
         int last = NONE;
         for (int i : painted) {
-            if (last == NONE || !sameSilhouette(i, last) || layers.get(i).isChair()) {
+            if (last == NONE || !sameSilhouette(i, last) || layers.get(i).isFurniture()) {
                 runs.add(new ArrayList<>());
             }
             runs.getLast().add(layers.get(i));

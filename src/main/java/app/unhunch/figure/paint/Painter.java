@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Painter {
 
     private static final List<Material> INSIDE_OUT =
-            List.of(Material.WOOD, Material.SKIN, Material.LEGGINGS, Material.SHIRT);
+            List.of(Material.WOOD, Material.BLANKET, Material.SKIN, Material.LEGGINGS, Material.SHIRT);
 
     /// Lines and shades are as wide as they should be at so many pixels for a metre.
     private static final double USUAL_SCALE = 420;
@@ -78,7 +78,7 @@ public final class Painter {
                 new Face(easel, camera, colours).paint(bones);
             } else {
                 contact(run, camera, colours);
-                fill(run, camera, colours, run.getFirst().isChair() ? bones.chair() : 1);
+                fill(run, camera, colours, dim(run, scene.frame().working()), opacity(run, bones));
             }
             if (has(run, Kind.TORSO)) {
                 warmths.forEach(glowing::onBody);
@@ -129,7 +129,8 @@ public final class Painter {
         ellipses.projectShadows(body.ellipsoids(), camera);
         half.clear();
         for (Solid solid : body.solids()) {
-            for (Loft loft : solid.lofts()) {
+            // A blanket lies as close to the floor as the mat.
+            for (Loft loft : solid.piece().is(Kind.BLANKET) ? List.<Loft>of() : solid.lofts()) {
                 halfHull.add(half, ellipses, loft, 0, 1);
             }
         }
@@ -140,8 +141,7 @@ public final class Painter {
 
     /// What a limb throws on what lies behind it: without it, one would look glued onto the other.
     private void contact(List<Layer> run, Camera camera, Colours colours) {
-        Group group = run.getFirst().piece().group();
-        if (group == Group.CHAIR) {
+        if (run.getFirst().isFurniture()) {
             return;
         }
         half.clear();
@@ -161,23 +161,32 @@ public final class Painter {
         }
     }
 
-    private void fill(List<Layer> run, Camera camera, Colours colours, double opacity) {
-        double far = far(run);
+    private void fill(List<Layer> run, Camera camera, Colours colours, double dim, double opacity) {
         boolean joined = has(run, Kind.PELVIS);
         double unit = camera.scale() / USUAL_SCALE;
         for (Material material : INSIDE_OUT) {
             cover(run, material, !joined, Math.max(0.8, EDGE * unit));
             if (!mask.isEmpty()) {
-                picture.fillFigure(mask, colours.of(material, far).edge(), opacity);
+                picture.fillFigure(mask, colours.of(material, dim).edge(), opacity);
             }
         }
         double roundness = roundness(run) * camera.scale();
         for (Material material : INSIDE_OUT) {
             cover(run, material, !joined, 0);
             if (!mask.isEmpty()) {
-                shader.fill(picture, mask, colours.of(material, far), roundness, opacity);
+                shader.fill(picture, mask, colours.of(material, dim), roundness, opacity);
             }
         }
+    }
+
+    /// Furniture comes and goes; the person stays.
+    private static double opacity(List<Layer> run, Skeleton bones) {
+        return switch (run.getFirst().piece().group()) {
+            case CHAIR -> bones.chair();
+            case DESK -> bones.desk();
+            case BLANKET -> bones.blanket();
+            default -> 1;
+        };
     }
 
     private void cover(List<Layer> run, Material material, boolean seams, double grow) {
@@ -201,10 +210,10 @@ public final class Painter {
         return false;
     }
 
-    private static double far(List<Layer> run) {
+    private static double dim(List<Layer> run, @Nullable Side leading) {
         double sum = 0;
         for (Layer layer : run) {
-            sum += layer.far();
+            sum += layer.dim(leading);
         }
         return sum / run.size();
     }
@@ -216,7 +225,8 @@ public final class Painter {
             case LEG -> 0.040;
             case ARM -> 0.026;
             case NECK, HEAD -> 0.034;
-            case CHAIR -> 0.014;
+            case CHAIR, DESK -> 0.014;
+            case BLANKET -> 0.030;
         };
     }
 }

@@ -3,15 +3,11 @@ package app.unhunch.figure.paint;
 /// The colours of a material, each as 0xRRGGBB: its own, in the shade, in the light, and of its outline.
 record Tone(int shade, int base, int light, int edge) {
 
-    /// The same, mixed with a colour, as what is farther away looks.
-    Tone veiled(int with, double share) {
+    /// The same hues, each darker by a share of its brightness.
+    Tone darker(double share) {
         return share <= 0
                 ? this
-                : new Tone(
-                        mix(shade, with, share),
-                        mix(base, with, share),
-                        mix(light, with, share),
-                        mix(edge, with, share * 0.6));
+                : new Tone(mix(shade, 0, share), mix(base, 0, share), mix(light, 0, share), mix(edge, 0, share));
     }
 
     static int mix(int a, int b, double share) {

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /// @param left the limbs of the left side
 /// @param right the limbs of the right side
 /// @param chair whether the person sits on a chair
+/// @param desk whether there is a desk before them, on which planted hands rest
+/// @param blanket whether a folded blanket lies on the mat, for the head
+/// @param eyesShut whether the eyes rest, too
 /// @param view from where it is seen best
 /// @param glows where it is felt
 /// @param lead what leads the movement into it, or `null`
@@ -30,6 +33,9 @@ public record Pose(
         Limb left,
         Limb right,
         boolean chair,
+        boolean desk,
+        boolean blanket,
+        boolean eyesShut,
         View view,
         List<Glow> glows,
         @Nullable Lead lead) {
@@ -57,6 +63,9 @@ public record Pose(
                 right.mirrored(),
                 left.mirrored(),
                 chair,
+                desk,
+                blanket,
+                eyesShut,
                 view.mirrored(),
                 glows.stream().map(Glow::mirrored).toList(),
                 lead);

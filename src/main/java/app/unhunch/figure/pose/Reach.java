@@ -10,7 +10,7 @@ import app.unhunch.figure.math.Vec;
 /// @param along where the fingers or the toes point
 /// @param facing where the palm or the sole faces
 /// @param bend where the elbow or the knee points
-/// @param planted whether it rests on the floor
+/// @param planted whether it rests on the floor, or a hand on a desk
 /// @param assisted whether the shoulder blade glides along to keep the arm straight
 /// @param curl how far the fingers are bent, 0 to 1
 public record Reach(

@@ -32,6 +32,24 @@ public record View(double yaw, double pitch, double width, double height, Vec ce
         return new View(yaw + degrees, pitch, width, height, centre);
     }
 
+    /// Which way the right of the picture is, with length 1.
+    public Vec right() {
+        double turned = Math.toRadians(yaw);
+        return new Vec(Math.cos(turned), 0, -Math.sin(turned));
+    }
+
+    /// Which way the top of the picture is, with length 1.
+    public Vec up() {
+        return back().cross(right());
+    }
+
+    /// Where the one who looks is, with length 1.
+    public Vec back() {
+        double turned = Math.toRadians(yaw);
+        double tipped = Math.toRadians(pitch);
+        return new Vec(Math.sin(turned) * Math.cos(tipped), Math.sin(tipped), Math.cos(turned) * Math.cos(tipped));
+    }
+
     View mirrored() {
         return new View(-yaw, pitch, width, height, centre.mirrored());
     }

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// @param pelvisTurn how the pelvis is turned; its pitch gives way to the shoulder height
 /// @param shoulderHeight how high the middle between the shoulders is, in metres, or `null`
 /// @param chair how much of a chair is there, 0 to 1
+/// @param desk how much of a desk is there, 0 to 1
+/// @param blanket how much of a blanket is there, 0 to 1
+/// @param eyes how far the eyes are open, 0 to 1
 public record Posture(
         Vec pelvis,
         Quat pelvisTurn,
@@ -21,7 +24,10 @@ public record Posture(
         Spine spine,
         Limb left,
         Limb right,
-        double chair) {
+        double chair,
+        double desk,
+        double blanket,
+        double eyes) {
 
     static Posture of(Pose pose) {
         return new Posture(
@@ -31,7 +37,10 @@ public record Posture(
                 pose.spine(),
                 pose.left(),
                 pose.right(),
-                pose.chair() ? 1 : 0);
+                pose.chair() ? 1 : 0,
+                pose.desk() ? 1 : 0,
+                pose.blanket() ? 1 : 0,
+                pose.eyesShut() ? 0 : 1);
     }
 
     public Limb limb(Side side) {
@@ -39,6 +48,6 @@ public record Posture(
     }
 
     Posture with(Limb newLeft, Limb newRight) {
-        return new Posture(pelvis, pelvisTurn, shoulderHeight, spine, newLeft, newRight, chair);
+        return new Posture(pelvis, pelvisTurn, shoulderHeight, spine, newLeft, newRight, chair, desk, blanket, eyes);
     }
 }

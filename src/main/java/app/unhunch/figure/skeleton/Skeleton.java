@@ -14,7 +14,7 @@ public final class Skeleton {
 
     /// Between a straight and a bent elbow there is little to see but much reach: the shoulder blade glides so far that
     /// the arm is this straight.
-    private static final double ASSISTED = 0.998;
+    private static final double ASSISTED = 0.9992;
 
     private static final double MOST_GLIDE_PLANTED = 0.055;
     private static final double LEAST_GLIDE_PLANTED = -0.035;
@@ -239,7 +239,22 @@ public final class Skeleton {
         return posture.chair();
     }
 
-    /// Whether this hand rests on the floor.
+    /// How much of a desk is there, 0 to 1.
+    public double desk() {
+        return posture.desk();
+    }
+
+    /// How much of a blanket is there, 0 to 1.
+    public double blanket() {
+        return posture.blanket();
+    }
+
+    /// How far the eyes are open, 0 to 1.
+    public double eyes() {
+        return posture.eyes();
+    }
+
+    /// Whether this hand rests on the floor or on a desk.
     public boolean handPlanted(Side side) {
         return posture.limb(side).hand().planted();
     }

@@ -13,15 +13,28 @@ public record Swing(Vec fromShoulder, Quat handOnForearm, double glide) {
 
     /// A place on the way between the arms of two bodies.
     public static Swing between(Skeleton.Arm from, Skeleton.Arm to, double share) {
-        Vec way = from.wrist().minus(from.rest()).slerp(to.wrist().minus(to.rest()), share);
+        return with(from, to, way(from).slerp(way(to), share), share);
+    }
+
+    /// The same, drawn towards a place on a third side as a curve of Bézier is.
+    ///
+    /// @param over the way from the shoulder to that place
+    public static Swing between(Skeleton.Arm from, Vec over, Skeleton.Arm to, double share) {
+        Vec way = way(from).slerp(over, share).slerp(over.slerp(way(to), share), share);
+        return with(from, to, way, share);
+    }
+
+    private static Swing with(Skeleton.Arm from, Skeleton.Arm to, Vec way, double share) {
         double glide = glide(from) + (glide(to) - glide(from)) * share;
         return new Swing(way, onForearm(from).slerp(onForearm(to), share), glide);
     }
 
+    private static Vec way(Skeleton.Arm arm) {
+        return arm.wrist().minus(arm.rest());
+    }
+
     private static double glide(Skeleton.Arm arm) {
-        return arm.shoulder()
-                .minus(arm.rest())
-                .dot(arm.wrist().minus(arm.rest()).unit());
+        return arm.shoulder().minus(arm.rest()).dot(way(arm).unit());
     }
 
     private static Quat onForearm(Skeleton.Arm arm) {

@@ -36,6 +36,9 @@ public final class PoseCheck {
             "feet",
             "knees",
             "chair",
+            "desk",
+            "blanket",
+            "eyesShut",
             "view",
             "glow",
             "lead");
@@ -81,14 +84,31 @@ public final class PoseCheck {
         Limb left = limbs.limb(Side.LEFT);
         Limb right = limbs.limb(Side.RIGHT);
         boolean chair = fields.truth("chair", false);
+        boolean desk = fields.truth("desk", false);
+        boolean blanket = fields.truth("blanket", false);
+        boolean eyesShut = fields.truth("eyesShut", false);
         View view = view();
         List<Glow> glows = fields.value("glow") == null ? List.of() : fields.groups("glow", Bounds.GLOWS, this::glow);
         Lead lead = fields.value("lead") == null ? null : fields.word("lead", Meanings.LEAD);
         if (!report.isClean()) {
             return null;
         }
-        Pose pose =
-                new Pose(id, description, ways, pelvis, shoulderHeight, spine, left, right, chair, view, glows, lead);
+        Pose pose = new Pose(
+                id,
+                description,
+                ways,
+                pelvis,
+                shoulderHeight,
+                spine,
+                left,
+                right,
+                chair,
+                desk,
+                blanket,
+                eyesShut,
+                view,
+                glows,
+                lead);
         strains.apply(pose).forEach(this::refuse);
         return pose;
     }

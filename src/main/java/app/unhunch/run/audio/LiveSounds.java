@@ -4,8 +4,10 @@ import app.unhunch.audio.Chime;
 import app.unhunch.audio.Output;
 import app.unhunch.audio.Sound;
 import app.unhunch.coach.AudioPreferences;
+import app.unhunch.coach.Delivery;
 import app.unhunch.coach.Script;
 import app.unhunch.session.SessionListener;
+import app.unhunch.session.SpeechRoom;
 import app.unhunch.session.Timeline;
 import app.unhunch.voice.Advice;
 import app.unhunch.voice.SystemVoice;
@@ -95,6 +97,11 @@ public final class LiveSounds implements Sounds {
 
     private void render(Chime chime) {
         worker.execute(() -> chimes.computeIfAbsent(chime, Chime::sound));
+    }
+
+    @Override
+    public SpeechRoom room() {
+        return Delivery.of(preferences.get(), script);
     }
 
     @Override

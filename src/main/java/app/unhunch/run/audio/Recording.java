@@ -6,6 +6,7 @@ import app.unhunch.audio.Sound;
 import app.unhunch.coach.AudioPreferences;
 import app.unhunch.coach.Choice;
 import app.unhunch.coach.CueSheet;
+import app.unhunch.coach.Delivery;
 import app.unhunch.coach.Prompt;
 import app.unhunch.coach.Script;
 import app.unhunch.session.Timeline;
@@ -37,7 +38,7 @@ public final class Recording {
 
     /// Mixes it; throws [IOException] when the voice fails.
     public Sound of(Timeline timeline) throws IOException {
-        CueSheet cueSheet = CueSheet.of(timeline, preferences.verbosity(), new Script(language));
+        CueSheet cueSheet = CueSheet.of(timeline, Delivery.of(preferences, new Script(language)));
         try {
             return mix(cueSheet, Choice.all(cueSheet, words -> clip(words).length()));
         } catch (UncheckedIOException voice) {

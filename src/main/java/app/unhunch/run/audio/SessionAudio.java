@@ -3,10 +3,10 @@ package app.unhunch.run.audio;
 import app.unhunch.audio.Chime;
 import app.unhunch.coach.AudioPreferences;
 import app.unhunch.coach.CueSheet;
+import app.unhunch.coach.Delivery;
 import app.unhunch.coach.Prompt;
 import app.unhunch.coach.Remark;
 import app.unhunch.coach.Script;
-import app.unhunch.coach.Verbosity;
 import app.unhunch.session.Audible;
 import app.unhunch.session.Cue;
 import app.unhunch.session.Outcome;
@@ -53,7 +53,7 @@ final class SessionAudio implements SessionListener {
         this.scheduler = scheduler;
         this.preferences = preferences;
         this.script = script;
-        this.cueSheet = CueSheet.of(timeline, preferences.get().verbosity(), script);
+        this.cueSheet = CueSheet.of(timeline, Delivery.of(preferences.get(), script));
         prepare(Duration.ZERO);
     }
 
@@ -91,11 +91,11 @@ final class SessionAudio implements SessionListener {
         return muted && !before;
     }
 
-    /// Another timeline, or another verbosity, has another cue sheet; what is ahead is handed over anew.
+    /// Another timeline, or another delivery, has another cue sheet; what is ahead is handed over anew.
     private void keepCueSheet(Timeline timeline, Duration heard) {
-        Verbosity verbosity = preferences.get().verbosity();
-        if (cueSheet.timeline() != timeline || cueSheet.verbosity() != verbosity) {
-            cueSheet = CueSheet.of(timeline, verbosity, script);
+        Delivery delivery = Delivery.of(preferences.get(), script);
+        if (cueSheet.timeline() != timeline || !cueSheet.delivery().equals(delivery)) {
+            cueSheet = CueSheet.of(timeline, delivery);
             scheduler.takeBack();
             waiting.clear();
             next = cueSheet.indexAt(heard);
@@ -149,7 +149,7 @@ final class SessionAudio implements SessionListener {
     }
 
     private void remark(Remark remark, Session session, Duration at, Duration room) {
-        if (cueSheet.verbosity() != Verbosity.CHIMES) {
+        if (cueSheet.delivery().speaks()) {
             Prompt.Line line = cueSheet.remark(remark, session.moment().cue(), at, room);
             scheduler.speech().prepare(line.forms());
             waiting.add(line);
@@ -181,7 +181,7 @@ final class SessionAudio implements SessionListener {
     }
 
     private void prepare(Duration from) {
-        if (cueSheet.verbosity() != Verbosity.CHIMES && !preferences.get().muted()) {
+        if (cueSheet.delivery().speaks() && !preferences.get().muted()) {
             cueSheet.wordsUntil(next, from.plus(PREPARED)).forEach(scheduler.speech()::prepare);
             scheduler.speech().prepare(cueSheet.remarks());
         }
@@ -189,7 +189,7 @@ final class SessionAudio implements SessionListener {
 
     @Override
     public Audible audible() {
-        return scheduler.audible(cueSheet.verbosity());
+        return scheduler.audible(cueSheet.delivery().speaks());
     }
 
     @Override

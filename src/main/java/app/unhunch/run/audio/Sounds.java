@@ -2,6 +2,7 @@ package app.unhunch.run.audio;
 
 import app.unhunch.audio.Chime;
 import app.unhunch.session.SessionListener;
+import app.unhunch.session.SpeechRoom;
 import app.unhunch.session.Timeline;
 import app.unhunch.voice.Advice;
 import app.unhunch.voice.VoiceInfo;
@@ -14,6 +15,9 @@ public interface Sounds extends AutoCloseable {
 
     /// The sound of a session that is about to begin.
     SessionListener listenerFor(Timeline timeline);
+
+    /// The time that words take as they are set now.
+    SpeechRoom room();
 
     /// Lets a chime be heard as it is set now.
     void hear(Chime chime);
@@ -38,6 +42,11 @@ public interface Sounds extends AutoCloseable {
             @Override
             public SessionListener listenerFor(Timeline timeline) {
                 return SessionListener.silent();
+            }
+
+            @Override
+            public SpeechRoom room() {
+                return SpeechRoom.NONE;
             }
 
             @Override

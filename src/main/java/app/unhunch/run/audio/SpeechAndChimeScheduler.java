@@ -5,10 +5,8 @@ import app.unhunch.audio.Sound;
 import app.unhunch.coach.AudioPreferences;
 import app.unhunch.coach.Choice;
 import app.unhunch.coach.Prompt;
-import app.unhunch.coach.Verbosity;
 import app.unhunch.session.Audible;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
@@ -79,15 +77,19 @@ final class SpeechAndChimeScheduler {
             return false;
         }
         if (speech.busy()) {
-            return position.minus(line.at()).compareTo(Choice.LATEST) > 0;
+            return position.compareTo(line.latest()) > 0;
         }
         Optional<Choice> best = choose(line, position);
         if (best.isPresent() && !speech.ready(best.get().words())) {
             if (position.compareTo(line.at().plus(LAST_CALL)) < 0) {
                 return false;
             }
-            List<String> ready = line.forms().stream().filter(speech::ready).toList();
-            best = choose(new Prompt.Line(line.at(), line.rank(), ready, line.until()), position);
+            Prompt.Line ready =
+                    line.of(line.forms().stream().filter(speech::ready).toList());
+            best = choose(ready, position);
+            if (best.isEmpty() && line.needed() && position.compareTo(line.latest()) < 0) {
+                return false;
+            }
         }
         best.ifPresent(choice -> say(choice, position));
         return true;
@@ -143,11 +145,13 @@ final class SpeechAndChimeScheduler {
     }
 
     /// What can be heard now of chimes and words.
-    Audible audible(Verbosity verbosity) {
+    ///
+    /// @param words whether there are to be any
+    Audible audible(boolean words) {
         if (loudspeaker.lost()) {
             return Audible.NO_DEVICE;
         }
-        return verbosity == Verbosity.CHIMES || speech.works() ? Audible.ALL : Audible.NO_VOICE;
+        return !words || speech.works() ? Audible.ALL : Audible.NO_VOICE;
     }
 
     /// Lets the device go as soon as everything that was handed to it has been heard.

@@ -9,6 +9,7 @@ import app.unhunch.model.Side;
 import app.unhunch.model.Sides;
 import app.unhunch.model.Step;
 import app.unhunch.model.Variant;
+import app.unhunch.session.Cue;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -62,19 +63,26 @@ public final class Figures {
         return person;
     }
 
-    ObservableValue<Boolean> guides() {
+    /// Whether arrow, label and glow are shown.
+    public ObservableValue<Boolean> guides() {
         return guides;
     }
 
     /// The pose that tells a stretch from others: where it is felt most, on the side that comes first.
     public Optional<Frame> telling(PlannedStretch planned, Side firstSide) {
-        Side side = planned.stretch().sides() == Sides.EACH ? firstSide : null;
         Variant variant = planned.variant();
+        Side side = planned.stretch().sides() == Sides.EACH ? Mirror.bodySide(variant, firstSide) : null;
         List<Frame> frames = Stream.concat(variant.steps().stream().flatMap(Figures::poses), Stream.of(variant.pose()))
                 .map(id -> graph().still(id, side))
                 .flatMap(Stream::ofNullable)
                 .toList();
         return frames.stream().reduce((a, b) -> strength(b) > strength(a) ? b : a);
+    }
+
+    /// The pose in which a cue ends; empty if it is not known.
+    public Optional<Frame> ending(Cue cue) {
+        Side side = Mirror.bodySide(cue.planned().variant(), cue.side());
+        return Optional.ofNullable(graph().still(cue.pose(), side));
     }
 
     private static Stream<String> poses(Step step) {

@@ -6,7 +6,7 @@ import app.unhunch.session.Cue;
 import app.unhunch.session.Timeline;
 import java.util.List;
 
-/// The cues of a timeline as the figure needs them: which pose, on which side, by when.
+/// The cues of a timeline as the figure needs them: which pose, on which side of its body, by when.
 public final class Keyframes {
 
     private static final double NANOS = 1e9;
@@ -16,7 +16,11 @@ public final class Keyframes {
     /// One beat for each cue.
     public static List<Keyframe> of(Timeline timeline) {
         return timeline.cues().stream()
-                .map(cue -> new Keyframe(cue.pose(), cue.side(), cue.length().toNanos() / NANOS, tempo(cue.kind())))
+                .map(cue -> new Keyframe(
+                        cue.pose(),
+                        Mirror.bodySide(cue.planned().variant(), cue.side()),
+                        cue.length().toNanos() / NANOS,
+                        tempo(cue.kind())))
                 .toList();
     }
 

@@ -11,7 +11,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
 
-/// The words "right arm" or "left arm" beside the arm that works, outside of the body.
+/// The words "your right arm" or "your left arm" beside the arm that works, outside of the body.
 final class LimbLabel extends Label {
 
     private static final double AWAY = 0.13;
@@ -34,22 +34,29 @@ final class LimbLabel extends Label {
     }
 
     /// Puts it where the arm is, within an area.
-    void follow(@Nullable Frame frame, @Nullable Camera camera, double width, double height) {
+    ///
+    /// @param named the side that the words name; the figure may use its other arm, as a mirror does
+    void follow(@Nullable Frame frame, @Nullable Side named, @Nullable Camera camera, double width, double height) {
         Side side = frame == null ? null : frame.working();
-        setVisible(side != null && camera != null);
-        if (frame == null || side == null || camera == null) {
+        setVisible(side != null && named != null && camera != null);
+        if (frame == null || side == null || named == null || camera == null) {
             return;
         }
-        setText(words.apply(side));
+        setText(words.apply(named));
         autosize();
         Point2D at = place(frame.bones(), camera, side);
         double x = Math.clamp(at.getX() - getWidth() / 2, 0, Math.max(0, width - getWidth()));
         double y = Math.clamp(at.getY() - getHeight() / 2, 0, Math.max(0, height - getHeight()));
         Bounds other = taken;
-        double free = other != null && other.intersects(x, y, getWidth(), getHeight())
-                ? other.getMinY() - getHeight() - GAP
-                : y;
-        relocate(Math.rint(x), Math.rint(free));
+        boolean covers = other != null && other.intersects(x, y, getWidth(), getHeight());
+        relocate(Math.rint(x), Math.rint(other != null && covers ? beyond(other, height) : y));
+    }
+
+    /// Above it, or below where only there is room.
+    private double beyond(Bounds other, double height) {
+        double above = other.getMinY() - getHeight() - GAP;
+        double below = other.getMaxY() + GAP;
+        return above < 0 && below + getHeight() <= height ? below : above;
     }
 
     /// Beside the middle of the forearm, on the side that looks away from the trunk.

@@ -40,6 +40,7 @@ public final class SessionFigure extends Region {
     private @Nullable Choreography choreography;
     private @Nullable Moment moment;
     private @Nullable Frame shown;
+    private boolean namesLimb = true;
     private int fadedKeyframe = -1;
     private long last;
     private double dragX;
@@ -76,6 +77,12 @@ public final class SessionFigure extends Region {
         orbit.drag(event.getX() - dragX, event.getY() - dragY);
         press(event);
         event.consume();
+    }
+
+    /// Whether it names the arm that works beside it; where not, words elsewhere tell the side.
+    public void nameLimb(boolean named) {
+        namesLimb = named;
+        showLimb();
     }
 
     /// Keeps the name of the arm off something that stands upon the figure.
@@ -149,7 +156,9 @@ public final class SessionFigure extends Region {
     }
 
     private void showLimb() {
-        limb.follow(figures.guides().getValue() ? shown : null, canvas.camera(), getWidth(), getHeight());
+        Side named = moment == null ? null : moment.cue().side();
+        boolean there = namesLimb && figures.guides().getValue();
+        limb.follow(there ? shown : null, named, canvas.camera(), getWidth(), getHeight());
     }
 
     @Override

@@ -3,10 +3,10 @@ package app.unhunch.ui.home;
 import app.unhunch.i18n.Texts;
 import app.unhunch.model.Side;
 import app.unhunch.ui.figure.Figures;
+import app.unhunch.ui.theme.Styles;
 import app.unhunch.ui.widget.Barrier;
 import app.unhunch.ui.widget.Dialogs;
 import app.unhunch.ui.widget.Labels;
-import java.util.List;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -36,9 +36,10 @@ final class ContentsPane extends VBox {
 
     void show(RoutineFacts facts, Side firstSide) {
         table.show(facts.lines(texts), firstSide);
-        List<Barrier> lines = facts.routine().cautions().stream()
-                .map(caution -> new Barrier(Labels.of(Feather.ALERT_CIRCLE, caution)))
-                .toList();
-        cautions.getChildren().setAll(lines);
+        cautions.getChildren().clear();
+        facts.routine().cautions().forEach((stretch, lines) -> {
+            cautions.getChildren().add(new Barrier(Labels.of(stretch, Styles.LEAD)));
+            lines.forEach(line -> cautions.getChildren().add(new Barrier(Labels.of(Feather.ALERT_CIRCLE, line))));
+        });
     }
 }

@@ -17,6 +17,7 @@ import app.unhunch.settings.Settings;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -27,6 +28,7 @@ public final class HomeModel {
 
     private final LibraryReader reader;
     private final Settings settings;
+    private final Supplier<Pace> pace;
     private final Texts texts;
     private final JournalService journal;
     private final Times times;
@@ -57,18 +59,21 @@ public final class HomeModel {
 
     /// @param library what was read already
     /// @param reader reads everything
+    /// @param pace at which a routine would run now
     /// @param start told the routine to start
     public HomeModel(
             Library library,
             LibraryReader reader,
             Settings settings,
+            Supplier<Pace> pace,
             Texts texts,
             JournalService journal,
             Times times,
             Consumer<Routine> start) {
-        this.known = Known.of(library, settings.pace(), texts);
+        this.known = Known.of(library, pace.get(), texts);
         this.reader = reader;
         this.settings = settings;
+        this.pace = pace;
         this.texts = texts;
         this.journal = journal;
         this.times = times;
@@ -143,9 +148,9 @@ public final class HomeModel {
 
     /// Reads every file, and shows what it found as soon as that is done.
     public void readAgain() {
-        var pace = settings.pace();
+        Pace now = pace.get();
         int reading = ++readings;
-        reader.read(library -> Known.of(library, pace, texts), found -> {
+        reader.read(library -> Known.of(library, now, texts), found -> {
             // One that began earlier may end later, and knows less.
             if (reading == readings && found.library() != library()) {
                 known = found;
@@ -156,8 +161,8 @@ public final class HomeModel {
 
     /// Works everything out anew, after the files or the settings have changed.
     public void refresh() {
-        if (!known.pace().equals(settings.pace())) {
-            known = Known.of(library(), settings.pace(), texts);
+        if (!known.pace().equals(pace.get())) {
+            known = Known.of(library(), pace.get(), texts);
         }
         decide();
     }

@@ -45,7 +45,7 @@ final class StretchDialog extends Dialog {
         section("about.goodFor", Feather.SUN, stretch.goodFor());
         section("about.mistakes", Feather.EYE, stretch.mistakes());
         section("about.easier", Feather.FEATHER, stretch.easier());
-        section("about.cautions", Feather.ALERT_CIRCLE, stretch.cautions());
+        section("about.cautions", Feather.ALERT_CIRCLE, planned.cautions());
         Scroll scroll = new Scroll(new Barrier(body));
         VBox.setVgrow(scroll, Priority.ALWAYS);
         Button close = primary(Buttons.of(Feather.CHECK, texts.get("about.close"), dialogs::close));

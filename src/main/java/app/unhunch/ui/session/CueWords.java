@@ -120,7 +120,7 @@ final class CueWords {
         return breath == null || now.state() != State.RUNNING ? "" : texts.of("breath", breath.half());
     }
 
-    /// "Your right side", or nothing while both sides work.
+    /// "Right side", or nothing while both sides work.
     String side(@Nullable Side side) {
         return side == null ? "" : texts.sided("session.side", side);
     }
@@ -156,10 +156,5 @@ final class CueWords {
 
     private String seconds(Cue cue) {
         return texts.get("time.seconds", arg("seconds", cue.length().toSeconds()));
-    }
-
-    /// "right", where there is little room; nothing while both sides work.
-    String sideName(@Nullable Side side) {
-        return side == null ? "" : texts.sided("session.sideAlone", side);
     }
 }

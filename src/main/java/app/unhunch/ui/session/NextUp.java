@@ -5,6 +5,7 @@ import app.unhunch.session.Cue;
 import app.unhunch.ui.figure.Figures;
 import app.unhunch.ui.figure.Thumbnail;
 import app.unhunch.ui.widget.Labels;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -39,11 +40,9 @@ final class NextUp extends HBox {
     private void show(Snapshot now) {
         Cue upcoming = now.upcoming();
         text.setText(words.next(now));
-        Frame frame = upcoming == null ? null : figures.graph().still(upcoming.pose(), upcoming.side());
-        picture.setVisible(frame != null);
-        picture.setManaged(frame != null);
-        if (frame != null) {
-            picture.show(frame);
-        }
+        Optional<Frame> frame = Optional.ofNullable(upcoming).flatMap(figures::ending);
+        picture.setVisible(frame.isPresent());
+        picture.setManaged(frame.isPresent());
+        frame.ifPresent(picture::show);
     }
 }

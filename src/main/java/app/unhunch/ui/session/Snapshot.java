@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// Everything that the screen shows, taken from a session at one time.
 ///
 /// @param afterHurt whether the stretch before was left because it hurt, and the next has not begun
-/// @param upcoming what follows this cue, or all its repetitions; this cue while it waits to begin; `null` at the end
+/// @param upcoming what follows this cue; this cue while it waits to begin; `null` at the end
 record Snapshot(
         Timeline timeline,
         Moment moment,
@@ -40,9 +40,7 @@ record Snapshot(
                 session.state(),
                 session.leadInLeft(),
                 session.pauseReason(),
-                session.pauseReason() == PauseReason.WAITING
-                        ? moment.cue()
-                        : afterRepeat(session.timeline(), moment.cue()),
+                session.pauseReason() == PauseReason.WAITING ? moment.cue() : moment.next(),
                 afterHurt,
                 legal);
     }
@@ -50,14 +48,5 @@ record Snapshot(
     /// Whether the person got ready for this cue and begins it when they are.
     boolean waiting() {
         return pauseReason == PauseReason.WAITING;
-    }
-
-    private static @Nullable Cue afterRepeat(Timeline timeline, Cue cue) {
-        var cues = timeline.cues();
-        int i = cue.index() + 1;
-        while (i < cues.size() && cue.rep() > 0 && cues.get(i).rep() > 0) {
-            i++;
-        }
-        return i < cues.size() ? cues.get(i) : null;
     }
 }

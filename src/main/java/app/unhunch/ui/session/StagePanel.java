@@ -3,36 +3,31 @@ package app.unhunch.ui.session;
 import static app.unhunch.i18n.Arg.arg;
 
 import app.unhunch.i18n.Texts;
-import app.unhunch.model.Side;
 import app.unhunch.session.Cue;
 import app.unhunch.ui.figure.Figures;
 import app.unhunch.ui.figure.SessionFigure;
 import app.unhunch.ui.theme.Styles;
 import app.unhunch.ui.widget.FitText;
-import app.unhunch.ui.widget.Icons;
 import app.unhunch.ui.widget.Labels;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
-import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
-import javafx.scene.control.ContentDisplay;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
-/// The figure that does what is to be done, and which stretch this is, in which position and on which side. The side is
-/// told by its word, and by standing on that side of the panel with an arrow that points to it.
+/// The figure that does what is to be done, and which stretch this is, in which position and on which side. The side
+/// stands beside the arm that works; where the figure is too small for that, among the words.
 final class StagePanel extends Region {
 
     /// In a panel of less height there is only room for the name and the side beside the figure. Once one moves, the
     /// figure shows the position.
     private static final double ROOM_FOR_ALL_EM = 12;
 
-    /// The words may use this much of the width. Where the panel is low, they have it to themselves, with the side
-    /// among them, and the figure stands beside them.
+    /// The words may use this much of the width. Where the panel is low, they have it to themselves, and the figure
+    /// stands beside them.
     private static final double WORDS = 0.44;
 
     private static final double LOW_EM = 16;
@@ -44,8 +39,9 @@ final class StagePanel extends Region {
     private final Label kind = Labels.of("", Styles.LEAD, "kind");
     private final FitText name = new FitText(1, 1.2, 2.3);
     private final Label position = Labels.of("", Styles.LEAD, "position");
-    private final Label side = new Label();
-    private final VBox lines = new VBox(kind, name, position);
+    private final Label side = Labels.of("", Styles.LEAD, Styles.SIDE);
+    private final VBox lines = new VBox(kind, name, side, position);
+    private final Figures figures;
     private final SessionFigure figure;
     private final ObservableValue<Shown> shown;
     private boolean bare;
@@ -53,17 +49,13 @@ final class StagePanel extends Region {
     StagePanel(Texts texts, CueWords words, Figures figures, ObservableValue<Snapshot> now) {
         this.texts = texts;
         this.words = words;
+        this.figures = figures;
         this.figure = new SessionFigure(figures, side -> texts.sided("session.arm", side));
         getStyleClass().add(Styles.STAGE_PANEL);
         name.getStyleClass().add("stretch-name");
         lines.setAlignment(Pos.TOP_LEFT);
         lines.setMouseTransparent(true);
-        side.getStyleClass().add(Styles.SIDE_MARK);
-        // Its arrow points to that side of the screen, wherever text begins.
-        side.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
-        side.setMouseTransparent(true);
-        side.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(figure, lines, side);
+        getChildren().addAll(figure, lines);
         setMinSize(0, 0);
         shown = now.map(Shown::of);
         shown.subscribe(_ -> tell(now.getValue()));
@@ -73,34 +65,34 @@ final class StagePanel extends Region {
     protected void layoutChildren() {
         double em = kind.getFont().getSize();
         boolean roomy = shown.getValue().preparing() && getHeight() > ROOM_FOR_ALL_EM * em;
-        position.setVisible(roomy);
-        position.setManaged(roomy);
+        there(position, roomy && !bare);
         boolean low = !bare && getHeight() < LOW_EM * em;
         pseudoClassStateChanged(LOW, low);
+        boolean byFigure = !low && !bare && figures.guides().getValue();
+        there(side, !byFigure && shown.getValue().cue().side() != null);
         Insets in = getInsets();
         double width = getWidth() - in.getLeft() - in.getRight();
-        double height = getHeight() - in.getTop() - in.getBottom();
         double words = width * WORDS;
-        lines.resizeRelocate(in.getLeft(), in.getTop(), words, lines.prefHeight(words));
-        side.autosize();
-        boolean first = low || shown.getValue().cue().side() == firstSide();
-        double x = first ? in.getLeft() : in.getLeft() + width - side.getWidth();
-        side.relocate(Math.rint(x), Math.rint(in.getTop() + height - side.getHeight()));
+        double tall = lines.prefHeight(words);
+        // In a small window the controls are above.
+        double top = bare ? getHeight() - in.getBottom() - tall : in.getTop();
+        lines.resizeRelocate(in.getLeft(), top, words, tall);
         double before = low ? words * 0.9 : 0;
         figure.resizeRelocate(before, 0, getWidth() - before, getHeight());
-        figure.keepOff(side.isVisible() ? side.localToScene(side.getLayoutBounds()) : null);
+        figure.nameLimb(byFigure);
+        figure.keepOff(lines.localToScene(lines.getLayoutBounds()));
     }
 
-    /// The side of the panel where text begins.
-    private Side firstSide() {
-        return getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT ? Side.RIGHT : Side.LEFT;
+    private static void there(Node node, boolean there) {
+        node.setVisible(there);
+        node.setManaged(there);
     }
 
     /// In a small window the figure has the panel to itself, but for the side.
     void showBare(boolean nowBare) {
         bare = nowBare;
-        lines.setVisible(!bare);
-        showSide(shown.getValue().cue().side());
+        there(kind, !bare);
+        there(name, !bare);
         requestLayout();
     }
 
@@ -139,7 +131,7 @@ final class StagePanel extends Region {
                                 arg("set", cue.part().set() + 1),
                                 arg("sets", planned.sets()))
                         : texts.of("position", planned.variant().position()));
-        showSide(cue.side());
+        side.setText(words.side(cue.side()));
         requestLayout();
     }
 
@@ -152,13 +144,5 @@ final class StagePanel extends Region {
         boolean preparing() {
             return waiting || cue.kind() == Cue.Kind.GET_READY || cue.kind() == Cue.Kind.SWITCH;
         }
-    }
-
-    private void showSide(@Nullable Side which) {
-        side.setVisible(which != null);
-        side.setText(bare ? words.sideName(which) : words.side(which));
-        boolean left = which == Side.LEFT;
-        Icons.beside(side, left ? Feather.ARROW_LEFT : Feather.ARROW_RIGHT);
-        side.setContentDisplay(left ? ContentDisplay.LEFT : ContentDisplay.RIGHT);
     }
 }

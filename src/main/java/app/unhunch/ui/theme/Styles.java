@@ -17,7 +17,7 @@ public final class Styles {
     public static final String ROUTINE_CARD = "routine-card";
     public static final String PROBLEM = "problem";
     public static final String STAGE_PANEL = "stage-panel";
-    public static final String SIDE_MARK = "side-mark";
+    public static final String SIDE = "side";
     public static final String CUE = "cue";
     public static final String TIP = "tip";
     public static final String CONTROL_BAR = "control-bar";

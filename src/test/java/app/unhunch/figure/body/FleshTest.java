@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/// Hands, feet and chair are where people have them.
+/// Hands, feet, chair and desk are where people have them.
 class FleshTest {
 
     private final Body body = new Body();
@@ -79,6 +79,40 @@ class FleshTest {
         assertThat(seat.form()).isEqualTo(Loft.Form.BLOCK);
         assertThat(bones.pelvis().z()).isBetween(back, front);
         assertThat(bones.pelvis().y()).isGreaterThan(centre(seat.from()).y());
+    }
+
+    @Test
+    void theDeskStandsOnTheFloorBeforeTheTrunkAndOverTheKnees() {
+        Skeleton bones = shape("desk-sit");
+        List<Loft> legs = solids(Piece.Kind.DESK_LEG).stream()
+                .flatMap(leg -> leg.lofts().stream())
+                .toList();
+        assertThat(legs)
+                .hasSize(4)
+                .allSatisfy(leg ->
+                        assertThat(body.ellipsoids().lowest(leg.to() - 1)).isBetween(-0.005, 0.005));
+        Loft top = solids(Piece.Kind.DESK_TOP).getFirst().lofts().getFirst();
+        double near = IntStream.range(top.from(), top.to())
+                .mapToDouble(i -> centre(i).z())
+                .min()
+                .orElseThrow();
+
+        assertThat(near)
+                .isBetween(bones.joint(12).z(), bones.leg(Side.LEFT).knee().z());
+        assertThat(centre(top.from()).y())
+                .isGreaterThan(bones.leg(Side.LEFT).knee().y() + 0.1);
+    }
+
+    @Test
+    void whoLeavesTheDeskLeavesItBehind() {
+        shape("desk-sit");
+        shape("seat-start");
+
+        assertThat(body.solids()).noneMatch(s -> s.piece().group() == Piece.Group.DESK);
+    }
+
+    private List<Solid> solids(Piece.Kind kind) {
+        return body.solids().stream().filter(s -> s.piece().is(kind)).toList();
     }
 
     private Skeleton shape(String id) {

@@ -157,6 +157,27 @@ class AnatomyTest {
         assertThat(where(Twist.shoulderHeight("child-hold", 0.1))).contains("spine");
     }
 
+    @Test
+    void whatIsPlantedAboveADeskIsTold() {
+        assertThat(Anatomy.strains(Twist.hand("desk-sit", Side.RIGHT, moved(0, 0.03, 0))))
+                .extracting(Strain::where, s -> English.words(s.what()), s -> English.words(s.hint()))
+                .containsExactly(tuple(
+                        "hands.right.at",
+                        "The right hand should rest on the desk, but it would be 33 mm above it.",
+                        "Lower it by 33 mm, or leave out \"planted\"."));
+    }
+
+    @Test
+    void whatWouldGoIntoADeskIsTold() {
+        assertThat(Anatomy.strains(Twist.hand("desk-sit", Side.LEFT, moved(0, -0.02, 0))))
+                .extracting(Strain::where, s -> English.words(s.what()), s -> English.words(s.hint()))
+                .containsExactly(tuple(
+                        "hands.left.at",
+                        "The left forearm would go 17 mm into the desk.",
+                        "Keep it 17 mm clear of the desk."));
+        assertThat(where(Twist.lumbar("desk-rest", new Bend(40, 0, 0)))).contains("spine");
+    }
+
     private static List<String> spineKeys(String region, Bend bend) {
         return where(Twist.spine("stand", s -> switch (region) {
                     case "lowerChest" -> new Spine(s.lumbar(), bend, s.upperChest(), s.neck(), s.head());

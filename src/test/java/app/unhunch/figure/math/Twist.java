@@ -83,6 +83,9 @@ public final class Twist {
                 left,
                 right,
                 pose.chair(),
+                pose.desk(),
+                pose.blanket(),
+                pose.eyesShut(),
                 pose.view(),
                 pose.glows(),
                 pose.lead());

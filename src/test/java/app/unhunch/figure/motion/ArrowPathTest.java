@@ -5,31 +5,33 @@ import static org.assertj.core.api.Assertions.within;
 
 import app.unhunch.figure.math.Vec;
 import app.unhunch.figure.pose.Lead;
+import app.unhunch.figure.pose.View;
 import app.unhunch.figure.skeleton.Skeleton;
 import app.unhunch.model.Side;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ArrowPathTest {
 
+    private static final View FRONT = new View(0, 8, 2, 2, Vec.ZERO);
+    private static final View SIDE = new View(66, 13, 2, 2, Vec.ZERO);
+
     @ParameterizedTest
     @CsvSource({
         "stand, side-mid, HAND",
         "side-mid, side-reach, HAND",
-        "thread-slide, thread-hold, HAND",
-        "tquad-start, tquad-open, ELBOW",
-        "seat-ready, seat-open, ELBOW",
-        "cat, cow, HEAD",
-        "kneel-sit, child-enter, HEAD"
+        "side-reach, side-hold, HAND",
+        "tabletop, cow, HEAD"
     })
     void theArrowEndsNearWhereItsLeadEnds(String from, String to, Lead lead) {
         for (Side side : Side.values()) {
             Skeleton start = bones(from, side);
             Skeleton end = bones(to, side);
 
-            List<Vec> path = new ArrowPath(new PosePath(List.of(start, end)), lead, side).path();
+            List<Vec> path = path(start, end, lead, side);
 
             assertThat(path.getLast().distance(leading(end, lead, side))).isLessThan(0.30);
             assertThat(path.getLast().distance(leading(end, lead, side)))
@@ -40,8 +42,7 @@ class ArrowPathTest {
     @Test
     void theArrowOfAnArmIsAnArcRoundTheShoulder() {
         Skeleton end = bones("side-reach", Side.RIGHT);
-        List<Vec> path =
-                new ArrowPath(new PosePath(List.of(bones("side-mid", Side.RIGHT), end)), Lead.HAND, Side.RIGHT).path();
+        List<Vec> path = path(bones("side-mid", Side.RIGHT), end, Lead.HAND, Side.RIGHT);
         Vec shoulder = end.arm(Side.RIGHT).shoulder();
         double reach = path.getLast().distance(shoulder);
 
@@ -50,16 +51,38 @@ class ArrowPathTest {
 
     @Test
     void aSmallMovementHasAStraightArrowThatCanBeSeen() {
-        Skeleton low = bones("tabletop", Side.RIGHT);
-        Skeleton high = bones("cow", Side.RIGHT);
+        Skeleton low = bones("cow", Side.RIGHT);
+        Skeleton high = bones("tabletop", Side.RIGHT);
 
-        List<Vec> path = new ArrowPath(new PosePath(List.of(low, high)), Lead.HIPS, Side.RIGHT).path();
+        List<Vec> path = path(low, high, Lead.BACK, Side.RIGHT);
 
         double length = path.getFirst().distance(path.getLast());
         assertThat(length).isCloseTo(0.16, within(1e-9));
         assertThat(path)
                 .allSatisfy(p -> assertThat(path.getFirst().distance(p) + p.distance(path.getLast()))
                         .isCloseTo(length, within(1e-9)));
+    }
+
+    @Test
+    void whereEveryArrowWouldTouchAnotherLimbThereIsNone() {
+        Skeleton lifted = bones("thread-lift", Side.RIGHT);
+        Skeleton under = bones("thread-slide", Side.RIGHT);
+
+        assertThat(ArrowPath.of(new PosePath(List.of(lifted, under)), Lead.HAND, Side.RIGHT, List.of(SIDE)))
+                .isNull();
+    }
+
+    @Test
+    void whereNothingMovesThereIsNoArrow() {
+        Skeleton stand = bones("stand", Side.RIGHT);
+
+        assertThat(ArrowPath.of(new PosePath(List.of(stand, stand)), Lead.HEAD, Side.RIGHT, List.of(SIDE)))
+                .isNull();
+    }
+
+    private static List<Vec> path(Skeleton from, Skeleton to, Lead lead, Side side) {
+        View view = lead == Lead.HAND ? FRONT : SIDE;
+        return Objects.requireNonNull(ArrowPath.of(new PosePath(List.of(from, to)), lead, side, List.of(view)));
     }
 
     private static Vec leading(Skeleton bones, Lead lead, Side side) {

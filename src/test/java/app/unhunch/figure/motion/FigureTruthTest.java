@@ -52,6 +52,16 @@ class FigureTruthTest {
     }
 
     @Test
+    void aHandGoesPastTheEarAndNotOverTheFace() {
+        walk.overFace.assertAtMost(0);
+    }
+
+    @Test
+    void whoLeansForwardOnTheKneesHasAHandOnTheFloor() {
+        walk.ahead.assertAtMost(100);
+    }
+
+    @Test
     void nothingJumps() {
         walk.step.assertAtMost(60);
     }

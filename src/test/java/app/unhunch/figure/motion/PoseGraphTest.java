@@ -68,7 +68,20 @@ class PoseGraphTest {
     void betweenPosesWithoutSidesTheFirstSideKneelsDown() {
         for (Side first : Side.values()) {
             assertThat(names("stand", Side.RIGHT, "kneel-sit", Side.RIGHT, first))
-                    .containsExactly("stand@RIGHT", "half-kneel@" + first, "kneel-tall@RIGHT", "kneel-sit@RIGHT");
+                    .containsExactly(
+                            "stand@RIGHT",
+                            "lunge@" + first,
+                            "half-kneel@" + first,
+                            "kneel-tall@RIGHT",
+                            "kneel-sit@RIGHT");
+        }
+    }
+
+    @Test
+    void theHandsAreOnTheFloorBeforeTheWeightGoesForward() {
+        for (String from : List.of("kneel-sit", "kneel-tall", "child-enter")) {
+            assertThat(names(from, Side.RIGHT, "tabletop", Side.RIGHT, Side.RIGHT))
+                    .containsExactly(from + "@RIGHT", "kneel-hands@RIGHT", "tabletop@RIGHT");
         }
     }
 

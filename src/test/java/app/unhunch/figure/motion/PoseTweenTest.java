@@ -16,6 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -152,13 +153,35 @@ class PoseTweenTest {
             Vec b = Poses.of(to).limb(side).foot().at();
             double middle = tween.at(0.5).leg(side).ankle().y();
             double lower = Math.min(a.y(), b.y());
-            if (a.distance(b) > 0.01) {
+            if (a.distance(b) > 0.15) {
                 assertThat(middle).isGreaterThan(lower + 0.03);
             }
             assertThat(Stream.of(0.1, 0.3, 0.7, 0.9)
                             .map(s -> tween.at(s).leg(side).ankle().y()))
                     .allMatch(height -> height > lower - 0.010);
         }
+    }
+
+    @Test
+    void whoKneelsSlidesTheFeet() {
+        PoseTween tween = tween("kneel-sit", "kneel-hands");
+
+        for (Side side : Side.values()) {
+            assertThat(tween.at(0.5).leg(side).ankle().y())
+                    .isLessThan(tween.at(0).leg(side).ankle().y() + 0.01);
+        }
+    }
+
+    @Test
+    void theEyesAreOpenOnTheWayAndShutWhereOneRests() {
+        PoseTween down = tween("child-enter", "child-hold");
+        PoseTween up = tween("child-hold", "child-enter");
+
+        assertThat(down.at(0.7).eyes()).isEqualTo(1);
+        assertThat(down.at(0.9).eyes()).isBetween(0.3, 0.5);
+        assertThat(down.at(1).eyes()).isZero();
+        assertThat(up.at(0.1).eyes()).isBetween(0.3, 0.5);
+        assertThat(up.at(0.3).eyes()).isEqualTo(1);
     }
 
     private static PoseTween tween(String from, String to) {

@@ -33,6 +33,7 @@ final class Walk {
 
     private static final double MILLI = 1000;
     private static final double FRAME = 1.0 / 60;
+    private static final double HAND_BREADTH = 0.09;
 
     /// How much a bone of a limb differs from its length, in millimetres.
     final Worst length = new Worst();
@@ -54,6 +55,13 @@ final class Walk {
 
     /// How far a joint is bent too far, in degrees.
     final Worst beyond = new Worst();
+
+    /// How far a hand on its way to or from the head comes within a hand's breadth of the middle of the face, in
+    /// millimetres.
+    final Worst overFace = new Worst();
+
+    /// How far the weight of somebody on both knees is ahead of them without a hand on the floor, in millimetres.
+    final Worst ahead = new Worst();
 
     /// How far a joint goes from one frame to the next, in millimetres.
     final Worst step = new Worst();
@@ -177,7 +185,11 @@ final class Walk {
                     beyond.see(joint.beyond(bones, side), () -> at(side + " " + joint));
                 }
                 planted(side, bones);
+                if (route.stream().anyMatch(s -> s.bones().handOnHead(side))) {
+                    overFace.see(MILLI * (HAND_BREADTH - besideFace(side, bones)), () -> at(side + " hand"));
+                }
             }
+            ahead.see(MILLI * ahead(bones), () -> at("weight"));
             Spine spine = bones.posture().spine();
             SpineRegion.strains(spine)
                     .forEach(s -> beyond.see(SpineRegion.TOLERANCE * 2, () -> at(English.words(s.what()))));
@@ -186,6 +198,29 @@ final class Walk {
                 Vec fellow = Objects.requireNonNull(there.get(Bones.mirrored(name)));
                 mirror.see(MILLI * place.mirrored().distance(fellow), () -> at(name));
             });
+        }
+
+        /// How far to the side of the face the middle of a hand is while it is in front of it.
+        private static double besideFace(Side side, Skeleton bones) {
+            Skeleton.Arm arm = bones.arm(side);
+            Vec hand = arm.wrist().plus(arm.hand().rotate(0, 0, 0.09)).minus(bones.head());
+            Vec seen = bones.headTurn().conjugate().rotate(hand);
+            boolean before = seen.z() > 0.09 && seen.z() < 0.35 && Math.abs(seen.y()) < 0.12;
+            return before ? Math.abs(seen.x()) : HAND_BREADTH;
+        }
+
+        /// How far the middle between hips and shoulders is ahead of two knees that carry it alone.
+        private static double ahead(Skeleton bones) {
+            double knees = Double.NEGATIVE_INFINITY;
+            for (Side side : Side.values()) {
+                if (bones.posture().limb(side).knee() == null || bones.handPlanted(side)) {
+                    return 0;
+                }
+                knees = Math.max(knees, bones.leg(side).knee().z());
+            }
+            Vec shoulders =
+                    bones.arm(Side.LEFT).rest().lerp(bones.arm(Side.RIGHT).rest(), 0.5);
+            return bones.pelvis().lerp(shoulders, 0.5).z() - knees;
         }
 
         /// What rests on the floor at the same place all the way.

@@ -10,6 +10,7 @@ import app.unhunch.figure.motion.Poses;
 import app.unhunch.figure.pose.Pose;
 import app.unhunch.figure.pose.View;
 import app.unhunch.model.Side;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,6 +81,46 @@ class DepthTest {
         assertThat(compare(behind, Kind.CHAIR_BACK, null, Kind.TORSO, null)).isPositive();
         assertThat(compare(front, Kind.CHAIR_SEAT, null, Kind.PELVIS, null)).isNegative();
         assertThat(compare(behind, Kind.CHAIR_SEAT, null, Kind.PELVIS, null)).isNegative();
+    }
+
+    @Test
+    void aDeskHidesTheLegsUnderItAndNotTheArmsOnIt() {
+        for (int yaw = 0; yaw < 360; yaw += 30) {
+            Sight sight = new Sight(Poses.of("desk-rest"), new View(yaw, 8, 1.7 * 4 / 3.0, 1.7, MIDDLE));
+
+            assertThat(compare(sight, Kind.DESK_TOP, null, Kind.THIGH, Side.LEFT))
+                    .isPositive();
+            assertThat(compare(sight, Kind.DESK_TOP, null, Kind.FOREARM, Side.RIGHT))
+                    .isNegative();
+            assertThat(compare(sight, Kind.DESK_TOP, null, Kind.HEAD, null)).isNegative();
+            assertThat(compare(sight, Kind.DESK_TOP, null, Kind.DESK_LEG, null)).isPositive();
+        }
+    }
+
+    @Test
+    void aDeskStandsBeforeThePersonAndTheChair() {
+        Sight front = new Sight(Poses.of("desk-sit"), new View(20, 10, 1.7 * 4 / 3.0, 1.7, MIDDLE));
+        Sight behind = new Sight(Poses.of("desk-sit"), new View(160, 10, 1.7 * 4 / 3.0, 1.7, MIDDLE));
+
+        assertThat(compare(front, Kind.DESK_TOP, null, Kind.TORSO, null)).isPositive();
+        assertThat(compare(behind, Kind.DESK_TOP, null, Kind.TORSO, null)).isNegative();
+        assertThat(compare(front, Kind.CHAIR_SEAT, null, Kind.DESK_TOP, null)).isNegative();
+        assertThat(compare(behind, Kind.CHAIR_BACK, null, Kind.DESK_TOP, null)).isPositive();
+    }
+
+    @Test
+    void theHeadRestsOnTheBlanketAndOneSeesTheForearmBesideItUnlessItIsInFront() {
+        Pose pose = Poses.of("needle-easy-hold");
+        Sight left = new Sight(pose, new View(70, 10, 1.7 * 4 / 3.0, 1.7, MIDDLE));
+        Sight right = new Sight(pose, new View(-70, 10, 1.7 * 4 / 3.0, 1.7, MIDDLE));
+
+        for (Sight sight : List.of(left, right)) {
+            assertThat(compare(sight, Kind.HEAD, null, Kind.BLANKET, null)).isPositive();
+            assertThat(compare(sight, Kind.BLANKET, null, Kind.UPPER_ARM, Side.LEFT))
+                    .isNegative();
+        }
+        assertThat(compare(left, Kind.BLANKET, null, Kind.FOREARM, Side.LEFT)).isNegative();
+        assertThat(compare(right, Kind.BLANKET, null, Kind.FOREARM, Side.LEFT)).isPositive();
     }
 
     @Test

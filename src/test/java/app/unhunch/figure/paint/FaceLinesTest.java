@@ -26,13 +26,36 @@ class FaceLinesTest {
         assertClose(right.cheek(), left.cheek().mirrored());
         assertClose(right.eyeMiddle(), left.eyeMiddle().mirrored());
         assertClose(right.earMiddle(), left.earMiddle().mirrored());
-        for (int i = 0; i < left.eye().size(); i++) {
-            assertClose(right.eye().get(i), left.eye().get(i).mirrored());
-            assertClose(right.brow().get(i), left.brow().get(i).mirrored());
-        }
+        assertMirrored(right.eye().lower(), left.eye().lower());
+        assertMirrored(right.eye().upper(), left.eye().upper());
+        assertMirrored(right.eye().rim(), left.eye().rim());
+        assertMirrored(right.brow(), left.brow());
         assertThat(left.cheek().x()).isPositive();
         assertThat(right.ear()).isNotEqualTo(left.ear());
         assertThat(right.insideEar()).isNotEqualTo(left.insideEar());
+    }
+
+    private static void assertMirrored(List<Vec> right, List<Vec> left) {
+        assertThat(right).hasSameSizeAs(left);
+        for (int i = 0; i < left.size(); i++) {
+            assertClose(right.get(i), left.get(i).mirrored());
+        }
+    }
+
+    @Test
+    void anEyeOpensFromItsLowerLid() {
+        FaceLines.Eye eye = FaceLines.HALVES.getFirst().eye();
+        int middle = eye.lower().size() / 2;
+
+        assertClose(eye.lid(0).get(middle), eye.lower().get(middle));
+        assertClose(eye.lid(1).get(middle), eye.upper().get(middle));
+        assertThat(eye.lid(0.5).get(middle).y())
+                .isBetween(eye.lower().get(middle).y(), eye.upper().get(middle).y());
+        assertThat(eye.iris(1))
+                .allSatisfy(place -> assertThat(place.y())
+                        .isBetween(
+                                eye.lower().get(middle).y(),
+                                eye.upper().get(middle).y()));
     }
 
     @Test

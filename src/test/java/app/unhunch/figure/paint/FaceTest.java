@@ -12,7 +12,10 @@ import app.unhunch.figure.body.Person.Skin;
 import app.unhunch.figure.math.Vec;
 import app.unhunch.figure.motion.Poses;
 import app.unhunch.figure.pose.View;
+import app.unhunch.figure.skeleton.Posture;
 import app.unhunch.figure.skeleton.Skeleton;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -50,6 +53,33 @@ class FaceTest {
         }
     }
 
+    @Test
+    void theWhiteOfTheEyesShowsUnlessTheyAreShut() {
+        Posture open = bones.posture();
+        Skeleton shut = Skeleton.of(new Posture(
+                open.pelvis(),
+                open.pelvisTurn(),
+                open.shoulderHeight(),
+                open.spine(),
+                open.left(),
+                open.right(),
+                open.chair(),
+                open.desk(),
+                open.blanket(),
+                0));
+
+        assertThat(whites(paint(bones, Hair.BUN, 0, 0))).isPositive();
+        assertThat(whites(paint(shut, Hair.BUN, 0, 0))).isZero();
+    }
+
+    /// How many pixels are as white as an eye.
+    private static long whites(Picture picture) {
+        int white = colours(Hair.BUN).eyeWhite();
+        return Arrays.stream(picture.pixels())
+                .filter(pixel -> pixel >>> 24 == 0xFF && SeenColours.apart(pixel & 0xFFFFFF, white) < 20)
+                .count();
+    }
+
     /// What the middle of the head looks most like.
     private Material middle(Hair hair, double yaw) {
         Picture picture = paint(hair, yaw, 0);
@@ -63,6 +93,10 @@ class FaceTest {
     }
 
     private Picture paint(Hair hair, double yaw, double pitch) {
+        return paint(bones, hair, yaw, pitch);
+    }
+
+    private static Picture paint(Skeleton bones, Hair hair, double yaw, double pitch) {
         Picture picture = new Picture(WIDTH, HEIGHT);
         Vec centre = bones.head().plus(bones.headTurn().rotate(0, 0.03, 0));
         Camera camera = new Camera(new View(yaw, pitch, 0.6 * 4 / 3.0, 0.6, centre), WIDTH, HEIGHT);

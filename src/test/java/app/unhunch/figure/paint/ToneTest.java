@@ -34,11 +34,8 @@ class ToneTest {
     }
 
     @Test
-    void aVeilTakesTheOutlineLess() {
-        Tone veiled = tone.veiled(0xFFFFFF, 0.5);
-
-        assertThat(tone.veiled(0xFFFFFF, 0)).isSameAs(tone);
-        assertThat(veiled.base()).isEqualTo(Tone.mix(0x405060, 0xFFFFFF, 0.5));
-        assertThat(veiled.edge()).isEqualTo(Tone.mix(0, 0xFFFFFF, 0.3));
+    void whatIsDarkerKeepsItsHue() {
+        assertThat(tone.darker(0)).isSameAs(tone);
+        assertThat(tone.darker(0.5)).isEqualTo(new Tone(0x081018, 0x202830, 0x384048, 0));
     }
 }

@@ -43,6 +43,9 @@ class PoseTest {
                 pose.left(),
                 pose.right(),
                 false,
+                false,
+                false,
+                false,
                 pose.view(),
                 List.of(),
                 null);

@@ -69,6 +69,7 @@ class SkeletonTest {
         Skeleton other = Skeleton.of(Poses.of(id).mirrored());
 
         assertThat(other.chair()).isEqualTo(bones.chair());
+        assertThat(other.desk()).isEqualTo(bones.desk());
         assertSameTurn(other.pelvisTurn(), bones.pelvisTurn().mirrored(), 1e-6);
         assertSameTurn(other.headTurn(), bones.headTurn().mirrored(), 1e-6);
         Map<String, Vec> places = Bones.joints(bones);
@@ -115,6 +116,9 @@ class SkeletonTest {
                 pose.left(),
                 pose.right(),
                 pose.chair(),
+                pose.desk(),
+                pose.blanket(),
+                pose.eyesShut(),
                 pose.view(),
                 pose.glows(),
                 pose.lead());

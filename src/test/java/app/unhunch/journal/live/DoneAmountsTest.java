@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Rest back: 20 s of hold from 14 s on. Open chest: two repetitions of 8 s, right from 47 s on, left from 74 s on.
-/// Side reach: 15 s of hold, right from 112 s on, left from 140 s on.
+/// Rest back: 20 s of hold from 24 s on. Open chest: two repetitions of 8 s, right from 57 s on, left from 84 s on.
+/// Side reach: 15 s of hold, right from 132 s on, left from 160 s on.
 class DoneAmountsTest {
 
     private static Followed at(double seconds) {
@@ -49,7 +49,7 @@ class DoneAmountsTest {
         PerSide rest = both(20);
         PerSide chest = sides(new DoneAmount(16, 2), new DoneAmount(16, 2));
         PerSide reach = sides(new DoneAmount(15, 0), new DoneAmount(15, 0));
-        assertThat(at(159).stretches())
+        assertThat(at(179).stretches())
                 .containsExactly(
                         new Stretched("rest-back", "Rest Back", "mat", rest, rest, Outcome.DONE),
                         new Stretched("open-chest", "Open Chest", "mat", chest, chest, Outcome.DONE),
@@ -64,7 +64,7 @@ class DoneAmountsTest {
 
     @Test
     void whatIsBeingHeldCountsAlready() {
-        Followed followed = at(21.9);
+        Followed followed = at(31.9);
         assertThat(done(followed, 0)).isEqualTo(both(7));
         followed.advance(4);
         assertThat(done(followed, 0)).isEqualTo(both(11));
@@ -77,14 +77,14 @@ class DoneAmountsTest {
             value = Command.class,
             names = {"HURTS", "NEXT", "STOP", "BACK", "PAUSE"})
     void theSecondsUpToAnInterruptionCountWholeOnesOnly(Command command) {
-        Followed followed = at(112 + 9.8);
+        Followed followed = at(132 + 9.8);
         followed.press(command);
         assertThat(done(followed, 2)).isEqualTo(sides(DoneAmount.NONE, new DoneAmount(9, 0)));
     }
 
     @Test
     void theOutcomeTellsWhy() {
-        Followed followed = at(20);
+        Followed followed = at(30);
         followed.press(HURTS);
         followed.press(NEXT);
         followed.advance(15);
@@ -97,15 +97,15 @@ class DoneAmountsTest {
 
     @Test
     void aRepetitionCountsOnceItIsComplete() {
-        assertThat(done(at(54.9), 1)).isEqualTo(PerSide.NONE);
-        assertThat(done(at(55), 1)).isEqualTo(sides(DoneAmount.NONE, new DoneAmount(8, 1)));
-        assertThat(done(at(81), 1)).isEqualTo(sides(DoneAmount.NONE, new DoneAmount(16, 2)));
-        assertThat(done(at(82), 1)).isEqualTo(sides(new DoneAmount(8, 1), new DoneAmount(16, 2)));
+        assertThat(done(at(64.9), 1)).isEqualTo(PerSide.NONE);
+        assertThat(done(at(65), 1)).isEqualTo(sides(DoneAmount.NONE, new DoneAmount(8, 1)));
+        assertThat(done(at(91), 1)).isEqualTo(sides(DoneAmount.NONE, new DoneAmount(16, 2)));
+        assertThat(done(at(92), 1)).isEqualTo(sides(new DoneAmount(8, 1), new DoneAmount(16, 2)));
     }
 
     @Test
     void aHoldThatIsBegunAgainAfterAPauseCountsOnce() {
-        Followed followed = at(30);
+        Followed followed = at(40);
         followed.press(PAUSE);
         followed.press(RESUME);
         followed.advance(3 + 12);
@@ -117,7 +117,7 @@ class DoneAmountsTest {
 
     @Test
     void ofTriesThatWereAllBrokenOffTheLongestCounts() {
-        Followed followed = at(14 + 9);
+        Followed followed = at(24 + 9);
         followed.press(PAUSE);
         followed.press(RESUME);
         followed.advance(3 + 12);
@@ -130,7 +130,7 @@ class DoneAmountsTest {
 
     @Test
     void aRepetitionThatIsBegunAgainAfterAPauseCountsOnce() {
-        Followed followed = at(62);
+        Followed followed = at(72);
         followed.press(PAUSE);
         followed.finish();
         assertThat(done(followed, 1)).isEqualTo(sides(new DoneAmount(16, 2), new DoneAmount(16, 2)));
@@ -138,9 +138,9 @@ class DoneAmountsTest {
 
     @Test
     void aStretchThatOneWentBackToAndDidAgainCountsTwice() {
-        Followed followed = at(39);
+        Followed followed = at(49);
         followed.press(BACK);
-        followed.advance(38);
+        followed.advance(48);
         assertThat(done(followed, 0)).isEqualTo(both(40));
         followed.advance(53);
         followed.press(BACK);
@@ -150,11 +150,11 @@ class DoneAmountsTest {
 
     @Test
     void anExtensionCountsOnBothSides() {
-        Followed followed = at(120);
+        Followed followed = at(140);
         followed.press(EXTEND);
         followed.finish();
         assertThat(done(followed, 2)).isEqualTo(sides(new DoneAmount(25, 0), new DoneAmount(25, 0)));
-        Followed other = at(50);
+        Followed other = at(60);
         other.press(EXTEND);
         other.finish();
         assertThat(done(other, 1)).isEqualTo(sides(new DoneAmount(24, 3), new DoneAmount(24, 3)));
@@ -163,14 +163,14 @@ class DoneAmountsTest {
 
     @Test
     void allSetsOfAStretchAreOne() {
-        Followed followed = at(500, planned(twoSidedHold(), 20, 3), planned(twoSidedRepeat(), 1, 2));
+        Followed followed = at(520, planned(twoSidedHold(), 20, 3), planned(twoSidedRepeat(), 1, 2));
         assertThat(done(followed, 0)).isEqualTo(sides(new DoneAmount(60, 0), new DoneAmount(60, 0)));
         assertThat(done(followed, 1)).isEqualTo(sides(new DoneAmount(16, 2), new DoneAmount(16, 2)));
     }
 
     @Test
     void theSameStretchTwiceInARoutineIsToldTwice() {
-        Followed followed = at(38 + 20, planned(bothSidesHold(), 20, 1), planned(bothSidesHold(), 30, 1));
+        Followed followed = at(48 + 20, planned(bothSidesHold(), 20, 1), planned(bothSidesHold(), 30, 1));
         followed.press(NEXT);
         assertThat(followed.stretches()).extracting(Stretched::done).containsExactly(both(20), both(12));
     }

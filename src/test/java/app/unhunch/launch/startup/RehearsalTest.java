@@ -73,6 +73,6 @@ class RehearsalTest {
     void whoMeasuresIsToldHowManyRoutinesAreListed(FxRobot robot) throws TimeoutException {
         List<String> told = new CopyOnWriteArrayList<>();
         robot.interact(() -> Rehearsal.tellListed(stage, told::add));
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> told.contains("listed 5"));
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> told.contains("listed 6"));
     }
 }

@@ -51,6 +51,8 @@ class PoseCheckTest {
                 .isEqualTo(new Spine(
                         new Bend(1, 2, 3), new Bend(4, 0, 0), new Bend(0, 5, 0), new Bend(0, 0, 6), Bend.NONE));
         assertThat(pose.chair()).isTrue();
+        assertThat(pose.desk()).isTrue();
+        assertThat(pose.blanket()).isTrue();
         assertThat(pose.view()).isEqualTo(new View(-26, 10, 2.1, 1.6, new Vec(0, 0.6, 0.06)));
         assertThat(pose.glows()).containsExactly(new Glow(9, 0.02, -0.05, 0.12, 0.13, 0.8));
         assertThat(pose.lead()).isEqualTo(Lead.ELBOW);
@@ -129,6 +131,9 @@ class PoseCheckTest {
                         new Spine(Bend.NONE, Bend.NONE, Bend.NONE, Bend.NONE, Bend.NONE),
                         limb,
                         limb,
+                        false,
+                        false,
+                        false,
                         false,
                         new View(0, 0, 2, 2, Vec.UP),
                         List.of(),

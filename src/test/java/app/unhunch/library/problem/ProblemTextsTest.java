@@ -56,11 +56,12 @@ class ProblemTextsTest {
                                 .with("most", "60")));
         Stream<Message> hints = Stream.of(LimbJoint.values()).map(joint -> Message.of("jointHint." + lower(joint)));
         Stream<Message> pieces = Stream.of(Piece.Kind.values())
-                .filter(kind -> kind.group() != Piece.Group.CHAIR)
+                .filter(kind -> !kind.group().isFurniture())
                 .flatMap(kind -> kind.group() == Piece.Group.ARM || kind.group() == Piece.Group.LEG
                         ? Stream.of(Side.values()).map(side -> lower(kind) + "." + lower(side))
                         : Stream.of(lower(kind)))
-                .map(part -> Message.of("through." + part).with("depth", "9"));
+                .flatMap(part -> Stream.of("through.", "desk.")
+                        .map(what -> Message.of(what + part).with("depth", "9")));
         Stream<Message> places = Stream.of(FileKind.values())
                 .flatMap(found -> Stream.of(FileKind.values())
                         .filter(other -> other != found)

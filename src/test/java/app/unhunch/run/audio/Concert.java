@@ -8,6 +8,7 @@ import app.unhunch.audio.Sound;
 import app.unhunch.coach.AudioPreferences;
 import app.unhunch.coach.Choice;
 import app.unhunch.coach.CueSheet;
+import app.unhunch.coach.Delivery;
 import app.unhunch.coach.LearnedLengths;
 import app.unhunch.coach.Lengths;
 import app.unhunch.coach.Script;
@@ -76,7 +77,8 @@ final class Concert implements Loudspeaker, SpeechOutput {
     }
 
     Concert(String routine, AfterGetReady afterGetReady) {
-        timeline = Timeline.of(Library.read(null).routine(routine).orElseThrow(), Pace.USUAL);
+        timeline = Timeline.of(
+                Library.read(null).routine(routine).orElseThrow(), Pace.USUAL.spoken(Delivery.of(preferences, SCRIPT)));
         session = new Session(timeline, afterGetReady);
         clock = new SessionClock(session, 1);
         Map<Chime, Sound> sounds = new HashMap<>();
@@ -120,7 +122,7 @@ final class Concert implements Loudspeaker, SpeechOutput {
     }
 
     CueSheet cueSheet(Verbosity verbosity) {
-        return CueSheet.of(timeline, verbosity, SCRIPT);
+        return CueSheet.of(timeline, Delivery.of(Hearing.of(verbosity), SCRIPT));
     }
 
     List<Choice> expectedWords(Verbosity verbosity) {

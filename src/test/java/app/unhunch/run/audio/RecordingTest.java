@@ -7,6 +7,7 @@ import app.unhunch.audio.Sound;
 import app.unhunch.audio.Wav;
 import app.unhunch.coach.Choice;
 import app.unhunch.coach.CueSheet;
+import app.unhunch.coach.Delivery;
 import app.unhunch.coach.Prompt;
 import app.unhunch.coach.Script;
 import app.unhunch.coach.Verbosity;
@@ -56,7 +57,7 @@ class RecordingTest {
     }
 
     private static CueSheet cueSheet(Verbosity verbosity) {
-        return CueSheet.of(ROUTINE, verbosity, new Script(Locale.US));
+        return CueSheet.of(ROUTINE, Delivery.of(Hearing.of(verbosity), new Script(Locale.US)));
     }
 
     @Test

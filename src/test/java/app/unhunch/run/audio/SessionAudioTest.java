@@ -12,6 +12,7 @@ import app.unhunch.coach.Prompt;
 import app.unhunch.coach.Verbosity;
 import app.unhunch.session.AfterGetReady;
 import app.unhunch.session.Audible;
+import app.unhunch.session.Cue;
 import app.unhunch.session.State;
 import java.time.Duration;
 import java.util.List;
@@ -104,7 +105,7 @@ class SessionAudioTest {
     void goingOnIsCountedInAndTheStepIsToldAgain() {
         Concert concert = new Concert("micro-break");
         concert.start();
-        concert.run(11);
+        concert.run(16);
         concert.follow(concert.session.apply(PAUSE));
         concert.run(5);
         concert.chimes.clear();
@@ -114,9 +115,7 @@ class SessionAudioTest {
         concert.run(4);
 
         assertThat(concert.said())
-                .containsExactly(
-                        "Going on with Side Stretch, right side.",
-                        "Raise your right arm straight overhead, left hand on hip.");
+                .containsExactly("Back to Side Stretch, right side.", "Right arm up by your ear, left hand on hip.");
         assertThat(concert.words.getLast().due.minus(resumed)).isEqualTo(Duration.ofMillis(3100));
         assertThat(concert.chimes)
                 .extracting(chime -> chime.what + " " + chime.due.minus(resumed).toMillis())
@@ -128,11 +127,12 @@ class SessionAudioTest {
         Concert concert = new Concert("upper-back-five");
         concert.start();
         concert.run(5);
+        Concert.Note queued = concert.words.getLast();
         concert.follow(concert.session.apply(NEXT));
         Duration skipped = concert.now();
-        concert.run(3);
+        concert.run(1);
 
-        assertThat(concert.words.getFirst().takenBack).isTrue();
+        assertThat(queued.takenBack).isTrue();
         assertThat(concert.said().getLast()).startsWith("Next: Cat-Cow.");
         assertThat(concert.words.getLast().due.minus(skipped)).isEqualTo(Duration.ofMillis(100));
     }
@@ -146,7 +146,7 @@ class SessionAudioTest {
         concert.run(3);
 
         assertThat(concert.said().getLast())
-                .startsWith("Good that you stopped. We leave that out.")
+                .startsWith("Stop there. Come out slowly, the way you went in.")
                 .contains("Cat-Cow");
     }
 
@@ -158,7 +158,7 @@ class SessionAudioTest {
         concert.follow(concert.session.apply(NEXT));
 
         assertThat(concert.chimes.getLast().what).isEqualTo("END");
-        assertThat(concert.said().getLast()).isEqualTo("Well done for today.");
+        assertThat(concert.said().getLast()).isEqualTo("Well done. That’s all for today.");
     }
 
     @Test
@@ -168,18 +168,18 @@ class SessionAudioTest {
         concert.run(20);
         concert.follow(concert.session.apply(HURTS));
 
-        assertThat(concert.said().getLast()).isEqualTo("Good that you stopped. We leave that out.");
+        assertThat(concert.said().getLast()).isEqualTo("Stop there. Come out slowly, the way you went in.");
     }
 
     @Test
     void whoIsWaitedForIsToldSo() {
         Concert concert = new Concert("micro-break", AfterGetReady.WAIT);
         concert.start();
-        concert.run(12);
+        concert.run(17);
 
         assertThat(concert.said().getLast()).isEqualTo("Press Space when you are ready.");
         assertThat(concert.chimes)
-                .filteredOn(chime -> chime.due.compareTo(Duration.ofSeconds(10)) >= 0)
+                .filteredOn(chime -> chime.due.compareTo(Duration.ofSeconds(15)) >= 0)
                 .allMatch(chime -> chime.takenBack);
     }
 
@@ -187,13 +187,18 @@ class SessionAudioTest {
     void whatWasLengthenedIsNotCountedDownTooEarly() {
         Concert concert = new Concert("unwind");
         concert.start();
-        concert.run(10 + 8 + 5 + 26.8);
+        Cue hold = concert.session.timeline().cues().stream()
+                .filter(cue -> cue.kind() == Cue.Kind.HOLD)
+                .findFirst()
+                .orElseThrow();
+        concert.run(hold.end().minusMillis(3200).toMillis() / 1000.0);
         concert.follow(concert.session.apply(EXTEND));
         concert.run(0.5);
 
         assertThat(concert.chimes)
                 .filteredOn(chime -> chime.what.equals("COUNT") && !chime.takenBack)
-                .allMatch(chime -> chime.due.compareTo(Duration.ofSeconds(10)) < 0);
+                .isNotEmpty()
+                .allMatch(chime -> chime.due.compareTo(hold.start()) < 0);
     }
 
     @Test
@@ -235,10 +240,10 @@ class SessionAudioTest {
         Concert concert = new Concert("micro-break");
         concert.ready = line -> line.equals("Right arm up.");
         concert.start();
-        concert.run(14);
+        concert.run(19);
 
         assertThat(concert.said()).containsExactly("Right arm up.");
-        assertThat(concert.words.getFirst().due).isBetween(Duration.ofMillis(10_100), Duration.ofMillis(10_350));
+        assertThat(concert.words.getFirst().due).isBetween(Duration.ofMillis(15_100), Duration.ofMillis(15_350));
     }
 
     @Test

@@ -6,9 +6,13 @@ import app.unhunch.figure.body.Person;
 import app.unhunch.figure.motion.Frame;
 import app.unhunch.figure.pose.Pose;
 import app.unhunch.library.Library;
+import app.unhunch.model.Place;
 import app.unhunch.model.PlannedStretch;
 import app.unhunch.model.Side;
 import app.unhunch.model.Sides;
+import app.unhunch.session.Cue;
+import app.unhunch.session.Pace;
+import app.unhunch.session.Timeline;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -39,7 +43,8 @@ class FiguresTest {
     void aStretchIsToldByThePoseInWhichItIsFeltMost(String routine, int stretch, String pose) {
         PlannedStretch planned =
                 library.routine(routine).orElseThrow().stretches().get(stretch);
-        Side side = planned.stretch().sides() == Sides.EACH ? Side.RIGHT : null;
+        Side body = planned.variant().position().place() == Place.FLOOR ? Side.RIGHT : Side.LEFT;
+        Side side = planned.stretch().sides() == Sides.EACH ? body : null;
         Frame expected = figures.graph().still(pose, side);
 
         assertThat(figures.telling(planned, Side.RIGHT)).contains(expected);
@@ -55,7 +60,17 @@ class FiguresTest {
         double right =
                 figures.telling(side, Side.RIGHT).orElseThrow().bones().head().x();
 
-        assertThat(left).isEqualTo(-right).isNegative();
+        assertThat(left).isEqualTo(-right).isPositive();
+    }
+
+    @Test
+    void whatComesNextIsShownAsTheMirrorToo() {
+        Timeline timeline = Timeline.of(library.routine("micro-break").orElseThrow(), Pace.USUAL);
+        for (Cue cue : timeline.cues()) {
+            Side named = cue.side();
+            Side body = figures.ending(cue).orElseThrow().working();
+            assertThat(body).isEqualTo(named == null ? null : named.other());
+        }
     }
 
     @Test

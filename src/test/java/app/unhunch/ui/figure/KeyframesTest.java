@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.unhunch.figure.motion.Keyframe;
 import app.unhunch.figure.motion.Keyframe.Tempo;
 import app.unhunch.library.Library;
+import app.unhunch.model.Place;
+import app.unhunch.model.Side;
 import app.unhunch.session.Cue;
 import app.unhunch.session.Pace;
 import app.unhunch.session.Timeline;
@@ -18,15 +20,25 @@ class KeyframesTest {
     private final List<Keyframe> keyframes = Keyframes.of(timeline);
 
     @Test
-    void everyCueIsAKeyframeWithItsPoseItsSideAndItsLength() {
+    void everyCueIsAKeyframeWithItsPoseAndItsLength() {
         assertThat(keyframes).hasSameSizeAs(timeline.cues());
         for (Cue cue : timeline.cues()) {
             Keyframe keyframe = keyframes.get(cue.index());
             assertThat(keyframe.pose()).isEqualTo(cue.pose());
-            assertThat(keyframe.side()).isEqualTo(cue.side());
             assertThat(keyframe.seconds() * 1000)
                     .isEqualTo((double) cue.length().toMillis());
         }
+    }
+
+    @Test
+    void theFigureIsAMirrorWhereItFacesThePersonAndTrueOnTheFloor() {
+        for (Cue cue : timeline.cues()) {
+            Side named = cue.side();
+            boolean mirror = cue.planned().variant().position().place() != Place.FLOOR;
+            assertThat(keyframes.get(cue.index()).side())
+                    .isEqualTo(named == null ? null : mirror ? named.other() : named);
+        }
+        assertThat(timeline.routine().places()).contains(Place.FLOOR, Place.STANDING);
     }
 
     @Test

@@ -65,7 +65,7 @@ class FinishViewTest {
     void itIsKindAndSaysHowLongThePersonStretched() {
         assertThat(Seen.words(view))
                 .startsWith("You listened to your body.")
-                .contains("Upper Back in Full · 1 min 35 s");
+                .contains("Upper Back in Full · 1 min 50 s");
     }
 
     @Test

@@ -35,7 +35,14 @@ final class HomeFixture {
 
     HomeModel model(@Nullable Path folder) {
         return new HomeModel(
-                Library.read(folder), TestReader.of(folder), settings, texts, journal, times, started::add);
+                Library.read(folder),
+                TestReader.of(folder),
+                settings,
+                settings::pace,
+                texts,
+                journal,
+                times,
+                started::add);
     }
 
     HomeView view(Figures figures, HomeNavigation navigation) {

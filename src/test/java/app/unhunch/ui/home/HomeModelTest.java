@@ -151,6 +151,7 @@ class HomeModelTest {
                 library,
                 reader,
                 settings,
+                settings::pace,
                 TestTexts.english(),
                 TestJournal.empty(),
                 new HomeFixture().times,

@@ -26,7 +26,7 @@ class RoutineCellTest {
 
     @Test
     void aScreenReaderHearsTheNameTheLengthThePlacesAndHowManyStretches() {
-        assertThat(cell.getAccessibleText()).isEqualTo("Desk Break, 4 min 42 s · Chair · Standing · 2 stretches");
+        assertThat(cell.getAccessibleText()).isEqualTo("Desk Break, 4 min 32 s · Chair · Standing · 2 stretches");
     }
 
     @Test

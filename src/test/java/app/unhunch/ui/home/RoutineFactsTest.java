@@ -38,7 +38,7 @@ class RoutineFactsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 1 min", "1, 8 times", "2, 2 × 30 s each side", "3, 8 times each side"})
+    @CsvSource({"0, 1 min", "1, 8 times", "2, 2 × 20 s each side", "3, 8 times each side"})
     void theDoseIsToldWithSetsAndSides(int item, String dose) {
         assertThat(facts("upper-back-full").lines(TEXTS).get(item).dose()).isEqualTo(dose);
     }

@@ -32,7 +32,7 @@ class StretchTableTest {
     void everyStretchHasItsPicturePlaceDoseAndTime() {
         assertThat(Seen.words(table))
                 .startsWith("Child’s Pose", "Kneeling · 1 min")
-                .contains("On hands and knees · 8 times", "Standing · 2 × 30 s each side");
+                .contains("On hands and knees · 8 times", "Standing · 2 × 20 s each side");
         var lines = model.selected().get().orElseThrow().lines(home.texts);
         assertThat(table.getChildren()).hasSize(4 * lines.size());
     }

@@ -26,13 +26,13 @@ class CueWordsTest {
     void theSideIsFilledIntoTheInstruction() {
         var at = started("micro-break", 11);
 
-        assertThat(words.headline(at.now())).contains("right arm").doesNotContain("{");
-        assertThat(words.side(at.now().moment().cue().side())).isEqualTo("Your right side");
+        assertThat(words.headline(at.now())).contains("Right arm").doesNotContain("{");
+        assertThat(words.side(at.now().moment().cue().side())).isEqualTo("Right side");
     }
 
     @Test
     void aHoldCountsSecondsAndLeadsTheBreath() {
-        var at = started("micro-break", 24);
+        var at = started("micro-break", 30);
 
         assertThat(words.kind(at.now())).isEqualTo("Hold");
         assertThat(words.breath(at.now())).isEqualTo("Breathe in");
@@ -45,53 +45,52 @@ class CueWordsTest {
 
         assertThat(words.kind(at.now())).isEqualTo("Settle in");
         assertThat(words.headline(at.now())).contains("right ribs");
-        assertThat(words.numeral(at.now())).isEqualTo("4");
-        assertThat(words.unit(at.now())).isEqualTo("seconds");
-        assertThat(words.breath(at.now())).isEmpty();
-        assertThat(words.next(at.now())).isEqualTo("Next: hold for 30 s");
+        assertThat(words.numeral(at.now())).isEqualTo("9");
+        assertThat(words.breath(at.now())).isEqualTo("Breathe in");
+        assertThat(words.next(at.now())).isEqualTo("Next: hold for 20 s");
     }
 
     @Test
     void theHoldThatComesIsToldOnceInWordsAndNotTwice() {
         var leaning = started("micro-break", 15);
-        var holding = started("micro-break", 24);
+        var holding = started("micro-break", 30);
 
         assertThat(words.next(leaning.now())).contains("right ribs");
-        assertThat(words.next(holding.now())).contains("back up to the middle");
+        assertThat(words.next(holding.now())).contains("back to the middle");
     }
 
     @Test
     void aRepeatCountsRepetitions() {
-        var at = started("upper-back-five", 124);
+        var at = started("upper-back-five", 138);
 
         assertThat(words.numeral(at.now())).isEqualTo("3");
         assertThat(words.unit(at.now())).isEqualTo("of 8");
     }
 
     @Test
-    void afterARepeatComesWhatFollowsAllItsRepetitions() {
-        var at = started("upper-back-five", 124);
+    void insideARepeatItsOtherHalfComesNext() {
+        var at = started("upper-back-five", 138);
 
-        assertThat(words.next(at.now())).contains("long, level back");
+        assertThat(words.next(at.now())).contains("Breathe out: round up");
     }
 
     @Test
     void beforeTheOtherSideItSaysSo() {
-        var at = started("micro-break", 58);
+        var at = started("micro-break", 54);
 
         assertThat(words.next(at.now())).isEqualTo("Next: change to your left side");
     }
 
     @Test
     void beforeAnotherStretchItNamesItAndItsPosition() {
-        var at = started("upper-back-five", 93);
+        var at = started("upper-back-five", 107);
 
         assertThat(words.next(at.now())).isEqualTo("Next: Cat-Cow · On hands and knees");
     }
 
     @Test
     void atTheEndItSaysSo() {
-        var at = started("micro-break", 115);
+        var at = started("micro-break", 105);
 
         assertThat(words.next(at.now())).isEqualTo("Next: rest for a breath");
 
@@ -136,9 +135,9 @@ class CueWordsTest {
         assertThat(words.kind(at.now())).isEqualTo("Get ready");
         assertThat(words.headline(at.now())).isEqualTo("Ready when you are");
         assertThat(words.tip(at.now())).isEqualTo("Press Space to begin.");
-        assertThat(words.next(at.now())).startsWith("Next: Raise your right arm");
+        assertThat(words.next(at.now())).startsWith("Next: Right arm up by your ear");
         assertThat(words.spoken(at.now()))
-                .isEqualTo("Get ready. Side Stretch. Your right side. Ready when you are. Press Space to begin. "
+                .isEqualTo("Get ready. Side Stretch. Right side. Ready when you are. Press Space to begin. "
                         + words.next(at.now()));
 
         at.model.toggle();

@@ -1,6 +1,8 @@
 package app.unhunch.ui.session;
 
 import app.unhunch.library.Library;
+import app.unhunch.model.PlannedStretch;
+import app.unhunch.model.Routine;
 import app.unhunch.run.SessionRun;
 import app.unhunch.session.AfterGetReady;
 import app.unhunch.session.Pace;
@@ -33,11 +35,25 @@ final class SessionFixture {
     }
 
     SessionFixture(String routine, int speed, AfterGetReady afterGetReady) {
-        var timeline = Timeline.of(Library.read(null).routine(routine).orElseThrow(), Pace.USUAL);
+        var timeline = Timeline.of(routine(routine), Pace.USUAL);
         session = new Session(timeline, afterGetReady);
         SessionRun run = new SessionRun(session, speed, (_, told, _) -> events.addAll(told), Optional.empty());
         model = new SessionModel(run, new SimpleBooleanProperty(), () -> over.add(session));
         frame();
+    }
+
+    /// A bundled routine, or a stretch in one way: its id, a space and that of the way.
+    static Routine routine(String id) {
+        Library library = Library.read(null);
+        return library.routine(id)
+                .orElseGet(() -> library.stretches().stream()
+                        .flatMap(stretch -> stretch.variants().stream()
+                                .filter(way -> id.equals(stretch.id() + " " + way.id()))
+                                .map(way -> new PlannedStretch(
+                                        stretch, way, way.dosed().dose().usual(), 1)))
+                        .map(planned -> new Routine("one", "One", "One.", List.of(planned)))
+                        .findFirst()
+                        .orElseThrow());
     }
 
     /// One frame at sixty a second.

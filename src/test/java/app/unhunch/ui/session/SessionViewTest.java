@@ -64,7 +64,7 @@ class SessionViewTest {
     void aScreenReaderHearsTheStretchTheSideAndTheInstruction() {
         assertThat(spoken(screen -> screen.run(20)))
                 .contains("Side Stretch")
-                .contains("Your right side")
+                .contains("Right side")
                 .contains("right ribs");
     }
 

@@ -23,33 +23,28 @@ class StagePanelTest {
     }
 
     @Test
-    void theSideIsToldByItsWordAndByItsPlace() {
-        SessionScreen right = OnScreen.get(() -> screen("micro-break").run(20));
-        SessionScreen left = OnScreen.get(() -> screen("micro-break").run(80));
+    void theArmThatWorksIsNamedOnItsSideOfThePictureInEveryLanguage() {
+        for (NodeOrientation orientation : List.of(NodeOrientation.LEFT_TO_RIGHT, NodeOrientation.RIGHT_TO_LEFT)) {
+            SessionScreen right =
+                    OnScreen.get(() -> screen("micro-break", orientation).run(20));
+            SessionScreen left =
+                    OnScreen.get(() -> screen("micro-break", orientation).run(80));
 
-        assertThat(right.text(".side-mark")).isEqualTo("Your right side");
-        assertThat(left.text(".side-mark")).isEqualTo("Your left side");
-        assertThat(middle(right)).isGreaterThan(panel(right) / 2);
-        assertThat(middle(left)).isLessThan(panel(left) / 2);
-    }
-
-    @Test
-    void theSideStandsOnThatSideInEveryLanguage() {
-        for (int second : List.of(20, 80)) {
-            SessionScreen usual = OnScreen.get(() -> screen("micro-break").run(second));
-            SessionScreen mirrored = OnScreen.get(() -> {
-                SessionScreen screen = screen("micro-break");
-                screen.view.getScene().setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
-                return screen.run(second);
-            });
-
-            assertThat(isOnTheRight(usual)).isEqualTo(second == 20);
-            assertThat(isOnTheRight(mirrored)).isEqualTo(isOnTheRight(usual));
+            assertThat(right.text(".limb-label")).isEqualTo("your right arm");
+            assertThat(left.text(".limb-label")).isEqualTo("your left arm");
+            assertThat(centre(right.find(".limb-label")) - centre(left.find(".limb-label")))
+                    .isPositive();
+            assertThat(right.find(".side").isVisible()).isFalse();
         }
     }
 
-    private static boolean isOnTheRight(SessionScreen screen) {
-        return centre(screen.find(".side-mark")) > centre(screen.find(".stage-panel"));
+    @Test
+    void inALowPanelTheSideStandsByTheNameInstead() {
+        SessionScreen screen = OnScreen.get(() -> new SessionScreen("micro-break", 720, 420, 1).run(20));
+
+        assertThat(screen.text(".side")).isEqualTo("Right side");
+        assertThat(screen.find(".side").isVisible()).isTrue();
+        assertThat(screen.find(".limb-label").isVisible()).isFalse();
     }
 
     private static double centre(Node node) {
@@ -60,7 +55,8 @@ class StagePanelTest {
     void aStretchOfBothSidesHasNoSide() {
         SessionScreen screen = OnScreen.get(() -> screen("upper-back-five").run(30));
 
-        assertThat(screen.find(".side-mark").isVisible()).isFalse();
+        assertThat(screen.find(".side").isVisible()).isFalse();
+        assertThat(screen.find(".limb-label").isVisible()).isFalse();
         assertThat(screen.text(".stretch-name .fit")).isEqualTo("Child’s Pose");
     }
 
@@ -96,13 +92,10 @@ class StagePanelTest {
         assertThat(screen.find(".stage-panel .position").isVisible()).isFalse();
     }
 
-    private static double middle(SessionScreen screen) {
-        return screen.find(".side-mark").getBoundsInParent().getCenterX();
-    }
-
-    private static double panel(SessionScreen screen) {
-        Node panel = screen.find(".stage-panel");
-        return panel.getLayoutBounds().getWidth();
+    private static SessionScreen screen(String routine, NodeOrientation orientation) {
+        SessionScreen screen = screen(routine);
+        screen.view.getScene().setNodeOrientation(orientation);
+        return screen;
     }
 
     private static SessionScreen screen(String routine) {

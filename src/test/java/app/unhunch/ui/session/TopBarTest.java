@@ -28,7 +28,7 @@ class TopBarTest {
     void itNamesTheRoutineAndSaysWhatIsLeftAndWhenItEnds() {
         SessionScreen screen = OnScreen.get(() -> new SessionScreen("micro-break", 1280, 800, 1).run(7));
 
-        assertThat(words(screen)).contains("Micro Break", "1:56 left · ends 00:01");
+        assertThat(words(screen)).contains("Micro Break", "1:46 left · ends 00:01");
     }
 
     @Test
@@ -45,7 +45,7 @@ class TopBarTest {
             return s;
         });
 
-        assertThat(words(screen)).contains("1:56 left · ends 00:11");
+        assertThat(words(screen)).contains("1:46 left · ends 00:11");
     }
 
     private static List<String> words(SessionScreen screen) {

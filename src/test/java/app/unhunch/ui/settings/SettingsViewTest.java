@@ -56,14 +56,14 @@ class SettingsViewTest {
 
         assertThat(settings.holdIn().get()).isEqualTo(3.5);
         assertThat(settings.holdOut().get()).isEqualTo(7);
-        assertThat(settings.moveIn().get()).isEqualTo(2);
+        assertThat(settings.moveIn().get()).isEqualTo(3);
         assertThat(settings.moveOut().get()).isEqualTo(10);
         assertThat(settings.getReady().get()).isEqualTo(13);
         assertThat(settings.change().get()).isEqualTo(7);
         assertThat(settings.settle().get()).isZero();
         assertThat(settings.textSize().get()).isEqualTo(150);
         assertThat(settings.weeklyGoal().get()).isEqualTo(5);
-        assertThat(Seen.words(view)).contains("3.5 s", "7 s", "2 s", "10 s", "13 s", "0 s", "150 %", "5 days");
+        assertThat(Seen.words(view)).contains("3.5 s", "7 s", "3 s", "10 s", "13 s", "0 s", "150 %", "5 days");
     }
 
     @Test

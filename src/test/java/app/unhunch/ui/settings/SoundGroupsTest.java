@@ -7,6 +7,7 @@ import app.unhunch.i18n.TestTexts;
 import app.unhunch.i18n.Texts;
 import app.unhunch.run.audio.Sounds;
 import app.unhunch.session.SessionListener;
+import app.unhunch.session.SpeechRoom;
 import app.unhunch.session.Timeline;
 import app.unhunch.settings.Settings;
 import app.unhunch.ui.widget.Seen;
@@ -49,6 +50,11 @@ class SoundGroupsTest {
         @Override
         public SessionListener listenerFor(Timeline timeline) {
             return SessionListener.silent();
+        }
+
+        @Override
+        public SpeechRoom room() {
+            return SpeechRoom.NONE;
         }
 
         @Override
