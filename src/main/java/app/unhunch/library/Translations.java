@@ -86,8 +86,7 @@ final class Translations {
     }
 
     /// A routine in a language, as far as it and its stretches are translated. A stretch that it kept, as another of
-    /// the
-    /// same id does not fit, stays as it is: a translation is of that other one.
+    /// the same id does not fit, stays as it is: a translation is of that other one.
     ///
     /// @param known the stretches that are translated
     Routine translate(Routine routine, List<Stretch> known, Locale language) {

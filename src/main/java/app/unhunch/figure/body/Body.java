@@ -4,6 +4,7 @@ import app.unhunch.figure.body.Person.Build;
 import app.unhunch.figure.skeleton.Skeleton;
 import app.unhunch.model.Side;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /// All pieces of the figure for one frame. Its memory is used again for the next one.
@@ -53,6 +54,6 @@ public final class Body {
 
     /// Every piece that is there.
     public List<Solid> solids() {
-        return List.copyOf(solids);
+        return Collections.unmodifiableList(solids);
     }
 }

@@ -28,7 +28,14 @@ record Dome(Vec centre, Vec right, Vec up, Vec front) {
 
     /// Where a place is in the room.
     Vec inRoom(Vec place) {
-        return centre.plus(place.x(), right, place.y(), up).plus(place.z(), front);
+        // In one go, as this is asked for every point of every line of a face.
+        double x = place.x();
+        double y = place.y();
+        double z = place.z();
+        return new Vec(
+                centre.x() + x * right.x() + y * up.x() + z * front.x(),
+                centre.y() + x * right.y() + y * up.y() + z * front.y(),
+                centre.z() + x * right.z() + y * up.z() + z * front.z());
     }
 
     List<Vec> inRoom(List<Vec> places) {

@@ -203,11 +203,15 @@ final class Face {
     }
 
     private void eye(Dome dome, Vec facing, FaceLines.Eye eye, double open, double width) {
+        FaceLines.Eye now = eye.opened(open);
+        List<Vec> lid = shown(dome, facing, now.upper());
         if (open > 0) {
-            fill(shown(dome, facing, eye.opening(open)), colours.eyeWhite());
-            fill(shown(dome, facing, eye.iris(open)), colours.ink());
+            List<Vec> opening = shown(dome, facing, now.lower().reversed());
+            opening.addAll(lid);
+            fill(opening, colours.eyeWhite());
+            fill(shown(dome, facing, now.rim()), colours.ink());
         }
-        line(dome, facing, eye.lid(open), colours.ink(), width);
+        pen.stroke(lid, colours.ink(), 1, width);
     }
 
     private void fill(List<Vec> border, int colour) {
@@ -222,7 +226,7 @@ final class Face {
 
     /// Where the places are in the room that do not look away.
     private static List<Vec> shown(Dome dome, Vec facing, List<Vec> places) {
-        List<Vec> shown = new ArrayList<>();
+        List<Vec> shown = new ArrayList<>(places.size());
         for (Vec place : places) {
             if (place.dot(facing) > SEEN) {
                 shown.add(dome.inRoom(place));

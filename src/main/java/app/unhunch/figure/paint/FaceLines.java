@@ -5,7 +5,6 @@ import app.unhunch.figure.math.Vec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// Where the lines of a face lie on the head, as places on its dome. They are the same in every frame.
 final class FaceLines {
@@ -52,24 +51,20 @@ final class FaceLines {
     /// @param rim the rim of the iris of the open eye
     record Eye(List<Vec> lower, List<Vec> upper, List<Vec> rim) {
 
-        /// The upper lid.
+        /// The same with its lids on the way; an eye that is wide open stays as it is, as it is in most frames.
         ///
-        /// @param open how far the eye is open, 0 to 1
-        List<Vec> lid(double open) {
-            return IntStream.range(0, lower.size())
-                    .mapToObj(i -> lower.get(i).lerp(upper.get(i), open).unit())
-                    .toList();
-        }
-
-        /// What shows between the lids.
-        List<Vec> opening(double open) {
-            return Stream.concat(lid(open).stream(), lower.reversed().stream()).toList();
-        }
-
-        /// The rim of the iris, as low as the lid.
-        List<Vec> iris(double open) {
+        /// @param open how far, 0 to 1
+        Eye opened(double open) {
+            if (open == 1) {
+                return this;
+            }
             Vec bottom = lower.get(lower.size() / 2);
-            return rim.stream().map(place -> bottom.lerp(place, open).unit()).toList();
+            return new Eye(
+                    lower,
+                    IntStream.range(0, lower.size())
+                            .mapToObj(i -> lower.get(i).lerp(upper.get(i), open).unit())
+                            .toList(),
+                    rim.stream().map(place -> bottom.lerp(place, open).unit()).toList());
         }
     }
 

@@ -83,9 +83,8 @@ final class Layer {
         return piece().group().isFurniture();
     }
 
-    /// How much darker than others it is, 0 to 1: the arm that leads is never darker, its fellow always is, and any
-    /// other
-    /// limb is that is clearly behind its fellow.
+    /// How much darker than others it is, 0 to 1: the arm that leads never is, its fellow always, and any other limb
+    /// that is clearly behind its fellow.
     ///
     /// @param leading the side whose arm leads, or `null`
     double dim(@Nullable Side leading) {

@@ -47,11 +47,11 @@ class FaceLinesTest {
         FaceLines.Eye eye = FaceLines.HALVES.getFirst().eye();
         int middle = eye.lower().size() / 2;
 
-        assertClose(eye.lid(0).get(middle), eye.lower().get(middle));
-        assertClose(eye.lid(1).get(middle), eye.upper().get(middle));
-        assertThat(eye.lid(0.5).get(middle).y())
+        assertClose(eye.opened(0).upper().get(middle), eye.lower().get(middle));
+        assertThat(eye.opened(1)).isSameAs(eye);
+        assertThat(eye.opened(0.5).upper().get(middle).y())
                 .isBetween(eye.lower().get(middle).y(), eye.upper().get(middle).y());
-        assertThat(eye.iris(1))
+        assertThat(eye.rim())
                 .allSatisfy(place -> assertThat(place.y())
                         .isBetween(
                                 eye.lower().get(middle).y(),

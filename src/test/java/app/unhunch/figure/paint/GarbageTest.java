@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class GarbageTest {
 
     /// In bytes for a frame; sixty of them are 3.6 MB.
-    private static final long LEFT = 80_000;
+    private static final long LEFT = 60_000;
 
     @Test
     void aFrameLeavesLittleGarbage() throws IOException {

@@ -11,6 +11,7 @@ import app.unhunch.figure.body.Solid;
 import app.unhunch.figure.math.Vec;
 import app.unhunch.figure.motion.Poses;
 import app.unhunch.figure.pose.View;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -58,14 +59,20 @@ class HullTest {
 
     @Test
     void aHullOfOneEllipseHasItsArea() {
-        for (int i = 0; i < body.ellipsoids().count(); i += 11) {
+        // A desk reaches beyond the picture.
+        int[] inside = IntStream.range(0, body.ellipsoids().count())
+                .filter(i -> Math.abs(2 * seen.x(i) - WIDTH) + 2 * seen.radius(i) < WIDTH)
+                .filter(i -> Math.abs(2 * seen.y(i) - HEIGHT) + 2 * seen.radius(i) < HEIGHT)
+                .toArray();
+        for (int n = 0; n < inside.length; n += 11) {
+            int i = inside[n];
             mask.clear();
             hull.add(mask, seen, i, i + 1, 0);
             double a = seen.form(i, 0);
             double b = seen.form(i, 1);
             double c = seen.form(i, 2);
             double area = Math.PI * Math.sqrt(a * c - b * b);
-            assertThat(covered()).as("ellipse %s", i).isCloseTo(area, within(0.04 * area + 2.5));
+            assertThat(covered()).as("ellipse %s", i).isCloseTo(area, within(0.04 * area + 1.5));
         }
     }
 
