@@ -33,7 +33,7 @@ class InstallersTest {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
         UnhunchCommand command = new UnhunchCommand(
                 request -> {},
-                (timeline, after, speed, folder, locale) -> 0,
+                (timeline, after, anyKey, speed, folder, locale) -> 0,
                 (timeline, listening, file, texts) -> 0,
                 nowhere,
                 nowhere,

@@ -26,13 +26,19 @@ public record DetectingCoach(
         implements TerminalCoach {
 
     @Override
-    public int coach(Timeline timeline, AfterGetReady afterGetReady, int speed, Path dataFolder, UiLocale locale) {
+    public int coach(
+            Timeline timeline,
+            AfterGetReady afterGetReady,
+            boolean anyKeyPauses,
+            int speed,
+            Path dataFolder,
+            UiLocale locale) {
         if (liveTerminal.getAsBoolean()) {
             JournalService journal = journals.apply(dataFolder);
             SessionRun run = RunServices.silent(journal, speed)
                     .begin(new Session(timeline, afterGetReady), () -> OffsetDateTime.now(clock), Optional.empty());
             try {
-                return console.coachLive(run, journal, locale);
+                return console.coachLive(run, journal, anyKeyPauses, locale);
             } catch (IOException e) {
                 LoggerFactory.getLogger(DetectingCoach.class).info("No live terminal, so plain lines", e);
             } finally {

@@ -204,7 +204,12 @@ public final class UnhunchCommand implements Callable<Integer> {
         Routine routine = routine(library);
         tell(library, locale(settings));
         return coach.coach(
-                Timeline.of(routine, pace(settings)), settings.afterGetReady(), speed, folder, locale(settings));
+                Timeline.of(routine, pace(settings)),
+                settings.afterGetReady(),
+                settings.anyKeyPauses().get(),
+                speed,
+                folder,
+                locale(settings));
     }
 
     /// The routine that was asked for, or the first one.

@@ -94,7 +94,7 @@ public final class CueSheet {
     ///
     /// @param room for how long the voice may speak
     public Prompt.Line remark(Remark remark, Cue cue, Duration at, Duration room) {
-        return new Prompt.Line(at, Priority.INSTRUCTION, remark.forms(delivery, cue), false, at.plus(room));
+        return new Prompt.Line(at, Priority.INSTRUCTION, remark.forms(delivery, cue), remark.needed(), at.plus(room));
     }
 
     /// The words of a remark that names no stretch.

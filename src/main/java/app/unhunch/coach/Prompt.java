@@ -3,7 +3,6 @@ package app.unhunch.coach;
 import app.unhunch.audio.Chime;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// Something to hear at a place of the timeline.
 public sealed interface Prompt {
@@ -37,12 +36,6 @@ public sealed interface Prompt {
 
         Line until(Duration end) {
             return new Line(at, rank, forms, needed, end);
-        }
-
-        /// The same with a sentence before it, where there is time for both.
-        public Line after(String sentence) {
-            Stream<String> longer = forms.stream().map(form -> sentence + " " + form);
-            return new Line(at, rank, Stream.concat(longer, forms.stream()).toList(), needed, until);
         }
     }
 }

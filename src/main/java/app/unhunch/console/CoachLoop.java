@@ -36,7 +36,7 @@ final class CoachLoop {
         int key = KeySource.NONE;
         while (true) {
             List<SessionEvent> events = new ArrayList<>(run.tick(nanos.getAsLong()));
-            controls.press(key, run.session().state()).map(run::apply).ifPresent(events::addAll);
+            events.addAll(controls.press(key, run));
             printer.show(events, controls.asking());
             if (run.session().state().over()) {
                 return key == KeySource.INTERRUPT ? INTERRUPTED : 0;

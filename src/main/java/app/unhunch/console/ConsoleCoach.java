@@ -46,8 +46,9 @@ public final class ConsoleCoach {
     /// before it has written anything, when the terminal does not allow that.
     ///
     /// @param journal where the session is kept
+    /// @param anyKeyPauses whether any key pauses while the person is on the floor
     /// @param locale that of the words
-    public int coachLive(SessionRun run, JournalService journal, UiLocale locale) throws IOException {
+    public int coachLive(SessionRun run, JournalService journal, boolean anyKeyPauses, UiLocale locale) throws IOException {
         Texts texts = ConsoleTexts.load(locale);
         LiveTerminal terminal = LiveTerminal.open();
         int code;
@@ -55,7 +56,7 @@ public final class ConsoleCoach {
             EventLines lines = new EventLines(texts, run.session(), "asked");
             Printer printer = new Printer(terminal, lines, new LiveLine(texts));
             printer.open(liveOpening(run.session().timeline(), lines));
-            code = new CoachLoop(run, nanos, terminal, new KeyControls(), printer).run();
+            code = new CoachLoop(run, nanos, terminal, new KeyControls(texts, anyKeyPauses), printer).run();
         } catch (IOException readerGone) {
             code = NOBODY_READS;
         }

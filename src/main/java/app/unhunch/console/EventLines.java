@@ -11,6 +11,8 @@ import app.unhunch.session.PauseReason;
 import app.unhunch.session.Session;
 import app.unhunch.session.SessionEvent;
 import app.unhunch.session.Timeline;
+import app.unhunch.session.pain.Pain;
+import app.unhunch.session.pain.Question;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,6 +64,10 @@ final class EventLines {
             case SessionEvent.Paused(PauseReason reason) -> paused(reason);
             case SessionEvent.Resumed r -> note("note.resumed", texts.get("resumed." + resumed));
             case SessionEvent.Extended(Cue.Part part) -> note("note.longer", texts.get("longer." + longer(part)));
+            case SessionEvent.Hurt h -> note("note.hurts", texts.get("hurts"));
+            case SessionEvent.Asked(Question question) -> note("note.hurts", texts.of("question", question));
+            case SessionEvent.PainTold(int i, Pain pain) -> note("note.hurts", texts.of("painThen", pain.response()));
+            case SessionEvent.TakenBack t -> note("note.hurts", texts.get("takenBack"));
             case SessionEvent.StretchLeft(int item, Outcome outcome) -> left(item, outcome);
             case SessionEvent.Finished f -> note("note.finished", texts.get("finished"));
             case SessionEvent.Stopped s -> note("note.stopped", texts.get("stopped"));
@@ -72,7 +78,7 @@ final class EventLines {
 
     private Stream<String> paused(PauseReason reason) {
         return switch (reason) {
-            case ASKED -> Stream.empty();
+            case ASKED, HURT -> Stream.empty();
             case GAP -> note("note.paused", texts.get("paused.gap"));
             case WAITING -> note("note.waiting", texts.get("paused.waiting"));
         };
@@ -106,7 +112,7 @@ final class EventLines {
     private List<List<String>> widestCells() {
         List<List<String>> rows = new ArrayList<>();
         session.timeline().cues().forEach(cue -> rows.add(cells(cue)));
-        Stream.of("finished", "stopped", "paused", "waiting", "resumed", "skipped", "hurt", "longer")
+        Stream.of("finished", "stopped", "paused", "waiting", "resumed", "skipped", "hurt", "hurts", "longer")
                 .forEach(kind -> rows.add(List.of(texts.get("note." + kind))));
         return rows;
     }

@@ -1,14 +1,29 @@
 package app.unhunch.console;
 
+import app.unhunch.i18n.Texts;
+import app.unhunch.model.Place;
+import app.unhunch.run.AnswerKeys;
+import app.unhunch.run.SessionRun;
 import app.unhunch.session.Command;
+import app.unhunch.session.Session;
+import app.unhunch.session.SessionEvent;
 import app.unhunch.session.State;
+import java.util.List;
 import java.util.Optional;
 
 /// What the keys do. Quitting asks once, and the session stands still meanwhile.
 final class KeyControls implements SessionControls {
 
+    private final AnswerKeys answerKeys;
+    private final boolean anyKeyPauses;
     private boolean asking;
     private State before = State.READY;
+
+    /// @param anyKeyPauses whether any key pauses while the person is on the floor
+    KeyControls(Texts texts, boolean anyKeyPauses) {
+        this.answerKeys = new AnswerKeys(texts.get("yesKey"), texts.get("noKey"));
+        this.anyKeyPauses = anyKeyPauses;
+    }
 
     @Override
     public boolean asking() {
@@ -16,27 +31,45 @@ final class KeyControls implements SessionControls {
     }
 
     @Override
-    public Optional<Command> press(int key, State state) {
-        if (key == KeySource.NONE || state.over()) {
-            return Optional.empty();
+    public List<SessionEvent> press(int key, SessionRun run) {
+        Session session = run.session();
+        if (key == KeySource.NONE || session.state().over()) {
+            return List.of();
         }
         if (key == KeySource.INTERRUPT || key == KeySource.CLOSED) {
-            return Optional.of(Command.STOP);
+            return run.apply(Command.STOP);
         }
-        return asking ? answer(key) : meaning(key, state);
+        if (asking) {
+            return answer(key).map(run::apply).orElse(List.of());
+        }
+        return session.question()
+                .flatMap(question -> answerKeys.reply(question, Character.toString(key)))
+                .map(run::answer)
+                .orElseGet(() -> meaning(key, session).map(run::apply).orElse(List.of()));
     }
 
-    private Optional<Command> meaning(int key, State state) {
-        return switch (Character.toLowerCase(key)) {
-            case ' ' -> state.toggle();
+    private Optional<Command> meaning(int key, Session session) {
+        int letter = Character.toLowerCase(key);
+        if (anyKeyPauses && letter != 'h' && onFloor(session)) {
+            return Optional.of(Command.PAUSE);
+        }
+        return switch (letter) {
+            case ' ' -> session.state().toggle();
             case 'n' -> Optional.of(Command.NEXT);
             case 'b' -> Optional.of(Command.BACK);
             // The plus sign needs Shift on many keyboards; the key itself should do.
             case '+', '=' -> Optional.of(Command.EXTEND);
             case 'h' -> Optional.of(Command.HURTS);
-            case 'q' -> ask(state);
+            // What Backspace sends, there and elsewhere.
+            case 'u', '\b', 127 -> Optional.of(Command.UNDO);
+            case 'q' -> ask(session.state());
             default -> Optional.empty();
         };
+    }
+
+    private static boolean onFloor(Session session) {
+        Place place = session.moment().cue().planned().variant().position().place();
+        return place == Place.FLOOR && session.allows(Command.PAUSE);
     }
 
     private Optional<Command> ask(State state) {

@@ -30,11 +30,20 @@ record LiveLine(Texts texts) {
             case READY -> texts.get("live.ready", total(moment));
             case LEAD_IN -> texts.get("live.leadIn", arg("seconds", TimeFormat.seconds(session.leadInLeft())));
             case PAUSED ->
-                session.pauseReason() == PauseReason.WAITING
-                        ? texts.get("live.waiting", total(moment))
-                        : texts.get("live.paused", total(moment));
+texts.get("live." + paused(session.pauseReason()), total(moment));
+            case HURT ->
+                session.question().map(question -> texts.of("live.hurt", question)).orElse("");
             case RUNNING -> running(moment);
             case FINISHED, STOPPED -> "";
+        };
+    }
+
+    private static String paused(@Nullable PauseReason reason) {
+        return switch (reason) {
+            case WAITING -> "waiting";
+            case HURT -> "afterHurt";
+            case ASKED, GAP -> "paused";
+            case null -> "paused";
         };
     }
 

@@ -1,14 +1,14 @@
 package app.unhunch.console;
 
-import app.unhunch.session.Command;
-import app.unhunch.session.State;
-import java.util.Optional;
+import app.unhunch.run.SessionRun;
+import app.unhunch.session.SessionEvent;
+import java.util.List;
 
 /// What moves a session besides time.
 interface SessionControls {
 
-    /// What a key, or the lack of one, asks of a session that is in a state; it need not be legal there.
-    Optional<Command> press(int key, State state);
+    /// Does what a key, or the lack of one, asks for, where that is legal, and returns what happened, in order.
+    List<SessionEvent> press(int key, SessionRun run);
 
     /// Whether a question waits for its answer.
     boolean asking();

@@ -1,11 +1,9 @@
 package app.unhunch.journal;
 
 import app.unhunch.model.Graphemes;
-import app.unhunch.session.Outcome;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -46,12 +44,14 @@ public record Entry(
 
     /// Whether it is worth keeping: it lasted some ten seconds, or something hurt.
     public boolean worthKeeping() {
-        return worthKeeping(active, stretches.stream().map(Stretched::outcome).toList());
+        return worthKeeping(active, stretches.stream().anyMatch(Stretched::hurt));
     }
 
-    /// Whether what lasted so long, and came to this, is worth keeping.
-    public static boolean worthKeeping(Duration active, Collection<Outcome> outcomes) {
-        return active.compareTo(WORTH_KEEPING) >= 0 || outcomes.contains(Outcome.HURT);
+    /// Whether what lasted so long is worth keeping.
+    ///
+    /// @param hurt whether anything hurt
+    public static boolean worthKeeping(Duration active, boolean hurt) {
+        return hurt || active.compareTo(WORTH_KEEPING) >= 0;
     }
 
     /// The next revision, with what the person told.

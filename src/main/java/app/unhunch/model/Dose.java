@@ -15,4 +15,9 @@ public record Dose(int usual, int min, int max) {
     public boolean allows(int amount) {
         return min <= amount && amount <= max;
     }
+
+    /// The amount inside the range that is nearest to another.
+    public int nearest(int amount) {
+        return Math.clamp(amount, min, max);
+    }
 }

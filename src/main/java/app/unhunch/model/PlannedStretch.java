@@ -18,6 +18,15 @@ public record PlannedStretch(Stretch stretch, Variant variant, int amount, int s
         }
     }
 
+    /// The same in another way: as much of it as the dose of that way allows, or its usual amount where one counts
+    /// seconds and the other repetitions.
+    public PlannedStretch by(Variant way) {
+        Dose dose = way.dosed().dose();
+        boolean alike = way.dosed().getClass() == variant.dosed().getClass();
+        return new PlannedStretch(
+                stretch, way, alike ? dose.nearest(amount) : dose.usual(), sets);
+    }
+
     /// Who should ask first or leave it out: what is said of the stretch, then of this way to do it.
     public List<String> cautions() {
         return Stream.concat(stretch.cautions().stream(), variant.cautions().stream())

@@ -40,6 +40,14 @@ public record Stretch(
         return variants.stream().filter(v -> v.id().equals(variantId)).findFirst();
     }
 
+    /// An easier way at the same place, such as on the floor; empty when there is none, or when it is easy already.
+    public Optional<Variant> easierThan(Variant way) {
+        Place place = way.position().place();
+        return variants.stream()
+                .filter(v -> !way.easier() && v.easier() && v.position().place() == place)
+                .findFirst();
+    }
+
     /// The variant that is meant when none is named.
     public Variant usual() {
         return variants.getFirst();

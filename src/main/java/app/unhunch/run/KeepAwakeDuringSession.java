@@ -35,12 +35,12 @@ public final class KeepAwakeDuringSession implements SessionListener {
     /// What the session does at this time, in nanoseconds from any origin that stays the same. Wants to be told on
     /// every tick, those of a pause too, and after each command.
     void follow(State state, long nanoTime) {
-        if (state != State.PAUSED) {
+        if (state != State.PAUSED && state != State.HURT) {
             pausedSince = null;
         }
         switch (state) {
             case RUNNING, LEAD_IN -> take();
-            case PAUSED -> waitFor(nanoTime);
+            case PAUSED, HURT -> waitFor(nanoTime);
             case READY, FINISHED, STOPPED -> letGo();
         }
     }

@@ -8,6 +8,7 @@ import app.unhunch.session.Session;
 import app.unhunch.session.SessionClock;
 import app.unhunch.session.SessionEvent;
 import app.unhunch.session.SessionListener;
+import app.unhunch.session.pain.Reply;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,11 +56,16 @@ public final class SessionRun {
         if (!session.allows(command)) {
             return List.of();
         }
-        if (command == Command.RESUME) {
+        if (command == Command.RESUME || command == Command.UNDO) {
             // Readings may be rare in a pause.
             clock.restart();
         }
         return follow(session.apply(command));
+    }
+
+    /// Takes an answer about pain, or does nothing where that is not asked, and returns what happened, in order.
+    public List<SessionEvent> answer(Reply reply) {
+        return session.allows(reply) ? follow(session.answer(reply)) : List.of();
     }
 
     private List<SessionEvent> follow(List<SessionEvent> events) {
@@ -85,7 +91,7 @@ public final class SessionRun {
 
     /// Whether enough was done to tell of it, kept or not.
     public boolean worthTelling() {
-        return Entry.worthKeeping(session.active(), session.outcomes());
+        return Entry.worthKeeping(session.active(), session.hurt());
     }
 
     /// What the journal has of it, once it has ended; empty when it was not worth keeping or ran faster than life.

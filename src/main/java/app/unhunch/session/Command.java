@@ -11,7 +11,9 @@ public enum Command {
     BACK,
     /// Ten seconds more of this hold, or one repetition more, on both sides.
     EXTEND,
-    /// Leave this stretch because it hurts, and leave the same one out from now on.
+    /// Stop, because it hurts: no time runs, and the questions of [app.unhunch.session.pain.Question] are asked.
     HURTS,
+    /// Take back the last answer to them, or that it hurts at all, as a key may be pressed by mistake.
+    UNDO,
     STOP
 }

@@ -73,6 +73,13 @@ final class Playhead {
         position = cue.start();
     }
 
+    /// Goes to a position on another timeline, in no cue.
+    void restore(Timeline other, Duration there) {
+        timeline = other;
+        position = there;
+        entered = null;
+    }
+
     /// Follows another timeline from here on, which is the same up to here.
     void follow(Timeline other) {
         timeline = other;

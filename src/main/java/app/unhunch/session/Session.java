@@ -1,8 +1,15 @@
 package app.unhunch.session;
 
+import app.unhunch.session.pain.Pain;
+import app.unhunch.session.pain.Question;
+import app.unhunch.session.pain.Reply;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One run of a timeline: a position and a state. Time is passed in; nothing here asks a clock. Not thread-safe.
@@ -18,6 +25,7 @@ public final class Session {
     private final List<SessionEvent> events = new ArrayList<>();
     private final Playhead here;
     private final Outcomes outcomes;
+    private final PainTalk pain;
     private State state = State.READY;
     private Duration leadInLeft = Duration.ZERO;
     private @Nullable PauseReason pauseReason;
@@ -32,6 +40,7 @@ public final class Session {
         this.afterGetReady = afterGetReady;
         this.here = new Playhead(timeline, events::add);
         this.outcomes = new Outcomes(timeline.routine());
+        this.pain = new PainTalk(here, outcomes, events::add);
     }
 
     /// What is followed; another one after an extension, or after something hurt.
@@ -69,6 +78,25 @@ public final class Session {
         return outcomes.all();
     }
 
+    /// What hurt in a stretch of the routine, the first first, and what is being asked about.
+    ///
+    /// @param item its place in the routine, from 0
+    public List<Pain> pains(int item) {
+        return Stream.concat(outcomes.pains(item).stream(), pain.asked(item).stream())
+                .toList();
+    }
+
+    /// Whether anything hurt.
+    public boolean hurt() {
+        return IntStream.range(0, outcomes.all().size())
+                .anyMatch(item -> !pains(item).isEmpty());
+    }
+
+    /// The question that waits for an answer; empty unless something hurts.
+    public Optional<Question> question() {
+        return state == State.HURT ? pain.question() : Optional.empty();
+    }
+
     /// Until when it goes on by itself, from the start of the routine: to the end of getting ready for whoever wants to
     /// be waited for, else to the end of the routine.
     public Duration runsUntil() {
@@ -79,13 +107,18 @@ public final class Session {
     /// Whether a command is legal now.
     public boolean allows(Command command) {
         return state.after(command).isPresent()
+                && (command != Command.UNDO || pain.canUndo())
                 && (command != Command.EXTEND || timeline().extendable(moment().position()));
     }
 
     /// Does what a person asks for and returns what happened, in order. Throws [IllegalMoveException], and changes
     /// nothing, when it is not legal now.
     public List<SessionEvent> apply(Command command) {
+        State before = state;
         become(command);
+        if (command != Command.UNDO && command != Command.STOP) {
+            pain.forget();
+        }
         switch (command) {
             case START -> start();
             case PAUSE -> halt(PauseReason.ASKED);
@@ -93,8 +126,29 @@ public final class Session {
             case NEXT -> next();
             case BACK -> back();
             case EXTEND -> extend();
-            case HURTS -> hurts();
+            case HURTS -> pain.begin(before, pauseReason);
+            case UNDO -> undo();
             case STOP -> stop();
+        }
+        return drain();
+    }
+
+    /// Whether a reply answers the question that is asked.
+    public boolean allows(Reply reply) {
+        return state == State.HURT && pain.allows(reply);
+    }
+
+    /// Takes an answer and returns what happened, in order: the next question, or what is done about the pain. Throws
+    /// [IllegalStateException], and changes nothing, when that is not asked.
+    public List<SessionEvent> answer(Reply reply) {
+        if (!allows(reply)) {
+            throw new IllegalStateException(reply + " was not asked for");
+        }
+        become(pain.answer(reply));
+        if (state == State.PAUSED) {
+            halt(PauseReason.HURT);
+        } else if (state == State.STOPPED) {
+            events.add(new SessionEvent.Stopped());
         }
         return drain();
     }
@@ -200,9 +254,14 @@ public final class Session {
     private void back() {
         int item = here.item();
         boolean justBegun = here.since(timeline().startOfItem(item)).compareTo(JUST_BEGUN) < 0;
-        int target = justBegun ? outcomes.before(item) : item;
+        int target = justBegun || outcomes.isGivenUp(item) ? outcomes.before(item) : item;
         here.leave();
-        leaveOutWhatHurtsAfter(target);
+        if (outcomes.isGivenUp(target)) {
+            // There is nothing to go back to; this is the breath at the end.
+            goTo(timeline().cues().getLast());
+            return;
+        }
+        pain.leaveOutWhatHurtsAfter(target);
         goTo(timeline().startOfItem(target));
     }
 
@@ -213,29 +272,27 @@ public final class Session {
         events.add(new SessionEvent.Extended(part));
     }
 
-    /// Leaves this stretch because it hurts, and takes the same one out of the rest of the session: time does not lead
-    /// there again, and going back does not either.
-    private void hurts() {
-        int item = here.item();
-        here.leave();
-        outcomes.hurt(item).forEach(i -> events.add(new SessionEvent.StretchLeft(i, Outcome.HURT)));
-        leaveOutWhatHurtsAfter(item);
-        goTo(timeline().startAfterItem(item));
+    private void undo() {
+        pain.undo().ifPresent(before -> {
+            if (before.state() == State.PAUSED) {
+                become(State.PAUSED);
+                halt(Objects.requireNonNullElse(before.pauseReason(), PauseReason.ASKED));
+            } else {
+                become(State.LEAD_IN);
+                resume();
+            }
+        });
     }
 
     private void stop() {
         here.leave();
+        pain.stop();
         events.add(new SessionEvent.Stopped());
     }
 
     private void finish() {
         become(State.FINISHED);
         events.add(new SessionEvent.Finished());
-    }
-
-    /// What lies ahead only: nothing that was done moves on the timeline.
-    private void leaveOutWhatHurtsAfter(int item) {
-        here.follow(timeline().without(outcomes.hurtingAfter(item)));
     }
 
     /// Goes to a cue, or to the end when there is none.

@@ -1,5 +1,7 @@
 package app.unhunch.session;
 
+import app.unhunch.session.pain.Pain;
+import app.unhunch.session.pain.Question;
 import java.time.Duration;
 
 /// Something that happened in a session, in the order in which it happened.
@@ -30,6 +32,22 @@ public sealed interface SessionEvent {
 
     /// One set of a stretch got longer on both sides.
     record Extended(Cue.Part part) implements SessionEvent {}
+
+    /// Something hurts.
+    ///
+    /// @param cue where
+    record Hurt(Cue cue) implements SessionEvent {}
+
+    /// A question about it waits for its answer.
+    record Asked(Question question) implements SessionEvent {}
+
+    /// All that is asked about pain was told.
+    ///
+    /// @param item the place of the stretch in the routine, from 0
+    record PainTold(int item, Pain pain) implements SessionEvent {}
+
+    /// The last answer, or that something hurts, was taken back.
+    record TakenBack() implements SessionEvent {}
 
     /// A stretch of the routine was left early, or is left out because the same one hurt before.
     ///

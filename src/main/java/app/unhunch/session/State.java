@@ -8,6 +8,7 @@ import static app.unhunch.session.Command.PAUSE;
 import static app.unhunch.session.Command.RESUME;
 import static app.unhunch.session.Command.START;
 import static app.unhunch.session.Command.STOP;
+import static app.unhunch.session.Command.UNDO;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -20,6 +21,8 @@ public enum State {
     /// A short countdown after a pause, before the position moves again.
     LEAD_IN,
     PAUSED,
+    /// Something hurts: it is asked what, and nothing moves.
+    HURT,
     /// The end was reached.
     FINISHED,
     /// The person ended it.
@@ -32,23 +35,26 @@ public enum State {
             new Legal(RUNNING, NEXT, RUNNING),
             new Legal(RUNNING, BACK, RUNNING),
             new Legal(RUNNING, EXTEND, RUNNING),
-            new Legal(RUNNING, HURTS, RUNNING),
+            new Legal(RUNNING, HURTS, HURT),
             new Legal(RUNNING, STOP, STOPPED),
             new Legal(LEAD_IN, PAUSE, PAUSED),
             new Legal(LEAD_IN, NEXT, RUNNING),
             new Legal(LEAD_IN, BACK, RUNNING),
             new Legal(LEAD_IN, EXTEND, LEAD_IN),
-            new Legal(LEAD_IN, HURTS, RUNNING),
+            new Legal(LEAD_IN, HURTS, HURT),
             new Legal(LEAD_IN, STOP, STOPPED),
             new Legal(PAUSED, RESUME, LEAD_IN),
             new Legal(PAUSED, NEXT, PAUSED),
             new Legal(PAUSED, BACK, PAUSED),
             new Legal(PAUSED, EXTEND, PAUSED),
-            new Legal(PAUSED, HURTS, PAUSED),
-            new Legal(PAUSED, STOP, STOPPED));
+            new Legal(PAUSED, HURTS, HURT),
+            new Legal(PAUSED, UNDO, HURT),
+            new Legal(PAUSED, STOP, STOPPED),
+            new Legal(HURT, UNDO, HURT),
+            new Legal(HURT, STOP, STOPPED));
 
-    /// The state that a command leads to, or nothing when it is not legal here. [Command#NEXT] and [Command#HURTS] in
-    /// the last stretch lead to [#FINISHED] instead.
+    /// The state that a command leads to, or nothing when it is not legal here. [Command#NEXT] in the
+    /// last stretch leads to [#FINISHED] instead, and [Command#UNDO] before the first answer back to where one was.
     Optional<State> after(Command command) {
         return Optional.ofNullable(LEGAL.getOrDefault(this, Map.of()).get(command));
     }
@@ -59,7 +65,7 @@ public enum State {
             case READY -> Optional.of(START);
             case RUNNING, LEAD_IN -> Optional.of(PAUSE);
             case PAUSED -> Optional.of(RESUME);
-            case FINISHED, STOPPED -> Optional.empty();
+            case HURT, FINISHED, STOPPED -> Optional.empty();
         };
     }
 

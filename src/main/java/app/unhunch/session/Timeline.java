@@ -1,11 +1,18 @@
 package app.unhunch.session;
 
+import app.unhunch.model.PlannedStretch;
+import app.unhunch.model.Position;
 import app.unhunch.model.Routine;
+import app.unhunch.model.Side;
+import app.unhunch.model.Sides;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Every cue of a routine laid end to end. Immutable.
@@ -100,6 +107,70 @@ public final class Timeline {
             anchor = cues.get(anchor.index() - 1);
         }
         return anchor;
+    }
+
+    /// All that is true just before the steps of a side begin, when a person is in the position that the stretch starts
+    /// from and returns to.
+    public Moment beforeSteps(Cue cue) {
+        int index = cue.index();
+        while (index > 0 && sameSide(cues.get(index), cue)) {
+            index--;
+        }
+        return at(cues.get(index).end().minusNanos(1));
+    }
+
+    /// The cue from which a person goes on who came out of the stretch: the first movement of its side; in a
+    /// repetition or after the dose, [#anchorOf].
+    Cue reentryOf(Cue cue) {
+        Cue first = cue;
+        for (int i = cue.index(); i >= 0 && sameSide(cues.get(i), cue); i--) {
+            if (cues.get(i).kind() == Cue.Kind.REP || (i < cue.index() && cues.get(i).dosed())) {
+                return anchorOf(cue);
+            }
+            first = cues.get(i);
+        }
+        return first;
+    }
+
+    private static boolean sameSide(Cue one, Cue other) {
+        return one.side() == other.side()
+                && one.part().equals(other.part())
+                && one.kind() != Cue.Kind.GET_READY
+                && one.kind() != Cue.Kind.SWITCH;
+    }
+
+    /// The same with a stretch, from a position on, and wherever it comes again, in its easier way; where it comes
+    /// again and has none, it stays.
+    Timeline eased(Duration position) {
+        Cue.Part part = at(position).cue().part();
+        Map<Integer, Changes.Eased> eased = new HashMap<>();
+        eased(part.planned(), part.set(), sideLeft(position), part.planned().variant().position())
+                .ifPresent(here -> eased.put(part.item(), here));
+        for (int item = part.item() + 1; item < routine.stretches().size(); item++) {
+            PlannedStretch later = routine.stretches().get(item);
+            if (later.stretch().id().equals(part.planned().stretch().id())) {
+                Optional<Changes.Eased> there = eased(later, 0, null, null);
+                if (there.isPresent()) {
+                    eased.put(item, there.get());
+                }
+            }
+        }
+        return new Timeline(routine, pace, changes.easing(eased));
+    }
+
+    private static Optional<Changes.Eased> eased(
+            PlannedStretch planned, int set, @Nullable Side only, @Nullable Position from) {
+        return planned.stretch()
+                .easierThan(planned.variant())
+                .map(way -> new Changes.Eased(planned.by(way), set, only, from));
+    }
+
+    /// The one side that a set still needs after a position; `null` when it needs all.
+    private @Nullable Side sideLeft(Duration position) {
+        Cue cue = at(position).cue();
+        boolean each = cue.planned().stretch().sides() == Sides.EACH;
+        boolean firstDone = position.compareTo(endOfFirstDose(cue.part())) >= 0;
+        return each && firstDone ? pace.firstSide().other() : null;
     }
 
     /// The same with more of one set of a stretch on both its sides: ten seconds of hold, or one repetition.

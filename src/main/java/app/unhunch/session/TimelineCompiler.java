@@ -37,7 +37,7 @@ final class TimelineCompiler {
         List<Cue.Part> parts = parts();
         for (int i = 0; i < parts.size(); i++) {
             Cue.Part part = parts.get(i);
-            addSet(part, from);
+            addSet(part, changes.comingFrom(part, from));
             if (i + 1 < parts.size() && parts.get(i + 1).planned().variant().position() == position(part)) {
                 addRest(part, cues.getLast().side());
             }
@@ -57,8 +57,10 @@ final class TimelineCompiler {
     private List<Cue.Part> parts() {
         List<Cue.Part> parts = new ArrayList<>();
         for (int item = 0; item < routine.stretches().size(); item++) {
-            PlannedStretch planned = routine.stretches().get(item);
-            for (int set = 0; set < planned.sets() && !changes.leftOut().contains(item); set++) {
+            Changes.Eased eased = changes.eased().get(item);
+            PlannedStretch planned =
+                    eased == null ? routine.stretches().get(item) : eased.planned();
+            for (int set = eased == null ? 0 : eased.set(); set < planned.sets() && !changes.leftOut().contains(item); set++) {
                 parts.add(new Cue.Part(item, set, planned));
             }
         }
@@ -67,14 +69,16 @@ final class TimelineCompiler {
 
     private void addSet(Cue.Part part, @Nullable Position from) {
         boolean each = part.planned().stretch().sides() == Sides.EACH;
-        Side first = each ? pace.firstSide() : null;
-        if (each && part.set() > 0) {
+        Side only = changes.onlySide(part);
+        Side first = !each || only != null ? only : pace.firstSide();
+        boolean opens = cues.isEmpty() || cues.getLast().part().item() != part.item();
+        if (each && !opens) {
             addSwitch(part, pace.firstSide());
         } else {
             addGetReady(part, first, from);
         }
         addSteps(part, first);
-        if (each) {
+        if (each && only == null) {
             addRest(part, first);
             addSwitch(part, pace.firstSide().other());
             addSteps(part, pace.firstSide().other());

@@ -24,6 +24,7 @@ public final class Settings {
     private final NumberSetting change = declared.number("changeSidesSeconds", 5, NumberRange.CHANGE);
     private final NumberSetting settle = declared.number("settleSeconds", 5, NumberRange.SETTLE);
     private final FlagSetting waitForMe = declared.flag("waitForMe", false);
+    private final FlagSetting anyKeyPauses = declared.flag("anyKeyPauses", true);
     private final ChoiceSetting<Side> firstSide = declared.choice("firstSide", Side.RIGHT);
     private final ChoiceSetting<Appearance> appearance = declared.choice("appearance", Appearance.SYSTEM);
     private final ChoiceSetting<Motion> motion = declared.choice("motion", Motion.SYSTEM);
@@ -77,6 +78,11 @@ public final class Settings {
     /// Whether a stretch waits for the person after getting ready.
     public BooleanProperty waitForMe() {
         return waitForMe;
+    }
+
+    /// Whether any key pauses while the person is on the floor.
+    public BooleanProperty anyKeyPauses() {
+        return anyKeyPauses;
     }
 
     /// The side every stretch begins with.

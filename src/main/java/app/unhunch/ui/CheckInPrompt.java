@@ -8,7 +8,8 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// Asks how the person feels before a session, unless they have just told.
+/// Asks how the person feels before a session, unless they were asked just now. A number is only ever for the session
+/// before which it was told.
 final class CheckInPrompt {
 
     /// It is not asked twice within this time.
@@ -18,10 +19,7 @@ final class CheckInPrompt {
     private final Times times;
     private final Dialogs dialogs;
     private final MessageQueue messages;
-    private Optional<Answer> last = Optional.empty();
-
-    /// When the person was asked, and what they told.
-    private record Answer(OffsetDateTime when, Optional<Integer> told) {}
+    private Optional<OffsetDateTime> last = Optional.empty();
 
     /// @param messages wait while it is asked
     CheckInPrompt(Texts texts, Times times, Dialogs dialogs, MessageQueue messages) {
@@ -31,29 +29,29 @@ final class CheckInPrompt {
         this.messages = messages;
     }
 
-    /// Hands on what the person tells, or has just told; nothing happens when they go back.
+    /// Hands on what the person tells: nothing where they were asked just now. Nothing happens when they go back.
     void ask(Consumer<Optional<Integer>> then) {
         if (last.filter(this::isRecent).isPresent()) {
-            then.accept(last.orElseThrow().told());
+            then.accept(Optional.empty());
             return;
         }
         messages.hold();
         dialogs.show(
                 new CheckInDialog(texts, dialogs, told -> {
-                    remember(told);
+                    asked();
                     then.accept(told);
                 }),
                 messages::release);
     }
 
-    /// Takes note of what was told elsewhere.
-    void remember(Optional<Integer> told) {
-        last = Optional.of(new Answer(times.now(), told));
+    /// Takes note that the person was asked elsewhere.
+    void asked() {
+        last = Optional.of(times.now());
     }
 
     /// A clock that was set back asks again.
-    private boolean isRecent(Answer answer) {
-        Duration since = Duration.between(answer.when(), times.now());
+    private boolean isRecent(OffsetDateTime asked) {
+        Duration since = Duration.between(asked, times.now());
         return !since.isNegative() && since.compareTo(NOT_AGAIN_WITHIN) < 0;
     }
 }

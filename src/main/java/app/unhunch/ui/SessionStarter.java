@@ -60,7 +60,8 @@ final class SessionStarter {
                 parts.times(),
                 parts.dialogs(),
                 parts.figures(),
-                () -> settings.textSize().get() / 100);
+                () -> settings.textSize().get() / 100,
+                () -> settings.anyKeyPauses().get());
         parts.navigator().show(view);
         view.begin();
     }
@@ -76,7 +77,7 @@ final class SessionStarter {
                 run.kept(),
                 services.journal(),
                 settings.checkIn().get(),
-                checkIn::remember);
+                _ -> checkIn.asked());
         parts.navigator().show(new FinishView(model, parts.texts(), parts.figures(), () -> begin(routine), home));
     }
 }

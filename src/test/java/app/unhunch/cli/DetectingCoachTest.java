@@ -33,6 +33,7 @@ class DetectingCoachTest {
                         .coach(
                                 timeline,
                                 AfterGetReady.WAIT,
+                                true,
                                 100,
                                 Path.of("target", "test-data", "terminal"),
                                 TestTexts.locale()))

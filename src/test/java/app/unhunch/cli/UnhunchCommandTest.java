@@ -216,7 +216,7 @@ class UnhunchCommandTest {
 
     private int run(String... arguments) {
         TerminalCoach coach =
-                (Timeline timeline, AfterGetReady afterGetReady, int speed, Path folder, UiLocale locale) -> {
+                (timeline, afterGetReady, anyKeyPauses, speed, folder, locale) -> {
                     coached.add(timeline.routine().id() + " at " + speed);
                     waits.add(afterGetReady);
                     return 7;

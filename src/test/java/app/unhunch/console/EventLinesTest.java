@@ -1,7 +1,6 @@
 package app.unhunch.console;
 
 import static app.unhunch.session.Command.EXTEND;
-import static app.unhunch.session.Command.HURTS;
 import static app.unhunch.session.Command.NEXT;
 import static app.unhunch.session.Command.PAUSE;
 import static app.unhunch.session.Command.RESUME;
@@ -11,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unhunch.i18n.TestTexts;
 import app.unhunch.session.AfterGetReady;
+import app.unhunch.session.Pains;
 import app.unhunch.session.Session;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -36,8 +36,12 @@ class EventLinesTest {
     @Test
     void whatHurtIsToldKindlyAndWhatIsSkippedPlainly() {
         session.apply(START);
-        assertThat(lines.of(session.apply(HURTS)))
-                .contains("01:10.000 left out   Lean. Listening to your body is the right thing to do.");
+        assertThat(lines.of(Pains.of(session, 8)))
+                .contains(
+                        "01:10.000 it hurts   Stop there. Come out slowly, the way you went in.",
+                        "01:10.000 it hurts   How much does it hurt, from 0, no pain, to 10, the worst you can imagine?",
+                        "01:10.000 it hurts   We leave this one out.",
+                        "01:10.000 left out   Lean. Listening to your body is the right thing to do.");
         assertThat(lines.of(session.apply(NEXT)))
                 .containsExactly("01:10.000 skipped    Long Wave", "01:10.000 finished   Well done.");
     }

@@ -2,12 +2,24 @@ package app.unhunch.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unhunch.i18n.TestTexts;
+import app.unhunch.run.SessionRun;
 import app.unhunch.session.AfterGetReady;
+import app.unhunch.session.Command;
 import app.unhunch.session.Outcome;
+import app.unhunch.session.Pace;
 import app.unhunch.session.PauseReason;
+import app.unhunch.session.SampleRoutines;
 import app.unhunch.session.Session;
+import app.unhunch.session.SessionListener;
 import app.unhunch.session.State;
+import app.unhunch.session.Timeline;
+import app.unhunch.session.pain.BodyPart;
+import app.unhunch.session.pain.Pain;
+import app.unhunch.session.pain.Response;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class KeyControlsTest {
 
     private final Session session = new Session(Samples.timeline());
-    private final KeyControls controls = new KeyControls();
+    private final KeyControls controls = new KeyControls(TestTexts.console(), false);
 
     @Test
     void spaceStartsPausesAndGoesOn() {
@@ -58,9 +70,59 @@ class KeyControlsTest {
     }
 
     @Test
-    void hurtsLeavesTheStretchAndRemembersWhy() {
-        press(" h");
+    void hurtsAsksByOneKeyEachAndLeavesTheStretch() {
+        press(" hn85");
         assertThat(session.outcomes()).containsExactly(Outcome.HURT, Outcome.OPEN);
+        assertThat(session.pains(0)).containsExactly(new Pain(8, BodyPart.WRIST, Response.LEFT_OUT));
+    }
+
+    @Test
+    void enterSkipsWhereItHurts() {
+        press(" hnx\r");
+        assertThat(session.pains(0)).containsExactly(new Pain(10, null, Response.LEFT_OUT));
+    }
+
+    @Test
+    void aWarningSignEndsTheSession() {
+        press(" hy");
+        assertThat(session.state()).isEqualTo(State.STOPPED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" hu", " h\b", " h\u007f", " hn8uuu"})
+    void aSlipIsTakenBack(String keys) {
+        press(keys);
+        assertThat(session.state()).isEqualTo(State.LEAD_IN);
+        assertThat(session.hurt()).isFalse();
+    }
+
+    @Test
+    void whoQuitsWhileAskedIsAskedOnceMore() {
+        press(" hq");
+        assertThat(session.state()).isEqualTo(State.HURT);
+        press("y");
+        assertThat(session.state()).isEqualTo(State.STOPPED);
+    }
+
+    @Test
+    void onTheFloorAnyKeyButOnePauses() {
+        for (String key : List.of("n", "+", "z", "q")) {
+            Session onFloor = onFloor();
+            press(key.charAt(0), onFloor, new KeyControls(TestTexts.console(), true));
+            assertThat(onFloor.state()).as(key).isEqualTo(State.PAUSED);
+            assertThat(onFloor.outcomes()).containsOnly(Outcome.OPEN);
+        }
+        Session onFloor = onFloor();
+        press('h', onFloor, new KeyControls(TestTexts.console(), true));
+        assertThat(onFloor.state()).isEqualTo(State.HURT);
+        press('n', session, new KeyControls(TestTexts.console(), true));
+        assertThat(session.state()).as("on a chair").isEqualTo(State.READY);
+    }
+
+    private static Session onFloor() {
+        Session onFloor = new Session(Timeline.of(SampleRoutines.routine(), Pace.USUAL));
+        onFloor.apply(Command.START);
+        return onFloor;
     }
 
     @ParameterizedTest
@@ -101,12 +163,14 @@ class KeyControlsTest {
         press(" ");
         press(key, session);
         assertThat(session.state()).isEqualTo(State.STOPPED);
-        assertThat(controls.press(key, session.state())).isEmpty();
+        assertThat(controls.press(key, run(session))).isEmpty();
     }
 
     @Test
     void whenAllIsOverNothingIsAskedAnyMore() {
-        assertThat(controls.press('q', State.FINISHED)).isEmpty();
+        press(' ', session);
+        session.advance(session.timeline().length());
+        assertThat(controls.press('q', run(session))).isEmpty();
         assertThat(controls.asking()).isFalse();
     }
 
@@ -123,6 +187,14 @@ class KeyControlsTest {
     }
 
     private void press(int key, Session session) {
-        controls.press(key, session.state()).filter(session::allows).ifPresent(session::apply);
+        press(key, session, controls);
+    }
+
+    private static void press(int key, Session session, KeyControls controls) {
+        controls.press(key, run(session));
+    }
+
+    private static SessionRun run(Session session) {
+        return new SessionRun(session, 1, SessionListener.silent(), Optional.empty());
     }
 }

@@ -10,10 +10,12 @@ import static app.unhunch.session.Command.STOP;
 
 import app.unhunch.library.Library;
 import app.unhunch.session.AfterGetReady;
+import app.unhunch.session.Pains;
 import app.unhunch.session.Session;
 import app.unhunch.session.SessionClock;
 import app.unhunch.session.State;
 import app.unhunch.session.Timeline;
+import app.unhunch.session.pain.Reply;
 import app.unhunch.ui.Shell;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -112,11 +114,32 @@ final class ScreenViews {
             session.advance(Duration.ofMinutes(1));
             holder.getChildren().setAll(stand.session(session));
         }));
+        session("hurts-warning-sign", "upper-back-five", 47, ScreenViews::hurts);
+        session("hurts-level", "upper-back-five", 47, ScreenViews::hurtsHowMuch);
+        session("hurts-place", "upper-back-five", 47, ScreenViews::hurtsWhere);
+        session("hurts-standing", "micro-break", 32.5, ScreenViews::hurts);
+        session("hurts-smaller", "upper-back-five", 47, session -> Pains.of(session, 2));
+        session("hurts-easier", "upper-back-five", 47, session -> Pains.of(session, 5));
+        session("hurts-left-out", "upper-back-five", 47, session -> Pains.of(session, 8));
         session("lead-in", "micro-break", 30, session -> {
             session.apply(PAUSE);
             session.apply(RESUME);
             session.advance(Duration.ofMillis(800));
         });
+    }
+
+    private static void hurts(Session session) {
+        session.apply(HURTS);
+    }
+
+    private static void hurtsHowMuch(Session session) {
+        hurts(session);
+        session.answer(new Reply.WarningSign(false));
+    }
+
+    private static void hurtsWhere(Session session) {
+        hurtsHowMuch(session);
+        session.answer(new Reply.Level(5));
     }
 
     private void dialogsOfASession() {
@@ -132,15 +155,24 @@ final class ScreenViews {
         small("floor", "upper-back-five", 42, _ -> {});
         small("longest", "upper-back-five", 480, _ -> {});
         small("paused", "micro-break", 30, session -> session.apply(PAUSE));
+        small("hurts-warning-sign", "upper-back-five", 47, ScreenViews::hurts);
+        small("hurts-level", "upper-back-five", 47, ScreenViews::hurtsHowMuch);
+        small("hurts-place", "upper-back-five", 47, ScreenViews::hurtsWhere);
+        small("hurts-easier", "upper-back-five", 47, session -> Pains.of(session, 5));
     }
 
     private void finish() {
         finish("finish", session -> session.advance(Duration.ofHours(1)));
         finish("finish-hurt", session -> {
             session.advance(Duration.ofMinutes(3));
-            session.apply(HURTS);
+            Pains.andOn(session, 8);
             session.apply(NEXT);
             session.advance(Duration.ofHours(1));
+        });
+        finish("finish-ended", session -> {
+            session.advance(Duration.ofMinutes(3));
+            hurts(session);
+            session.answer(new Reply.WarningSign(true));
         });
         finish("finish-early", session -> {
             session.advance(Duration.ofMinutes(2));
@@ -178,6 +210,8 @@ final class ScreenViews {
             Session session = started(stand, routine);
             session.advance(Duration.ofMillis(Math.round(seconds * 1000)));
             then.accept(session);
+            // Or the key that makes it small would pause.
+            stand.settings().anyKeyPauses().set(false);
             Parent view = stand.session(session);
             holder.getChildren().setAll(view);
             Hand.type(view, KeyCode.S);

@@ -77,7 +77,8 @@ record Stand(Settings settings, Texts texts) {
                 new Times(CLOCK, new Formats(texts.locale())),
                 noDialogs(),
                 TestFigures.usual(),
-                () -> settings.textSize().get() / 100);
+                () -> settings.textSize().get() / 100,
+                () -> settings.anyKeyPauses().get());
     }
 
     /// The screen after a session.

@@ -14,6 +14,9 @@ import app.unhunch.model.Position;
 import app.unhunch.model.Side;
 import app.unhunch.session.Cue;
 import app.unhunch.session.Outcome;
+import app.unhunch.session.pain.BodyPart;
+import app.unhunch.session.pain.Question;
+import app.unhunch.session.pain.Response;
 import app.unhunch.settings.Appearance;
 import app.unhunch.settings.Motion;
 import app.unhunch.ui.widget.Printing;
@@ -53,6 +56,7 @@ class BundlesTest {
     private static final Map<String, Class<? extends Enum<?>>> OF_THE_WINDOW = Map.ofEntries(
             Map.entry("advice", Advice.class),
             Map.entry("appearance", Appearance.class),
+            Map.entry("bodyPart", BodyPart.class),
             Map.entry("breath", Breath.class),
             Map.entry("build", Person.Build.class),
             Map.entry("chime", Chime.class),
@@ -63,6 +67,9 @@ class BundlesTest {
             Map.entry("kind", Cue.Kind.class),
             Map.entry("verbosity", Verbosity.class),
             Map.entry("motion", Motion.class),
+            Map.entry("painDeed", Response.class),
+            Map.entry("painThen", Response.class),
+            Map.entry("question", Question.class),
             Map.entry("place", Place.class),
             Map.entry("position", Position.class),
             Map.entry("printed", Printing.Printed.class),
@@ -75,7 +82,19 @@ class BundlesTest {
             "ui/texts.properties",
             OF_THE_WINDOW,
             "console/console.properties",
-            Map.of("kind", Cue.Kind.class, "breath", Breath.class, "list.place", Place.class),
+            Map.of(
+                    "kind",
+                    Cue.Kind.class,
+                    "breath",
+                    Breath.class,
+                    "list.place",
+                    Place.class,
+                    "question",
+                    Question.class,
+                    "live.hurt",
+                    Question.class,
+                    "painThen",
+                    Response.class),
             "cli/cli.properties",
             Map.of("noWindow", NoWindowException.Reason.class, "record.noVoice", Advice.class));
 

@@ -29,7 +29,7 @@ class KeepAwakeDuringSessionPropertyTest {
             switch (state) {
                 case RUNNING, LEAD_IN -> assertThat(screen.held).isOne();
                 case READY, FINISHED, STOPPED -> assertThat(screen.held).isZero();
-                case PAUSED -> {}
+                case PAUSED, HURT -> {}
             }
         }
         keeper.close();

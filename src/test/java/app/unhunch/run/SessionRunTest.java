@@ -8,13 +8,14 @@ import app.unhunch.journal.live.JournalThreads;
 import app.unhunch.journal.store.JournalFolder;
 import app.unhunch.library.Library;
 import app.unhunch.session.Command;
-import app.unhunch.session.Outcome;
 import app.unhunch.session.Pace;
 import app.unhunch.session.Session;
 import app.unhunch.session.SessionEvent;
 import app.unhunch.session.SessionListener;
 import app.unhunch.session.State;
 import app.unhunch.session.Timeline;
+import app.unhunch.session.pain.Pain;
+import app.unhunch.session.pain.Response;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,7 +81,8 @@ class SessionRunTest {
         run.apply(Command.START);
         run.apply(Command.HURTS);
         run.end();
-        assertThat(run.kept().orElseThrow().stretches().getFirst().outcome()).isEqualTo(Outcome.HURT);
+        assertThat(run.kept().orElseThrow().stretches().getFirst().pains())
+                .containsExactly(new Pain(null, null, Response.ENDED));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package app.unhunch.session;
 
+import app.unhunch.session.pain.Reply;
 import java.time.Duration;
 import java.util.List;
 
@@ -14,6 +15,14 @@ sealed interface Act {
         @Override
         public List<SessionEvent> apply(Session session) {
             return session.allows(command) ? session.apply(command) : List.of();
+        }
+    }
+
+    /// An answer to what is asked about pain; one that was not asked for does nothing.
+    record Answer(Reply reply) implements Act {
+        @Override
+        public List<SessionEvent> apply(Session session) {
+            return session.allows(reply) ? session.answer(reply) : List.of();
         }
     }
 

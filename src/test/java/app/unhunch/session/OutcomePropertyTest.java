@@ -43,9 +43,14 @@ class OutcomePropertyTest {
             @ForAll Timeline timeline, @ForAll AfterGetReady then, @ForAll Course script) {
         Session session = new Session(timeline, then);
         Set<List<Object>> told = new HashSet<>();
+        Set<List<Object>> toldBefore = Set.of();
         for (Act act : script.acts()) {
             for (SessionEvent event : act.apply(session)) {
-                if (event instanceof StretchLeft left) {
+                if (event instanceof SessionEvent.Hurt) {
+                    toldBefore = Set.copyOf(told);
+                } else if (event instanceof SessionEvent.TakenBack) {
+                    told = new HashSet<>(toldBefore);
+                } else if (event instanceof StretchLeft left) {
                     told.add(List.of(left.item(), left.outcome()));
                 } else if (event instanceof CueLeft left && left.complete() && isLast(left.cue(), session.timeline())) {
                     told.add(List.of(left.cue().part().item(), Outcome.DONE));
@@ -65,11 +70,18 @@ class OutcomePropertyTest {
     void aStretchThatHurtsNeverComesBack(@ForAll Timeline timeline, @ForAll Course script) {
         Session session = new Session(timeline);
         Set<String> hurting = new HashSet<>();
+        Set<String> hurtingBefore = new HashSet<>();
         List<SessionEvent> events = new ArrayList<>(script.play(session));
+        events.addAll(Pains.answerAll(session));
         events.addAll(new Act.Press(RESUME).apply(session));
         events.addAll(session.advance(Session.LEAD_IN.plus(session.timeline().length())));
         for (SessionEvent event : events) {
             switch (event) {
+                case SessionEvent.Hurt _ -> {
+                    hurtingBefore.clear();
+                    hurtingBefore.addAll(hurting);
+                }
+                case SessionEvent.TakenBack _ -> hurting.retainAll(hurtingBefore);
                 case StretchLeft left
                 when left.outcome() == Outcome.HURT ->
                     hurting.add(timeline.routine()
@@ -77,7 +89,7 @@ class OutcomePropertyTest {
                             .get(left.item())
                             .stretch()
                             .id());
-                case CueEntered e ->
+                case CueEntered e when e.cue().kind() != Cue.Kind.CLOSE ->
                     assertThat(hurting)
                             .doesNotContain(e.cue().planned().stretch().id());
                 default -> {}
@@ -93,7 +105,12 @@ class OutcomePropertyTest {
             act.apply(session);
             List<Cue> cues = session.timeline().cues();
             for (Cue.Part part : cues.stream().map(Cue::part).distinct().toList()) {
-                assertThat(dose(cues, part, Side.LEFT)).isEqualTo(dose(cues, part, Side.RIGHT));
+                // Who was hurt on the second side has done the first one before.
+                boolean secondOnly = !session.pains(part.item()).isEmpty()
+                        && dose(cues, part, timeline.pace().firstSide()).isZero();
+                if (!secondOnly) {
+                    assertThat(dose(cues, part, Side.LEFT)).isEqualTo(dose(cues, part, Side.RIGHT));
+                }
             }
         }
     }

@@ -8,6 +8,9 @@ import static app.unhunch.session.SampleRoutines.usual;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unhunch.model.PlannedStretch;
+import app.unhunch.session.pain.BodyPart;
+import app.unhunch.session.pain.Pain;
+import app.unhunch.session.pain.Response;
 import org.junit.jupiter.api.Test;
 
 /// In a routine of four stretches, of which the third is the first again.
@@ -18,24 +21,36 @@ class OutcomesTest {
 
     @Test
     void whatHurtsIsGivenUpWhereverItWouldComeAgain() {
-        assertThat(outcomes.hurt(0)).containsExactly(0, 2);
+        assertThat(outcomes.giveUp(0)).containsExactly(0, 2);
         assertThat(outcomes.all()).containsExactly(Outcome.HURT, Outcome.OPEN, Outcome.HURT, Outcome.OPEN);
-        assertThat(outcomes.hurtingAfter(0)).containsExactly(2);
-        assertThat(outcomes.hurtingAfter(2)).isEmpty();
+        assertThat(outcomes.givenUpAfter(0)).containsExactly(2);
+        assertThat(outcomes.givenUpAfter(2)).isEmpty();
     }
 
     @Test
     void whatWasDoneBeforeItHurtStaysDone() {
         outcomes.done(0);
-        assertThat(outcomes.hurt(2)).containsExactly(2);
+        assertThat(outcomes.giveUp(2)).containsExactly(2);
         assertThat(outcomes.all()).containsExactly(Outcome.DONE, Outcome.OPEN, Outcome.HURT, Outcome.OPEN);
     }
 
     @Test
     void theWayBackPassesOverWhatHurts() {
-        outcomes.hurt(2);
+        outcomes.giveUp(2);
         assertThat(outcomes.before(3)).isEqualTo(1);
         assertThat(outcomes.before(1)).as("nothing but what hurts").isEqualTo(1);
+    }
+
+    @Test
+    void whatTheyWereBeforeComesBackWhole() {
+        outcomes.done(1);
+        Outcomes before = new Outcomes(outcomes);
+        outcomes.hurt(0, new Pain(7, BodyPart.KNEE, Response.LEFT_OUT));
+        outcomes.giveUp(0);
+        outcomes.restore(before);
+        assertThat(outcomes.all()).containsExactly(Outcome.OPEN, Outcome.DONE, Outcome.OPEN, Outcome.OPEN);
+        assertThat(outcomes.pains(0)).isEmpty();
+        assertThat(outcomes.givenUpAfter(0)).isEmpty();
     }
 
     @Test

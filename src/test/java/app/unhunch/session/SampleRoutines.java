@@ -101,6 +101,33 @@ public final class SampleRoutines {
                                 move("Come back to the middle.", 4, Breath.OUT, "stand"))));
     }
 
+    /// A stretch that also has an easier way, at the same place, with the same steps.
+    @SuppressWarnings("NullAway") // it does not see that a rest may be null
+    public static Stretch withEasierWay(Stretch stretch) {
+        Variant usual = stretch.usual();
+        Variant easier = new Variant(
+                "easy",
+                "Easy",
+                usual.position(),
+                true,
+                Spoken.text("Take the easy place."),
+                "easy-" + usual.pose(),
+                usual.steps(),
+                usual.rest(),
+                List.of());
+        return new Stretch(
+                stretch.id(),
+                stretch.name(),
+                stretch.summary(),
+                stretch.sides(),
+                stretch.change(),
+                List.of(usual, easier),
+                stretch.goodFor(),
+                stretch.mistakes(),
+                stretch.cautions(),
+                stretch.easier());
+    }
+
     /// The three, once each: kneeling, hands and knees, standing. 179 s long at [#PACE].
     public static Routine routine() {
         return routine(usual(bothSidesHold()), usual(twoSidedRepeat()), usual(twoSidedHold()));

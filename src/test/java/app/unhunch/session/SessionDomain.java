@@ -3,6 +3,8 @@ package app.unhunch.session;
 import app.unhunch.model.Routine;
 import app.unhunch.model.RoutineArbitraries;
 import app.unhunch.model.Side;
+import app.unhunch.session.pain.BodyPart;
+import app.unhunch.session.pain.Reply;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +62,8 @@ public final class SessionDomain extends DomainContextBase {
                         Tuple.of(4, Command.NEXT),
                         Tuple.of(6, Command.BACK),
                         Tuple.of(8, Command.EXTEND),
-                        Tuple.of(2, Command.HURTS),
+                        Tuple.of(4, Command.HURTS),
+                        Tuple.of(3, Command.UNDO),
                         Tuple.of(1, Command.STOP))
                 .map(Act.Press::new);
         Arbitrary<Act> waits = Arbitraries.longs()
@@ -68,7 +71,15 @@ public final class SessionDomain extends DomainContextBase {
                 .withDistribution(RandomDistribution.uniform())
                 .map(Act.Wait::nanos);
         Arbitrary<Act> boundaries = Arbitraries.of(-1L, 0L, 1L).map(Act.WaitForTheEnd::new);
-        return Arbitraries.frequencyOf(Tuple.of(2, presses), Tuple.of(1, waits), Tuple.of(2, boundaries));
+        Arbitrary<Act> answers = Arbitraries.frequencyOf(
+                        Tuple.of(6, Arbitraries.just(new Reply.WarningSign(false))),
+                        Tuple.of(1, Arbitraries.just(new Reply.WarningSign(true))),
+                        Tuple.of(6, Arbitraries.integers().between(0, 10).map(Reply.Level::new)),
+                        Tuple.of(3, Arbitraries.of(BodyPart.class).map(Reply.At::new)),
+                        Tuple.of(3, Arbitraries.just(new Reply.Nowhere())))
+                .map(Act.Answer::new);
+        return Arbitraries.frequencyOf(
+                Tuple.of(4, presses), Tuple.of(2, waits), Tuple.of(4, boundaries), Tuple.of(3, answers));
     }
 
     private static Arbitrary<Duration> upTo(int millis) {

@@ -15,13 +15,14 @@ class StateTest {
     @Test
     void everyLegalMoveIsInThisTableAndNoOther() {
         assertThat(table()).isEqualTo("""
-                     START    PAUSE    RESUME   NEXT     BACK     EXTEND   HURTS    STOP
-            READY    RUNNING  -        -        -        -        -        -        STOPPED
-            RUNNING  -        PAUSED   -        RUNNING  RUNNING  RUNNING  RUNNING  STOPPED
-            LEAD_IN  -        PAUSED   -        RUNNING  RUNNING  LEAD_IN  RUNNING  STOPPED
-            PAUSED   -        -        LEAD_IN  PAUSED   PAUSED   PAUSED   PAUSED   STOPPED
-            FINISHED -        -        -        -        -        -        -        -
-            STOPPED  -        -        -        -        -        -        -        -
+                     START    PAUSE    RESUME   NEXT     BACK     EXTEND   HURTS    UNDO     STOP
+            READY    RUNNING  -        -        -        -        -        -        -        STOPPED
+            RUNNING  -        PAUSED   -        RUNNING  RUNNING  RUNNING  HURT     -        STOPPED
+            LEAD_IN  -        PAUSED   -        RUNNING  RUNNING  LEAD_IN  HURT     -        STOPPED
+            PAUSED   -        -        LEAD_IN  PAUSED   PAUSED   PAUSED   HURT     HURT     STOPPED
+            HURT     -        -        -        -        -        -        -        HURT     STOPPED
+            FINISHED -        -        -        -        -        -        -        -        -
+            STOPPED  -        -        -        -        -        -        -        -        -
             """);
     }
 

@@ -1,14 +1,18 @@
 package app.unhunch.session;
 
+import app.unhunch.session.SessionEvent.Asked;
 import app.unhunch.session.SessionEvent.CueEntered;
 import app.unhunch.session.SessionEvent.CueLeft;
 import app.unhunch.session.SessionEvent.Extended;
 import app.unhunch.session.SessionEvent.Finished;
+import app.unhunch.session.SessionEvent.Hurt;
+import app.unhunch.session.SessionEvent.PainTold;
 import app.unhunch.session.SessionEvent.Paused;
 import app.unhunch.session.SessionEvent.Resumed;
 import app.unhunch.session.SessionEvent.Started;
 import app.unhunch.session.SessionEvent.Stopped;
 import app.unhunch.session.SessionEvent.StretchLeft;
+import app.unhunch.session.SessionEvent.TakenBack;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -53,6 +57,11 @@ final class Told {
             case CueLeft left -> (left.complete() ? "completed " : "left ") + at(left.cue());
             case Paused(PauseReason reason) -> "paused: " + reason;
             case Resumed(var leadIn) -> "resumed, lead-in " + leadIn.toSeconds();
+            case Hurt(Cue cue) -> "hurt in " + at(cue);
+            case Asked(var question) -> "asked: " + question;
+            case PainTold(int item, var pain) ->
+                "told of stretch " + item + ": " + pain.level() + " " + pain.place() + " " + pain.response();
+            case TakenBack _ -> "taken back";
             case Extended(Cue.Part part) -> "extended stretch " + part.item() + " set " + part.set();
             case StretchLeft(int item, Outcome outcome) -> "stretch " + item + ": " + outcome;
             case Finished _ -> "finished";

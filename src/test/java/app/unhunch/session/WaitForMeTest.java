@@ -2,7 +2,6 @@ package app.unhunch.session;
 
 import static app.unhunch.session.Command.BACK;
 import static app.unhunch.session.Command.EXTEND;
-import static app.unhunch.session.Command.HURTS;
 import static app.unhunch.session.Command.NEXT;
 import static app.unhunch.session.Command.RESUME;
 import static app.unhunch.session.Command.START;
@@ -78,7 +77,8 @@ class WaitForMeTest {
         waitForTheFirst();
         session.apply(EXTEND);
         assertThat(session.pauseReason()).isEqualTo(PauseReason.WAITING);
-        assertThat(Told.events(session.apply(HURTS))).containsExactly("stretch 0: HURT");
+        assertThat(Told.events(Pains.of(session, 8))).contains("stretch 0: HURT");
+        assertThat(session.pauseReason()).isEqualTo(PauseReason.HURT);
         assertThat(Told.events(session.apply(STOP))).containsExactly("stopped");
     }
 

@@ -19,6 +19,7 @@ class SettingsFormatTest {
         changeSidesSeconds: 5.0, from 3.0 to 15.0
         settleSeconds: 5.0, from 0.0 to 10.0
         waitForMe: false
+        anyKeyPauses: true
         firstSide: right, of left right
         appearance: system, of system light dark
         motion: system, of system full reduced

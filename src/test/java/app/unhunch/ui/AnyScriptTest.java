@@ -107,8 +107,7 @@ class AnyScriptTest {
         JournalWindow.hit(at.session(), KeyCode.S);
         look();
         JournalWindow.hit(at.session(), KeyCode.S);
-        // The only stretch is left, and so the session ends.
-        JournalWindow.hit(at.session(), KeyCode.H);
+        at.hurtAndEnd();
     }
 
     private void finish() {

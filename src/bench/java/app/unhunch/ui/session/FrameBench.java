@@ -73,7 +73,8 @@ public final class FrameBench {
                 new Times(Clock.systemUTC(), TestTexts.formats()),
                 new NoDialogs(),
                 figures,
-                () -> 1);
+                () -> 1,
+                () -> true);
         Scene scene = new Scene(view, 1280, 800);
         Theme.dress(scene, new Settings());
         session.apply(START);

@@ -110,7 +110,8 @@ final class DoneAmounts {
                         all.get(item).variant().id(),
                         planned(item),
                         done(upToNow, item),
-                        session.outcomes().get(item)))
+                        session.outcomes().get(item),
+                        session.pains(item)))
                 .toList();
     }
 

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -90,8 +91,8 @@ public final class Export {
                 texts.get(session.finished() ? "export.yes" : "export.no"),
                 number(session.checkIn().before()),
                 number(session.checkIn().after()),
-                names(session, Outcome.SKIPPED, texts),
-                names(session, Outcome.HURT, texts),
+                names(session, stretched -> stretched.outcome() == Outcome.SKIPPED, texts),
+                names(session, Stretched::hurt, texts),
                 session.note());
         return Stream.concat(first, columns.stream().map(column -> column.of(session)))
                 .toList();
@@ -102,11 +103,11 @@ public final class Export {
         return String.valueOf(Math.round(session.active().toSeconds() / 6.0) / 10.0);
     }
 
-    private static String names(Entry session, Outcome outcome, Texts texts) {
+    private static String names(Entry session, Predicate<Stretched> which, Texts texts) {
         return texts.join(
                 "export.names",
                 session.stretches().stream()
-                        .filter(stretched -> stretched.outcome() == outcome)
+                        .filter(which)
                         .map(Stretched::name)
                         .distinct()
                         .toList());

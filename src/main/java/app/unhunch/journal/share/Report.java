@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param days on how many there was a session
 /// @param before the median of all that was told before sessions
 /// @param after the median of all that was told after sessions
+/// @param pains what hurt last, the earliest first
 /// @param noted the last few sessions with a note, the earliest first
 public record Report(
         LocalDate from,
@@ -31,6 +32,7 @@ public record Report(
         List<StretchTotal> stretches,
         OptionalDouble before,
         OptionalDouble after,
+        List<ToldPain> pains,
         List<Entry> noted) {
 
     private static final int PERIOD = 28;
@@ -38,7 +40,10 @@ public record Report(
     /// More would not fit on the page.
     private static final int MOST_NOTES = 5;
 
+    private static final int MOST_PAINS = 3;
+
     public Report {
+        pains = List.copyOf(pains);
         stretches = List.copyOf(stretches);
         noted = List.copyOf(noted);
     }
@@ -57,7 +62,12 @@ public record Report(
                 StretchTotal.of(sessions),
                 median(sessions, CheckIn::before),
                 median(sessions, CheckIn::after),
-                noted.subList(Math.max(0, noted.size() - MOST_NOTES), noted.size()));
+                last(MOST_PAINS, ToldPain.of(sessions)),
+                last(MOST_NOTES, noted));
+    }
+
+    private static <T> List<T> last(int most, List<T> all) {
+        return all.subList(Math.max(0, all.size() - most), all.size());
     }
 
     private static OptionalDouble median(List<Entry> sessions, Function<CheckIn, @Nullable Integer> told) {

@@ -1,6 +1,8 @@
 package app.unhunch.journal.store;
 
 import app.unhunch.session.Outcome;
+import app.unhunch.session.pain.BodyPart;
+import app.unhunch.session.pain.Response;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.time.OffsetDateTime;
@@ -37,7 +39,9 @@ public final class LineMapper {
                     .addDeserializer(UUID.class, new TextDeserializer<>(UUID.class, LineMapper::id))
                     .addDeserializer(
                             OffsetDateTime.class, new TextDeserializer<>(OffsetDateTime.class, LineMapper::time))
-                    .addDeserializer(Outcome.class, new TextDeserializer<>(Outcome.class, LineMapper::outcome)))
+                    .addDeserializer(Outcome.class, constant(Outcome.class))
+                    .addDeserializer(BodyPart.class, constant(BodyPart.class))
+                    .addDeserializer(Response.class, constant(Response.class)))
             .build();
 
     private LineMapper() {}
@@ -61,9 +65,12 @@ public final class LineMapper {
         return check(time, time.getYear() >= 1970 && time.getYear() <= 9999);
     }
 
-    private static Outcome outcome(String text) {
-        Outcome outcome = Outcome.valueOf(text.toUpperCase(Locale.ROOT));
-        return check(outcome, outcome.name().toLowerCase(Locale.ROOT).equals(text));
+    /// A constant by its name in small letters.
+    private static <E extends Enum<E>> TextDeserializer<E> constant(Class<E> type) {
+        return new TextDeserializer<>(type, text -> {
+            E constant = Enum.valueOf(type, text.toUpperCase(Locale.ROOT));
+            return check(constant, constant.name().toLowerCase(Locale.ROOT).equals(text));
+        });
     }
 
     private static <T> T check(T value, boolean right) {

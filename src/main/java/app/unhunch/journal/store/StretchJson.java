@@ -4,8 +4,12 @@ import app.unhunch.journal.DoneAmount;
 import app.unhunch.journal.PerSide;
 import app.unhunch.journal.Stretched;
 import app.unhunch.session.Outcome;
+import app.unhunch.session.pain.BodyPart;
+import app.unhunch.session.pain.Pain;
+import app.unhunch.session.pain.Response;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// One stretch of a session as it stands in a line.
@@ -15,7 +19,8 @@ record StretchJson(
         @Within(max = Within.NAME) String variant,
         SidesJson planned,
         SidesJson done,
-        Outcome outcome) {
+        Outcome outcome,
+        @JsonSetter(nulls = Nulls.SET) @Nullable List<PainJson> pains) {
 
     /// How much on which side; a side of which there is nothing is left out.
     record SidesJson(
@@ -55,6 +60,23 @@ record StretchJson(
         }
     }
 
+    /// What hurt, where, how much, and what was done about it.
+    record PainJson(
+            @JsonSetter(nulls = Nulls.SET) @Within(max = Pain.WORST) @Nullable
+            Integer level,
+
+            @JsonSetter(nulls = Nulls.SET) @Nullable BodyPart place,
+            Response response) {
+
+        static PainJson of(Pain pain) {
+            return new PainJson(pain.level(), pain.place(), pain.response());
+        }
+
+        Pain pain() {
+            return new Pain(level, place, response);
+        }
+    }
+
     static StretchJson of(Stretched stretch) {
         return new StretchJson(
                 stretch.id(),
@@ -62,10 +84,17 @@ record StretchJson(
                 stretch.variant(),
                 SidesJson.of(stretch.planned()),
                 SidesJson.of(stretch.done()),
-                stretch.outcome());
+                stretch.outcome(),
+                stretch.pains().isEmpty()
+                        ? null
+                        : stretch.pains().stream().map(PainJson::of).toList());
     }
 
     Stretched stretched() {
-        return new Stretched(id, name, variant, planned.sides(), done.sides(), outcome);
+        return new Stretched(id, name, variant, planned.sides(), done.sides(), outcome, painsOrNone());
+    }
+
+    private List<Pain> painsOrNone() {
+        return pains == null ? List.of() : pains.stream().map(PainJson::pain).toList();
     }
 }

@@ -3,7 +3,6 @@ package app.unhunch.journal.trends;
 import app.unhunch.journal.Entry;
 import app.unhunch.journal.PerSide;
 import app.unhunch.journal.Stretched;
-import app.unhunch.session.Outcome;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +12,7 @@ import java.util.Map;
 ///
 /// @param name as it was called last
 /// @param times how often some of it was done
-/// @param hurt how often it was left because it hurt
+/// @param hurt how often something hurt in it
 public record StretchTotal(String id, String name, PerSide planned, PerSide done, int times, int hurt) {
 
     /// The totals of all stretches in some sessions, the longest first.
@@ -39,7 +38,7 @@ public record StretchTotal(String id, String name, PerSide planned, PerSide done
                 one.planned(),
                 one.done(),
                 one.done().seconds() > 0 ? 1 : 0,
-                one.outcome() == Outcome.HURT ? 1 : 0);
+                one.hurt() ? 1 : 0);
     }
 
     private StretchTotal plus(StretchTotal later) {

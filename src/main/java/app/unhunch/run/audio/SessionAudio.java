@@ -9,18 +9,19 @@ import app.unhunch.coach.Remark;
 import app.unhunch.coach.Script;
 import app.unhunch.session.Audible;
 import app.unhunch.session.Cue;
-import app.unhunch.session.Outcome;
 import app.unhunch.session.PauseReason;
 import app.unhunch.session.Session;
 import app.unhunch.session.SessionEvent;
 import app.unhunch.session.SessionListener;
 import app.unhunch.session.State;
 import app.unhunch.session.Timeline;
+import app.unhunch.session.pain.Pain;
+import app.unhunch.session.pain.Question;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /// The sound of a session, live. It looks a moment ahead on the cue sheet, so that everything is handed to the device
 /// before its time and heard exactly at it; what was handed over is taken back when the person pauses or skips.
@@ -39,7 +40,6 @@ final class SessionAudio implements SessionListener {
     private final Script script;
     private final List<Prompt.Line> waiting = new ArrayList<>();
     private CueSheet cueSheet;
-    private @Nullable String preface;
     private int next;
     private boolean anchored;
     private boolean muted;
@@ -81,6 +81,7 @@ final class SessionAudio implements SessionListener {
         return switch (event) {
             case SessionEvent.CueLeft left -> !left.complete();
             case SessionEvent.Paused _, SessionEvent.Resumed _, SessionEvent.Stopped _ -> true;
+            case SessionEvent.Hurt _, SessionEvent.Asked _, SessionEvent.PainTold _ -> true;
             default -> false;
         };
     }
@@ -108,7 +109,8 @@ final class SessionAudio implements SessionListener {
                 anchor(cue.start());
                 prepare(cue.end());
             }
-            case SessionEvent.Paused(PauseReason reason) -> remark(remark(reason), session, heard, NO_END);
+            case SessionEvent.Paused(PauseReason reason) ->
+                remark(reason).ifPresent(remark -> remark(remark, session, heard, NO_END));
             case SessionEvent.Resumed(Duration leadIn) -> {
                 anchor(heard.plus(leadIn));
                 remark(Remark.GOING_ON, session, heard, leadIn);
@@ -116,8 +118,10 @@ final class SessionAudio implements SessionListener {
                     scheduler.ring(Chime.COUNT, away);
                 }
             }
-            case SessionEvent.StretchLeft(int _, Outcome outcome)
-            when outcome == Outcome.HURT -> preface = cueSheet.plain(Remark.HURT);
+            case SessionEvent.Hurt _ -> remark(Remark.HURT, session, heard, NO_END);
+            case SessionEvent.Asked(Question question) -> remark(Remark.of(question), session, heard, NO_END);
+            case SessionEvent.PainTold(int _, Pain pain) ->
+                remark(Remark.of(pain.response()), session, heard, NO_END);
             case SessionEvent.Extended _ -> remark(Remark.LONGER, session, heard, cueSheet.wordless(heard));
             case SessionEvent.Finished _ -> finish(session, heard);
             default -> {}
@@ -132,19 +136,21 @@ final class SessionAudio implements SessionListener {
         }
     }
 
-    /// Who skips to the end hears that it is the end, too, and who was hurt, that stopping was right.
+    /// Who skips to the end hears that it is the end, too.
     private void finish(Session session, Duration heard) {
         if (!anchored) {
             scheduler.ring(Chime.END, Duration.ZERO);
-            remark(preface == null ? Remark.FINISHED : Remark.HURT, session, heard.plus(CueSheet.AFTER_CHIME), NO_END);
+            remark(Remark.FINISHED, session, heard.plus(CueSheet.AFTER_CHIME), NO_END);
         }
     }
 
-    private static Remark remark(PauseReason reason) {
+    /// After pain, what is done about it was said already.
+    private static Optional<Remark> remark(PauseReason reason) {
         return switch (reason) {
-            case ASKED -> Remark.PAUSED;
-            case GAP -> Remark.GAP;
-            case WAITING -> Remark.WAITING;
+            case ASKED -> Optional.of(Remark.PAUSED);
+            case GAP -> Optional.of(Remark.GAP);
+            case WAITING -> Optional.of(Remark.WAITING);
+            case HURT -> Optional.empty();
         };
     }
 
@@ -164,20 +170,10 @@ final class SessionAudio implements SessionListener {
                 && prompts.get(next).at().compareTo(end) < 0) {
             switch (prompts.get(next)) {
                 case Prompt.Ring ring -> scheduler.ring(ring.chime(), ring.at().minus(heard));
-                case Prompt.Line line -> waiting.add(prefaced(line));
+                case Prompt.Line line -> waiting.add(line);
             }
             next++;
         }
-    }
-
-    private Prompt.Line prefaced(Prompt.Line line) {
-        if (preface == null) {
-            return line;
-        }
-        Prompt.Line longer = line.after(preface);
-        preface = null;
-        scheduler.speech().prepare(longer.forms());
-        return longer;
     }
 
     private void prepare(Duration from) {

@@ -28,6 +28,8 @@ public final class SessionFigure extends Region {
     /// After a pause in drawing, more than this has not been seen by anybody.
     private static final double LONGEST_FRAME = 0.1;
 
+    private static final double SLOWLY = 0.3;
+
     private static final Duration FADE = Duration.millis(220);
 
     private final Figures figures;
@@ -42,6 +44,7 @@ public final class SessionFigure extends Region {
     private @Nullable Frame shown;
     private boolean namesLimb = true;
     private int fadedKeyframe = -1;
+    private double slower = 1;
     private long last;
     private double dragX;
     private double dragY;
@@ -105,6 +108,11 @@ public final class SessionFigure extends Region {
         }
     }
 
+    /// Whether it takes its time on the way when the position jumps, as whoever comes out of a stretch that hurts does.
+    public void slowly(boolean slow) {
+        slower = slow ? SLOWLY : 1;
+    }
+
     /// Draws the next frame.
     ///
     /// @param nanoTime a reading of a monotonic clock
@@ -129,7 +137,7 @@ public final class SessionFigure extends Region {
         }
         int keyframe = now.cue().index();
         Frame frame = moves()
-                ? follower.follow(dance, keyframe, now.elapsed().toNanos() / NANOS, since)
+                ? follower.follow(dance, keyframe, now.elapsed().toNanos() / NANOS, since * slower)
                 : still(dance, keyframe);
         frame = frame.seenFrom(orbit.from(frame.view()));
         shown = frame;

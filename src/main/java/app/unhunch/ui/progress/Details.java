@@ -23,7 +23,7 @@ final class Details {
         weeks = new WeeksPane(formats, texts, times);
         comfort = new ComfortPane(formats, texts);
         stretches = new StretchesPane(texts);
-        hurt = new HurtPane(texts, model::gentler);
+        hurt = new HurtPane(texts, times, model::gentler);
         sessions = new SessionsPane(model, texts, times, dialogs);
         hurtAndSessions = new VBox(hurt, sessions);
         hurtAndSessions.getStyleClass().add("column");

@@ -73,6 +73,9 @@ final class ReportPage extends VBox {
                         numbers,
                         table(report),
                         charts);
+        if (!report.pains().isEmpty()) {
+            getChildren().add(pains(report, times));
+        }
         if (!report.noted().isEmpty()) {
             getChildren().add(notes(report, times));
         }
@@ -129,6 +132,19 @@ final class ReportPage extends VBox {
         return amount.seconds() == 0
                 ? texts.get("report.none")
                 : Times.roughly(Duration.ofSeconds(amount.seconds()), texts);
+    }
+
+    private Node pains(Report report, Times times) {
+        VBox pains = new VBox(Labels.of(texts.get("report.pains"), Styles.HEADLINE));
+        pains.getStyleClass().add("report-notes");
+        report.pains()
+                .forEach(told -> pains.getChildren()
+                        .add(Labels.of(texts.get(
+                                "report.pain",
+                                arg("date", times.day(told.day())),
+                                arg("stretch", told.stretch()),
+                                arg("words", told.words(texts))))));
+        return pains;
     }
 
     private Node notes(Report report, Times times) {

@@ -38,6 +38,7 @@ final class ControlBar extends HBox {
     private final Button next;
     private final Button extend;
     private final Button hurts;
+    private final Button undo;
     private final Button mute;
     private final Button small;
     private final Region space = new Region();
@@ -56,6 +57,7 @@ final class ControlBar extends HBox {
         next = button(Feather.SKIP_FORWARD, "next", new ToSession(Command.NEXT));
         extend = button(Feather.PLUS, "extend", new ToSession(Command.EXTEND));
         hurts = button(Feather.ALERT_CIRCLE, "hurts", new ToSession(Command.HURTS));
+        undo = button(Feather.CORNER_UP_LEFT, "undo", new ToSession(Command.UNDO));
         mute = button(Feather.VOLUME_2, "mute", ToScreen.MUTE);
         Button keys = button(Feather.HELP_CIRCLE, "keys", ToScreen.KEYS);
         Button full = button(Feather.MAXIMIZE, "fullScreen", ToScreen.FULL_SCREEN);
@@ -70,7 +72,7 @@ final class ControlBar extends HBox {
             iconOnly.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         }
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(back, toggle, next, extend, hurts, space, mute, keys, full, small, stop);
+        getChildren().addAll(back, toggle, next, extend, hurts, undo, space, mute, keys, full, small, stop);
         getStyleClass().add(Styles.CONTROL_BAR);
         setAlignment(Pos.CENTER_LEFT);
     }
@@ -81,6 +83,7 @@ final class ControlBar extends HBox {
         Icons.beside(toggle, paused ? Feather.PLAY : Feather.PAUSE);
         name(extend, now.moment().cue().planned().variant().dosed() instanceof Step.Repeat ? "extendReps" : "extend");
         moves.forEach((command, button) -> button.setDisable(!now.legal().contains(command)));
+        show(undo, now.legal().contains(Command.UNDO));
     }
 
     void showMuted(boolean muted) {
@@ -118,7 +121,7 @@ final class ControlBar extends HBox {
         pseudoClassStateChanged(WORDLESS, !wordy);
         ContentDisplay display = wordy ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY;
         // Except for the one that must never be mistaken for another.
-        for (Button button : List.of(back, next, extend, toggle)) {
+        for (Button button : List.of(back, next, extend, toggle, undo)) {
             button.setContentDisplay(display);
         }
         super.layoutChildren();
@@ -126,7 +129,7 @@ final class ControlBar extends HBox {
 
     /// Whether one of the buttons has the keyboard.
     boolean hasKeyboard() {
-        return all.stream().anyMatch(Button::isFocused);
+        return undo.isFocused() || all.stream().anyMatch(Button::isFocused);
     }
 
     private Button button(Ikon icon, String key, SessionAction action) {

@@ -28,7 +28,8 @@ final class CueWords {
     /// What to do now, in the largest words.
     String headline(Snapshot now) {
         return switch (now.state()) {
-            case PAUSED -> texts.get(now.waiting() ? "session.waiting" : "session.paused");
+            case HURT -> texts.get("session.hurt");
+            case PAUSED -> paused(now);
             case LEAD_IN -> texts.get("session.leadIn");
             default -> instruction(now.moment().cue());
         };
@@ -37,17 +38,26 @@ final class CueWords {
     /// The tip that refines the instruction; empty where there is none.
     String tip(Snapshot now) {
         return switch (now.state()) {
+            case HURT ->
+                now.question().map(question -> texts.of("question", question)).orElse("");
             case PAUSED -> pausedTip(now.pauseReason());
             case LEAD_IN -> instruction(now.moment().cue());
             default ->
-                now.afterHurt()
-                        ? texts.get("session.afterHurt")
-                        : now.moment()
+                now.response()
+                        .map(response -> texts.of("painThen", response))
+                        .orElseGet(() -> now.moment()
                                 .cue()
                                 .instruction()
                                 .tip()
-                                .on(now.moment().cue().side());
+                                .on(now.moment().cue().side()));
         };
+    }
+
+    private String paused(Snapshot now) {
+        return now.response()
+                .filter(_ -> now.pauseReason() == PauseReason.HURT)
+                .map(response -> texts.of("painThen", response))
+                .orElseGet(() -> texts.get(now.waiting() ? "session.waiting" : "session.paused"));
     }
 
     private String toBegin(Snapshot now) {
@@ -59,6 +69,7 @@ final class CueWords {
                 switch (reason) {
                     case GAP -> "session.pausedByGap";
                     case WAITING -> "session.waitingTip";
+                    case HURT -> "session.hurtTip";
                     case ASKED -> "session.pausedTip";
                     case null -> "session.pausedTip";
                 });

@@ -10,6 +10,7 @@ import app.unhunch.ui.widget.Labels;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -28,19 +29,26 @@ final class MiddlePane extends VBox {
     private final CueWords words;
     private final StagePanel stagePanel;
     private final RingFeed ring;
+    private final BreathRing breathRing = new BreathRing();
     private final HBox stage;
     private final FitText headline = new FitText(1, 1.3, 3.8);
     private final Label tip = Labels.of("", Styles.TIP);
+    private final QuestionPane questions;
     private boolean roomy = true;
 
     /// @param small whether the window is small, where the tip has no room
     MiddlePane(
-            Texts texts, CueWords words, Figures figures, ObservableBooleanValue small, ObservableValue<Snapshot> now) {
+            Texts texts,
+            CueWords words,
+            Figures figures,
+            QuestionPane questions,
+            ObservableBooleanValue small,
+            ObservableValue<Snapshot> now) {
+        this.questions = questions;
         this.now = now;
         this.small = small;
         this.words = words;
         this.stagePanel = new StagePanel(texts, words, figures, now);
-        BreathRing breathRing = new BreathRing();
         this.ring = new RingFeed(breathRing, words);
         this.stage = new HBox(stagePanel, breathRing);
         var share = Bindings.when(small).then(RING_OF_SMALL).otherwise(RING);
@@ -54,7 +62,7 @@ final class MiddlePane extends VBox {
         headline.getStyleClass().add(Styles.CUE);
         VBox.setVgrow(headline, Priority.SOMETIMES);
         getStyleClass().add("middle");
-        getChildren().addAll(stage, headline, tip);
+        getChildren().addAll(stage, headline, tip, questions);
         now.subscribe(this::show);
     }
 
@@ -64,9 +72,18 @@ final class MiddlePane extends VBox {
         headline.textProperty().set(words.headline(snapshot));
         tip.setText(words.tip(snapshot));
         // While a stretch runs the tip only refines; in a pause it says how to go on.
-        boolean needed = roomy || snapshot.state() != State.RUNNING || snapshot.afterHurt();
-        tip.setVisible(needed && !small.get());
-        tip.setManaged(needed && !small.get());
+        boolean needed = roomy || snapshot.state() != State.RUNNING || snapshot.response().isPresent();
+        boolean asked = snapshot.question().isPresent();
+        there(tip, needed && !small.get() && !asked);
+        // Nothing counts while something hurts, and in a small window the questions need all the room.
+        there(breathRing, !asked);
+        there(stage, !asked || !small.get());
+        questions.show(snapshot.question());
+    }
+
+    private static void there(Node node, boolean there) {
+        node.setVisible(there);
+        node.setManaged(there);
     }
 
     /// In a small window, only figure, ring and cue.

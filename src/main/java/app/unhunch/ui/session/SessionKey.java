@@ -22,6 +22,7 @@ record SessionKey(String name, String typed, SessionAction action, List<KeyCode>
             key("next", "", new ToSession(Command.NEXT), KeyCode.RIGHT, KeyCode.N),
             key("extend", "+", new ToSession(Command.EXTEND), KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD),
             key("hurts", "", new ToSession(Command.HURTS), KeyCode.H),
+            key("undo", "", new ToSession(Command.UNDO), KeyCode.U, KeyCode.BACK_SPACE),
             key("mute", "", ToScreen.MUTE, KeyCode.M),
             key("fullScreen", "", ToScreen.FULL_SCREEN, KeyCode.F, KeyCode.F11),
             key("small", "", ToScreen.SMALL, KeyCode.S),

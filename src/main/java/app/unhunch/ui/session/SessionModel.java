@@ -1,12 +1,15 @@
 package app.unhunch.ui.session;
 
+import app.unhunch.model.Place;
 import app.unhunch.run.SessionRun;
 import app.unhunch.session.Audible;
 import app.unhunch.session.Command;
 import app.unhunch.session.Cue;
-import app.unhunch.session.Outcome;
 import app.unhunch.session.SessionEvent;
+import app.unhunch.session.pain.Reply;
+import app.unhunch.session.pain.Response;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -19,7 +22,7 @@ public final class SessionModel {
     private final BooleanProperty muted;
     private final Runnable whenOver;
     private final ReadOnlyObjectWrapper<Snapshot> now;
-    private boolean afterHurt;
+    private Optional<Response> response = Optional.empty();
 
     /// @param muted whether nothing is to be heard for now
     /// @param whenOver told once when the session has finished or was stopped
@@ -27,7 +30,7 @@ public final class SessionModel {
         this.run = run;
         this.muted = muted;
         this.whenOver = whenOver;
-        this.now = new ReadOnlyObjectWrapper<>(Snapshot.of(run.session(), afterHurt));
+        this.now = new ReadOnlyObjectWrapper<>(Snapshot.of(run.session(), response));
     }
 
     ReadOnlyObjectProperty<Snapshot> now() {
@@ -39,9 +42,20 @@ public final class SessionModel {
         publish(run.apply(command));
     }
 
+    /// Answers a question about pain.
+    void answer(Reply reply) {
+        publish(run.answer(reply));
+    }
+
     /// Starts, pauses or goes on: whatever one key should do now.
     void toggle() {
         run.session().state().toggle().ifPresent(this::apply);
+    }
+
+    /// Whether it runs while the person is on the floor.
+    boolean onFloor() {
+        Place place = run.session().moment().cue().planned().variant().position().place();
+        return place == Place.FLOOR && run.session().allows(Command.PAUSE);
     }
 
     void toggleMute() {
@@ -69,7 +83,7 @@ public final class SessionModel {
     /// stricter than the eye.
     private void publish(List<SessionEvent> events) {
         events.forEach(this::remember);
-        now.set(Snapshot.of(run.session(), afterHurt));
+        now.set(Snapshot.of(run.session(), response));
         if (events.stream().anyMatch(SessionModel::ends)) {
             whenOver.run();
         }
@@ -77,8 +91,10 @@ public final class SessionModel {
 
     private void remember(SessionEvent event) {
         switch (event) {
-            case SessionEvent.StretchLeft left -> afterHurt = left.outcome() == Outcome.HURT;
-            case SessionEvent.CueEntered entered when entered.cue().kind() != Cue.Kind.GET_READY -> afterHurt = false;
+            case SessionEvent.PainTold told -> response = Optional.of(told.pain().response());
+            case SessionEvent.TakenBack _ -> response = Optional.empty();
+            case SessionEvent.CueEntered entered when entered.cue().kind() != Cue.Kind.GET_READY ->
+                response = Optional.empty();
             default -> {}
         }
     }

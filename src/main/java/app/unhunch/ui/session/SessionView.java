@@ -2,8 +2,11 @@ package app.unhunch.ui.session;
 
 import app.unhunch.i18n.Texts;
 import app.unhunch.i18n.Times;
+import app.unhunch.run.AnswerKeys;
 import app.unhunch.session.Command;
 import app.unhunch.session.State;
+import app.unhunch.session.pain.Question;
+import app.unhunch.session.pain.Reply;
 import app.unhunch.ui.figure.Figures;
 import app.unhunch.ui.session.SessionAction.ToScreen;
 import app.unhunch.ui.session.SessionAction.ToSession;
@@ -13,12 +16,19 @@ import app.unhunch.ui.theme.Theme;
 import app.unhunch.ui.widget.Dialog;
 import app.unhunch.ui.widget.Dialogs;
 import app.unhunch.ui.widget.Labels;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.DoubleSupplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -40,6 +50,7 @@ public final class SessionView extends BorderPane {
 
     private final SessionModel model;
     private final CueWords words;
+    private final AnswerKeys answerKeys;
     private final DoubleSupplier textScale;
 
     /// What is on the screen: when all is over, what was there last.
@@ -55,18 +66,30 @@ public final class SessionView extends BorderPane {
     private final ControlBar controls;
     private final VBox foot = new VBox();
     private final IdleFade fade;
+    private final BooleanSupplier anyKeyPauses;
+    private final Set<KeyCode> held = EnumSet.noneOf(KeyCode.class);
     private final FrameLoop loop = new FrameLoop(this::frame, this::rest);
 
     /// @param textScale how large the person wants all text, 1 and up
+    /// @param anyKeyPauses whether any key pauses while the person is on the floor
     public SessionView(
-            SessionModel model, Texts texts, Times times, Dialogs dialogs, Figures figures, DoubleSupplier textScale) {
+            SessionModel model,
+            Texts texts,
+            Times times,
+            Dialogs dialogs,
+            Figures figures,
+            DoubleSupplier textScale,
+            BooleanSupplier anyKeyPauses) {
         this.model = model;
+        this.anyKeyPauses = anyKeyPauses;
         this.textScale = textScale;
         this.words = new CueWords(texts);
         this.shown = new SimpleObjectProperty<>(model.now().get());
         this.dialogs = new SessionDialogs(model, texts, dialogs, window, this);
         this.top = new TopBar(texts, times, shown);
-        this.middle = new MiddlePane(texts, words, figures, window.small(), shown);
+        this.answerKeys = new AnswerKeys(texts.get("question.yesKey"), texts.get("question.noKey"));
+        QuestionPane questions = new QuestionPane(texts, this::answer, () -> act(new ToSession(Command.UNDO)));
+        this.middle = new MiddlePane(texts, words, figures, questions, window.small(), shown);
         this.next = new NextUp(words, figures, shown);
         this.stopRule = Labels.of(texts.get("session.stopRule"), Styles.SMALL, Styles.MUTED);
         this.controls = new ControlBar(texts, this::act, this::requestFocus);
@@ -86,6 +109,8 @@ public final class SessionView extends BorderPane {
         addEventFilter(KeyEvent.KEY_PRESSED, _ -> touch());
         // Before the buttons see them, as those use the arrows to move the keyboard.
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        addEventFilter(KeyEvent.KEY_RELEASED, event -> held.remove(event.getCode()));
+        addEventFilter(KeyEvent.KEY_TYPED, this::answerBy);
         addEventFilter(MouseEvent.ANY, _ -> touch());
         window.small().subscribe(this::arrange);
         widthProperty().subscribe(this::scaleType);
@@ -94,6 +119,7 @@ public final class SessionView extends BorderPane {
         model.now().subscribe(this::look);
         look();
         shown.subscribe(controls::show);
+        shown.map(now -> now.question().isEmpty()).subscribe(this::showControls);
         // A screen reader speaks the text of the node that has the keyboard when it changes.
         shown.map(Spoken::of).subscribe(_ -> setAccessibleText(words.spoken(shown.get())));
         model.muted().subscribe(controls::showMuted);
@@ -115,9 +141,17 @@ public final class SessionView extends BorderPane {
     }
 
     /// What is told to a screen reader once.
-    private record Spoken(int cue, State state) {
+    private record Spoken(int cue, State state, Optional<Question> question) {
         static Spoken of(Snapshot now) {
-            return new Spoken(now.moment().cue().index(), now.state());
+            return new Spoken(now.moment().cue().index(), now.state(), now.question());
+        }
+    }
+
+    /// One thing at a time: while something is asked there is nothing else to press.
+    private void showControls(boolean there) {
+        for (Node part : List.of(controls, next)) {
+            part.setVisible(there);
+            part.setManaged(there);
         }
     }
 
@@ -176,14 +210,36 @@ public final class SessionView extends BorderPane {
     }
 
     private void key(KeyEvent event) {
-        boolean pressesButton = event.getCode() == KeyCode.SPACE && controls.hasKeyboard();
+        boolean pressesButton = event.getCode() == KeyCode.SPACE && getScene().getFocusOwner() instanceof Button;
         if (pressesButton) {
             return;
         }
-        SessionKey.of(event).ifPresent(key -> {
-            act(key.action());
+        if (!held.add(event.getCode())) {
+            // Whoever lies on a key presses it once.
             event.consume();
-        });
+        } else if (anyKeyPauses.getAsBoolean() && model.onFloor() && AnyKey.pauses(event)) {
+            model.apply(Command.PAUSE);
+            event.consume();
+        } else {
+            SessionKey.of(event).ifPresent(key -> {
+                act(key.action());
+                event.consume();
+            });
+        }
+    }
+
+    private void answerBy(KeyEvent typed) {
+        model.now()
+                .get()
+                .question()
+                .flatMap(question -> answerKeys.reply(question, typed.getCharacter()))
+                .ifPresent(this::answer);
+    }
+
+    private void answer(Reply reply) {
+        // The button that was pressed goes, and the keyboard would go elsewhere.
+        requestFocus();
+        model.answer(reply);
     }
 
     private void act(SessionAction action) {

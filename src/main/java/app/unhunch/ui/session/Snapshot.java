@@ -7,14 +7,18 @@ import app.unhunch.session.PauseReason;
 import app.unhunch.session.Session;
 import app.unhunch.session.State;
 import app.unhunch.session.Timeline;
+import app.unhunch.session.pain.Question;
+import app.unhunch.session.pain.Response;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Everything that the screen shows, taken from a session at one time.
 ///
-/// @param afterHurt whether the stretch before was left because it hurt, and the next has not begun
+/// @param question what is asked about pain now, if anything
+/// @param response what was done about pain just now; empty once the person is back in a stretch
 /// @param upcoming what follows this cue; this cue while it waits to begin; `null` at the end
 record Snapshot(
         Timeline timeline,
@@ -23,10 +27,11 @@ record Snapshot(
         Duration leadInLeft,
         @Nullable PauseReason pauseReason,
         @Nullable Cue upcoming,
-        boolean afterHurt,
+        Optional<Question> question,
+        Optional<Response> response,
         Set<Command> legal) {
 
-    static Snapshot of(Session session, boolean afterHurt) {
+    static Snapshot of(Session session, Optional<Response> response) {
         Set<Command> legal = EnumSet.noneOf(Command.class);
         for (Command command : Command.values()) {
             if (session.allows(command)) {
@@ -41,8 +46,14 @@ record Snapshot(
                 session.leadInLeft(),
                 session.pauseReason(),
                 session.pauseReason() == PauseReason.WAITING ? moment.cue() : moment.next(),
-                afterHurt,
+                session.question(),
+                response,
                 legal);
+    }
+
+    /// What the figure shows: where the session is, or when something hurts the way out of the stretch.
+    Moment figureMoment() {
+        return state == State.HURT ? timeline.beforeSteps(moment.cue()) : moment;
     }
 
     /// Whether the person got ready for this cue and begins it when they are.

@@ -4,6 +4,7 @@ import static app.unhunch.i18n.Arg.arg;
 
 import app.unhunch.i18n.Texts;
 import app.unhunch.session.Cue;
+import app.unhunch.session.State;
 import app.unhunch.ui.figure.Figures;
 import app.unhunch.ui.figure.SessionFigure;
 import app.unhunch.ui.theme.Styles;
@@ -113,7 +114,8 @@ final class StagePanel extends Region {
 
     /// Moves the figure to where the session is.
     void show(Snapshot now) {
-        figure.show(now.timeline(), now.moment());
+        figure.show(now.timeline(), now.figureMoment());
+        figure.slowly(now.state() == State.HURT);
     }
 
     private void tell(Snapshot now) {

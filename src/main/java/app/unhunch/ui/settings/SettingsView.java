@@ -98,6 +98,7 @@ public final class SettingsView extends VBox {
                 rows.number("settings.change", settings.change(), this::seconds),
                 rows.number("settings.settle", settings.settle(), this::seconds),
                 rows.onOff("settings.waitForMe", settings.waitForMe()),
+                rows.onOff("settings.anyKeyPauses", settings.anyKeyPauses()),
                 rows.choice("settings.firstSide", "settings.firstSide", settings.firstSide(), Side.values()));
     }
 

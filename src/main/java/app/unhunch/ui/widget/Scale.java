@@ -4,6 +4,7 @@ import static app.unhunch.i18n.Arg.arg;
 
 import app.unhunch.i18n.Texts;
 import app.unhunch.journal.CheckIn;
+import app.unhunch.run.AnswerKeys;
 import app.unhunch.ui.theme.Styles;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -58,22 +59,12 @@ public final class Scale extends VBox {
     /// Lets the keys answer wherever on a screen they are pressed, but for where text is written.
     public void listen(Region screen) {
         screen.addEventHandler(KeyEvent.KEY_TYPED, event -> {
-            Optional<Integer> number = number(event.getCharacter());
+            Optional<Integer> number = AnswerKeys.number(event.getCharacter());
             if (number.isPresent() && !(event.getTarget() instanceof TextInputControl)) {
                 event.consume();
                 group.selectToggle(group.getToggles().get(number.orElseThrow()));
             }
         });
-    }
-
-    /// By what is typed and not by the key: digits are not everywhere where we think they are. Ten has a Roman one.
-    private static Optional<Integer> number(String typed) {
-        if (typed.equalsIgnoreCase("x")) {
-            return Optional.of(CheckIn.WORST);
-        }
-        return typed.length() == 1 && Character.digit(typed.charAt(0), 10) >= 0
-                ? Optional.of(Character.digit(typed.charAt(0), 10))
-                : Optional.empty();
     }
 
     private ToggleButton button(int number, Texts texts) {

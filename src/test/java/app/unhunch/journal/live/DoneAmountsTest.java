@@ -85,7 +85,7 @@ class DoneAmountsTest {
     @Test
     void theOutcomeTellsWhy() {
         Followed followed = at(30);
-        followed.press(HURTS);
+        followed.hurts(8);
         followed.press(NEXT);
         followed.advance(15);
         followed.press(STOP);

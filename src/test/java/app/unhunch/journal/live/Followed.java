@@ -3,6 +3,7 @@ package app.unhunch.journal.live;
 import app.unhunch.journal.Entry;
 import app.unhunch.journal.Stretched;
 import app.unhunch.session.Command;
+import app.unhunch.session.Pains;
 import app.unhunch.session.Session;
 import app.unhunch.session.Timeline;
 import java.time.Duration;
@@ -34,6 +35,11 @@ final class Followed {
         if (session.allows(command)) {
             record.follow(session, session.apply(command));
         }
+    }
+
+    /// It hurts this much, and the person goes on at once.
+    void hurts(int level) {
+        record.follow(session, Pains.andOn(session, level));
     }
 
     void advance(Duration time) {

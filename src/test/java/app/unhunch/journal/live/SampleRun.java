@@ -7,6 +7,7 @@ import app.unhunch.model.Routine;
 import app.unhunch.session.Command;
 import app.unhunch.session.Cue;
 import app.unhunch.session.Pace;
+import app.unhunch.session.Pains;
 import app.unhunch.session.Session;
 import app.unhunch.session.Timeline;
 import java.time.Duration;
@@ -72,11 +73,14 @@ public final class SampleRun {
         }
         switch (way.deed()) {
             case NOTHING -> {}
-            case HURTS -> record.follow(session, session.apply(Command.HURTS));
+            case HURTS -> {
+                record.follow(session, Pains.of(session, 7));
+                record.follow(session, session.apply(Command.RESUME));
+            }
             case SKIP -> record.follow(session, session.apply(Command.NEXT));
             case STOP -> record.follow(session, session.apply(Command.STOP));
         }
-        record.follow(session, session.advance(timeline.length()));
+        record.follow(session, session.advance(Session.LEAD_IN.plus(timeline.length())));
         return record.entry(session, ONCE.plus(session.active()));
     }
 

@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.unhunch.journal.Entry;
 import app.unhunch.library.Library;
 import app.unhunch.session.Command;
-import app.unhunch.session.Outcome;
 import app.unhunch.session.Pace;
 import app.unhunch.session.Session;
+import app.unhunch.session.SessionEvent;
 import app.unhunch.session.Timeline;
+import app.unhunch.session.pain.Reply;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -85,13 +86,15 @@ class SessionAutosaveTest {
         autosave.follow(session, session.apply(Command.START), nanos);
         autosave.follow(session, session.apply(Command.HURTS), nanos);
         assertThat(noted).hasSize(1);
-        assertThat(noted.getFirst().stretches().getFirst().outcome()).isEqualTo(Outcome.HURT);
+        assertThat(noted.getFirst().stretches().getFirst().hurt()).isTrue();
     }
 
     @Test
-    void whatHurtsAtTheEndIsKeptElsewhere() {
+    void whatEndsTheSessionIsKeptElsewhere() {
         autosave.follow(session, session.apply(Command.START), nanos);
-        autosave.follow(session, session.apply(Command.HURTS), nanos);
+        List<SessionEvent> events = new ArrayList<>(session.apply(Command.HURTS));
+        events.addAll(session.answer(new Reply.WarningSign(true)));
+        autosave.follow(session, events, nanos);
         assertThat(session.state().over()).isTrue();
         assertThat(noted).isEmpty();
         assertThat(autosave.end(session))

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unhunch.journal.CheckIn;
 import app.unhunch.journal.Entry;
+import app.unhunch.journal.Stretched;
 import app.unhunch.journal.live.Made;
 import app.unhunch.journal.trends.Days;
 import app.unhunch.journal.trends.StretchTotal;
+import app.unhunch.session.pain.BodyPart;
+import app.unhunch.session.pain.Pain;
+import app.unhunch.session.pain.Response;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -41,6 +45,7 @@ class ReportTest {
                         List.of(),
                         OptionalDouble.empty(),
                         OptionalDouble.empty(),
+                        List.of(),
                         List.of()));
     }
 
@@ -85,6 +90,33 @@ class ReportTest {
         assertThat(report.noted())
                 .extracting(Entry::note)
                 .containsExactly("note 4", "note 3", "note 2", "note 1", "note 0");
+    }
+
+    @Test
+    void theLatestThreePainsAreOnItTheEarliestFirst() {
+        Report report = of(IntStream.range(0, 5).mapToObj(day -> pained(TODAY.minusDays(day), 4 + day)));
+        assertThat(report.pains())
+                .containsExactly(
+                        new ToldPain(TODAY.minusDays(2), "cat-cow", "cat-cow", pain(6)),
+                        new ToldPain(TODAY.minusDays(1), "cat-cow", "cat-cow", pain(5)),
+                        new ToldPain(TODAY, "cat-cow", "cat-cow", pain(4)));
+    }
+
+    private static Entry pained(LocalDate day, int level) {
+        Stretched usual = Made.done("cat-cow", Made.both(48));
+        Stretched hurting = new Stretched(
+                usual.id(),
+                usual.id(),
+                usual.variant(),
+                usual.planned(),
+                usual.done(),
+                usual.outcome(),
+                List.of(pain(level)));
+        return Made.session(day.atTime(9, 0).atOffset(ZoneOffset.UTC), "a", hurting);
+    }
+
+    private static Pain pain(int level) {
+        return new Pain(level, BodyPart.WRIST, Response.EASIER);
     }
 
     @Test

@@ -7,6 +7,9 @@ import app.unhunch.journal.Line;
 import app.unhunch.journal.PerSide;
 import app.unhunch.journal.Stretched;
 import app.unhunch.session.Outcome;
+import app.unhunch.session.pain.BodyPart;
+import app.unhunch.session.pain.Pain;
+import app.unhunch.session.pain.Response;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -99,8 +102,23 @@ final class JournalDomain extends DomainContextBase {
     }
 
     private static Arbitrary<Stretched> stretches() {
-        return Combinators.combine(texts(5), texts(5), texts(5), sides(), sides(), Arbitraries.of(Outcome.class))
+        return Combinators.combine(
+                        texts(5),
+                        texts(5),
+                        texts(5),
+                        sides(),
+                        sides(),
+                        Arbitraries.of(Outcome.class),
+                        pains().list().ofMaxSize(2))
                 .as(Stretched::new);
+    }
+
+    private static Arbitrary<Pain> pains() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, Pain.WORST).injectNull(0.3),
+                        Arbitraries.of(BodyPart.class).injectNull(0.3),
+                        Arbitraries.of(Response.class))
+                .as(Pain::new);
     }
 
     private static Arbitrary<PerSide> sides() {

@@ -59,6 +59,9 @@ class LineReaderTest {
         "planned":{"left":{"seconds":16,"reps":2}; "planned":{"left":{"seconds":16,"reps":""}; stretches[1].planned.left.reps
         "done":{"both":; "did":{"both":; stretches[0].done
         "outcome":"done"; "outcome":"Done"; stretches[0].outcome
+        "outcome":"done"; "outcome":"done","pains":[{"level":11,"response":"easier"}]; stretches[0].pains[0].level
+        "outcome":"done"; "outcome":"done","pains":[{"level":1,"response":"Easier"}]; stretches[0].pains[0].response
+        "outcome":"done"; "outcome":"done","pains":[{"place":"toe","response":"easier"}]; stretches[0].pains[0].place
         "outcome":"skipped"; "outcome":true; stretches[1].outcome
         "checkIn":{"before":3}; "checkIn":3; checkIn
         "checkIn":{"before":3}; "checkIn":{"before":11}; checkIn.before

@@ -14,6 +14,7 @@ import app.unhunch.session.AfterGetReady;
 import app.unhunch.session.Audible;
 import app.unhunch.session.Cue;
 import app.unhunch.session.State;
+import app.unhunch.session.pain.Reply;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -138,16 +139,42 @@ class SessionAudioTest {
     }
 
     @Test
-    void whoIsHurtHearsThatItIsLeftOutAndThenWhatIsNext() {
+    void whoIsHurtHearsTheWayOutTheQuestionsAndWhatComesOfThem() {
         Concert concert = new Concert("upper-back-five");
         concert.start();
         concert.run(5);
         concert.follow(concert.session.apply(HURTS));
-        concert.run(3);
+        concert.run(20);
+        assertThat(concert.said().subList(concert.said().size() - 2, concert.said().size()))
+                .satisfiesExactly(
+                        out -> assertThat(out).isEqualTo("Stop there. Come out slowly, the way you went in."),
+                        question -> assertThat(question).startsWith("Is it sharp, shooting or spreading?"));
 
+        concert.follow(concert.session.answer(new Reply.WarningSign(false)));
+        concert.run(8);
+        assertThat(concert.said().getLast()).startsWith("How much does it hurt");
+        concert.follow(concert.session.answer(new Reply.Level(8)));
+        concert.run(1);
+        assertThat(concert.said().getLast()).startsWith("Where does it hurt?");
+        concert.follow(concert.session.answer(new Reply.Nowhere()));
+        concert.run(8);
         assertThat(concert.said().getLast())
-                .startsWith("Stop there. Come out slowly, the way you went in.")
-                .contains("Cat-Cow");
+                .isEqualTo("We leave this one out. Press Space when you are ready.");
+        concert.follow(concert.session.apply(RESUME));
+        concert.run(8);
+        assertThat(concert.said()).contains("Back to Cat-Cow.");
+    }
+
+    @Test
+    void anAnswerEndsTheQuestion() {
+        Concert concert = new Concert("upper-back-five");
+        concert.start();
+        concert.run(5);
+        concert.follow(concert.session.apply(HURTS));
+        concert.run(8);
+        Concert.Note question = concert.words.getLast();
+        concert.follow(concert.session.answer(new Reply.WarningSign(false)));
+        assertThat(question.takenBack).isTrue();
     }
 
     @Test
@@ -162,13 +189,15 @@ class SessionAudioTest {
     }
 
     @Test
-    void whoIsHurtInTheLastStretchHearsThatStoppingWasRight() {
+    void aWarningSignIsAnsweredWithHelpAtOnce() {
         Concert concert = new Concert("micro-break");
         concert.start();
         concert.run(20);
         concert.follow(concert.session.apply(HURTS));
+        concert.follow(concert.session.answer(new Reply.WarningSign(true)));
 
-        assertThat(concert.said().getLast()).isEqualTo("Stop there. Come out slowly, the way you went in.");
+        assertThat(concert.said().getLast())
+                .isEqualTo("We stop here. Get help at once if it is strong or sudden.");
     }
 
     @Test

@@ -1,7 +1,7 @@
 package app.unhunch.ui.finish;
 
-import static app.unhunch.session.Command.HURTS;
 import static app.unhunch.session.Command.NEXT;
+import static app.unhunch.session.Command.HURTS;
 import static app.unhunch.session.Command.START;
 import static app.unhunch.session.Command.STOP;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,8 +12,10 @@ import app.unhunch.library.Library;
 import app.unhunch.model.Routine;
 import app.unhunch.session.Outcome;
 import app.unhunch.session.Pace;
+import app.unhunch.session.Pains;
 import app.unhunch.session.Session;
 import app.unhunch.session.Timeline;
+import app.unhunch.session.pain.Reply;
 import java.time.Duration;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -57,7 +59,7 @@ class SummaryTest {
     @Test
     void whatHurtComesFirst() {
         assertThat(after(session -> {
-                            session.apply(HURTS);
+                            Pains.andOn(session, 8);
                             session.advance(AGES);
                         })
                         .greeting())
@@ -65,9 +67,20 @@ class SummaryTest {
     }
 
     @Test
+    void whatEndedItWithAWarningSignComesFirstOfAll() {
+        assertThat(after(session -> {
+                            Pains.andOn(session, 8);
+                            session.apply(HURTS);
+                            session.answer(new Reply.WarningSign(true));
+                        })
+                        .greeting())
+                .isEqualTo("finish.ended");
+    }
+
+    @Test
     void everyGreetingHasItsWords() {
         Texts texts = TestTexts.english();
-        for (String greeting : new String[] {"finish.all", "finish.most", "finish.early", "finish.hurt"}) {
+        for (String greeting : new String[] {"finish.all", "finish.most", "finish.early", "finish.hurt", "finish.ended"}) {
             assertThat(texts.get(greeting)).isNotBlank();
             assertThat(texts.get(greeting + ".after")).isNotBlank();
         }

@@ -7,8 +7,12 @@ import app.unhunch.journal.DoneAmount;
 import app.unhunch.journal.Entry;
 import app.unhunch.journal.PerSide;
 import app.unhunch.journal.SampleJournal;
+import app.unhunch.journal.Stretched;
 import app.unhunch.journal.live.Made;
 import app.unhunch.session.Outcome;
+import app.unhunch.session.pain.BodyPart;
+import app.unhunch.session.pain.Pain;
+import app.unhunch.session.pain.Response;
 import app.unhunch.ui.widget.Pinned;
 import app.unhunch.ui.widget.Seen;
 import java.time.LocalDate;
@@ -63,10 +67,13 @@ class PanesTest {
     void whatHurtMostComesFirstWithAGentlerWay(FxRobot robot) {
         robot.interact(() -> {
             HurtPane pane =
-                    new HurtPane(at.texts, id -> Optional.of("gently " + id).filter(_ -> id.equals("Cat")));
+                    new HurtPane(at.texts, at.times, id -> Optional.of("gently " + id).filter(_ -> id.equals("Cat")));
             pane.show(ProgressFixture.overview(List.of(hurt("Needle"), hurt("Cat"), hurt("Cat"), hurt("Cat"))));
             assertThat(words(pane))
-                    .containsSubsequence("Cat: stopped 3 times", "A gentler way: gently Cat", "Needle: stopped once");
+                    .containsSubsequence("Cat: 3 times",
+                            "Mon 2 Mar: Wrist, 4 of 10. It went on in its easier way.",
+                            "A gentler way: gently Cat",
+                            "Needle: once");
             assertThat(pane.isVisible()).isTrue();
             pane.show(ProgressFixture.overview(List.of(session("Cat", EQUAL))));
             assertThat(pane.isVisible()).isFalse();
@@ -159,10 +166,19 @@ class PanesTest {
     }
 
     private static Entry hurt(String stretch) {
+        Stretched usual = Made.stretched(stretch, EQUAL, EQUAL, Outcome.DONE);
+        Pain pain = new Pain(4, BodyPart.WRIST, Response.EASIER);
         return Made.session(
                 TODAY.atTime(9, 0).atOffset(ZoneOffset.UTC),
                 "desk-break",
-                Made.stretched(stretch, EQUAL, EQUAL, Outcome.HURT));
+                new Stretched(
+                        usual.id(),
+                        usual.name(),
+                        usual.variant(),
+                        usual.planned(),
+                        usual.done(),
+                        usual.outcome(),
+                        List.of(pain)));
     }
 
     private static List<String> words(Region pane) {

@@ -5,10 +5,12 @@ import app.unhunch.model.PlannedStretch;
 import app.unhunch.model.Routine;
 import app.unhunch.run.SessionRun;
 import app.unhunch.session.AfterGetReady;
+import app.unhunch.session.Command;
 import app.unhunch.session.Pace;
 import app.unhunch.session.Session;
 import app.unhunch.session.SessionEvent;
 import app.unhunch.session.Timeline;
+import app.unhunch.session.pain.Reply;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,6 +75,14 @@ final class SessionFixture {
     void sleep(Duration gap) {
         nanos += gap.toNanos();
         model.tick(nanos);
+    }
+
+    /// Something hurts this much, and the person would rather not say where.
+    void hurts(int level) {
+        model.apply(Command.HURTS);
+        model.answer(new Reply.WarningSign(false));
+        model.answer(new Reply.Level(level));
+        model.answer(new Reply.Nowhere());
     }
 
     Snapshot now() {

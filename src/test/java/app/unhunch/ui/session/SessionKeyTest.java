@@ -28,6 +28,8 @@ class SessionKeyTest {
         "S, small",
         "ESCAPE, stop",
         "H, hurts",
+        "U, undo",
+        "BACK_SPACE, undo",
         "F1, keys"
     })
     void everyKeyHasItsMeaning(KeyCode code, String name) {
@@ -35,7 +37,7 @@ class SessionKeyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"LEFT, BACK", "B, BACK", "RIGHT, NEXT", "N, NEXT", "ADD, EXTEND", "H, HURTS"})
+    @CsvSource({"LEFT, BACK", "B, BACK", "RIGHT, NEXT", "N, NEXT", "ADD, EXTEND", "H, HURTS", "U, UNDO"})
     void whatIsOfTheSessionIsOneOfItsCommands(KeyCode code, Command command) {
         assertThat(SessionKey.of(press(code, "", false)).orElseThrow().action()).isEqualTo(new ToSession(command));
     }

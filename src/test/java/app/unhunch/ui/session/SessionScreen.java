@@ -27,6 +27,7 @@ final class SessionScreen {
     final SessionFixture at;
     final List<Dialog> dialogs = new ArrayList<>();
     final SessionView view;
+    boolean anyKeyPauses;
     private final StackPane holder;
     private Runnable closed = () -> {};
 
@@ -49,7 +50,8 @@ final class SessionScreen {
                 new Times(clock, TestTexts.formats()),
                 new Kept(),
                 TestFigures.usual(),
-                () -> textScale);
+                () -> textScale,
+                () -> anyKeyPauses);
         holder = new StackPane(view);
         Theme.load();
         Theme.dress(new Scene(holder, width, height), settings);
@@ -85,6 +87,20 @@ final class SessionScreen {
 
     void press(KeyCode code) {
         view.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+        view.fireEvent(new KeyEvent(KeyEvent.KEY_RELEASED, "", "", code, false, false, false, false));
+        settle();
+    }
+
+    /// As a key does that lies under an elbow.
+    void hold(KeyCode code, int times) {
+        for (int i = 0; i < times; i++) {
+            view.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+        }
+        settle();
+    }
+
+    void type(String character) {
+        view.fireEvent(new KeyEvent(KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, false, false, false, false));
         settle();
     }
 

@@ -104,12 +104,10 @@ class SmallSessionTest {
     void theOtherKeysWorkAndLeaveItSmall() {
         SessionScreen screen = OnScreen.get(() -> {
             SessionScreen s = small("desk-break", 1);
-            s.press(KeyCode.H);
             s.press(KeyCode.SPACE);
             return s;
         });
 
-        assertThat(screen.at.now().afterHurt()).isTrue();
         assertThat(screen.at.now().state()).isEqualTo(State.PAUSED);
         assertThat(screen.text(".cue .fit")).isEqualTo("Paused");
         assertThat(shows(screen, ".top-bar")).isFalse();

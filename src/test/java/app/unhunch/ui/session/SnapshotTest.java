@@ -2,8 +2,9 @@ package app.unhunch.ui.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.unhunch.session.Command;
 import app.unhunch.session.Cue;
+import app.unhunch.session.State;
+import app.unhunch.session.pain.Response;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -27,15 +28,17 @@ class SnapshotTest {
     }
 
     @Test
-    void whatHurtIsRememberedUntilTheNextStretchBegins() {
+    void whatWasDoneAboutPainIsRememberedUntilTheNextStretchBegins() {
         var at = new SessionFixture("desk-break");
         at.model.toggle();
-        at.model.apply(Command.HURTS);
-        assertThat(at.now().afterHurt()).isTrue();
+        at.hurts(8);
+        assertThat(at.now().response()).contains(Response.LEFT_OUT);
 
-        while (at.now().moment().cue().kind() == Cue.Kind.GET_READY) {
+        at.model.toggle();
+        while (at.now().state() == State.LEAD_IN
+                || at.now().moment().cue().kind() == Cue.Kind.GET_READY) {
             at.frame();
         }
-        assertThat(at.now().afterHurt()).isFalse();
+        assertThat(at.now().response()).isEmpty();
     }
 }

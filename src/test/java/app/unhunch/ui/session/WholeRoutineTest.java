@@ -44,7 +44,13 @@ class WholeRoutineTest {
     void start(Stage stage) {
         Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
         view = new SessionView(
-                at.model, texts, new Times(clock, TestTexts.formats()), new NoDialogs(), TestFigures.usual(), () -> 1);
+                at.model,
+                texts,
+                new Times(clock, TestTexts.formats()),
+                new NoDialogs(),
+                TestFigures.usual(),
+                () -> 1,
+                () -> true);
         Scene scene = new Scene(view, 960, 720);
         Theme.dress(scene, new Settings());
         stage.setScene(scene);

@@ -1,0 +1,33 @@
+package app.unhunch.ui.session;
+
+import java.util.EnumSet;
+import java.util.Set;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/// Tells which keys pause for whoever reaches for the keyboard with their face in the mat: all but the one that says
+/// that something hurts, and those that only change others.
+final class AnyKey {
+
+    private static final Set<KeyCode> OTHERS = EnumSet.of(
+            KeyCode.H,
+            KeyCode.SHIFT,
+            KeyCode.CONTROL,
+            KeyCode.ALT,
+            KeyCode.ALT_GRAPH,
+            KeyCode.META,
+            KeyCode.WINDOWS,
+            KeyCode.COMMAND,
+            KeyCode.CAPS,
+            KeyCode.NUM_LOCK,
+            KeyCode.SCROLL_LOCK);
+
+    private AnyKey() {}
+
+    static boolean pauses(KeyEvent event) {
+        return !OTHERS.contains(event.getCode())
+                && !event.isControlDown()
+                && !event.isAltDown()
+                && !event.isMetaDown();
+    }
+}

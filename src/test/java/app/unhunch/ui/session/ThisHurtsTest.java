@@ -1,0 +1,184 @@
+package app.unhunch.ui.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.unhunch.session.State;
+import app.unhunch.session.pain.BodyPart;
+import app.unhunch.session.pain.Pain;
+import app.unhunch.session.pain.Response;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.framework.junit5.ApplicationExtension;
+
+@ExtendWith(ApplicationExtension.class)
+class ThisHurtsTest {
+
+    private static SessionScreen floor(double width, double height, double textScale) {
+        SessionScreen screen = new SessionScreen("upper-back-five", width, height, textScale);
+        screen.anyKeyPauses = true;
+        return screen.run(50);
+    }
+
+    @Test
+    void threeKeysAnswerAndOneGoesOn() {
+        SessionScreen screen = OnScreen.get(() -> {
+            SessionScreen s = floor(1280, 800, 1);
+            s.press(KeyCode.H);
+            s.type("n");
+            s.type("7");
+            s.type("6");
+            return s;
+        });
+        assertThat(screen.at.session.pains(0)).containsExactly(new Pain(7, BodyPart.KNEE, Response.LEFT_OUT));
+        assertThat(screen.text(".cue .fit")).isEqualTo("We leave this one out.");
+        assertThat(screen.text(".tip")).contains("Press Space when you are ready.");
+    }
+
+    @Test
+    void buttonsAnswerToo() {
+        SessionScreen screen = OnScreen.get(() -> {
+            SessionScreen s = floor(1280, 800, 1);
+            for (String button : new String[] {"#hurts", "#no", "#level-4", "#skip"}) {
+                ((Button) s.find(button)).fire();
+                s.settle();
+            }
+            return s;
+        });
+        assertThat(screen.at.session.pains(0)).containsExactly(new Pain(4, null, Response.EASIER));
+    }
+
+    @Test
+    void aSlipIsTakenBackByKeyAndByButton() {
+        SessionScreen screen = OnScreen.get(() -> {
+            SessionScreen s = floor(1280, 800, 1);
+            s.press(KeyCode.H);
+            s.press(KeyCode.U);
+            assertThat(s.at.now().state()).isEqualTo(State.LEAD_IN);
+            s.at.hurts(9);
+            s.settle();
+            ((Button) s.find(".control-bar #undo")).fire();
+            s.settle();
+            return s;
+        });
+        assertThat(screen.text(".question")).isEqualTo("Where does it hurt?");
+    }
+
+    @Test
+    void nothingElseIsToBePressedMeanwhileAndNothingCounts() {
+        SessionScreen screen = OnScreen.get(() -> {
+            SessionScreen s = floor(1280, 800, 1);
+            s.press(KeyCode.H);
+            return s;
+        });
+        assertThat(screen.find(".control-bar").isVisible()).isFalse();
+        assertThat(screen.find(".breath-ring").isVisible()).isFalse();
+        assertThat(screen.text(".cue .fit")).isEqualTo("Stop there. Come out slowly, the way you went in.");
+        assertThat(screen.view.getAccessibleText()).contains("sharp, shooting or spreading");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1280, 800, 1", "720, 520, 1", "720, 520, 2", "2560, 1440, 1",
+    })
+    void everyAnswerHasItsPlaceOnTheScreen(double width, double height, double textScale) {
+        OnScreen.get(() -> {
+            SessionScreen s = floor(width, height, textScale);
+            s.press(KeyCode.H);
+            inside(s);
+            s.type("n");
+            inside(s);
+            s.type("7");
+            inside(s);
+            return s;
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1", "2"})
+    void inTheCornerTheQuestionsHaveAllTheRoom(double textScale) {
+        OnScreen.get(() -> {
+            SessionScreen s = floor(318, 235, textScale);
+            s.anyKeyPauses = false;
+            s.press(KeyCode.S);
+            s.press(KeyCode.H);
+            assertThat(s.find(".stage").isVisible()).isFalse();
+            inside(s);
+            s.type("n");
+            inside(s);
+            s.type("7");
+            inside(s);
+            return s;
+        });
+    }
+
+    private static void inside(SessionScreen screen) {
+        Bounds whole = screen.view.localToScene(screen.view.getLayoutBounds());
+        for (Node node : screen.view.lookupAll(".question-pane .button")) {
+            assertThat(whole.contains(node.localToScene(node.getLayoutBounds())))
+                    .as(((Button) node).getText())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void onTheFloorAnyKeyPausesButTheOneThatSaysItHurts() {
+        OnScreen.get(() -> {
+            for (KeyCode key : new KeyCode[] {KeyCode.N, KeyCode.Z, KeyCode.LEFT, KeyCode.ENTER, KeyCode.DIGIT5}) {
+                SessionScreen s = floor(1280, 800, 1);
+                s.press(key);
+                assertThat(s.at.now().state()).as(key.name()).isEqualTo(State.PAUSED);
+            }
+            SessionScreen s = floor(1280, 800, 1);
+            s.press(KeyCode.SHIFT);
+            assertThat(s.at.now().state()).isEqualTo(State.RUNNING);
+            s.press(KeyCode.H);
+            assertThat(s.at.now().state()).isEqualTo(State.HURT);
+            return s;
+        });
+    }
+
+    @Test
+    void whoDoesNotWantThatOrStandsKeepsTheKeysAsTheyAre() {
+        OnScreen.get(() -> {
+            SessionScreen s = floor(1280, 800, 1);
+            s.anyKeyPauses = false;
+            s.press(KeyCode.Z);
+            assertThat(s.at.now().state()).isEqualTo(State.RUNNING);
+            SessionScreen standing = new SessionScreen("micro-break", 1280, 800, 1);
+            standing.anyKeyPauses = true;
+            standing.run(20);
+            standing.press(KeyCode.Z);
+            assertThat(standing.at.now().state()).isEqualTo(State.RUNNING);
+            return s;
+        });
+    }
+
+    @Test
+    void aKeyThatIsLainOnActsOnce() {
+        OnScreen.get(() -> {
+            SessionScreen s = floor(1280, 800, 1);
+            s.hold(KeyCode.SPACE, 8);
+            assertThat(s.at.now().state()).isEqualTo(State.PAUSED);
+            return s;
+        });
+    }
+
+    @Test
+    void theFigureComesOutTheWayItWentIn() {
+        SessionScreen screen = OnScreen.get(() -> {
+            SessionScreen s = floor(1280, 800, 1);
+            s.press(KeyCode.H);
+            return s;
+        });
+        Snapshot now = screen.at.now();
+        assertThat(now.figureMoment().cue().index()).isLessThan(now.moment().cue().index());
+        assertThat(now.figureMoment().cue().pose())
+                .isEqualTo(now.moment().cue().planned().variant().pose());
+    }
+}
