@@ -34,7 +34,7 @@ record Changes(Map<Cue.Part, Integer> extensions, Set<Integer> leftOut) {
     }
 
     boolean allowMore(Cue.Part part) {
-        return amount(part) + step(part) <= limit(part);
+        return !part.warmUp() && amount(part) + step(part) <= limit(part);
     }
 
     Changes extending(Cue.Part part) {

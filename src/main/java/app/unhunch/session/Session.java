@@ -79,7 +79,11 @@ public final class Session {
     /// Whether a command is legal now.
     public boolean allows(Command command) {
         return state.after(command).isPresent()
-                && (command != Command.EXTEND || timeline().extendable(moment().position()));
+                && switch (command) {
+                    case EXTEND -> timeline().extendable(moment().position());
+                    case SKIP_WARM_UP -> here.cue().part().warmUp();
+                    default -> true;
+                };
     }
 
     /// Does what a person asks for and returns what happened, in order. Throws [IllegalMoveException], and changes
@@ -91,6 +95,7 @@ public final class Session {
             case PAUSE -> halt(PauseReason.ASKED);
             case RESUME -> resume();
             case NEXT -> next();
+            case SKIP_WARM_UP -> skipWarmUp();
             case BACK -> back();
             case EXTEND -> extend();
             case HURTS -> hurts();
@@ -155,7 +160,10 @@ public final class Session {
     }
 
     private boolean waitsAfter(Cue cue) {
-        return cue.kind() == Cue.Kind.GET_READY && afterGetReady == AfterGetReady.WAIT;
+        // In a warm-up nobody has to get anywhere: it is waited for them before the first stretch.
+        return cue.kind() == Cue.Kind.GET_READY
+                && afterGetReady == AfterGetReady.WAIT
+                && !cue.part().warmUp();
     }
 
     private void complete(Cue cue) {
@@ -186,14 +194,20 @@ public final class Session {
     /// Leaves this stretch for the next one; in the last one, finishes.
     private void next() {
         int item = here.item();
-        // At the close every stretch is over: none is skipped.
-        boolean skips = here.cue().kind() != Cue.Kind.CLOSE;
+        // At the close every stretch is over: none is skipped. A move of the warm-up is no stretch.
+        boolean skips =
+                here.cue().kind() != Cue.Kind.CLOSE && !here.cue().part().warmUp();
         here.leave();
         if (skips) {
             outcomes.skipped(item);
             events.add(new SessionEvent.StretchLeft(item, Outcome.SKIPPED));
         }
         goTo(timeline().startAfterItem(item));
+    }
+
+    private void skipWarmUp() {
+        here.leave();
+        goTo(timeline().startOfItem(0));
     }
 
     /// Goes to the start of this stretch, or of the one before when this one has only just begun.

@@ -15,13 +15,13 @@ class StateTest {
     @Test
     void everyLegalMoveIsInThisTableAndNoOther() {
         assertThat(table()).isEqualTo("""
-                     START    PAUSE    RESUME   NEXT     BACK     EXTEND   HURTS    STOP
-            READY    RUNNING  -        -        -        -        -        -        STOPPED
-            RUNNING  -        PAUSED   -        RUNNING  RUNNING  RUNNING  RUNNING  STOPPED
-            LEAD_IN  -        PAUSED   -        RUNNING  RUNNING  LEAD_IN  RUNNING  STOPPED
-            PAUSED   -        -        LEAD_IN  PAUSED   PAUSED   PAUSED   PAUSED   STOPPED
-            FINISHED -        -        -        -        -        -        -        -
-            STOPPED  -        -        -        -        -        -        -        -
+                     START        PAUSE        RESUME       NEXT         SKIP_WARM_UP BACK         EXTEND       HURTS        STOP
+            READY    RUNNING      -            -            -            -            -            -            -            STOPPED
+            RUNNING  -            PAUSED       -            RUNNING      RUNNING      RUNNING      RUNNING      RUNNING      STOPPED
+            LEAD_IN  -            PAUSED       -            RUNNING      RUNNING      RUNNING      LEAD_IN      RUNNING      STOPPED
+            PAUSED   -            -            LEAD_IN      PAUSED       PAUSED       PAUSED       PAUSED       PAUSED       STOPPED
+            FINISHED -            -            -            -            -            -            -            -            -
+            STOPPED  -            -            -            -            -            -            -            -            -
             """);
     }
 
@@ -56,7 +56,7 @@ class StateTest {
 
     private static String row(String name, List<String> cells) {
         return cells.stream()
-                        .map(" %-8s"::formatted)
+                        .map(" %-12s"::formatted)
                         .collect(Collectors.joining("", "%-8s".formatted(name), ""))
                         .stripTrailing()
                 + "\n";
