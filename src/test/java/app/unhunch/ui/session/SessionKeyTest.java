@@ -28,6 +28,7 @@ class SessionKeyTest {
         "S, small",
         "ESCAPE, stop",
         "H, hurts",
+        "W, skipWarmUp",
         "F1, keys"
     })
     void everyKeyHasItsMeaning(KeyCode code, String name) {
@@ -35,7 +36,7 @@ class SessionKeyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"LEFT, BACK", "B, BACK", "RIGHT, NEXT", "N, NEXT", "ADD, EXTEND", "H, HURTS"})
+    @CsvSource({"LEFT, BACK", "B, BACK", "RIGHT, NEXT", "N, NEXT", "ADD, EXTEND", "H, HURTS", "W, SKIP_WARM_UP"})
     void whatIsOfTheSessionIsOneOfItsCommands(KeyCode code, Command command) {
         assertThat(SessionKey.of(press(code, "", false)).orElseThrow().action()).isEqualTo(new ToSession(command));
     }
