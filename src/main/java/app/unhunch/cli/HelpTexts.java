@@ -23,6 +23,7 @@ final class HelpTexts extends ListResourceBundle {
             {"record", plain("help.record")},
             {"console", plain("help.console")},
             {"routine", plain("help.routine")},
+            {"warm-up", plain("help.warm-up")},
             {"speed", plain("help.speed")},
             {"data", plain("help.data")},
             {"version", plain("help.version")},

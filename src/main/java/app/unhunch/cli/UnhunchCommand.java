@@ -39,8 +39,9 @@ import picocli.CommandLine.Spec;
 /// The command line: what can be asked, and who answers.
 @Command(
         name = "unhunch",
-        customSynopsis = "unhunch [--routine ID] [--speed N] [--data DIR] [--list | --check FILE... | --record FILE |"
-                + " --console]",
+        customSynopsis =
+                "unhunch [--routine ID] [--warm-up] [--speed N] [--data DIR] [--list | --check FILE... | --record FILE"
+                        + " | --console]",
         versionProvider = VersionLine.class,
         sortOptions = false)
 public final class UnhunchCommand implements Callable<Integer> {
@@ -73,6 +74,9 @@ public final class UnhunchCommand implements Callable<Integer> {
     @Option(names = ROUTINE, paramLabel = "ID")
     @Nullable
     String routineId;
+
+    @Option(names = "--warm-up")
+    boolean warmUp;
 
     @Option(names = "--speed", paramLabel = "N", defaultValue = "1", converter = Speed.class)
     int speed = 1;
@@ -161,14 +165,17 @@ public final class UnhunchCommand implements Callable<Integer> {
 
     private int list(Library library, Settings settings) {
         tell(library, locale(settings));
-        RoutineTable.lines(library.routines(), pace(settings), locale(settings)).forEach(out::println);
+        List<Routine> routines = library.routines().stream()
+                .map(routine -> warmed(routine, library, settings))
+                .toList();
+        RoutineTable.lines(routines, pace(settings), locale(settings)).forEach(out::println);
         return 0;
     }
 
     private int record(Path folder, Path file) {
         Library library = read(folder);
         Settings settings = settings(folder);
-        Routine routine = routine(library);
+        Routine routine = warmed(routine(library), library, settings);
         tell(library, locale(settings));
         return recorder.record(
                 Timeline.of(routine, pace(settings)),
@@ -189,7 +196,7 @@ public final class UnhunchCommand implements Callable<Integer> {
             routine(read(folder));
         }
         try {
-            window.open(new LaunchOptions(folder, routineId, speed, AutomationMode.asked()));
+            window.open(new LaunchOptions(folder, routineId, warmUp, speed, AutomationMode.asked()));
             return 0;
         } catch (NoWindowException e) {
             Texts texts = texts(settings(folder));
@@ -201,7 +208,7 @@ public final class UnhunchCommand implements Callable<Integer> {
     private int coach(Path folder) {
         Library library = read(folder);
         Settings settings = settings(folder);
-        Routine routine = routine(library);
+        Routine routine = warmed(routine(library), library, settings);
         tell(library, locale(settings));
         return coach.coach(
                 Timeline.of(routine, pace(settings)),
@@ -216,6 +223,11 @@ public final class UnhunchCommand implements Callable<Integer> {
     private Routine routine(Library library) {
         String id = routineId;
         return id == null ? library.routines().getFirst() : library.routine(id).orElseThrow(() -> unknown(id, library));
+    }
+
+    /// After the warm-up, for who asks for it here or has it on in the window.
+    private Routine warmed(Routine routine, Library library, Settings settings) {
+        return warmUp || settings.warmUp().get() ? routine.warmedUpBy(library.warmUp()) : routine;
     }
 
     private ParameterException unknown(String id, Library library) {

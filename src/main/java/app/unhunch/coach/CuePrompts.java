@@ -95,13 +95,26 @@ final class CuePrompts {
         Duration start = before == null ? BEFORE_ALL : Duration.ZERO;
         ring(start, Chime.GET_READY);
         told = start;
+        if (cue.part().warmUp()) {
+            warmUp();
+            return;
+        }
         tell(before == null ? "first" : cue.part().set() > 0 ? round() : "next");
         way();
         tell("setUp");
-        if (before == null) {
+        // Whoever skips the warm-up misses nothing: all that comes before the first stretch is told there.
+        if (before == null || before.part().warmUp()) {
             tell("tones");
         }
         countDown();
+    }
+
+    /// Its moves follow one another without a stop, so the next is only named.
+    private void warmUp() {
+        if (before == null) {
+            tell("warmUp");
+        }
+        tell("setUp");
     }
 
     /// How to get down to the floor or up from it; other changes go without saying.
@@ -203,7 +216,10 @@ final class CuePrompts {
         } else if (cue.breath() != null) {
             ring(Duration.ZERO, chime(cue.breath()));
         }
-        if (cue.rep() == 1) {
+        if (cue.rep() == 1 && cue.part().warmUp()) {
+            // What to do was told before; a word on each movement keeps the time.
+            say(Duration.ZERO, Priority.INSTRUCTION, "rep");
+        } else if (cue.rep() == 1) {
             instruct("rep");
         } else if (opens && cue.rep() == cue.reps()) {
             say(Duration.ZERO, Priority.PROGRESS, "last");

@@ -95,6 +95,9 @@ public final class ConsoleCoach {
             cautions.forEach(caution -> opening.add(texts.get("caution", arg("caution", caution))));
         });
         opening.add(texts.get("keys"));
+        if (!timeline.routine().warmUp().isEmpty()) {
+            opening.add(texts.get("keys.warmUp"));
+        }
         return opening;
     }
 

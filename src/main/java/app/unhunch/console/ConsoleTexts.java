@@ -25,6 +25,9 @@ record ConsoleTexts(Texts texts) {
     }
 
     String kind(Cue cue) {
+        if (cue.part().warmUp()) {
+            return texts.get("kind.warm_up");
+        }
         return cue.kind() == Cue.Kind.REP
                 ? texts.of("kind", cue.kind(), arg("rep", cue.rep()), arg("reps", cue.reps()))
                 : texts.of("kind", cue.kind());

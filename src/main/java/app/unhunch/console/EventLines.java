@@ -85,8 +85,7 @@ final class EventLines {
     }
 
     private Stream<String> left(int item, Outcome outcome) {
-        String name =
-                session.timeline().routine().stretches().get(item).stretch().name();
+        String name = session.timeline().routine().at(item).stretch().name();
         String key = outcome == Outcome.HURT ? "hurt" : "skipped";
         return note("note." + key, texts.get(key, arg("stretch", name)));
     }

@@ -57,6 +57,7 @@ final class KeyControls implements SessionControls {
             case ' ' -> session.state().toggle();
             case 'n' -> Optional.of(Command.NEXT);
             case 'b' -> Optional.of(Command.BACK);
+            case 'w' -> Optional.of(Command.SKIP_WARM_UP);
             // The plus sign needs Shift on many keyboards; the key itself should do.
             case '+', '=' -> Optional.of(Command.EXTEND);
             case 'h' -> Optional.of(Command.HURTS);

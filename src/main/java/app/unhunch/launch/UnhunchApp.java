@@ -83,6 +83,9 @@ public final class UnhunchApp extends Application {
             // Nobody is there to read it.
             settings.settings().noticeRead().set(true);
         }
+        if (request.warmUp()) {
+            settings.settings().warmUp().set(true);
+        }
         OperatingSystem system = OperatingSystem.of(System.getProperty("os.name"));
         Texts texts = tasks.orElseThrow().texts().join();
         Locale spoken = SystemSpeech.language(

@@ -13,15 +13,17 @@ import java.util.stream.Stream;
 
 /// Files that were read together.
 ///
+/// @param warmUp the moves of the warm-up, in their order
 /// @param problems what is wrong apart from the content of a file that is listed
 record Batch(
         List<Document> poses,
         List<Document> stretches,
+        List<Document> warmUp,
         List<Document> translations,
         List<Document> routines,
         List<Problem> problems) {
 
-    static final Batch EMPTY = new Batch(List.of(), List.of(), List.of(), List.of(), List.of());
+    static final Batch EMPTY = new Batch(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     /// Whether there is neither a file nor a problem.
     boolean isEmpty() {
@@ -48,6 +50,7 @@ record Batch(
         return new Batch(
                 poses,
                 stretches.stream().filter(d -> !isTranslation(d)).toList(),
+                List.of(),
                 Stream.concat(stretches.stream(), own.stream())
                         .filter(Batch::isTranslation)
                         .toList(),
@@ -76,7 +79,7 @@ record Batch(
                 case null -> problems.addAll(problemsOfNone(document));
             }
         }
-        return new Batch(poses, stretches, translations, routines, problems);
+        return new Batch(poses, stretches, List.of(), translations, routines, problems);
     }
 
     private static List<Problem> problemsOfNone(Document document) {

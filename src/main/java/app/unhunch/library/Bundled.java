@@ -17,6 +17,10 @@ final class Bundled {
     static final List<String> STRETCHES =
             List.of("childs-pose", "cat-cow", "side-stretch", "thoracic-rotation", "thread-the-needle");
 
+    /// The moves of the warm-up, in the order in which they are done.
+    static final List<String> WARM_UP =
+            List.of("march", "shoulder-rolls", "open-and-hug", "standing-turns", "head-turns", "wrist-circles");
+
     /// The stretches and routines in other languages, such as `stretches/childs-pose.de` and `unwind.de`.
     static final List<String> TRANSLATIONS = List.of();
 
@@ -73,6 +77,8 @@ final class Bundled {
             "head-turn",
             "wrists-up",
             "wrists-down",
+            "wrists-out",
+            "wrists-in",
             "kneel-hands",
             "kneel-tall",
             "lunge",
@@ -84,7 +90,7 @@ final class Bundled {
     private Bundled() {}
 
     static Batch batch() {
-        return new Batch(poses(), stretches(), translations(), routines(), List.of());
+        return new Batch(poses(), stretches(), warmUp(), translations(), routines(), List.of());
     }
 
     static List<Document> poses() {
@@ -93,6 +99,10 @@ final class Bundled {
 
     static List<Document> stretches() {
         return documents("routines/stretches/", STRETCHES);
+    }
+
+    static List<Document> warmUp() {
+        return documents("routines/warm-up/", WARM_UP);
     }
 
     static List<Document> translations() {

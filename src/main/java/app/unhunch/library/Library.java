@@ -3,6 +3,7 @@ package app.unhunch.library;
 import app.unhunch.figure.pose.Pose;
 import app.unhunch.library.problem.Nearest;
 import app.unhunch.library.problem.Problem;
+import app.unhunch.model.PlannedStretch;
 import app.unhunch.model.Routine;
 import app.unhunch.model.Stretch;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Every routine, stretch and pose a person can use: the bundled ones and their own. It never changes.
@@ -17,6 +19,7 @@ public final class Library {
 
     private final List<Routine> routines;
     private final List<Stretch> stretches;
+    private final List<Stretch> warmUp;
     private final Supplier<List<Pose>> poses;
     private final Translations translations;
     private final List<Problem> problems;
@@ -24,11 +27,13 @@ public final class Library {
     Library(
             List<Routine> routines,
             List<Stretch> stretches,
+            List<Stretch> warmUp,
             Supplier<List<Pose>> poses,
             Translations translations,
             List<Problem> problems) {
         this.routines = List.copyOf(routines);
         this.stretches = List.copyOf(stretches);
+        this.warmUp = List.copyOf(warmUp);
         this.poses = poses;
         this.translations = translations;
         this.problems = List.copyOf(problems);
@@ -91,6 +96,9 @@ public final class Library {
                 stretches.stream()
                         .map(stretch -> translations.translate(stretch, language))
                         .toList(),
+                warmUp.stream()
+                        .map(move -> translations.translate(move, language))
+                        .toList(),
                 poses,
                 translations,
                 problems);
@@ -98,7 +106,8 @@ public final class Library {
 
     /// What translations leave out.
     public List<Untranslated> untranslated() {
-        return translations.gaps(stretches, routines);
+        return translations.gaps(
+                Stream.concat(stretches.stream(), warmUp.stream()).toList(), routines);
     }
 
     /// The bundled routines in their order, each or its replacement, then a person's own by name.
@@ -124,6 +133,12 @@ public final class Library {
     /// The bundled stretches in their order, each or its replacement, then a person's own by name.
     public List<Stretch> stretches() {
         return stretches;
+    }
+
+    /// The moves that a routine may be warmed up by, in the order in which they are done. They are no stretches: nobody
+    /// can choose one of them, and no routine asks for one.
+    public List<PlannedStretch> warmUp() {
+        return warmUp.stream().map(PlannedStretch::usual).toList();
     }
 
     /// The bundled poses in their order, each or its replacement, then a person's own by id.

@@ -14,6 +14,7 @@ import app.unhunch.model.Message;
 import app.unhunch.model.Routine;
 import app.unhunch.model.Stretch;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -25,6 +26,7 @@ final class LibraryLoader {
     private final PoseLoader poses;
     private final Accepted<Stretch> bundledStretches = new Accepted<>(Stretch::id);
     private final Accepted<Stretch> ownStretches = new Accepted<>(Stretch::id);
+    private final Accepted<Stretch> warmUp = new Accepted<>(Stretch::id);
     private final Accepted<Routine> bundledRoutines = new Accepted<>(Routine::id);
     private final Accepted<Routine> ownRoutines = new Accepted<>(Routine::id);
     private final List<Problem> misfits = new ArrayList<>();
@@ -47,15 +49,22 @@ final class LibraryLoader {
         Accepted<Stretch> stretches = new Accepted<>(Stretch::id);
         Bundled.stretches().forEach(d -> stretches.add(d, StretchCheck.of(d, trusted)));
         Catalog<Stretch> catalog = stretches.catalog("stretch", new Accepted<>(Stretch::id));
+        Accepted<Stretch> warmUp = new Accepted<>(Stretch::id);
+        Bundled.warmUp().forEach(d -> warmUp.add(d, StretchCheck.of(d, trusted)));
         Accepted<Routine> routines = new Accepted<>(Routine::id);
         Bundled.routines().forEach(d -> routines.add(d, RoutineCheck.of(d, catalog)));
         List<Problem> problems = new ArrayList<>(stretches.problems());
+        problems.addAll(warmUp.problems());
         problems.addAll(routines.problems());
         return new Library(
                 List.copyOf(routines.things().values()),
                 List.copyOf(stretches.things().values()),
+                List.copyOf(warmUp.things().values()),
                 new LazyPoses(),
-                translations(catalog, routines.catalog("routine", new Accepted<>(Routine::id)), problems),
+                translations(
+                        translatable(warmUp, catalog),
+                        routines.catalog("routine", new Accepted<>(Routine::id)),
+                        problems),
                 problems);
     }
 
@@ -66,10 +75,18 @@ final class LibraryLoader {
         return translations;
     }
 
+    /// A translation may be of a move of the warm-up, too; of two with the same id, it is of the stretch.
+    private static Catalog<Stretch> translatable(Accepted<Stretch> warmUp, Catalog<Stretch> stretches) {
+        Map<String, Stretch> all = new LinkedHashMap<>(warmUp.things());
+        all.putAll(stretches.things());
+        return new Catalog<>(stretches.kind(), all, stretches.broken());
+    }
+
     private Library fill() {
         Catalog<Pose> known = poses.catalog();
         bundled.stretches().forEach(d -> bundledStretches.add(d, StretchCheck.of(d, known)));
         own.stretches().forEach(d -> ownStretches.add(d, StretchCheck.of(d, known)));
+        bundled.warmUp().forEach(d -> warmUp.add(d, StretchCheck.of(d, known)));
         Catalog<Stretch> catalog = bundledStretches.catalog("stretch", ownStretches);
         own.routines().forEach(d -> ownRoutines.add(d, RoutineCheck.of(d, catalog)));
         bundled.routines().stream()
@@ -78,21 +95,24 @@ final class LibraryLoader {
         List<Problem> problems = new ArrayList<>(bundled.problems());
         problems.addAll(poses.bundledProblems());
         problems.addAll(bundledStretches.problems());
+        problems.addAll(warmUp.problems());
         problems.addAll(bundledRoutines.problems());
         problems.addAll(own.problems());
         problems.addAll(poses.ownProblems());
         problems.addAll(ownStretches.problems());
         Translations translations = new Translations();
+        Catalog<Stretch> translatable = translatable(warmUp, catalog);
         Catalog<Routine> allRoutines = bundledRoutines.catalog("routine", ownRoutines);
         problems.addAll(translations.add(
-                bundled.translations().stream().filter(d -> !isOfReplaced(d)).toList(), catalog, allRoutines));
-        problems.addAll(translations.add(own.translations(), catalog, allRoutines));
+                bundled.translations().stream().filter(d -> !isOfReplaced(d)).toList(), translatable, allRoutines));
+        problems.addAll(translations.add(own.translations(), translatable, allRoutines));
         problems.addAll(misfits);
         problems.addAll(ownRoutines.problems());
         List<Pose> inOrder = List.copyOf(poses.inOrder());
         return new Library(
                 bundledRoutines.with(ownRoutines, bundled.routines(), Routine::name),
                 bundledStretches.with(ownStretches, bundled.stretches(), Stretch::name),
+                List.copyOf(warmUp.things().values()),
                 () -> inOrder,
                 translations,
                 problems);

@@ -96,7 +96,7 @@ final class Translations {
             Variant variant = stretch.variant(own.variant().id()).orElseThrow();
             planned.add(new PlannedStretch(stretch, variant, own.amount(), own.sets()));
         }
-        Routine translated = new Routine(routine.id(), routine.name(), routine.summary(), planned);
+        Routine translated = new Routine(routine.id(), routine.name(), routine.summary(), routine.warmUp(), planned);
         for (PlacedTexts texts : texts(Translation.Kind.ROUTINE, routine.id(), language)) {
             translated = texts.translate(translated);
         }

@@ -41,6 +41,7 @@ public record PlacedTexts(Map<String, SidedText> byPlace) {
                 routine.id(),
                 replacer.plain("name", routine.name()),
                 replacer.plain("summary", routine.summary()),
+                routine.warmUp(),
                 routine.stretches());
     }
 

@@ -9,6 +9,12 @@ import java.util.stream.Stream;
 /// @param sets how often the whole stretch is done in a row, at least once
 public record PlannedStretch(Stretch stretch, Variant variant, int amount, int sets) {
 
+    /// A stretch as it is usually done: its usual way, as much of it as is usual, once.
+    public static PlannedStretch usual(Stretch stretch) {
+        Variant variant = stretch.usual();
+        return new PlannedStretch(stretch, variant, variant.dosed().dose().usual(), 1);
+    }
+
     public PlannedStretch {
         if (!variant.dosed().dose().allows(amount)) {
             throw new IllegalArgumentException(stretch.id() + " does not allow " + amount);

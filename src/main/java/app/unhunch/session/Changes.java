@@ -49,7 +49,7 @@ record Changes(Map<Cue.Part, Integer> extensions, Set<Integer> leftOut, Map<Inte
 
     /// More than on the other side would make the sides unequal.
     boolean allowMore(Cue.Part part) {
-        return onlySide(part) == null && amount(part) + step(part) <= limit(part);
+        return !part.warmUp() && onlySide(part) == null && amount(part) + step(part) <= limit(part);
     }
 
     /// The one side that a set still needs; `null` when it needs all.

@@ -7,6 +7,8 @@ public enum Command {
     RESUME,
     /// Leave this stretch and go on with the next one.
     NEXT,
+    /// Leave the warm-up and go on with the first stretch.
+    SKIP_WARM_UP,
     /// To the start of this stretch, or of the one before when this one has only just begun.
     BACK,
     /// Ten seconds more of this hold, or one repetition more, on both sides.

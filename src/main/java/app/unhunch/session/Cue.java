@@ -53,9 +53,15 @@ public record Cue(
 
     /// One set of one stretch of the routine: both its sides belong to it.
     ///
-    /// @param item the place of the stretch in the routine, from 0
+    /// @param item the place of the stretch in the routine, from 0; below 0 that of a move of the warm-up
     /// @param set which set this is, from 0
-    public record Part(int item, int set, PlannedStretch planned) {}
+    public record Part(int item, int set, PlannedStretch planned) {
+
+        /// Whether it is a move of the warm-up, which counts as no stretch.
+        public boolean warmUp() {
+            return item < 0;
+        }
+    }
 
     /// The same of another length.
     Cue lasting(Duration other) {

@@ -34,7 +34,7 @@ final class Playhead {
         return moment().cue();
     }
 
-    /// Which stretch of the routine is here, from 0.
+    /// Which stretch of the routine is here, from 0; below it a move of the warm-up.
     int item() {
         return cue().part().item();
     }

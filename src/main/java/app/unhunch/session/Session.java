@@ -80,7 +80,7 @@ public final class Session {
 
     /// What hurt in a stretch of the routine, the first first, and what is being asked about.
     ///
-    /// @param item its place in the routine, from 0
+    /// @param item its place in the routine, from 0; below are the moves of a warm-up
     public List<Pain> pains(int item) {
         return Stream.concat(outcomes.pains(item).stream(), pain.asked(item).stream())
                 .toList();
@@ -88,7 +88,7 @@ public final class Session {
 
     /// Whether anything hurt.
     public boolean hurt() {
-        return IntStream.range(0, outcomes.all().size())
+        return IntStream.range(timeline().routine().first(), outcomes.all().size())
                 .anyMatch(item -> !pains(item).isEmpty());
     }
 
@@ -107,8 +107,12 @@ public final class Session {
     /// Whether a command is legal now.
     public boolean allows(Command command) {
         return state.after(command).isPresent()
-                && (command != Command.UNDO || pain.canUndo())
-                && (command != Command.EXTEND || timeline().extendable(moment().position()));
+                && switch (command) {
+                    case UNDO -> pain.canUndo();
+                    case EXTEND -> timeline().extendable(moment().position());
+                    case SKIP_WARM_UP -> here.cue().part().warmUp();
+                    default -> true;
+                };
     }
 
     /// Does what a person asks for and returns what happened, in order. Throws [IllegalMoveException], and changes
@@ -124,6 +128,7 @@ public final class Session {
             case PAUSE -> halt(PauseReason.ASKED);
             case RESUME -> resume();
             case NEXT -> next();
+            case SKIP_WARM_UP -> skipWarmUp();
             case BACK -> back();
             case EXTEND -> extend();
             case HURTS -> pain.begin(before, pauseReason);
@@ -209,7 +214,10 @@ public final class Session {
     }
 
     private boolean waitsAfter(Cue cue) {
-        return cue.kind() == Cue.Kind.GET_READY && afterGetReady == AfterGetReady.WAIT;
+        // In a warm-up nobody has to get anywhere: it is waited for them before the first stretch.
+        return cue.kind() == Cue.Kind.GET_READY
+                && afterGetReady == AfterGetReady.WAIT
+                && !cue.part().warmUp();
     }
 
     private void complete(Cue cue) {
@@ -240,14 +248,20 @@ public final class Session {
     /// Leaves this stretch for the next one; in the last one, finishes.
     private void next() {
         int item = here.item();
-        // At the close every stretch is over: none is skipped.
-        boolean skips = here.cue().kind() != Cue.Kind.CLOSE;
+        // At the close every stretch is over: none is skipped. A move of the warm-up is no stretch.
+        boolean skips =
+                here.cue().kind() != Cue.Kind.CLOSE && !here.cue().part().warmUp();
         here.leave();
         if (skips) {
             outcomes.skipped(item);
             events.add(new SessionEvent.StretchLeft(item, Outcome.SKIPPED));
         }
         goTo(timeline().startAfterItem(item));
+    }
+
+    private void skipWarmUp() {
+        here.leave();
+        goTo(timeline().startOfItem(0));
     }
 
     /// Goes to the start of this stretch, or of the one before when this one has only just begun.

@@ -6,6 +6,7 @@ import static app.unhunch.session.Command.HURTS;
 import static app.unhunch.session.Command.NEXT;
 import static app.unhunch.session.Command.PAUSE;
 import static app.unhunch.session.Command.RESUME;
+import static app.unhunch.session.Command.SKIP_WARM_UP;
 import static app.unhunch.session.Command.START;
 import static app.unhunch.session.Command.STOP;
 import static app.unhunch.session.Command.UNDO;
@@ -33,18 +34,21 @@ public enum State {
             new Legal(READY, STOP, STOPPED),
             new Legal(RUNNING, PAUSE, PAUSED),
             new Legal(RUNNING, NEXT, RUNNING),
+            new Legal(RUNNING, SKIP_WARM_UP, RUNNING),
             new Legal(RUNNING, BACK, RUNNING),
             new Legal(RUNNING, EXTEND, RUNNING),
             new Legal(RUNNING, HURTS, HURT),
             new Legal(RUNNING, STOP, STOPPED),
             new Legal(LEAD_IN, PAUSE, PAUSED),
             new Legal(LEAD_IN, NEXT, RUNNING),
+            new Legal(LEAD_IN, SKIP_WARM_UP, RUNNING),
             new Legal(LEAD_IN, BACK, RUNNING),
             new Legal(LEAD_IN, EXTEND, LEAD_IN),
             new Legal(LEAD_IN, HURTS, HURT),
             new Legal(LEAD_IN, STOP, STOPPED),
             new Legal(PAUSED, RESUME, LEAD_IN),
             new Legal(PAUSED, NEXT, PAUSED),
+            new Legal(PAUSED, SKIP_WARM_UP, PAUSED),
             new Legal(PAUSED, BACK, PAUSED),
             new Legal(PAUSED, EXTEND, PAUSED),
             new Legal(PAUSED, HURTS, HURT),

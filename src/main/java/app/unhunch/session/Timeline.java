@@ -24,9 +24,9 @@ public final class Timeline {
     private final List<Cue> cues;
     private final long[] starts;
 
-    /// The first cue of each stretch of the routine, or of the one after it where it is left out; the last entry is the
-    /// number of cues.
-    private final int[] firstOfItem;
+    /// The first cue of each move of the warm-up and of each stretch, or of the one after it where it is left out; the
+    /// last entry is the number of cues.
+    private final int[] firstCues;
 
     private final Duration length;
 
@@ -36,7 +36,7 @@ public final class Timeline {
         this.changes = changes;
         this.cues = new TimelineCompiler(routine, pace, changes).compile();
         this.starts = cues.stream().mapToLong(c -> c.start().toNanos()).toArray();
-        this.firstOfItem = firstOfItem(routine.stretches().size(), cues);
+        this.firstCues = firstCues(routine, cues);
         this.length = cues.getLast().end();
     }
 
@@ -82,10 +82,11 @@ public final class Timeline {
                 length.minus(here));
     }
 
-    /// The cue with which a stretch of the routine begins; items count from 0. For a stretch that is left out, the cue
+    /// The cue with which a stretch of the routine begins; items count from 0, below it are those of the warm-up. For a
+    /// stretch that is left out, the cue
     /// that comes instead, which is the last one when nothing comes any more.
     public Cue startOfItem(int item) {
-        return cues.get(Math.min(firstOfItem[item], cues.size() - 1));
+        return cues.get(Math.min(firstOfItem(item), cues.size() - 1));
     }
 
     /// When a stretch of the routine ends; items count from 0. The breath at the end of everything belongs to none.
@@ -97,7 +98,11 @@ public final class Timeline {
     /// The cue that follows a stretch of the routine, or `null` when it is the last one.
     @Nullable
     Cue startAfterItem(int item) {
-        return cueOrNull(firstOfItem[item + 1]);
+        return cueOrNull(firstOfItem(item + 1));
+    }
+
+    private int firstOfItem(int item) {
+        return firstCues[item - routine.first()];
     }
 
     /// The cue from which a person who was interrupted goes on: its own start, or the start of its repetition.
@@ -146,7 +151,7 @@ public final class Timeline {
         Map<Integer, Changes.Eased> eased = new HashMap<>();
         eased(part.planned(), part.set(), sideLeft(position), part.planned().variant().position())
                 .ifPresent(here -> eased.put(part.item(), here));
-        for (int item = part.item() + 1; item < routine.stretches().size(); item++) {
+        for (int item = Math.max(0, part.item() + 1); item < routine.stretches().size(); item++) {
             PlannedStretch later = routine.stretches().get(item);
             if (later.stretch().id().equals(part.planned().stretch().id())) {
                 Optional<Changes.Eased> there = eased(later, 0, null, null);
@@ -193,7 +198,7 @@ public final class Timeline {
     /// Asked for on every frame, so without a stream.
     private Duration endOfFirstDose(Cue.Part part) {
         Cue last = null;
-        for (int i = firstOfItem[part.item()]; i < firstOfItem[part.item() + 1]; i++) {
+        for (int i = firstOfItem(part.item()); i < firstOfItem(part.item() + 1); i++) {
             Cue cue = cues.get(i);
             if (cue.dosed() && cue.part().equals(part) && (last == null || cue.side() == last.side())) {
                 last = cue;
@@ -202,14 +207,14 @@ public final class Timeline {
         return Objects.requireNonNull(last).end();
     }
 
-    private static int[] firstOfItem(int items, List<Cue> cues) {
-        int[] first = new int[items + 1];
+    private static int[] firstCues(Routine routine, List<Cue> cues) {
+        int[] first = new int[routine.stretches().size() - routine.first() + 1];
         Arrays.fill(first, cues.size());
         for (Cue cue : cues.reversed()) {
-            first[cue.part().item()] = cue.index();
+            first[cue.part().item() - routine.first()] = cue.index();
         }
-        for (int item = items - 1; item >= 0; item--) {
-            first[item] = Math.min(first[item], first[item + 1]);
+        for (int i = first.length - 2; i >= 0; i--) {
+            first[i] = Math.min(first[i], first[i + 1]);
         }
         return first;
     }

@@ -22,6 +22,7 @@ final class TimelineCompiler {
 
     private final Routine routine;
     private final Pace pace;
+    private final Pace warmingUp;
     private final Changes changes;
     private final List<Cue> cues = new ArrayList<>();
     private Duration now = Duration.ZERO;
@@ -29,6 +30,7 @@ final class TimelineCompiler {
     TimelineCompiler(Routine routine, Pace pace, Changes changes) {
         this.routine = routine;
         this.pace = pace;
+        this.warmingUp = pace.warmingUp();
         this.changes = changes;
     }
 
@@ -56,11 +58,11 @@ final class TimelineCompiler {
 
     private List<Cue.Part> parts() {
         List<Cue.Part> parts = new ArrayList<>();
-        for (int item = 0; item < routine.stretches().size(); item++) {
+        for (int item = routine.first(); item < routine.stretches().size(); item++) {
             Changes.Eased eased = changes.eased().get(item);
-            PlannedStretch planned =
-                    eased == null ? routine.stretches().get(item) : eased.planned();
-            for (int set = eased == null ? 0 : eased.set(); set < planned.sets() && !changes.leftOut().contains(item); set++) {
+            PlannedStretch planned = eased == null ? routine.at(item) : eased.planned();
+            int first = eased == null ? 0 : eased.set();
+            for (int set = first; set < planned.sets() && !changes.leftOut().contains(item); set++) {
                 parts.add(new Cue.Part(item, set, planned));
             }
         }
@@ -87,14 +89,17 @@ final class TimelineCompiler {
 
     private void addGetReady(Cue.Part part, @Nullable Side side, @Nullable Position from) {
         Variant variant = part.planned().variant();
-        Duration length = GetReady.between(from, variant.position()).of(pace.getReady());
+        Duration length =
+                GetReady.between(from, variant.position()).of(pace(part).getReady());
         add(new Draft(Cue.Kind.GET_READY, part, side, Instruction.of(variant.setUp()), variant.pose()), length);
     }
 
     private void addSwitch(Cue.Part part, Side side) {
         var planned = part.planned();
         Instruction change = Instruction.of(planned.stretch().change());
-        add(new Draft(Cue.Kind.SWITCH, part, side, change, planned.variant().pose()), pace.change());
+        add(
+                new Draft(Cue.Kind.SWITCH, part, side, change, planned.variant().pose()),
+                pace(part).change());
     }
 
     private void addRest(Cue.Part part, @Nullable Side side) {
@@ -119,13 +124,14 @@ final class TimelineCompiler {
         addWithWords(draft.cue(cues.size(), now, move.length(), move.breath(), null, 0, 0));
     }
 
-    /// Settling in is breathed through like the hold, so it lasts for whole breaths.
+    /// Settling in is breathed through like the hold, so it lasts for whole breaths. Whoever marches breathes freely.
     private void addHold(Cue.Part part, @Nullable Side side, Step.Hold hold) {
-        BreathPace breathing = pace.holding();
-        if (pace.settle().isPositive()) {
+        BreathPace paced = pace.holding();
+        BreathPace breathing = part.warmUp() ? null : paced;
+        if (pace(part).settle().isPositive()) {
             Draft settling = new Draft(Cue.Kind.SETTLE, part, side, hold.instruction(), hold.pose());
             Cue worded = withWords(settling.cue(cues.size(), now, pace.settle(), null, breathing, 0, 0));
-            append(worded.lasting(breathing.wholeBreaths(worded.length())));
+            append(worded.lasting(paced.wholeBreaths(worded.length())));
         }
         Duration length = Duration.ofSeconds(changes.amount(part));
         Draft holding = new Draft(Cue.Kind.HOLD, part, side, hold.instruction(), hold.pose());
@@ -137,7 +143,8 @@ final class TimelineCompiler {
         for (int rep = 1; rep <= reps; rep++) {
             for (Step.BreathMove m : repeat.moves()) {
                 Draft draft = new Draft(Cue.Kind.REP, part, side, m.instruction(), m.pose());
-                addWithWords(draft.cue(cues.size(), now, pace.moving().of(m.breath()), m.breath(), null, rep, reps));
+                addWithWords(
+                        draft.cue(cues.size(), now, pace(part).moving().of(m.breath()), m.breath(), null, rep, reps));
             }
         }
     }
@@ -159,6 +166,10 @@ final class TimelineCompiler {
     private void append(Cue cue) {
         cues.add(cue);
         now = cue.end();
+    }
+
+    private Pace pace(Cue.Part part) {
+        return part.warmUp() ? warmingUp : pace;
     }
 
     private static Position position(Cue.Part part) {

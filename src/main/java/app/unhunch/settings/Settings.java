@@ -35,6 +35,7 @@ public final class Settings {
     private final NumberSetting weeklyGoal = declared.number("weeklyGoalDays", 3, NumberRange.GOAL);
     private final FlagSetting noticeRead = declared.flag("safetyNoticeRead", false);
     private final FlagSetting voiceAdviceGiven = declared.flag("voiceAdviceGiven", false);
+    private final FlagSetting warmUp = declared.flag("warmUp", false);
     private final TextSetting lastRoutine = declared.text("lastRoutine", "");
     private final PersonParts personParts = new PersonParts(declared.part());
     private final AudioParts audioParts = new AudioParts(declared.part());
@@ -158,6 +159,11 @@ public final class Settings {
     /// Whether the person has been told how to get a voice.
     public BooleanProperty voiceAdviceGiven() {
         return voiceAdviceGiven;
+    }
+
+    /// Whether a routine begins with the warm-up.
+    public BooleanProperty warmUp() {
+        return warmUp;
     }
 
     /// The id of the routine that was started last, or empty.

@@ -101,7 +101,7 @@ public final class Shell {
     }
 
     private void begin(Routine routine) {
-        sessions.begin(routine);
+        sessions.begin(home.warmed(routine));
     }
 
     /// Calls this each time that a screen came up.

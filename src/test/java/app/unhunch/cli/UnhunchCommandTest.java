@@ -71,7 +71,7 @@ class UnhunchCommandTest {
     @Test
     void withoutOptionsTheWindowOpens() {
         assertThat(run()).isZero();
-        assertThat(opened).containsExactly(new LaunchOptions(data, null, 1, AutomationMode.NO));
+        assertThat(opened).containsExactly(new LaunchOptions(data, null, false, 1, AutomationMode.NO));
         assertThat(coached).isEmpty();
     }
 
@@ -80,7 +80,7 @@ class UnhunchCommandTest {
         Path other = data.resolve("other");
         assertThat(run("--routine", "micro-break", "--speed", "20", "--data", other.toString()))
                 .isZero();
-        assertThat(opened).containsExactly(new LaunchOptions(other, "micro-break", 20, AutomationMode.NO));
+        assertThat(opened).containsExactly(new LaunchOptions(other, "micro-break", false, 20, AutomationMode.NO));
     }
 
     @Test
@@ -199,9 +199,26 @@ class UnhunchCommandTest {
         assertThat(run("--version")).isZero();
         assertThat(lines(out))
                 .anyMatch(line ->
-                        line.startsWith("Usage: unhunch [--routine ID] [--speed N] [--data DIR] [--list | --check"));
+                        line.startsWith("Usage: unhunch [--routine ID] [--warm-up] [--speed N] [--data DIR] [--list"));
         assertThat(lines(out)).anyMatch(line -> line.matches(" +--list +List the routines: .*"));
         assertThat(lines(out).getLast()).startsWith("Unhunch");
+    }
+
+    @Test
+    void theWarmUpIsAskedForHereOrSetInTheWindow() throws IOException {
+        assertThat(run("--list")).isZero();
+        List<String> cold = List.copyOf(lines(out));
+        assertThat(run("--list", "--warm-up")).isZero();
+        List<String> warm = lines(out).subList(cold.size(), lines(out).size());
+        assertThat(warm).hasSameSizeAs(cold).doesNotContainAnyElementsOf(cold);
+
+        Files.createDirectories(data);
+        Files.writeString(data.resolve("settings.json"), "{\"warmUp\": true}");
+        assertThat(run("--list")).isZero();
+        assertThat(lines(out)).endsWith(warm.toArray(String[]::new));
+
+        assertThat(run("--warm-up", "--routine", "micro-break")).isZero();
+        assertThat(opened.getLast()).isEqualTo(new LaunchOptions(data, "micro-break", true, 1, AutomationMode.NO));
     }
 
     @Test

@@ -63,6 +63,19 @@ class KeyControlsTest {
         assertThat(session.outcomes()).containsExactly(Outcome.SKIPPED, Outcome.OPEN);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"w", "W"})
+    void oneKeySkipsTheWarmUpAndNothingElse(String key) {
+        Session warm = new Session(Samples.warmTimeline());
+        press(' ', warm);
+        press(key.charAt(0), warm);
+        assertThat(warm.moment().cue()).isEqualTo(warm.timeline().startOfItem(0));
+
+        Duration there = warm.moment().position();
+        press(key.charAt(0), warm);
+        assertThat(warm.moment().position()).isEqualTo(there);
+    }
+
     @Test
     void backReturnsToTheStretchBefore() {
         press(" nb");

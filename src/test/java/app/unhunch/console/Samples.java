@@ -25,6 +25,11 @@ final class Samples {
         return Timeline.of(routine(), Pace.USUAL);
     }
 
+    /// The same after a wave as its warm-up.
+    static Timeline warmTimeline() {
+        return Timeline.of(routine().warmedUpBy(List.of(planned(wave(), 2))), Pace.USUAL);
+    }
+
     static Routine routine() {
         return new Routine(
                 "desk-break", "Desk Break", "Two stretches.", List.of(planned(lean(), 15), planned(wave(), 2)));

@@ -6,6 +6,7 @@ import app.unhunch.figure.motion.PoseGraph;
 import app.unhunch.figure.paint.Backdrop;
 import app.unhunch.figure.pose.View;
 import app.unhunch.library.Library;
+import app.unhunch.model.Routine;
 import app.unhunch.session.Cue;
 import app.unhunch.session.Pace;
 import app.unhunch.session.Timeline;
@@ -36,8 +37,9 @@ class ContactSheets {
     void movements(Backdrop theme) throws Exception {
         ContactSheet sheet = new ContactSheet(theme);
         Set<String> seen = new HashSet<>();
-        for (String routine : List.of("upper-back-five", "desk-break")) {
-            Timeline timeline = Timeline.of(library.routine(routine).orElseThrow(), Pace.USUAL);
+        for (String id : List.of("upper-back-five", "desk-break")) {
+            Routine routine = library.routine(id).orElseThrow().warmedUpBy(library.warmUp());
+            Timeline timeline = Timeline.of(routine, Pace.USUAL);
             Choreography dance = new Choreography(graph, Keyframes.of(timeline));
             String before = "stand";
             for (Cue cue : timeline.cues()) {

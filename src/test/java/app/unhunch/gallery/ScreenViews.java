@@ -9,6 +9,7 @@ import static app.unhunch.session.Command.START;
 import static app.unhunch.session.Command.STOP;
 
 import app.unhunch.library.Library;
+import app.unhunch.model.Routine;
 import app.unhunch.session.AfterGetReady;
 import app.unhunch.session.Pains;
 import app.unhunch.session.Session;
@@ -24,6 +25,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
@@ -47,6 +49,7 @@ final class ScreenViews {
         made.home();
         made.settings();
         made.session();
+        made.warmUp();
         made.dialogsOfASession();
         made.finish();
         return List.copyOf(made.views);
@@ -61,6 +64,10 @@ final class ScreenViews {
 
     private void home() {
         shell("home", library, _ -> {});
+        views.add(new GalleryView("home-warm-up", (stand, holder) -> {
+            stand.settings().warmUp().set(true);
+            Hand.open(stand.shell(library), Optional.empty(), holder);
+        }));
         shell("home-problems", troubled(), _ -> {});
         shell("dialog-problems", troubled(), scene -> Hand.press(scene, "look-at-problems"));
         shell("dialog-about", library, scene -> Hand.press(scene, "about-side-stretch"));
@@ -142,6 +149,24 @@ final class ScreenViews {
         session.answer(new Reply.Level(5));
     }
 
+    /// In each of its moves: when it is under way, and at its other end.
+    private void warmUp() {
+        Map.of("march", 14.3, "shoulders", 34.3, "hug", 51.2, "turn", 71.3, "head", 94.0, "wrists", 115.2)
+                .forEach((move, seconds) -> warmUp(views, "warm-up-" + move, seconds, _ -> {}));
+    }
+
+    private void warmUp(List<GalleryView> to, String name, double seconds, Consumer<Parent> then) {
+        to.add(new GalleryView("session-" + name, (stand, holder) -> {
+            Routine routine = library.routine("upper-back-five").orElseThrow().warmedUpBy(library.warmUp());
+            Session session = new Session(Timeline.of(routine, stand.settings().pace()));
+            session.apply(START);
+            session.advance(Duration.ofMillis(Math.round(seconds * 1000)));
+            Parent view = stand.session(session);
+            holder.getChildren().setAll(view);
+            then.accept(view);
+        }));
+    }
+
     private void dialogsOfASession() {
         key("dialog-stop", KeyCode.ESCAPE);
         key("dialog-keys", KeyCode.F1);
@@ -154,6 +179,10 @@ final class ScreenViews {
         small("reps", "upper-back-five", 119, _ -> {});
         small("floor", "upper-back-five", 42, _ -> {});
         small("longest", "upper-back-five", 480, _ -> {});
+        warmUp(views, "in-a-corner-warm-up", 14.3, view -> {
+            Hand.type(view, KeyCode.S);
+            view.lookup(".control-bar").setOpacity(0);
+        });
         small("paused", "micro-break", 30, session -> session.apply(PAUSE));
         small("hurts-warning-sign", "upper-back-five", 47, ScreenViews::hurts);
         small("hurts-level", "upper-back-five", 47, ScreenViews::hurtsHowMuch);

@@ -54,6 +54,7 @@ class BadPoseTest {
         "width": 0.12 | "width": ▲0 | /glow/0/width | "width" is 0, but it should be 0.02 to 0.4 metres. | Write a number from 0.02 to 0.4.
         "vertebra": 9 | "vertebra": ▲13 | /glow/0/vertebra | "vertebra" is 13, but it should be at most 12. | Write a number from 0 to 12.
         "bend": [1, -1, 0] | "bend": ▲[0, 0.0, -0] | /hands/left/bend | "bend" points nowhere. | Write a direction, such as [0, 1, 0] for up.
+        "lead": "elbow" | "lead": "elbow", "cycle": { "seconds": 2, "poses": [▲"cat"] } | /cycle/poses/0 | "cat" is neither this pose nor one of its ways. | Add it to "ways", too.
         "ways": ["stand", "seat-start"] | "ways": ▲[] | /ways | "ways" has 0 entries, but it should have 1 to 12. | ~~
         "stand", | ▲"Stand", | /ways/0 | "Stand" cannot be used as entry 1 of "ways". | Use small letters a to z, digits, and single hyphens between them, such as "side-stretch".
         "Perched on a chair." | ▲"Your {side} hand." | /description | "{side}" cannot be used here, as no side is known here. | Write it without sides.

@@ -8,6 +8,7 @@ import app.unhunch.library.json.JsonValue;
 import app.unhunch.library.json.Source;
 import app.unhunch.library.problem.English;
 import app.unhunch.model.Instruction;
+import app.unhunch.model.PlannedStretch;
 import app.unhunch.model.Routine;
 import app.unhunch.model.Side;
 import app.unhunch.model.Step;
@@ -37,6 +38,8 @@ class BundledTest {
                 .containsExactlyInAnyOrderElementsOf(files(FOLDER));
         assertThat(Bundled.STRETCHES.stream().map(id -> id + ".json"))
                 .containsExactlyInAnyOrderElementsOf(files(FOLDER.resolve("stretches")));
+        assertThat(Bundled.WARM_UP.stream().map(id -> id + ".json"))
+                .containsExactlyInAnyOrderElementsOf(files(FOLDER.resolve("warm-up")));
         assertThat(Bundled.POSES.stream().map(id -> id + ".json"))
                 .containsExactlyInAnyOrderElementsOf(files(Path.of("assets/poses")));
         assertThat(Bundled.SCHEMAS).containsExactlyInAnyOrderElementsOf(files(FOLDER.resolve("schema")));
@@ -49,7 +52,19 @@ class BundledTest {
         assertThat(library.problems()).isEmpty();
         assertThat(library.routines()).extracting(Routine::id).isEqualTo(Bundled.ROUTINES);
         assertThat(library.stretches()).extracting(Stretch::id).isEqualTo(Bundled.STRETCHES);
+        assertThat(library.warmUp()).extracting(move -> move.stretch().id()).isEqualTo(Bundled.WARM_UP);
         assertThat(library.poses()).extracting(Pose::id).isEqualTo(Bundled.POSES);
+    }
+
+    @Test
+    void aMoveOfTheWarmUpIsNoStretchToChoose() {
+        Library library = Library.bundled();
+
+        assertThat(library.stretches()).extracting(Stretch::id).doesNotContainAnyElementsOf(Bundled.WARM_UP);
+        assertThat(library.routines())
+                .flatExtracting(Routine::stretches)
+                .extracting(planned -> planned.stretch().id())
+                .doesNotContainAnyElementsOf(Bundled.WARM_UP);
     }
 
     @Test
@@ -59,6 +74,7 @@ class BundledTest {
 
         assertThat(first.routines()).isEqualTo(checked.routines());
         assertThat(first.stretches()).isEqualTo(checked.stretches());
+        assertThat(first.warmUp()).isEqualTo(checked.warmUp());
         assertThat(first.poses()).isEqualTo(checked.poses());
         assertThat(first.problems()).isEmpty();
     }
@@ -83,7 +99,9 @@ class BundledTest {
     }
 
     static List<Instruction> instructions() {
-        return Library.read(null).stretches().stream()
+        Library library = Library.read(null);
+        return Stream.concat(
+                        library.stretches().stream(), library.warmUp().stream().map(PlannedStretch::stretch))
                 .flatMap(stretch -> stretch.variants().stream())
                 .flatMap(variant -> variant.steps().stream())
                 .flatMap(BundledTest::instructions)
@@ -135,6 +153,10 @@ class BundledTest {
         }
         for (Document document : Bundled.batch().stretches()) {
             assertThat(folder.resolve("stretches").resolve(schemaKey(document))).isRegularFile();
+        }
+        for (Document document : Bundled.batch().warmUp()) {
+            assertThat(folder.resolve("warm-up").resolve(schemaKey(document)).normalize())
+                    .isRegularFile();
         }
         for (Document document : Bundled.batch().poses()) {
             assertThat(folder.resolve("poses").resolve(schemaKey(document))).isRegularFile();

@@ -22,6 +22,7 @@ class SchemaAgreementTest {
 
     static final List<String> BUNDLED_ROUTINES = Bundled.ROUTINES;
     static final List<String> BUNDLED_STRETCHES = Bundled.STRETCHES;
+    static final List<String> BUNDLED_WARM_UP = Bundled.WARM_UP;
     static final List<String> BUNDLED_POSES = Bundled.POSES;
 
     @ParameterizedTest
@@ -35,6 +36,13 @@ class SchemaAgreementTest {
     @FieldSource("BUNDLED_STRETCHES")
     void everyBundledStretchIsValid(String id) throws IOException {
         assertThat(Sample.HELD.schemaSays(Files.readString(Path.of("routines/stretches", id + ".json"))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @FieldSource("BUNDLED_WARM_UP")
+    void everyMoveOfTheWarmUpIsValid(String id) throws IOException {
+        assertThat(Sample.HELD.schemaSays(Files.readString(Path.of("routines/warm-up", id + ".json"))))
                 .isEmpty();
     }
 
@@ -80,6 +88,7 @@ class SchemaAgreementTest {
         POSE | "height": 1.6 | "height": 0.2
         POSE | "vertebra": 9 | "vertebra": 12
         POSE | "lead": "elbow" | "lead": "hips"
+        POSE | "lead": "elbow" | "lead": "elbow", "cycle": { "seconds": 1.6, "poses": ["stand", "perch"] }
         TRANSLATION | "summary": "Zur Seite neigen.", | ~~
         TRANSLATION | "language": "de" | "language": "de-AT"
         TRANSLATION | "Aufrecht stehen." | { "left": "Links stehen.", "right": "Rechts stehen." }
@@ -179,6 +188,10 @@ class SchemaAgreementTest {
         POSE | "vertebra": 9 | "vertebra": 9.5
         POSE | "strength": 0.8 | "strength": -0.1
         POSE | "lead": "elbow" | "lead": "nose"
+        POSE | "lead": "elbow" | "lead": "elbow", "cycle": { "seconds": 0.5, "poses": ["stand"] }
+        POSE | "lead": "elbow" | "lead": "elbow", "cycle": { "seconds": 2, "poses": [] }
+        POSE | "lead": "elbow" | "lead": "elbow", "cycle": { "poses": ["stand"] }
+        POSE | "lead": "elbow" | "lead": "elbow", "cycle": ["stand"]
         POSE | "knees": { "right": [-0.1, 0.5, 0.3] } | "knees": null
         TRANSLATION | "stretch": "lean", | ~~
         TRANSLATION | "stretch": "lean" | "stretch": "lean", "routine": "short"

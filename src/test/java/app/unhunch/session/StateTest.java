@@ -15,14 +15,14 @@ class StateTest {
     @Test
     void everyLegalMoveIsInThisTableAndNoOther() {
         assertThat(table()).isEqualTo("""
-                     START    PAUSE    RESUME   NEXT     BACK     EXTEND   HURTS    UNDO     STOP
-            READY    RUNNING  -        -        -        -        -        -        -        STOPPED
-            RUNNING  -        PAUSED   -        RUNNING  RUNNING  RUNNING  HURT     -        STOPPED
-            LEAD_IN  -        PAUSED   -        RUNNING  RUNNING  LEAD_IN  HURT     -        STOPPED
-            PAUSED   -        -        LEAD_IN  PAUSED   PAUSED   PAUSED   HURT     HURT     STOPPED
-            HURT     -        -        -        -        -        -        -        HURT     STOPPED
-            FINISHED -        -        -        -        -        -        -        -        -
-            STOPPED  -        -        -        -        -        -        -        -        -
+                     START        PAUSE        RESUME       NEXT         SKIP_WARM_UP BACK         EXTEND       HURTS        UNDO         STOP
+            READY    RUNNING      -            -            -            -            -            -            -            -            STOPPED
+            RUNNING  -            PAUSED       -            RUNNING      RUNNING      RUNNING      RUNNING      HURT         -            STOPPED
+            LEAD_IN  -            PAUSED       -            RUNNING      RUNNING      RUNNING      LEAD_IN      HURT         -            STOPPED
+            PAUSED   -            -            LEAD_IN      PAUSED       PAUSED       PAUSED       PAUSED       HURT         HURT         STOPPED
+            HURT     -            -            -            -            -            -            -            -            HURT         STOPPED
+            FINISHED -            -            -            -            -            -            -            -            -            -
+            STOPPED  -            -            -            -            -            -            -            -            -            -
             """);
     }
 
@@ -57,7 +57,7 @@ class StateTest {
 
     private static String row(String name, List<String> cells) {
         return cells.stream()
-                        .map(" %-8s"::formatted)
+                        .map(" %-12s"::formatted)
                         .collect(Collectors.joining("", "%-8s".formatted(name), ""))
                         .stripTrailing()
                 + "\n";

@@ -30,6 +30,7 @@ class SettingsFormatTest {
         weeklyGoalDays: 3.0, from 1.0 to 7.0
         safetyNoticeRead: false
         voiceAdviceGiven: false
+        warmUp: false
         lastRoutine: text
         figureSkin: sand, of porcelain sand honey almond chestnut ebony
         figureHair: bun, of bun short bob curls none covered

@@ -1,5 +1,6 @@
 package app.unhunch.figure.motion;
 
+import app.unhunch.figure.pose.Cycle;
 import app.unhunch.figure.pose.View;
 import app.unhunch.model.Side;
 import java.util.ArrayList;
@@ -91,9 +92,18 @@ public final class Choreography {
                 route(from, ends.get(keyframe), keyframe),
                 before,
                 views.get(keyframe),
-                side(keyframe));
+                side(keyframe),
+                round(keyframe));
         transitions[keyframe] = made;
         return made;
+    }
+
+    /// In a beat that is one movement nothing else has room.
+    private @Nullable Round round(int keyframe) {
+        PoseNode end = ends.get(keyframe);
+        Cycle cycle = end.pose().cycle();
+        boolean fits = cycle != null && keyframes.get(keyframe).seconds() >= 2 * cycle.seconds();
+        return cycle != null && fits ? Round.of(graph, end, cycle) : null;
     }
 
     /// A routine begins with getting into its first pose, for which one stands up from the desk.

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What the figure does in one beat: the way into its pose, and staying there.
+/// What the figure does in one beat: the way into its pose, and staying there, or going on with what is done there.
 final class Transition {
 
     /// The camera turns no faster than over so many seconds.
@@ -23,27 +23,41 @@ final class Transition {
     private final PosePath posePath;
     private final double seconds;
     private final @Nullable List<Vec> arrow;
+    private final @Nullable Round round;
 
-    Transition(Keyframe keyframe, List<PoseNode> route, View fromView, View toView, Side working) {
+    /// @param round what goes on in the pose, or `null`
+    Transition(
+            Keyframe keyframe, List<PoseNode> route, View fromView, View toView, Side working, @Nullable Round round) {
         this.keyframe = keyframe;
         this.route = route;
         this.fromView = fromView;
         this.toView = toView;
+        this.round = round;
         PoseNode from = route.getFirst();
         PoseNode to = route.getLast();
         List<Skeleton> bodies = route.stream().map(PoseNode::bones).toList();
         posePath = new PosePath(bodies.size() > 1 ? bodies : List.of(from.bones(), to.bones()));
         double easy = posePath.easySeconds();
-        seconds = keyframe.tempo() == Keyframe.Tempo.FLOWING ? keyframe.seconds() : Math.min(easy, keyframe.seconds());
+        boolean flowing = keyframe.tempo() == Keyframe.Tempo.FLOWING && round == null;
+        seconds = flowing ? keyframe.seconds() : Math.min(easy, keyframe.seconds());
         Lead lead = to.pose().lead() == null ? from.pose().lead() : to.pose().lead();
-        boolean shown = keyframe.tempo() == Keyframe.Tempo.FLOWING && lead != null && easy > 0;
+        boolean shown = flowing && lead != null && easy > 0;
         List<View> views = List.of(fromView, fromView.towards(toView, 0.5), toView);
         arrow = shown && lead != null ? ArrowPath.of(posePath, lead, working, views) : null;
     }
 
     Frame at(double elapsed) {
         double share = seconds <= 0 ? 1 : Math.clamp(elapsed / seconds, 0, 1);
-        return new Frame(posePath.at(share), view(elapsed, share), warmths(share), pointer(share), keyframe.side());
+        return new Frame(body(elapsed, share), view(elapsed, share), warmths(share), pointer(share), keyframe.side());
+    }
+
+    private Skeleton body(double elapsed, double share) {
+        return round == null || share < 1 ? posePath.at(share) : round.at(elapsed - seconds, room());
+    }
+
+    /// For how long the pose is kept.
+    private double room() {
+        return keyframe.seconds() - seconds;
     }
 
     private View view(double elapsed, double share) {
@@ -71,6 +85,9 @@ final class Transition {
 
     PoseNode near(double elapsed) {
         double share = seconds <= 0 ? 1 : Math.clamp(elapsed / seconds, 0, 1);
+        if (round != null && share >= 1) {
+            return round.near(elapsed - seconds, room());
+        }
         return route.get((int) Math.round(share * (route.size() - 1)));
     }
 

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param view from where it is seen best
 /// @param glows where it is felt
 /// @param lead what leads the movement into it, or `null`
+/// @param cycle through what the body goes on while it is kept, or `null` where it stays
 public record Pose(
         String id,
         String description,
@@ -38,12 +39,49 @@ public record Pose(
         boolean eyesShut,
         View view,
         List<Glow> glows,
-        @Nullable Lead lead) {
+        @Nullable Lead lead,
+        @Nullable Cycle cycle) {
 
     /// Copies the lists, so that it is immutable.
     public Pose {
         ways = List.copyOf(ways);
         glows = List.copyOf(glows);
+    }
+
+    /// One in which the body stays.
+    public Pose(
+            String id,
+            String description,
+            List<String> ways,
+            Pelvis pelvis,
+            @Nullable Double shoulderHeight,
+            Spine spine,
+            Limb left,
+            Limb right,
+            boolean chair,
+            boolean desk,
+            boolean blanket,
+            boolean eyesShut,
+            View view,
+            List<Glow> glows,
+            @Nullable Lead lead) {
+        this(
+                id,
+                description,
+                ways,
+                pelvis,
+                shoulderHeight,
+                spine,
+                left,
+                right,
+                chair,
+                desk,
+                blanket,
+                eyesShut,
+                view,
+                glows,
+                lead,
+                null);
     }
 
     /// The limbs of a side.
@@ -68,6 +106,7 @@ public record Pose(
                 eyesShut,
                 view.mirrored(),
                 glows.stream().map(Glow::mirrored).toList(),
-                lead);
+                lead,
+                cycle);
     }
 }

@@ -4,8 +4,10 @@ import app.unhunch.journal.DoneAmount;
 import app.unhunch.journal.PerSide;
 import app.unhunch.journal.Stretched;
 import app.unhunch.model.PlannedStretch;
+import app.unhunch.model.Routine;
 import app.unhunch.model.Side;
 import app.unhunch.session.Cue;
+import app.unhunch.session.Outcome;
 import app.unhunch.session.Session;
 import app.unhunch.session.SessionEvent;
 import app.unhunch.session.Timeline;
@@ -99,20 +101,26 @@ final class DoneAmounts {
         return new Place(cue.part().item(), cue.side());
     }
 
-    /// What was planned and what is done, stretch by stretch.
+    /// What was planned and what is done, stretch by stretch; of a warm-up only the moves that hurt.
     List<Stretched> stretches(Session session) {
         Map<Hold, Held> upToNow = upToNow(session);
-        List<PlannedStretch> all = planned.routine().stretches();
-        return IntStream.range(0, all.size())
-                .mapToObj(item -> new Stretched(
-                        all.get(item).stretch().id(),
-                        all.get(item).stretch().name(),
-                        all.get(item).variant().id(),
-                        planned(item),
-                        done(upToNow, item),
-                        session.outcomes().get(item),
-                        session.pains(item)))
+        Routine routine = planned.routine();
+        return IntStream.range(routine.first(), routine.stretches().size())
+                .filter(item -> item >= 0 || !session.pains(item).isEmpty())
+                .mapToObj(item -> stretched(item, session, upToNow))
                 .toList();
+    }
+
+    private Stretched stretched(int item, Session session, Map<Hold, Held> upToNow) {
+        PlannedStretch stretch = planned.routine().at(item);
+        return new Stretched(
+                stretch.stretch().id(),
+                stretch.stretch().name(),
+                stretch.variant().id(),
+                item < 0 ? PerSide.NONE : planned(item),
+                item < 0 ? PerSide.NONE : done(upToNow, item),
+                item < 0 ? Outcome.HURT : session.outcomes().get(item),
+                session.pains(item));
     }
 
     private PerSide planned(int item) {

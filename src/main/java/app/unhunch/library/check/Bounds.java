@@ -27,6 +27,7 @@ record Bounds(int min, int max, Unit unit, String stretch) {
     static final Bounds STEPS = new Bounds(1, 20, Unit.NONE);
     static final Bounds MOVES = new Bounds(1, 6, Unit.NONE);
     static final Bounds WAYS = new Bounds(1, 12, Unit.NONE);
+    static final Bounds CYCLE = new Bounds(1, 6, Unit.NONE);
     static final Bounds GLOWS = new Bounds(0, 4, Unit.NONE);
     static final Bounds VERTEBRA = new Bounds(0, 12, Unit.NONE);
     static final Bounds AXES = new Bounds(3, 3, Unit.NONE);

@@ -16,6 +16,7 @@ record Measure(double min, double max, String unit) {
     static final Measure SHOULDER_HEIGHT = new Measure(0, 3, "metres");
     static final Measure VIEW_SIZE = new Measure(0.2, 4, "metres");
     static final Measure GLOW_SIZE = new Measure(0.02, 0.4, "metres");
+    static final Measure CYCLE_SECONDS = new Measure(1, 10, "plain");
     static final Measure SHARE = new Measure(0, 1, "plain");
 
     boolean allow(double number) {

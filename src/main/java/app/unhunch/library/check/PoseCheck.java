@@ -4,6 +4,7 @@ import app.unhunch.figure.check.Anatomy;
 import app.unhunch.figure.check.Strain;
 import app.unhunch.figure.math.Vec;
 import app.unhunch.figure.pose.Bend;
+import app.unhunch.figure.pose.Cycle;
 import app.unhunch.figure.pose.Glow;
 import app.unhunch.figure.pose.Lead;
 import app.unhunch.figure.pose.Limb;
@@ -14,6 +15,8 @@ import app.unhunch.figure.pose.View;
 import app.unhunch.library.json.JsonType;
 import app.unhunch.library.json.JsonValue;
 import app.unhunch.library.json.ProblemReport;
+import app.unhunch.library.problem.Quoting;
+import app.unhunch.model.Message;
 import app.unhunch.model.Side;
 import java.util.List;
 import java.util.function.Function;
@@ -41,11 +44,13 @@ public final class PoseCheck {
             "eyesShut",
             "view",
             "glow",
-            "lead");
+            "lead",
+            "cycle");
     private static final KnownKeys PELVIS = KnownKeys.of("at", "pitch", "turn", "lean");
     private static final KnownKeys SPINE = KnownKeys.of("lumbar", "lowerChest", "upperChest", "neck", "head");
     private static final KnownKeys BEND = KnownKeys.of("flex", "side", "turn");
     private static final KnownKeys VIEW = KnownKeys.of("yaw", "pitch", "width", "height", "centre");
+    private static final KnownKeys CYCLE = KnownKeys.of("seconds", "poses");
     private static final KnownKeys GLOW = KnownKeys.of("vertebra", "left", "front", "width", "height", "strength");
 
     private final ProblemReport report;
@@ -90,6 +95,7 @@ public final class PoseCheck {
         View view = view();
         List<Glow> glows = fields.value("glow") == null ? List.of() : fields.groups("glow", Bounds.GLOWS, this::glow);
         Lead lead = fields.value("lead") == null ? null : fields.word("lead", Meanings.LEAD);
+        Cycle cycle = cycle(id, ways);
         if (!report.isClean()) {
             return null;
         }
@@ -108,9 +114,29 @@ public final class PoseCheck {
                 eyesShut,
                 view,
                 glows,
-                lead);
+                lead,
+                cycle);
         strains.apply(pose).forEach(this::refuse);
         return pose;
+    }
+
+    /// From each of its poses the body goes straight to this one and back, so it names them among its ways.
+    private @Nullable Cycle cycle(String id, List<String> ways) {
+        Fields inner = fields.withinIfGiven("cycle", CYCLE);
+        if (inner == null) {
+            return null;
+        }
+        double seconds = new Decimals(report, inner).of("seconds", Measure.CYCLE_SECONDS);
+        List<String> poses = inner.list("poses", Bounds.CYCLE, JsonType.TEXT, value -> {
+            if (!value.text().equals(id) && !ways.contains(value.text())) {
+                report.at(
+                        value,
+                        Message.of("cycleAside").with("pose", Quoting.shortened(value.text())),
+                        Message.of("addToWays"));
+            }
+            return value.text();
+        });
+        return new Cycle(seconds, poses);
     }
 
     private String way(JsonValue value) {

@@ -13,11 +13,14 @@ import app.unhunch.library.problem.Problem;
 import app.unhunch.model.Routine;
 import app.unhunch.model.Side;
 import app.unhunch.session.Pace;
+import app.unhunch.session.Timeline;
 import app.unhunch.settings.Settings;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -45,15 +48,24 @@ public final class HomeModel {
     private Known known;
 
     /// What is known of all routines at a pace. With thousands of them it takes its time, and so is kept.
-    private record Known(Library library, Pace pace, List<RoutineFacts> facts) {
+    private record Known(Library library, Pace pace, boolean warm, List<RoutineFacts> facts) {
 
-        static Known of(Library library, Pace pace, Texts texts) {
+        static Known of(Library library, Pace pace, boolean warm, Texts texts) {
             return new Known(
                     library,
                     pace,
+                    warm,
                     library.routines().stream()
-                            .map(routine -> RoutineFacts.of(routine, pace, texts))
+                            .map(routine -> RoutineFacts.of(warmed(routine, library, warm), pace, texts))
                             .toList());
+        }
+
+        static Routine warmed(Routine routine, Library library, boolean warm) {
+            return routine.warmedUpBy(warm ? library.warmUp() : List.of());
+        }
+
+        boolean isOf(Pace pace, boolean warm) {
+            return this.pace.equals(pace) && this.warm == warm;
         }
     }
 
@@ -70,7 +82,7 @@ public final class HomeModel {
             JournalService journal,
             Times times,
             Consumer<Routine> start) {
-        this.known = Known.of(library, pace.get(), texts);
+        this.known = Known.of(library, pace.get(), settings.warmUp().get(), texts);
         this.reader = reader;
         this.settings = settings;
         this.pace = pace;
@@ -80,6 +92,7 @@ public final class HomeModel {
         this.greeting = new Greeting(texts, times);
         this.start = start;
         journal.contents().subscribe(_ -> decide());
+        settings.warmUp().subscribe((_, _) -> refresh());
     }
 
     /// The greeting.
@@ -90,6 +103,25 @@ public final class HomeModel {
     /// The library as it was last read.
     public Library library() {
         return known.library();
+    }
+
+    /// The routine as it would start now: after the warm-up, if the person wants one.
+    public Routine warmed(Routine routine) {
+        return Known.warmed(routine, library(), settings.warmUp().get());
+    }
+
+    /// Whether a routine begins with the warm-up; may be set.
+    BooleanProperty warmUp() {
+        return settings.warmUp();
+    }
+
+    /// How long the warm-up takes, whether or not it is wanted now.
+    Duration warmUpLength() {
+        return library().routines().stream()
+                .findFirst()
+                .map(any -> Timeline.of(Known.warmed(any, library(), true), pace.get()))
+                .map(timeline -> timeline.startOfItem(0).start())
+                .orElse(Duration.ZERO);
     }
 
     JournalService journal() {
@@ -149,8 +181,9 @@ public final class HomeModel {
     /// Reads every file, and shows what it found as soon as that is done.
     public void readAgain() {
         Pace now = pace.get();
+        boolean warm = settings.warmUp().get();
         int reading = ++readings;
-        reader.read(library -> Known.of(library, now, texts), found -> {
+        reader.read(library -> Known.of(library, now, warm, texts), found -> {
             // One that began earlier may end later, and knows less.
             if (reading == readings && found.library() != library()) {
                 known = found;
@@ -161,8 +194,9 @@ public final class HomeModel {
 
     /// Works everything out anew, after the files or the settings have changed.
     public void refresh() {
-        if (!known.pace().equals(pace.get())) {
-            known = Known.of(library(), pace.get(), texts);
+        boolean warm = settings.warmUp().get();
+        if (!known.isOf(pace.get(), warm)) {
+            known = Known.of(library(), pace.get(), warm, texts);
         }
         decide();
     }

@@ -25,6 +25,7 @@ final class OfferPane extends VBox {
     private final Label summary = Labels.of("", Styles.LEAD);
     private final FactsPane facts;
     private final Button start;
+    private Optional<WarmUpSwitch> warmUp = Optional.empty();
     private Optional<ContentsPane> contents = Optional.empty();
     private Room room = Room.WIDE;
 
@@ -43,6 +44,8 @@ final class OfferPane extends VBox {
         model.selected().subscribe(selected -> selected.ifPresent(this::show));
         figures.unhurried().execute(() -> {
             facts.fill();
+            warmUp = Optional.of(new WarmUpSwitch(model, texts));
+            warmUp.ifPresent(getChildren()::add);
             add(new ContentsPane(texts, dialogs, figures));
             keepUp();
         });
@@ -108,6 +111,7 @@ final class OfferPane extends VBox {
         name.setText(routine.routine().name());
         summary.setText(routine.routine().summary());
         facts.show(routine);
+        warmUp.ifPresent(WarmUpSwitch::show);
         contents.ifPresent(pane -> pane.show(routine, model.firstSide()));
     }
 }

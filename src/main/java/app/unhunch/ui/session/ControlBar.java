@@ -36,11 +36,14 @@ final class ControlBar extends HBox {
     private final Button back;
     private final Button toggle;
     private final Button next;
+    private final Button skipWarmUp;
     private final Button extend;
     private final Button hurts;
     private final Button undo;
     private final Button mute;
     private final Button small;
+    private boolean inSmall;
+    private boolean warmingUp;
     private final Region space = new Region();
     private final Map<Command, Button> moves;
     private final List<Button> all;
@@ -55,6 +58,7 @@ final class ControlBar extends HBox {
         back = button(Feather.SKIP_BACK, "back", new ToSession(Command.BACK));
         toggle = button(Feather.PAUSE, "pause", ToScreen.TOGGLE);
         next = button(Feather.SKIP_FORWARD, "next", new ToSession(Command.NEXT));
+        skipWarmUp = button(Feather.FAST_FORWARD, "skipWarmUp", new ToSession(Command.SKIP_WARM_UP));
         extend = button(Feather.PLUS, "extend", new ToSession(Command.EXTEND));
         hurts = button(Feather.ALERT_CIRCLE, "hurts", new ToSession(Command.HURTS));
         undo = button(Feather.CORNER_UP_LEFT, "undo", new ToSession(Command.UNDO));
@@ -66,13 +70,15 @@ final class ControlBar extends HBox {
         toggle.getStyleClass().add(Styles.PRIMARY);
         hurts.getStyleClass().add("hurts");
         moves = Map.of(Command.BACK, back, Command.NEXT, next, Command.EXTEND, extend, Command.HURTS, hurts);
-        all = List.of(back, toggle, next, extend, hurts, mute, keys, full, small, stop);
-        few = List.of(toggle, hurts, small);
+        all = List.of(back, toggle, next, skipWarmUp, extend, hurts, mute, keys, full, small, stop);
+        few = List.of(toggle, skipWarmUp, hurts, small);
         for (Button iconOnly : List.of(mute, keys, full, small, stop)) {
             iconOnly.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         }
+        arrange();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(back, toggle, next, extend, hurts, undo, space, mute, keys, full, small, stop);
+        getChildren()
+                .addAll(back, toggle, next, skipWarmUp, extend, hurts, undo, space, mute, keys, full, small, stop);
         getStyleClass().add(Styles.CONTROL_BAR);
         setAlignment(Pos.CENTER_LEFT);
     }
@@ -82,6 +88,10 @@ final class ControlBar extends HBox {
         name(toggle, paused ? "resume" : "pause");
         Icons.beside(toggle, paused ? Feather.PLAY : Feather.PAUSE);
         name(extend, now.moment().cue().planned().variant().dosed() instanceof Step.Repeat ? "extendReps" : "extend");
+        if (warmingUp != now.moment().cue().part().warmUp()) {
+            warmingUp = !warmingUp;
+            arrange();
+        }
         moves.forEach((command, button) -> button.setDisable(!now.legal().contains(command)));
         show(undo, now.legal().contains(Command.UNDO));
     }
@@ -93,14 +103,21 @@ final class ControlBar extends HBox {
 
     /// In a small window, only what is needed most.
     void showFew(boolean small) {
-        for (Button button : all) {
-            show(button, !small || few.contains(button));
-        }
+        inSmall = small;
+        arrange();
         show(space, !small);
         toggle.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setMaxSize(small ? USE_PREF_SIZE : USE_COMPUTED_SIZE, small ? USE_PREF_SIZE : USE_COMPUTED_SIZE);
         name(this.small, small ? "large" : "small");
         Icons.beside(this.small, small ? Feather.MAXIMIZE_2 : Feather.MINIMIZE_2);
+    }
+
+    /// What goes on by itself gets no longer, so that one button stands in the place of the other.
+    private void arrange() {
+        for (Button button : all) {
+            show(button, !inSmall || few.contains(button));
+        }
+        show(warmingUp ? extend : skipWarmUp, false);
     }
 
     private static void show(Region part, boolean shown) {
@@ -121,7 +138,7 @@ final class ControlBar extends HBox {
         pseudoClassStateChanged(WORDLESS, !wordy);
         ContentDisplay display = wordy ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY;
         // Except for the one that must never be mistaken for another.
-        for (Button button : List.of(back, next, extend, toggle, undo)) {
+        for (Button button : List.of(back, next, skipWarmUp, extend, toggle, undo)) {
             button.setContentDisplay(display);
         }
         super.layoutChildren();

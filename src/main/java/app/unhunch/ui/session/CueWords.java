@@ -95,6 +95,10 @@ final class CueWords {
 
     /// What sort of span this is, such as "Hold" or "Get ready".
     String kind(Snapshot now) {
+        Cue cue = now.moment().cue();
+        if (cue.part().warmUp()) {
+            return texts.get("kind.warm_up");
+        }
         return texts.of(
                 "kind", now.waiting() ? Cue.Kind.GET_READY : now.moment().cue().kind());
     }

@@ -20,6 +20,7 @@ record SessionKey(String name, String typed, SessionAction action, List<KeyCode>
             key("toggle", "", ToScreen.TOGGLE, KeyCode.SPACE),
             key("back", "", new ToSession(Command.BACK), KeyCode.LEFT, KeyCode.B),
             key("next", "", new ToSession(Command.NEXT), KeyCode.RIGHT, KeyCode.N),
+            key("skipWarmUp", "", new ToSession(Command.SKIP_WARM_UP), KeyCode.W),
             key("extend", "+", new ToSession(Command.EXTEND), KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD),
             key("hurts", "", new ToSession(Command.HURTS), KeyCode.H),
             key("undo", "", new ToSession(Command.UNDO), KeyCode.U, KeyCode.BACK_SPACE),

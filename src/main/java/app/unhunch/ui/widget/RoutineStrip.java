@@ -8,12 +8,17 @@ import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
 
-/// The whole routine in one line: a piece for each stretch, as wide as it is long, filled up to the present place.
+/// The whole routine in one line: a piece for the warm-up, if there is one, and one for each stretch, as wide as it is
+/// long, filled up to the present place.
 public final class RoutineStrip extends Region {
 
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final double GAP = 4;
 
+    /// The place of the warm-up as one.
+    private static final int WARM_UP = -1;
+
+    private final int first;
     private final List<Piece> pieces = new ArrayList<>();
     private Timeline timeline;
     private Duration position = Duration.ZERO;
@@ -21,7 +26,8 @@ public final class RoutineStrip extends Region {
     public RoutineStrip(Timeline timeline) {
         this.timeline = timeline;
         getStyleClass().add("routine-strip");
-        for (int item = 0; item < timeline.routine().stretches().size(); item++) {
+        first = Math.max(WARM_UP, timeline.routine().first());
+        for (int item = first; item < timeline.routine().stretches().size(); item++) {
             Piece piece = new Piece();
             pieces.add(piece);
             getChildren().addAll(piece.track, piece.fill);
@@ -33,11 +39,9 @@ public final class RoutineStrip extends Region {
         boolean same = this.timeline == timeline;
         this.timeline = timeline;
         this.position = moment.position();
-        for (int item = 0; item < pieces.size(); item++) {
-            pieces.get(item)
-                    .track
-                    .pseudoClassStateChanged(
-                            CURRENT, item == moment.cue().part().item());
+        int now = Math.max(WARM_UP, moment.cue().part().item());
+        for (int i = 0; i < pieces.size(); i++) {
+            pieces.get(i).track.pseudoClassStateChanged(CURRENT, i == now - first);
         }
         if (same) {
             layOut();
@@ -58,14 +62,16 @@ public final class RoutineStrip extends Region {
 
     private void layOut() {
         double room = getWidth() - GAP * (pieces.size() - 1);
-        double nanos = timeline.endOfItem(pieces.size() - 1).toNanos();
+        double nanos = timeline.endOfItem(first + pieces.size() - 1).toNanos();
         double x = 0;
-        for (int item = 0; item < pieces.size(); item++) {
-            Duration start = timeline.startOfItem(item).start();
+        for (int i = 0; i < pieces.size(); i++) {
+            int item = first + i;
+            Duration start =
+                    item == WARM_UP ? Duration.ZERO : timeline.startOfItem(item).start();
             double length = timeline.endOfItem(item).minus(start).toNanos();
             double width = Math.max(0, room * length / nanos);
             double done = Math.clamp(position.minus(start).toNanos() / length, 0, 1);
-            pieces.get(item).place(x, width, done, getHeight());
+            pieces.get(i).place(x, width, done, getHeight());
             x += width + GAP;
         }
     }

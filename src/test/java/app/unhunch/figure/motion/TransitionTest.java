@@ -89,6 +89,7 @@ class TransitionTest {
                 graph.route(start, end, Side.RIGHT),
                 start.pose().view(),
                 end.pose().view(),
-                side == null ? Side.RIGHT : side);
+                side == null ? Side.RIGHT : side,
+                null);
     }
 }

@@ -21,6 +21,7 @@ import app.unhunch.session.Cue;
 import app.unhunch.session.Pace;
 import app.unhunch.session.Timeline;
 import app.unhunch.ui.figure.Keyframes;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,9 @@ import java.util.Set;
 /// Goes through every bundled routine, beginning with either side, 60 times a second, and keeps the worst of
 /// everything. What was seen once, the same movement in the same time, is not looked at again.
 final class Walk {
+
+    /// So often, in seconds, it is looked by which pose the body is.
+    private static final double NEAR = 0.1;
 
     private static final double MILLI = 1000;
     private static final double FRAME = 1.0 / 60;
@@ -84,6 +88,7 @@ final class Walk {
         for (Routine routine : library.routines()) {
             walk.through(routine);
         }
+        walk.through(library.routines().getFirst().warmedUpBy(library.warmUp()));
         return walk;
     }
 
@@ -131,8 +136,18 @@ final class Walk {
             this.before = before;
             this.keyframe = keyframe;
             this.routine = routine;
-            route = own.route(own.near(cue.index(), 0), own.near(cue.index(), keyframe.seconds()), cue.index());
+            route = route();
             start = own.at(cue.index(), 0).bones();
+        }
+
+        /// Where the body comes by: what goes on in a pose may lead away from it.
+        private List<PoseNode> route() {
+            PoseNode end = own.near(cue.index(), keyframe.seconds());
+            List<PoseNode> stations = new ArrayList<>(own.route(own.near(cue.index(), 0), end, cue.index()));
+            for (double at = 0; at < keyframe.seconds(); at += NEAR) {
+                stations.add(own.near(cue.index(), at));
+            }
+            return stations;
         }
 
         void walk() {

@@ -94,8 +94,10 @@ class LeftIsLeftTest {
                         .map(variant -> new PlannedStretch(
                                 stretch, variant, variant.dosed().dose().usual(), 1)))
                 .map(planned -> new Routine("alone", "Alone", "", List.of(planned)));
-        List<Routine> routines =
-                Stream.concat(library.routines().stream(), alone).toList();
+        List<Routine> routines = Stream.of(
+                        library.routines().stream(), library.routines().stream().map(this::warmed), alone)
+                .flatMap(stream -> stream)
+                .toList();
         List<Beat> found = new ArrayList<>();
         Set<String> known = new HashSet<>();
         for (Routine routine : routines) {
@@ -118,6 +120,10 @@ class LeftIsLeftTest {
             }
         }
         return found;
+    }
+
+    private Routine warmed(Routine routine) {
+        return routine.warmedUpBy(library.warmUp());
     }
 
     private List<Beat> sided(Predicate<Beat> wanted) {

@@ -31,14 +31,20 @@ final class SpokenRoutines {
 
     private SpokenRoutines() {}
 
-    /// Every routine, and one for each way of each stretch.
+    /// Every routine, two of them after the warm-up as well, and one for each way of each stretch.
     static List<Routine> all() {
         Library library = Library.bundled();
-        return Stream.concat(
-                        library.routines().stream(),
-                        library.stretches().stream()
-                                .flatMap(stretch -> stretch.variants().stream().map(variant -> only(stretch, variant))))
+        Stream<Routine> warm = Stream.of("upper-back-five", "desk-break")
+                .map(id -> warmed(library.routine(id).orElseThrow(), library.warmUp()));
+        Stream<Routine> alone = library.stretches().stream()
+                .flatMap(stretch -> stretch.variants().stream().map(variant -> only(stretch, variant)));
+        return Stream.of(library.routines().stream(), warm, alone)
+                .flatMap(routines -> routines)
                 .toList();
+    }
+
+    private static Routine warmed(Routine routine, List<PlannedStretch> moves) {
+        return new Routine(routine.id() + "-warm", routine.name(), routine.summary(), moves, routine.stretches());
     }
 
     private static Routine only(Stretch stretch, Variant variant) {

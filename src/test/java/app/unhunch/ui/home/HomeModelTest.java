@@ -69,6 +69,36 @@ class HomeModelTest {
     }
 
     @Test
+    void theWarmUpMakesTheShownLengthLongerAndIsWhatStarts() {
+        HomeModel model = model();
+        HomeFixture.choose(model, "desk-break");
+        Duration cold = model.selected().get().orElseThrow().length();
+
+        model.warmUp().set(true);
+        model.start();
+
+        RoutineFacts shown = model.selected().get().orElseThrow();
+        assertThat(selected(model)).isEqualTo("desk-break");
+        assertThat(shown.length()).isGreaterThan(cold.plusSeconds(100));
+        assertThat(shown.lines(TestTexts.english()))
+                .hasSameSizeAs(shown.routine().stretches());
+        assertThat(started)
+                .extracting(Routine::warmUp)
+                .containsExactly(Library.bundled().warmUp());
+        assertThat(settings.warmUp().get()).isTrue();
+    }
+
+    @Test
+    void whoTurnsTheWarmUpOffStartsWithoutIt() {
+        settings.warmUp().set(true);
+        HomeModel model = model();
+        model.warmUp().set(false);
+        model.start();
+
+        assertThat(started).extracting(Routine::warmUp).containsExactly(List.of());
+    }
+
+    @Test
     void readingAgainFindsAMendedFileAndKeepsTheSelection() throws Exception {
         Path mine = folder.resolve("mine.json");
         Files.writeString(mine, "{ \"schemaVersion\": 1 ");

@@ -9,6 +9,7 @@ import java.time.Instant;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.TitledPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,18 @@ class OfferPaneTest {
 
         assertThat(Seen.words(offer))
                 .contains("Desk Break", routine.summary(), "4 min 32 s", "Chair · Standing", "Ends at 14:24");
+    }
+
+    @Test
+    void theWarmUpIsOneSwitchAwayAndItsCautionsAreTold(FxRobot robot) {
+        CheckBox box = (CheckBox) offer.lookup("#warm-up");
+        assertThat(box.getText()).isEqualTo("Warm up first");
+        assertThat(Seen.words(offer)).contains("2 min").doesNotContain("Head Turns");
+
+        robot.interact(box::fire);
+
+        assertThat(home.settings.warmUp().get()).isTrue();
+        assertThat(Seen.words(offer)).contains("6 min 31 s", "Head Turns", "Wrist Circles");
     }
 
     @Test

@@ -44,9 +44,13 @@ final class SessionFixture {
         frame();
     }
 
-    /// A bundled routine, or a stretch in one way: its id, a space and that of the way.
+    /// A bundled routine, after the warm-up if its id comes after a plus sign; or a stretch in one way: its id, a space
+    /// and that of the way.
     static Routine routine(String id) {
         Library library = Library.read(null);
+        if (id.startsWith("+")) {
+            return routine(id.substring(1)).warmedUpBy(library.warmUp());
+        }
         return library.routine(id)
                 .orElseGet(() -> library.stretches().stream()
                         .flatMap(stretch -> stretch.variants().stream()

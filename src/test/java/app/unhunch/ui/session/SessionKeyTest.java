@@ -30,6 +30,7 @@ class SessionKeyTest {
         "H, hurts",
         "U, undo",
         "BACK_SPACE, undo",
+        "W, skipWarmUp",
         "F1, keys"
     })
     void everyKeyHasItsMeaning(KeyCode code, String name) {
@@ -37,7 +38,16 @@ class SessionKeyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"LEFT, BACK", "B, BACK", "RIGHT, NEXT", "N, NEXT", "ADD, EXTEND", "H, HURTS", "U, UNDO"})
+    @CsvSource({
+        "LEFT, BACK",
+        "B, BACK",
+        "RIGHT, NEXT",
+        "N, NEXT",
+        "W, SKIP_WARM_UP",
+        "ADD, EXTEND",
+        "H, HURTS",
+        "U, UNDO"
+    })
     void whatIsOfTheSessionIsOneOfItsCommands(KeyCode code, Command command) {
         assertThat(SessionKey.of(press(code, "", false)).orElseThrow().action()).isEqualTo(new ToSession(command));
     }

@@ -47,6 +47,28 @@ class RoutineStripTest {
     }
 
     @Test
+    void theWarmUpIsOnePieceBeforeTheStretches() {
+        Library library = Library.read(null);
+        Timeline warm = Timeline.of(timeline.routine().warmedUpBy(library.warmUp()), Pace.USUAL);
+        strip = new RoutineStrip(warm);
+        strip.resize(800, 10);
+        Duration end = warm.startOfItem(0).start();
+        strip.show(warm, warm.at(end.dividedBy(2)));
+        strip.layout();
+
+        List<Region> pieces = parts("piece");
+        assertThat(pieces).hasSize(timeline.routine().stretches().size() + 1);
+        assertThat(pieces.getFirst().getPseudoClassStates()).contains(CURRENT);
+        assertThat(parts("piece-fill").getFirst().getWidth())
+                .isCloseTo(pieces.getFirst().getWidth() / 2, HAIR);
+        assertThat(parts("piece-fill").get(1).isVisible()).isFalse();
+
+        strip.show(warm, warm.at(end));
+        assertThat(pieces.getFirst().getPseudoClassStates()).doesNotContain(CURRENT);
+        assertThat(pieces.get(1).getPseudoClassStates()).contains(CURRENT);
+    }
+
+    @Test
     void itIsFilledUpToThePresentPlace() {
         strip.show(timeline, timeline.at(middleOf(1)));
 
