@@ -44,4 +44,27 @@ public record Stretch(
     public Variant usual() {
         return variants.getFirst();
     }
+
+    /// The first way to do it without the floor.
+    public Optional<Variant> offTheFloor() {
+        return variants.stream()
+                .filter(way -> !way.position().place().onFloor())
+                .findFirst();
+    }
+
+    /// The first way that is easier than this one and done in the same place, else on the floor as this one or off it
+    /// as
+    /// this one. Empty where there is none besides itself.
+    public Optional<Variant> easierThan(Variant way) {
+        Place place = way.position().place();
+        List<Variant> easier = variants.stream()
+                .filter(Variant::easier)
+                .filter(other -> !other.id().equals(way.id()))
+                .filter(other -> other.position().place().onFloor() == place.onFloor())
+                .toList();
+        return easier.stream()
+                .filter(other -> other.position().place() == place)
+                .findFirst()
+                .or(() -> easier.stream().findFirst());
+    }
 }

@@ -58,6 +58,15 @@ public final class Timeline {
         return length;
     }
 
+    /// How long it takes from the end of the last stretch to the start of the first one of another timeline, where they
+    /// follow each other in one routine.
+    public Duration changeTo(Timeline next) {
+        // The very last cue is the breath at the end of everything.
+        Cue last = cues.get(cues.size() - 2);
+        return new TimelineCompiler(routine, pace, changes)
+                .between(last, next.cues.getFirst().part());
+    }
+
     /// All that is true at a position, found in O(log n); positions outside are moved to the nearest end.
     public Moment at(Duration position) {
         Duration here = position.isNegative() ? Duration.ZERO : min(position, length);

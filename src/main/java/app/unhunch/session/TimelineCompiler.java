@@ -54,6 +54,16 @@ final class TimelineCompiler {
         return List.copyOf(cues);
     }
 
+    /// From the end of a stretch to the start of another one that follows it: a rest, perhaps, and getting ready.
+    Duration between(Cue last, Cue.Part next) {
+        append(last);
+        if (position(next) == position(last.part())) {
+            addRest(last.part(), last.side());
+        }
+        addGetReady(next, firstSide(next), position(last.part()));
+        return now.minus(last.end());
+    }
+
     private List<Cue.Part> parts() {
         List<Cue.Part> parts = new ArrayList<>();
         for (int item = 0; item < routine.stretches().size(); item++) {
@@ -66,8 +76,8 @@ final class TimelineCompiler {
     }
 
     private void addSet(Cue.Part part, @Nullable Position from) {
-        boolean each = part.planned().stretch().sides() == Sides.EACH;
-        Side first = each ? pace.firstSide() : null;
+        Side first = firstSide(part);
+        boolean each = first != null;
         if (each && part.set() > 0) {
             addSwitch(part, pace.firstSide());
         } else {
@@ -79,6 +89,11 @@ final class TimelineCompiler {
             addSwitch(part, pace.firstSide().other());
             addSteps(part, pace.firstSide().other());
         }
+    }
+
+    /// `null` where both sides work at once.
+    private @Nullable Side firstSide(Cue.Part part) {
+        return part.planned().stretch().sides() == Sides.EACH ? pace.firstSide() : null;
     }
 
     private void addGetReady(Cue.Part part, @Nullable Side side, @Nullable Position from) {
