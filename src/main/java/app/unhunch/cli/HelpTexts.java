@@ -23,6 +23,8 @@ final class HelpTexts extends ListResourceBundle {
             {"record", plain("help.record")},
             {"console", plain("help.console")},
             {"routine", plain("help.routine")},
+            {"fit", plain("help.fit")},
+            {"no-floor", plain("help.noFloor")},
             {"speed", plain("help.speed")},
             {"data", plain("help.data")},
             {"version", plain("help.version")},

@@ -12,6 +12,7 @@ import app.unhunch.model.Breath;
 import app.unhunch.model.Place;
 import app.unhunch.model.Position;
 import app.unhunch.model.Side;
+import app.unhunch.plan.Reason;
 import app.unhunch.session.Cue;
 import app.unhunch.session.Outcome;
 import app.unhunch.settings.Appearance;
@@ -77,7 +78,10 @@ class BundlesTest {
             "console/console.properties",
             Map.of("kind", Cue.Kind.class, "breath", Breath.class, "list.place", Place.class),
             "cli/cli.properties",
-            Map.of("noWindow", NoWindowException.Reason.class, "record.noVoice", Advice.class));
+            Map.of(
+                    "noWindow", NoWindowException.Reason.class,
+                    "record.noVoice", Advice.class,
+                    "note", Reason.Change.class));
 
     private static final Set<String> GROUPS_OF_ONE_PACKAGE = Set.of("soundState", "soundStateHelp");
 
