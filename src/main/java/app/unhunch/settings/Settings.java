@@ -35,6 +35,7 @@ public final class Settings {
     private final FlagSetting noticeRead = declared.flag("safetyNoticeRead", false);
     private final FlagSetting voiceAdviceGiven = declared.flag("voiceAdviceGiven", false);
     private final TextSetting lastRoutine = declared.text("lastRoutine", "");
+    private final TextSetting noFloorOn = declared.text("noFloorOn", "");
     private final PersonParts personParts = new PersonParts(declared.part());
     private final AudioParts audioParts = new AudioParts(declared.part());
     private final WindowParts windowParts = new WindowParts(declared.part());
@@ -157,6 +158,11 @@ public final class Settings {
     /// The id of the routine that was started last, or empty.
     public TextSetting lastRoutine() {
         return lastRoutine;
+    }
+
+    /// The last day on which there was no floor to lie on, such as `2026-03-02`, or empty.
+    public TextSetting noFloorOn() {
+        return noFloorOn;
     }
 
     /// The pace of a timeline, as it is set now.

@@ -30,6 +30,7 @@ class SettingsFormatTest {
         safetyNoticeRead: false
         voiceAdviceGiven: false
         lastRoutine: text
+        noFloorOn: text
         figureSkin: sand, of porcelain sand honey almond chestnut ebony
         figureHair: bun, of bun short bob curls none covered
         figureHairColour: brown, of black brown red blond grey

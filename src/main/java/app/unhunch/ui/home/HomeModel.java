@@ -12,10 +12,12 @@ import app.unhunch.library.Library;
 import app.unhunch.library.problem.Problem;
 import app.unhunch.model.Routine;
 import app.unhunch.model.Side;
+import app.unhunch.plan.Wish;
 import app.unhunch.session.Pace;
 import app.unhunch.settings.Settings;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -42,18 +44,26 @@ public final class HomeModel {
     private Optional<Offer> offer = Optional.empty();
     private boolean chosen;
     private int readings;
+    private final FitModel fit;
     private Known known;
 
-    /// What is known of all routines at a pace. With thousands of them it takes its time, and so is kept.
-    private record Known(Library library, Pace pace, List<RoutineFacts> facts) {
+    /// What is known of all routines at a pace and a place. With thousands of them it takes its time, so it is kept.
+    private record Known(Library library, Pace pace, Wish place, List<RoutineFacts> facts) {
 
-        static Known of(Library library, Pace pace, Texts texts) {
+        static Known of(Library library, Pace pace, Wish place, Texts texts) {
             return new Known(
                     library,
                     pace,
+                    place,
                     library.routines().stream()
-                            .map(routine -> RoutineFacts.of(routine, pace, texts))
+                            .map(routine -> RoutineFacts.of(routine, place, pace, texts))
                             .toList());
+        }
+
+        boolean holdsFor(Pace now, Wish here) {
+            return pace.equals(now)
+                    && place.noFloor() == here.noFloor()
+                    && place.hurt().equals(here.hurt());
         }
     }
 
@@ -70,7 +80,8 @@ public final class HomeModel {
             JournalService journal,
             Times times,
             Consumer<Routine> start) {
-        this.known = Known.of(library, pace.get(), texts);
+        this.fit = new FitModel(settings, pace, texts, times, journal);
+        this.known = Known.of(library, pace.get(), fit.place(), texts);
         this.reader = reader;
         this.settings = settings;
         this.pace = pace;
@@ -79,7 +90,8 @@ public final class HomeModel {
         this.times = times;
         this.greeting = new Greeting(texts, times);
         this.start = start;
-        journal.contents().subscribe(_ -> decide());
+        journal.contents().subscribe(_ -> refresh());
+        settings.noFloorOn().subscribe((_, _) -> refresh());
     }
 
     /// The greeting.
@@ -105,6 +117,26 @@ public final class HomeModel {
         return selected.getReadOnlyProperty();
     }
 
+    /// The length and the place of what would start.
+    FitModel fit() {
+        return fit;
+    }
+
+    /// Wishes for some minutes, or for none, as the command line does.
+    public void wish(OptionalInt minutes) {
+        fit.wish(minutes);
+    }
+
+    /// What fits of a routine now, if anything does.
+    public Optional<Routine> planned(Routine routine) {
+        return fit.planned(routine);
+    }
+
+    /// What may still be done of a routine that was planned before.
+    public Optional<Routine> spared(Routine planned) {
+        return fit.spared(planned);
+    }
+
     ReadOnlyObjectProperty<List<Problem>> problems() {
         return problems.getReadOnlyProperty();
     }
@@ -125,6 +157,7 @@ public final class HomeModel {
             chosen = true;
         }
         selected.set(Optional.of(facts));
+        fit.choose(selected.get());
         greet();
     }
 
@@ -139,9 +172,11 @@ public final class HomeModel {
     }
 
     void start() {
-        selected.get().ifPresent(facts -> {
-            settings.lastRoutine().set(facts.routine().id());
+        fit.shown().get().filter(RoutineFacts::possible).ifPresent(facts -> {
+            settings.lastRoutine().set(facts.whole().id());
             chosen = false;
+            // It was wished for this once.
+            fit.wish(OptionalInt.empty());
             start.accept(facts.routine());
         });
     }
@@ -149,8 +184,9 @@ public final class HomeModel {
     /// Reads every file, and shows what it found as soon as that is done.
     public void readAgain() {
         Pace now = pace.get();
+        Wish here = fit.place();
         int reading = ++readings;
-        reader.read(library -> Known.of(library, now, texts), found -> {
+        reader.read(library -> Known.of(library, now, here, texts), found -> {
             // One that began earlier may end later, and knows less.
             if (reading == readings && found.library() != library()) {
                 known = found;
@@ -161,8 +197,9 @@ public final class HomeModel {
 
     /// Works everything out anew, after the files or the settings have changed.
     public void refresh() {
-        if (!known.pace().equals(pace.get())) {
-            known = Known.of(library(), pace.get(), texts);
+        Wish here = fit.place();
+        if (!known.holdsFor(pace.get(), here)) {
+            known = Known.of(library(), pace.get(), here, texts);
         }
         decide();
     }
@@ -171,7 +208,7 @@ public final class HomeModel {
         List<RoutineFacts> facts = known.facts();
         offer = Offers.of(new Situation(
                 journal.contents().get(),
-                facts.stream().map(f -> new Candidate(f.routine(), f.length())).toList(),
+                candidates(facts),
                 settings.lastRoutine().get(),
                 times.now().toZonedDateTime()));
         String wanted = selected.get()
@@ -185,6 +222,17 @@ public final class HomeModel {
                 .filter(f -> f.routine().id().equals(wanted))
                 .findFirst()
                 .or(() -> facts.stream().findFirst()));
+        fit.choose(selected.get());
         greet();
+    }
+
+    /// Nobody is offered a routine of which nothing may be done, unless there is no other. What hurt is looked for
+    /// in the whole routine.
+    private static List<Candidate> candidates(List<RoutineFacts> facts) {
+        boolean any = facts.stream().anyMatch(RoutineFacts::possible);
+        return facts.stream()
+                .filter(f -> f.possible() || !any)
+                .map(f -> new Candidate(f.whole(), f.length()))
+                .toList();
     }
 }

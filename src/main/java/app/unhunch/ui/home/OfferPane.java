@@ -40,9 +40,10 @@ final class OfferPane extends VBox {
         getStyleClass().addAll(Styles.PANEL, "offer");
         getChildren().addAll(new Barrier(greeting), new Barrier(name), new Barrier(summary), facts, start);
         greeting.textProperty().bind(model.words());
-        model.selected().subscribe(selected -> selected.ifPresent(this::show));
+        model.fit().shown().subscribe(selected -> selected.ifPresent(this::show));
         figures.unhurried().execute(() -> {
             facts.fill();
+            getChildren().add(new FitPane(model.fit(), texts));
             add(new ContentsPane(texts, dialogs, figures));
             keepUp();
         });
@@ -66,7 +67,7 @@ final class OfferPane extends VBox {
                     if (Boolean.TRUE.equals(focused)) {
                         model.refresh();
                     }
-                    model.selected().get().ifPresent(facts::show);
+                    model.fit().shown().get().ifPresent(facts::show);
                 });
     }
 
@@ -74,7 +75,7 @@ final class OfferPane extends VBox {
         contents = Optional.of(pane);
         getChildren().add(pane);
         pane.setCautionsOpen(room == Room.WIDE);
-        model.selected().get().ifPresent(this::show);
+        model.fit().shown().get().ifPresent(this::show);
     }
 
     @Override
@@ -108,6 +109,7 @@ final class OfferPane extends VBox {
         name.setText(routine.routine().name());
         summary.setText(routine.routine().summary());
         facts.show(routine);
+        start.setDisable(!routine.possible());
         contents.ifPresent(pane -> pane.show(routine, model.firstSide()));
     }
 }
