@@ -18,6 +18,7 @@ final class MeasuredLengths {
     private static final long UNKNOWN = -1;
 
     private final List<Alone> alone;
+    private final List<List<Integer>> amounts;
     private final long[][] between;
 
     /// What a stretch takes by itself, at its least amount.
@@ -34,6 +35,7 @@ final class MeasuredLengths {
         this.alone = items.stream()
                 .map(item -> known.computeIfAbsent(measured(item), planned -> measure(item, planned, pace)))
                 .toList();
+        this.amounts = items.stream().map(Item::amounts).toList();
         this.between = new long[items.size()][items.size()];
         for (long[] row : between) {
             Arrays.fill(row, UNKNOWN);
@@ -61,6 +63,11 @@ final class MeasuredLengths {
     /// What one more of its amount adds in each set.
     long more(int item) {
         return alone.get(item).more;
+    }
+
+    /// The amounts that one may have, from the least to the most.
+    List<Integer> amounts(int item) {
+        return amounts.get(item);
     }
 
     private long between(int before, int after) {

@@ -27,7 +27,7 @@ final class Shape {
         this.sets = sets.clone();
         for (int i = 0; i < sets.length; i++) {
             if (sets[i] > 0) {
-                addSteps(i, measured.more(i) * sets[i]);
+                addSteps(i, measured.amounts(i), measured.more(i) * sets[i]);
             }
         }
         steps.sort(Comparator.comparingDouble(Step::share).thenComparingInt(Step::item));
@@ -38,9 +38,8 @@ final class Shape {
         }
     }
 
-    private void addSteps(int index, long unit) {
+    private void addSteps(int index, List<Integer> amounts, long unit) {
         Item item = items.get(index);
-        List<Integer> amounts = item.amounts();
         for (int i = 1; i < amounts.size(); i++) {
             int amount = amounts.get(i);
             steps.add(new Step(index, amount, unit * (amount - amounts.get(i - 1)), share(item, amount)));
