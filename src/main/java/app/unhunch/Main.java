@@ -8,10 +8,12 @@ import app.unhunch.cli.UnhunchCommand;
 import app.unhunch.cli.UsageErrors;
 import app.unhunch.console.ConsoleCoach;
 import app.unhunch.i18n.UiLocale;
+import app.unhunch.journal.Lately;
 import app.unhunch.launch.WindowLauncher;
 import app.unhunch.launch.machine.JournalKeeping;
 import app.unhunch.launch.machine.Localization;
 import app.unhunch.launch.machine.SystemSpeech;
+import app.unhunch.plan.Wish;
 import app.unhunch.platform.DataFolder;
 import app.unhunch.platform.LogConfigurator;
 import app.unhunch.platform.OperatingSystem;
@@ -25,8 +27,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -64,9 +68,15 @@ public final class Main {
                 err);
         Function<String, UiLocale> locales = wish -> Localization.choose(wish, Localization.ofSystem(system));
         UnhunchCommand command =
-                new UnhunchCommand(new WindowLauncher(), coach, recorder, out, err, dataFolder, locales);
+                new UnhunchCommand(new WindowLauncher(), coach, recorder, out, err, dataFolder, locales, Main::past);
         int code = run(command, args);
         System.exit(code == CommandLine.ExitCode.OK ? said(command) : code);
+    }
+
+    private static Wish past(Path dataFolder) {
+        Lately lately = new Lately(JournalKeeping.folder(dataFolder).read());
+        return new Wish(
+                OptionalInt.empty(), false, lately.hurt(ZonedDateTime.now(ZoneId.systemDefault())), lately.done());
     }
 
     /// A full disk, for one: what was asked for did not arrive.

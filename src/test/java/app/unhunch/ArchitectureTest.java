@@ -44,16 +44,17 @@ class ArchitectureTest {
         session  | model
         figure   | model
         library  | model figure i18n
+        plan     | model session
         coach    | model session audio i18n
-        journal  | model session i18n
+        journal  | model session plan i18n
         voice    | process
         platform | process
         settings | model session figure coach audio i18n
         run      | model session journal coach audio voice platform
         console  | model session journal i18n run
-        ui       | model session library figure journal coach audio voice settings i18n run
+        ui       | model session plan library figure journal coach audio voice settings i18n run
         launch   | session library journal coach audio voice platform settings i18n run ui
-        cli      | model session library journal coach audio voice platform settings i18n run console launch
+        cli      | model session plan library journal coach audio voice platform settings i18n run console launch
         """;
 
     private static final Pattern GAP = Pattern.compile("[ |]+");
@@ -105,6 +106,16 @@ class ArchitectureTest {
             .onlyDependOnClassesThat()
             .resideInAnyPackage("app.unhunch.model..", "app.unhunch.session..", "java..", "org.jspecify..")
             .because("whoever follows a routine in a window, in a terminal or in a test follows the same one");
+
+    @ArchTest
+    static final ArchRule aPlanIsMadeOfWhatItIsGiven = classes()
+            .that()
+            .resideInAPackage("app.unhunch.plan..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "app.unhunch.plan..", "app.unhunch.model..", "app.unhunch.session..", "java..", "org.jspecify..")
+            .because("what fits can be tried on every routine, every wish and every past in no time");
 
     @ArchTest
     static final ArchRule theFigureIsPlainMaths = classes()

@@ -7,6 +7,7 @@ import app.unhunch.figure.paint.FirstMaskBench;
 import app.unhunch.figure.paint.MaskBench;
 import app.unhunch.journal.JournalBench;
 import app.unhunch.journal.store.JournalFolder;
+import app.unhunch.plan.FitBench;
 import app.unhunch.session.TimelineBench;
 import app.unhunch.ui.ProgressBench;
 import app.unhunch.ui.session.FrameBench;
@@ -32,8 +33,13 @@ import org.testfx.framework.junit5.ApplicationExtension;
 @ExtendWith(ApplicationExtension.class)
 class BenchmarksTest {
 
-    private static final List<Class<?>> BENCHMARKS =
-            List.of(FigureBench.class, FirstMaskBench.class, JournalBench.class, MaskBench.class, TimelineBench.class);
+    private static final List<Class<?>> BENCHMARKS = List.of(
+            FigureBench.class,
+            FitBench.class,
+            FirstMaskBench.class,
+            JournalBench.class,
+            MaskBench.class,
+            TimelineBench.class);
 
     @Test
     void everyBenchmarkRunsAndMeasuresSomething() throws RunnerException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.unhunch.cli.UnhunchCommand;
 import app.unhunch.i18n.TestTexts;
 import app.unhunch.launch.UnhunchApp;
+import app.unhunch.plan.Wish;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -38,7 +39,8 @@ class InstallersTest {
                 nowhere,
                 nowhere,
                 Path.of(""),
-                wish -> TestTexts.locale());
+                wish -> TestTexts.locale(),
+                folder -> Wish.NONE);
         List<String> options = new CommandLine(command)
                 .getCommandSpec().options().stream()
                         .filter(option -> !option.hidden())

@@ -23,6 +23,8 @@ final class HelpTexts extends ListResourceBundle {
             {"record", plain("help.record")},
             {"console", plain("help.console")},
             {"routine", plain("help.routine")},
+            {"fit", plain("help.fit")},
+            {"no-floor", plain("help.noFloor")},
             {"warm-up", plain("help.warm-up")},
             {"speed", plain("help.speed")},
             {"data", plain("help.data")},

@@ -14,6 +14,9 @@ import app.unhunch.launch.startup.LaunchOptions;
 import app.unhunch.library.Library;
 import app.unhunch.library.problem.ProblemTexts;
 import app.unhunch.model.Routine;
+import app.unhunch.plan.Fit;
+import app.unhunch.plan.Fitted;
+import app.unhunch.plan.Wish;
 import app.unhunch.platform.LogConfigurator;
 import app.unhunch.session.Pace;
 import app.unhunch.session.Timeline;
@@ -24,6 +27,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -39,9 +43,8 @@ import picocli.CommandLine.Spec;
 /// The command line: what can be asked, and who answers.
 @Command(
         name = "unhunch",
-        customSynopsis =
-                "unhunch [--routine ID] [--warm-up] [--speed N] [--data DIR] [--list | --check FILE... | --record FILE"
-                        + " | --console]",
+        customSynopsis = "unhunch [--routine ID] [--fit MINUTES] [--no-floor] [--warm-up] [--speed N] [--data DIR]"
+                + " [--list | --check FILE... | --record FILE | --console]",
         versionProvider = VersionLine.class,
         sortOptions = false)
 public final class UnhunchCommand implements Callable<Integer> {
@@ -75,6 +78,13 @@ public final class UnhunchCommand implements Callable<Integer> {
     @Nullable
     String routineId;
 
+    @Option(names = "--fit", paramLabel = "MINUTES", converter = Minutes.class)
+    @Nullable
+    Integer minutes;
+
+    @Option(names = "--no-floor")
+    boolean noFloor;
+
     @Option(names = "--warm-up")
     boolean warmUp;
 
@@ -104,9 +114,11 @@ public final class UnhunchCommand implements Callable<Integer> {
     private final PrintStream err;
     private final Path usualData;
     private final Function<String, UiLocale> locales;
+    private final Function<Path, Wish> past;
 
     /// @param usualData where a person's files are who does not say so
     /// @param locales the locale for the language that a person has set
+    /// @param past what the journal in a data folder says that matters to a plan, and no wish of today
     public UnhunchCommand(
             WindowOpener window,
             TerminalCoach coach,
@@ -114,7 +126,8 @@ public final class UnhunchCommand implements Callable<Integer> {
             PrintStream out,
             PrintStream err,
             Path usualData,
-            Function<String, UiLocale> locales) {
+            Function<String, UiLocale> locales,
+            Function<Path, Wish> past) {
         this.window = window;
         this.coach = coach;
         this.recorder = recorder;
@@ -122,6 +135,7 @@ public final class UnhunchCommand implements Callable<Integer> {
         this.err = err;
         this.usualData = usualData;
         this.locales = locales;
+        this.past = past;
     }
 
     /// Chooses a routine, as the option does.
@@ -155,7 +169,7 @@ public final class UnhunchCommand implements Callable<Integer> {
             return new FileCheck(texts(settings(folder)), out).check(instead.check);
         }
         if (instead.list) {
-            return list(read(folder), settings(folder));
+            return list(folder);
         }
         if (instead.record != null) {
             return record(folder, instead.record);
@@ -163,19 +177,38 @@ public final class UnhunchCommand implements Callable<Integer> {
         return instead.console ? coach(folder) : openWindow(folder);
     }
 
-    private int list(Library library, Settings settings) {
+    private int list(Path folder) {
+        Library library = read(folder);
+        Settings settings = settings(folder);
         tell(library, locale(settings));
-        List<Routine> routines = library.routines().stream()
+        List<Routine> routines = listed(library, folder, settings).stream()
                 .map(routine -> warmed(routine, library, settings))
                 .toList();
         RoutineTable.lines(routines, pace(settings), locale(settings)).forEach(out::println);
         return 0;
     }
 
+    /// All, or those that can be as they were wished for.
+    private List<Routine> listed(Library library, Path folder, Settings settings) {
+        if (minutes == null && !noFloor) {
+            return library.routines();
+        }
+        Wish wish = wish(folder);
+        List<Routine> fitting = library.routines().stream()
+                .map(routine -> Fit.of(routine, wish, pace(settings)))
+                .filter(fitted -> fitted.cannotTake().isEmpty())
+                .flatMap(fitted -> fitted.routine().stream())
+                .toList();
+        if (fitting.isEmpty()) {
+            throw usage(texts().get("wrong.noneFits"));
+        }
+        return fitting;
+    }
+
     private int record(Path folder, Path file) {
         Library library = read(folder);
         Settings settings = settings(folder);
-        Routine routine = warmed(routine(library), library, settings);
+        Routine routine = planned(warmed(routine(library), library, settings), folder, settings);
         tell(library, locale(settings));
         return recorder.record(
                 Timeline.of(routine, pace(settings)),
@@ -195,8 +228,12 @@ public final class UnhunchCommand implements Callable<Integer> {
         if (routineId != null && !Library.bundles(routineId)) {
             routine(read(folder));
         }
+        // Without a routine, the window has one that fits or says why not.
+        if (routineId != null && minutes != null) {
+            fitted(routine(read(folder)), folder, settings(folder));
+        }
         try {
-            window.open(new LaunchOptions(folder, routineId, warmUp, speed, AutomationMode.asked()));
+            window.open(new LaunchOptions(folder, routineId, minutes, noFloor, warmUp, speed, AutomationMode.asked()));
             return 0;
         } catch (NoWindowException e) {
             Texts texts = texts(settings(folder));
@@ -208,7 +245,7 @@ public final class UnhunchCommand implements Callable<Integer> {
     private int coach(Path folder) {
         Library library = read(folder);
         Settings settings = settings(folder);
-        Routine routine = warmed(routine(library), library, settings);
+        Routine routine = planned(warmed(routine(library), library, settings), folder, settings);
         tell(library, locale(settings));
         return coach.coach(
                 Timeline.of(routine, pace(settings)),
@@ -228,6 +265,30 @@ public final class UnhunchCommand implements Callable<Integer> {
     /// After the warm-up, for who asks for it here or has it on in the window.
     private Routine warmed(Routine routine, Library library, Settings settings) {
         return warmUp || settings.warmUp().get() ? routine.warmedUpBy(library.warmUp()) : routine;
+    }
+
+    /// As it fits, with a line for all that is otherwise.
+    private Routine planned(Routine whole, Path folder, Settings settings) {
+        Fitted fitted = fitted(whole, folder, settings);
+        new FitTexts(texts(settings)).notes(fitted).forEach(err::println);
+        return fitted.routine().orElse(whole);
+    }
+
+    private Fitted fitted(Routine whole, Path folder, Settings settings) {
+        Fitted fitted = Fit.of(whole, wish(folder), pace(settings));
+        if (fitted.routine().isEmpty()) {
+            throw usage(new FitTexts(texts()).nothing(whole, fitted));
+        }
+        fitted.cannotTake().ifPresent(cannot -> {
+            throw usage(new FitTexts(texts()).cannot(whole, cannot));
+        });
+        return fitted;
+    }
+
+    private Wish wish(Path folder) {
+        Wish before = past.apply(folder);
+        OptionalInt wanted = minutes == null ? OptionalInt.empty() : OptionalInt.of(minutes);
+        return new Wish(wanted, noFloor, before.hurt(), before.done());
     }
 
     private ParameterException unknown(String id, Library library) {

@@ -68,6 +68,9 @@ public record UsageErrors(PrintStream err, Texts texts) implements IParameterExc
         if (option.converters().length > 0 && option.converters()[0] instanceof Speed) {
             return texts.get("wrong.speed", arg("option", name(option)), arg("value", value));
         }
+        if (option.converters().length > 0 && option.converters()[0] instanceof Minutes) {
+            return texts.get("wrong.minutes", arg("option", name(option)), arg("value", value));
+        }
         return option.type() == boolean.class
                 ? texts.get("wrong.flag", arg("option", name(option)), arg("value", value))
                 : other(problem);

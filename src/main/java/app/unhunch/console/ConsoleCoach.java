@@ -48,7 +48,8 @@ public final class ConsoleCoach {
     /// @param journal where the session is kept
     /// @param anyKeyPauses whether any key pauses while the person is on the floor
     /// @param locale that of the words
-    public int coachLive(SessionRun run, JournalService journal, boolean anyKeyPauses, UiLocale locale) throws IOException {
+    public int coachLive(SessionRun run, JournalService journal, boolean anyKeyPauses, UiLocale locale)
+            throws IOException {
         Texts texts = ConsoleTexts.load(locale);
         LiveTerminal terminal = LiveTerminal.open();
         int code;

@@ -29,10 +29,11 @@ record LiveLine(Texts texts) {
         return switch (session.state()) {
             case READY -> texts.get("live.ready", total(moment));
             case LEAD_IN -> texts.get("live.leadIn", arg("seconds", TimeFormat.seconds(session.leadInLeft())));
-            case PAUSED ->
-texts.get("live." + paused(session.pauseReason()), total(moment));
+            case PAUSED -> texts.get("live." + paused(session.pauseReason()), total(moment));
             case HURT ->
-                session.question().map(question -> texts.of("live.hurt", question)).orElse("");
+                session.question()
+                        .map(question -> texts.of("live.hurt", question))
+                        .orElse("");
             case RUNNING -> running(moment);
             case FINISHED, STOPPED -> "";
         };

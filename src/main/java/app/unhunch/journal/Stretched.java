@@ -11,13 +11,7 @@ import java.util.List;
 /// @param variant the id of the way in which it was done, or in which it began
 /// @param pains what hurt in it, the first first
 public record Stretched(
-        String id,
-        String name,
-        String variant,
-        PerSide planned,
-        PerSide done,
-        Outcome outcome,
-        List<Pain> pains) {
+        String id, String name, String variant, PerSide planned, PerSide done, Outcome outcome, List<Pain> pains) {
 
     public Stretched {
         pains = List.copyOf(pains);

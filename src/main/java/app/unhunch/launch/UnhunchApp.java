@@ -43,10 +43,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Application;
@@ -128,6 +130,13 @@ public final class UnhunchApp extends Application {
         if (voice.isEmpty()) {
             adviseOnce(shell, settings.settings(), texts.of("advice", SystemSpeech.advice(system)));
         }
+        if (request.noFloor()) {
+            settings.settings()
+                    .noFloorOn()
+                    .set(LocalDate.now(ZoneId.systemDefault()).toString());
+        }
+        Integer minutes = request.minutes();
+        shell.wish(minutes == null ? OptionalInt.empty() : OptionalInt.of(minutes));
         shell.open(Optional.ofNullable(request.routine()).flatMap(library::routine));
         nextFrame.execute(firstFrame::release);
         shell.readJournal();

@@ -97,11 +97,16 @@ public final class Library {
                         .map(stretch -> translations.translate(stretch, language))
                         .toList(),
                 warmUp.stream()
-                        .map(move -> translations.translate(move, language))
+                        .map(move -> isStretch(move.id()) ? move : translations.translate(move, language))
                         .toList(),
                 poses,
                 translations,
                 problems);
+    }
+
+    /// Where a person's own stretch has the id of a move, a translation is of the stretch.
+    private boolean isStretch(String id) {
+        return stretches.stream().anyMatch(stretch -> stretch.id().equals(id));
     }
 
     /// What translations leave out.

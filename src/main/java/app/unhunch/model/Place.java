@@ -4,5 +4,10 @@ package app.unhunch.model;
 public enum Place {
     FLOOR,
     CHAIR,
-    STANDING
+    STANDING;
+
+    /// Whether one gets down to the floor for it.
+    public boolean onFloor() {
+        return this == FLOOR;
+    }
 }

@@ -29,8 +29,7 @@ public record PlannedStretch(Stretch stretch, Variant variant, int amount, int s
     public PlannedStretch by(Variant way) {
         Dose dose = way.dosed().dose();
         boolean alike = way.dosed().getClass() == variant.dosed().getClass();
-        return new PlannedStretch(
-                stretch, way, alike ? dose.nearest(amount) : dose.usual(), sets);
+        return new PlannedStretch(stretch, way, alike ? dose.nearest(amount) : dose.usual(), sets);
     }
 
     /// Who should ask first or leave it out: what is said of the stretch, then of this way to do it.

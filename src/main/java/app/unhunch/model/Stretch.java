@@ -40,16 +40,29 @@ public record Stretch(
         return variants.stream().filter(v -> v.id().equals(variantId)).findFirst();
     }
 
-    /// An easier way at the same place, such as on the floor; empty when there is none, or when it is easy already.
-    public Optional<Variant> easierThan(Variant way) {
-        Place place = way.position().place();
-        return variants.stream()
-                .filter(v -> !way.easier() && v.easier() && v.position().place() == place)
-                .findFirst();
-    }
-
     /// The variant that is meant when none is named.
     public Variant usual() {
         return variants.getFirst();
+    }
+
+    /// The first way to do it without the floor.
+    public Optional<Variant> offTheFloor() {
+        return variants.stream()
+                .filter(way -> !way.position().place().onFloor())
+                .findFirst();
+    }
+
+    /// The first easier way than one that is not easy itself: in the same place, else on the floor or off it like that
+    /// one. Empty where there is none.
+    public Optional<Variant> easierThan(Variant way) {
+        Place place = way.position().place();
+        List<Variant> easier = variants.stream()
+                .filter(other -> other.easier() && !way.easier())
+                .filter(other -> other.position().place().onFloor() == place.onFloor())
+                .toList();
+        return easier.stream()
+                .filter(other -> other.position().place() == place)
+                .findFirst()
+                .or(() -> easier.stream().findFirst());
     }
 }

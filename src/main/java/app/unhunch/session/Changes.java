@@ -34,7 +34,11 @@ record Changes(Map<Cue.Part, Integer> extensions, Set<Integer> leftOut, Map<Inte
     /// @param set the set that comes first, from 0
     /// @param only the one side that this set still needs; `null` when it needs all
     /// @param from the position that the person comes from; `null` for the one of the stretch before
-    record Eased(PlannedStretch planned, int set, @Nullable Side only, @Nullable Position from) {}
+    record Eased(
+            PlannedStretch planned,
+            int set,
+            @Nullable Side only,
+            @Nullable Position from) {}
 
     Changes {
         extensions = Map.copyOf(extensions);

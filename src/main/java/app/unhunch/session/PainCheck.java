@@ -25,9 +25,7 @@ record PainCheck(
 
     /// What is known of the pain up to now, and what is done about it.
     Pain pain() {
-        return answers.pain(cue.planned()
-                .stretch()
-                .easierThan(cue.planned().variant())
-                .isPresent());
+        return answers.pain(
+                cue.planned().stretch().easierThan(cue.planned().variant()).isPresent());
     }
 }

@@ -5,7 +5,6 @@ import app.unhunch.session.pain.Pain;
 import app.unhunch.session.pain.Question;
 import app.unhunch.session.pain.Reply;
 import app.unhunch.session.pain.Response;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -30,13 +29,7 @@ final class PainTalk {
         Moment now = here.moment();
         here.leave();
         check = new PainCheck(
-                here.timeline(),
-                now.cue(),
-                now.position(),
-                new Outcomes(outcomes),
-                before,
-                pauseReason,
-                Answers.NONE);
+                here.timeline(), now.cue(), now.position(), new Outcomes(outcomes), before, pauseReason, Answers.NONE);
         told.accept(new SessionEvent.Hurt(now.cue()));
         ask();
     }
@@ -52,6 +45,13 @@ final class PainTalk {
                 .filter(c -> c.answers().open().isPresent())
                 .filter(c -> c.cue().part().item() == item)
                 .map(PainCheck::pain);
+    }
+
+    /// What was done about what was told last; empty when nothing was.
+    Optional<Response> response() {
+        return Optional.ofNullable(check)
+                .filter(c -> c.answers().open().isEmpty())
+                .map(c -> c.pain().response());
     }
 
     boolean allows(Reply reply) {

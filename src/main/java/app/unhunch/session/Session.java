@@ -3,6 +3,7 @@ package app.unhunch.session;
 import app.unhunch.session.pain.Pain;
 import app.unhunch.session.pain.Question;
 import app.unhunch.session.pain.Reply;
+import app.unhunch.session.pain.Response;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,6 +96,11 @@ public final class Session {
     /// The question that waits for an answer; empty unless something hurts.
     public Optional<Question> question() {
         return state == State.HURT ? pain.question() : Optional.empty();
+    }
+
+    /// What was done about the pain after which it waits; empty in any other pause, and while it goes on.
+    public Optional<Response> response() {
+        return pauseReason() == PauseReason.HURT ? pain.response() : Optional.empty();
     }
 
     /// Until when it goes on by itself, from the start of the routine: to the end of getting ready for whoever wants to

@@ -65,6 +65,15 @@ public final class Timeline {
         return length;
     }
 
+    /// How long it takes from the end of the last stretch to the start of the first one of another timeline, where they
+    /// follow each other in one routine.
+    public Duration changeTo(Timeline next) {
+        // The very last cue is the breath at the end of everything.
+        Cue last = cues.get(cues.size() - 2);
+        return new TimelineCompiler(routine, pace, changes)
+                .between(last, next.cues.getFirst().part());
+    }
+
     /// All that is true at a position, found in O(log n); positions outside are moved to the nearest end.
     public Moment at(Duration position) {
         Duration here = position.isNegative() ? Duration.ZERO : min(position, length);
@@ -129,7 +138,8 @@ public final class Timeline {
     Cue reentryOf(Cue cue) {
         Cue first = cue;
         for (int i = cue.index(); i >= 0 && sameSide(cues.get(i), cue); i--) {
-            if (cues.get(i).kind() == Cue.Kind.REP || (i < cue.index() && cues.get(i).dosed())) {
+            if (cues.get(i).kind() == Cue.Kind.REP
+                    || (i < cue.index() && cues.get(i).dosed())) {
                 return anchorOf(cue);
             }
             first = cues.get(i);
@@ -149,7 +159,11 @@ public final class Timeline {
     Timeline eased(Duration position) {
         Cue.Part part = at(position).cue().part();
         Map<Integer, Changes.Eased> eased = new HashMap<>();
-        eased(part.planned(), part.set(), sideLeft(position), part.planned().variant().position())
+        eased(
+                        part.planned(),
+                        part.set(),
+                        sideLeft(position),
+                        part.planned().variant().position())
                 .ifPresent(here -> eased.put(part.item(), here));
         for (int item = Math.max(0, part.item() + 1); item < routine.stretches().size(); item++) {
             PlannedStretch later = routine.stretches().get(item);

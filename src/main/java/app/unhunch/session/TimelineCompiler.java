@@ -56,6 +56,16 @@ final class TimelineCompiler {
         return List.copyOf(cues);
     }
 
+    /// From the end of a stretch to the start of another one that follows it: a rest, perhaps, and getting ready.
+    Duration between(Cue last, Cue.Part next) {
+        append(last);
+        if (position(next) == position(last.part())) {
+            addRest(last.part(), last.side());
+        }
+        addGetReady(next, firstSide(next), position(last.part()));
+        return now.minus(last.end());
+    }
+
     private List<Cue.Part> parts() {
         List<Cue.Part> parts = new ArrayList<>();
         for (int item = routine.first(); item < routine.stretches().size(); item++) {
@@ -70,9 +80,9 @@ final class TimelineCompiler {
     }
 
     private void addSet(Cue.Part part, @Nullable Position from) {
-        boolean each = part.planned().stretch().sides() == Sides.EACH;
         Side only = changes.onlySide(part);
-        Side first = !each || only != null ? only : pace.firstSide();
+        Side first = only == null ? firstSide(part) : only;
+        boolean each = first != null;
         boolean opens = cues.isEmpty() || cues.getLast().part().item() != part.item();
         if (each && !opens) {
             addSwitch(part, pace.firstSide());
@@ -85,6 +95,11 @@ final class TimelineCompiler {
             addSwitch(part, pace.firstSide().other());
             addSteps(part, pace.firstSide().other());
         }
+    }
+
+    /// `null` where both sides work at once.
+    private @Nullable Side firstSide(Cue.Part part) {
+        return part.planned().stretch().sides() == Sides.EACH ? pace.firstSide() : null;
     }
 
     private void addGetReady(Cue.Part part, @Nullable Side side, @Nullable Position from) {

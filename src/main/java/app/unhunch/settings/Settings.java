@@ -8,6 +8,9 @@ import app.unhunch.session.AfterGetReady;
 import app.unhunch.session.BreathPace;
 import app.unhunch.session.Pace;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -37,6 +40,8 @@ public final class Settings {
     private final FlagSetting voiceAdviceGiven = declared.flag("voiceAdviceGiven", false);
     private final FlagSetting warmUp = declared.flag("warmUp", false);
     private final TextSetting lastRoutine = declared.text("lastRoutine", "");
+    private final TextSetting noFloorOn = declared.text("noFloorOn", "");
+    private final TextSetting sixWeeksSince = declared.text("sixWeeksSince", "");
     private final PersonParts personParts = new PersonParts(declared.part());
     private final AudioParts audioParts = new AudioParts(declared.part());
     private final WindowParts windowParts = new WindowParts(declared.part());
@@ -169,6 +174,25 @@ public final class Settings {
     /// The id of the routine that was started last, or empty.
     public TextSetting lastRoutine() {
         return lastRoutine;
+    }
+
+    /// The last day on which there was no floor to lie on, such as `2026-03-02`, or empty.
+    public TextSetting noFloorOn() {
+        return noFloorOn;
+    }
+
+    /// The day on which the plan of six weeks was switched on, such as `2026-03-02`, or empty while it is off.
+    public TextSetting sixWeeksSince() {
+        return sixWeeksSince;
+    }
+
+    /// That day; empty also where somebody has written something else into the file.
+    public Optional<LocalDate> sixWeeksStart() {
+        try {
+            return Optional.of(LocalDate.parse(sixWeeksSince.get()));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     /// The pace of a timeline, as it is set now.

@@ -12,6 +12,7 @@ import app.unhunch.ui.finish.FinishView;
 import app.unhunch.ui.session.SessionModel;
 import app.unhunch.ui.session.SessionView;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// Leads through a session: how the person feels, the session itself, and what it came to.
@@ -22,9 +23,11 @@ final class SessionStarter {
     private final RunServices services;
     private final ScreenParts parts;
     private final CheckInPrompt checkIn;
+    private final Function<Routine, Optional<Routine>> spared;
     private final Runnable home;
 
     /// @param pace at which a routine would run now
+    /// @param spared leaves out of a routine what has hurt since it was chosen, if anything is left then
     /// @param home shows Home again
     SessionStarter(
             Settings settings,
@@ -32,12 +35,14 @@ final class SessionStarter {
             RunServices services,
             ScreenParts parts,
             CheckInPrompt checkIn,
+            Function<Routine, Optional<Routine>> spared,
             Runnable home) {
         this.settings = settings;
         this.pace = pace;
         this.services = services;
         this.parts = parts;
         this.checkIn = checkIn;
+        this.spared = spared;
         this.home = home;
     }
 
@@ -50,7 +55,12 @@ final class SessionStarter {
         }
     }
 
-    private void follow(Routine routine, Optional<Integer> before) {
+    private void follow(Routine chosen, Optional<Integer> before) {
+        // The journal may have come since, or the last session have hurt.
+        spared.apply(chosen).ifPresentOrElse(routine -> run(routine, before), home);
+    }
+
+    private void run(Routine routine, Optional<Integer> before) {
         Session session = new Session(Timeline.of(routine, pace.get()), settings.afterGetReady());
         SessionRun run = services.begin(session, parts.times()::now, before);
         SessionModel model = new SessionModel(run, settings.audioParts().muted(), () -> finish(run));

@@ -25,6 +25,7 @@ import app.unhunch.ui.widget.Dialog;
 import app.unhunch.ui.widget.Dialogs;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -87,6 +88,7 @@ public final class Shell {
                 services,
                 parts,
                 new CheckInPrompt(texts, times, dialogs, messages),
+                home::spared,
                 this::showHome);
         this.closing = new Closing(services.journal(), texts, pausing, Closing::patiently);
         root.getStyleClass().add("app");
@@ -102,6 +104,11 @@ public final class Shell {
 
     private void begin(Routine routine) {
         sessions.begin(home.warmed(routine));
+    }
+
+    /// Wishes for some minutes, or for none.
+    public void wish(OptionalInt minutes) {
+        home.wish(minutes);
     }
 
     /// Calls this each time that a screen came up.
@@ -140,7 +147,7 @@ public final class Shell {
                     () -> settings.noticeRead().set(true));
         }
         messages.tellAll();
-        dialogs.whenFree(() -> routine.ifPresent(this::begin));
+        dialogs.whenFree(() -> routine.flatMap(home::planned).ifPresent(this::begin));
     }
 
     /// Home shows what could be known at once; now the person's own files are read.
@@ -204,6 +211,7 @@ public final class Shell {
             settingsView = new SettingsView(
                     settings,
                     parts.texts(),
+                    parts.times(),
                     Optional.of(new FigurePreview(parts.figures())),
                     services.sounds(),
                     this::showHome);

@@ -10,6 +10,9 @@ import app.unhunch.launch.WindowOpener;
 import app.unhunch.launch.startup.AutomationMode;
 import app.unhunch.launch.startup.LaunchOptions;
 import app.unhunch.library.Library;
+import app.unhunch.model.Place;
+import app.unhunch.plan.Hurt;
+import app.unhunch.plan.Wish;
 import app.unhunch.platform.LogConfigurator;
 import app.unhunch.session.AfterGetReady;
 import app.unhunch.session.Timeline;
@@ -19,8 +22,12 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,6 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 
 class UnhunchCommandTest {
@@ -42,6 +50,8 @@ class UnhunchCommandTest {
     private final List<String> coached = new ArrayList<>();
     private final List<String> recorded = new ArrayList<>();
     private final List<String> wishes = new ArrayList<>();
+    private final List<Timeline> timelines = new ArrayList<>();
+    private Wish past = Wish.NONE;
     private final List<AfterGetReady> waits = new ArrayList<>();
     private final String logsBefore = System.getProperty(LogConfigurator.DATA_PROPERTY, "");
     private WindowOpener window = opened::add;
@@ -71,7 +81,7 @@ class UnhunchCommandTest {
     @Test
     void withoutOptionsTheWindowOpens() {
         assertThat(run()).isZero();
-        assertThat(opened).containsExactly(new LaunchOptions(data, null, false, 1, AutomationMode.NO));
+        assertThat(opened).containsExactly(new LaunchOptions(data, null, null, false, false, 1, AutomationMode.NO));
         assertThat(coached).isEmpty();
     }
 
@@ -80,7 +90,8 @@ class UnhunchCommandTest {
         Path other = data.resolve("other");
         assertThat(run("--routine", "micro-break", "--speed", "20", "--data", other.toString()))
                 .isZero();
-        assertThat(opened).containsExactly(new LaunchOptions(other, "micro-break", false, 20, AutomationMode.NO));
+        assertThat(opened)
+                .containsExactly(new LaunchOptions(other, "micro-break", null, false, false, 20, AutomationMode.NO));
     }
 
     @Test
@@ -199,7 +210,7 @@ class UnhunchCommandTest {
         assertThat(run("--version")).isZero();
         assertThat(lines(out))
                 .anyMatch(line ->
-                        line.startsWith("Usage: unhunch [--routine ID] [--warm-up] [--speed N] [--data DIR] [--list"));
+                        line.startsWith("Usage: unhunch [--routine ID] [--fit MINUTES] [--no-floor] [--warm-up]"));
         assertThat(lines(out)).anyMatch(line -> line.matches(" +--list +List the routines: .*"));
         assertThat(lines(out).getLast()).startsWith("Unhunch");
     }
@@ -218,7 +229,8 @@ class UnhunchCommandTest {
         assertThat(lines(out)).endsWith(warm.toArray(String[]::new));
 
         assertThat(run("--warm-up", "--routine", "micro-break")).isZero();
-        assertThat(opened.getLast()).isEqualTo(new LaunchOptions(data, "micro-break", true, 1, AutomationMode.NO));
+        assertThat(opened.getLast())
+                .isEqualTo(new LaunchOptions(data, "micro-break", null, false, true, 1, AutomationMode.NO));
     }
 
     @Test
@@ -231,13 +243,92 @@ class UnhunchCommandTest {
         assertThat(recorded).containsExactly("micro-break to walk.wav BRIEF");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "1", "31", "x", "-3", "2.5", "٣", "999999999999", ""})
+    void minutesThatNobodyCanAskForAreToldInOneLine(String value) {
+        assertThat(run("--console", "--fit", value)).isEqualTo(2);
+        assertThat(lines(err))
+                .containsExactly("unhunch: Invalid value for option '--fit': a whole number of minutes from 2 to 30 is"
+                        + " needed, not '" + value + "' (see --help)");
+        assertThat(coached).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5", "8", "15", "30"})
+    void theTerminalCoachesWhatFits(int minutes) {
+        assertThat(run("--console", "--fit", String.valueOf(minutes))).isEqualTo(7);
+        assertThat(timelines.getFirst().length())
+                .isBetween(Duration.ofSeconds(minutes * 57L), Duration.ofSeconds(minutes * 63L));
+    }
+
+    @Test
+    void withoutTheFloorNothingIsCoachedOnIt() {
+        assertThat(run("--console", "--routine", "unwind", "--no-floor", "--fit", "9"))
+                .isEqualTo(7);
+        assertThat(timelines.getFirst().routine().places()).doesNotContain(Place.FLOOR);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--console", "--record=walk.wav", "--speed=2"})
+    void aWishThatCannotBeMetIsToldWithWhatCan(String how) {
+        assertThat(run(how, "--routine", "micro-break", "--fit", "20")).isEqualTo(2);
+        assertThat(lines(err))
+                .singleElement()
+                .asString()
+                .matches("unhunch: \"Micro Break\" can take \\d:\\d\\d at most, not 20 min \\(see --help\\)");
+        assertThat(coached).isEmpty();
+        assertThat(recorded).isEmpty();
+        assertThat(opened).isEmpty();
+    }
+
+    @Test
+    void listShowsTheRoutinesThatFit() {
+        assertThat(run("--list", "--fit", "20", "--no-floor")).isZero();
+        assertThat(lines(out))
+                .isNotEmpty()
+                .noneMatch(line -> line.startsWith("micro-break"))
+                .allMatch(line -> line.matches(".* (19|20):\\d\\d .*"))
+                .noneMatch(line -> line.contains("floor"));
+    }
+
+    @Test
+    void theWindowIsToldTheWish() {
+        assertThat(run("--fit", "6", "--no-floor")).isZero();
+        assertThat(opened).containsExactly(new LaunchOptions(data, null, 6, true, false, 1, AutomationMode.NO));
+    }
+
+    @Test
+    void whatHurtIsLeftOutOfWhatTheTerminalCoachesAndThatIsTold() {
+        past = new Wish(
+                OptionalInt.empty(), false, new Hurt(Set.of("cat-cow"), Set.of("cat-cow", "side-stretch")), Map.of());
+        assertThat(run("--console", "--routine", "unwind")).isEqualTo(7);
+        assertThat(lines(err))
+                .containsExactly(
+                        "Side Stretch hurt this week, so it comes in its easier way.",
+                        "Cat-Cow hurt today, so it is left out.");
+        assertThat(timelines.getFirst().routine().stretches())
+                .extracting(planned -> planned.variant().id())
+                .contains("hand-behind-head")
+                .hasSize(4);
+    }
+
+    @Test
+    void whereNothingIsLeftToDoThatIsToldInOneLine() {
+        past = new Wish(OptionalInt.empty(), false, new Hurt(Set.of("side-stretch"), Set.of()), Map.of());
+        assertThat(run("--console", "--routine", "micro-break")).isEqualTo(2);
+        assertThat(lines(err))
+                .containsExactly(
+                        "unhunch: there is nothing left to do of \"Micro Break\". Side Stretch hurt today, so it"
+                                + " is left out. (see --help)");
+    }
+
     private int run(String... arguments) {
-        TerminalCoach coach =
-                (timeline, afterGetReady, anyKeyPauses, speed, folder, locale) -> {
-                    coached.add(timeline.routine().id() + " at " + speed);
-                    waits.add(afterGetReady);
-                    return 7;
-                };
+        TerminalCoach coach = (timeline, afterGetReady, anyKeyPauses, speed, folder, locale) -> {
+            coached.add(timeline.routine().id() + " at " + speed);
+            timelines.add(timeline);
+            waits.add(afterGetReady);
+            return 7;
+        };
         RecordCommand recorder = (timeline, preferences, file, texts) -> {
             recorded.add(timeline.routine().id() + " to " + file + " " + preferences.verbosity());
             return 0;
@@ -247,7 +338,8 @@ class UnhunchCommandTest {
             return TestTexts.locale();
         };
         return Main.run(
-                new UnhunchCommand(window, coach, recorder, stream(out), stream(err), data, locales), arguments);
+                new UnhunchCommand(window, coach, recorder, stream(out), stream(err), data, locales, _ -> past),
+                arguments);
     }
 
     private static PrintStream stream(ByteArrayOutputStream bytes) {

@@ -39,7 +39,8 @@ class EventLinesTest {
         assertThat(lines.of(Pains.of(session, 8)))
                 .contains(
                         "01:10.000 it hurts   Stop there. Come out slowly, the way you went in.",
-                        "01:10.000 it hurts   How much does it hurt, from 0, no pain, to 10, the worst you can imagine?",
+                        "01:10.000 it hurts   How much does it hurt, from 0, no pain, to 10, the worst you can"
+                                + " imagine?",
                         "01:10.000 it hurts   We leave this one out.",
                         "01:10.000 left out   Lean. Listening to your body is the right thing to do.");
         assertThat(lines.of(session.apply(NEXT)))

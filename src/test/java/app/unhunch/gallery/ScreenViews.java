@@ -30,6 +30,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
 
 /// Home, Settings, a session and its end in their telling states.
@@ -68,6 +69,15 @@ final class ScreenViews {
             stand.settings().warmUp().set(true);
             Hand.open(stand.shell(library), Optional.empty(), holder);
         }));
+        shell("home-fitted", library, scene -> {
+            Hand.press(scene, "fit-less");
+            Hand.press(scene, "fit-less");
+            scene.lookup("#fit-less").requestFocus();
+        });
+        shell("home-no-floor", library, scene -> {
+            Hand.settle(scene);
+            ((CheckBox) scene.lookup("#no-floor")).fire();
+        });
         shell("home-problems", troubled(), _ -> {});
         shell("dialog-problems", troubled(), scene -> Hand.press(scene, "look-at-problems"));
         shell("dialog-about", library, scene -> Hand.press(scene, "about-side-stretch"));

@@ -12,6 +12,9 @@ import app.unhunch.model.Breath;
 import app.unhunch.model.Place;
 import app.unhunch.model.Position;
 import app.unhunch.model.Side;
+import app.unhunch.plan.Reason;
+import app.unhunch.plan.weeks.PlanStep;
+import app.unhunch.plan.weeks.Why;
 import app.unhunch.session.Cue;
 import app.unhunch.session.Outcome;
 import app.unhunch.session.pain.BodyPart;
@@ -70,6 +73,8 @@ class BundlesTest {
             Map.entry("painDeed", Response.class),
             Map.entry("painThen", Response.class),
             Map.entry("question", Question.class),
+            Map.entry("planWay", PlanStep.Way.class),
+            Map.entry("planWhy", Why.class),
             Map.entry("place", Place.class),
             Map.entry("position", Position.class),
             Map.entry("printed", Printing.Printed.class),
@@ -96,7 +101,10 @@ class BundlesTest {
                     "painThen",
                     Response.class),
             "cli/cli.properties",
-            Map.of("noWindow", NoWindowException.Reason.class, "record.noVoice", Advice.class));
+            Map.of(
+                    "noWindow", NoWindowException.Reason.class,
+                    "record.noVoice", Advice.class,
+                    "note", Reason.Change.class));
 
     private static final Set<String> GROUPS_OF_ONE_PACKAGE = Set.of("soundState", "soundStateHelp");
 

@@ -124,6 +124,40 @@ class TranslationsTest {
     }
 
     @Test
+    void aMoveOfTheWarmUpIsTranslatedLikeAStretch() throws IOException {
+        Files.writeString(routines.resolve("stretches/march.de.json"), """
+            {
+              "schemaVersion": 1, "stretch": "march", "language": "de",
+              "texts": { "name": "Marschieren" }
+            }
+            """);
+        Library library = Library.read(routines);
+
+        assertThat(library.problems()).isEmpty();
+        assertThat(library.in(Locale.GERMAN).warmUp().getFirst().stretch().name())
+                .isEqualTo("Marschieren");
+        assertThat(library.warmUp().getFirst().stretch().name()).isEqualTo("March on the Spot");
+    }
+
+    @Test
+    void aStretchOfTheSameIdKeepsItsWordsToItself() throws IOException {
+        String lean =
+                new String(Bundled.open("routines/stretches/side-stretch.json").readAllBytes(), StandardCharsets.UTF_8);
+        Files.writeString(routines.resolve("stretches/march.json"), lean.replace("\"side-stretch\"", "\"march\""));
+        Files.writeString(routines.resolve("stretches/march.de.json"), """
+            {
+              "schemaVersion": 1, "stretch": "march", "language": "de",
+              "texts": { "name": "Meins" }
+            }
+            """);
+        Library german = Library.read(routines).in(Locale.GERMAN);
+
+        assertThat(german.problems()).isEmpty();
+        assertThat(german.stretches()).extracting(Stretch::name).contains("Meins");
+        assertThat(german.warmUp().getFirst().stretch().name()).isEqualTo("March on the Spot");
+    }
+
+    @Test
     void wordsOfARoutineThatAPersonReplacedAreTheirs() throws IOException {
         Files.writeString(
                 routines.resolve("desk-break.json"),

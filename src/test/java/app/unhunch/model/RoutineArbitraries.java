@@ -37,6 +37,13 @@ public final class RoutineArbitraries {
                 .as(Routine::new);
     }
 
+    /// A routine after up to three moves of a warm-up.
+    public static Arbitrary<Routine> warmRoutines() {
+        Arbitrary<List<PlannedStretch>> moves =
+                stretches().map(PlannedStretch::usual).list().ofMinSize(1).ofMaxSize(3);
+        return Combinators.combine(routines(), moves).as(Routine::warmedUpBy);
+    }
+
     /// A stretch of either kind, with one to three variants.
     public static Arbitrary<Stretch> stretches() {
         return Arbitraries.of(Sides.class).flatMap(RoutineArbitraries::stretches);

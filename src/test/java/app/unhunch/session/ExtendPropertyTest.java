@@ -76,7 +76,7 @@ class ExtendPropertyTest {
         }
         Cue.Part part = session.moment().cue().part();
         for (Cue cue : session.timeline().cues()) {
-            if (cue.part().equals(part) && cue.dosed()) {
+            if (cue.part().equals(part) && cue.dosed() && !part.warmUp()) {
                 int max = part.planned().variant().dosed().dose().max();
                 int amount = cue.kind() == Cue.Kind.HOLD ? (int) cue.length().toSeconds() : cue.reps();
                 int step = cue.kind() == Cue.Kind.HOLD ? 10 : 1;

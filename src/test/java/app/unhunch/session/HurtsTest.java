@@ -71,8 +71,7 @@ class HurtsTest {
     @Test
     void aLittlePainGoesOnFromTheStartOfTheSide() {
         var session = at(30);
-        assertThat(Told.events(Pains.of(session, 3)))
-                .endsWith("told of stretch 0: 3 null SMALLER", "paused: HURT");
+        assertThat(Told.events(Pains.of(session, 3))).endsWith("told of stretch 0: 3 null SMALLER", "paused: HURT");
         assertThat(session.outcomes()).containsOnly(Outcome.OPEN);
         session.apply(RESUME);
         assertThat(Told.events(session.advance(Session.LEAD_IN))).containsExactly("entered move at 20");
@@ -262,7 +261,8 @@ class HurtsTest {
         session.answer(new Reply.Level(3));
         session.answer(new Reply.Nowhere());
         assertThat(session.pains(0)).containsExactly(new Pain(3, null, Response.SMALLER));
-        assertThat(session.timeline().length()).isEqualTo(restBackAgainAndAgain(0).timeline().length());
+        assertThat(session.timeline().length())
+                .isEqualTo(restBackAgainAndAgain(0).timeline().length());
     }
 
     @Test

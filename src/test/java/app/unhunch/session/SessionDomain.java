@@ -21,7 +21,8 @@ public final class SessionDomain extends DomainContextBase {
 
     @Provide
     public Arbitrary<Routine> routines() {
-        return RoutineArbitraries.routines();
+        return Arbitraries.frequencyOf(
+                Tuple.of(3, RoutineArbitraries.routines()), Tuple.of(1, RoutineArbitraries.warmRoutines()));
     }
 
     @Provide
@@ -60,6 +61,7 @@ public final class SessionDomain extends DomainContextBase {
                         Tuple.of(6, Command.PAUSE),
                         Tuple.of(12, Command.RESUME),
                         Tuple.of(4, Command.NEXT),
+                        Tuple.of(2, Command.SKIP_WARM_UP),
                         Tuple.of(6, Command.BACK),
                         Tuple.of(8, Command.EXTEND),
                         Tuple.of(4, Command.HURTS),

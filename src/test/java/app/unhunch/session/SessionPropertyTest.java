@@ -58,8 +58,7 @@ class SessionPropertyTest {
         switch (session.state()) {
             case RUNNING ->
                 assertThat(open).containsExactly(session.moment().cue().index());
-            case READY, LEAD_IN, HURT, FINISHED, STOPPED ->
-                assertThat(open).isEmpty();
+            case READY, LEAD_IN, HURT, FINISHED, STOPPED -> assertThat(open).isEmpty();
             case PAUSED -> {}
         }
     }

@@ -56,7 +56,10 @@ class TimelinePropertyTest {
         for (int i = 0; i < cues.size() - 1; i++) {
             Cue cue = cues.get(i);
             Cue next = cues.get(i + 1);
-            assertThat(cue.kind() == Cue.Kind.SETTLE).isEqualTo(next.kind() == Cue.Kind.HOLD && settle.isPositive());
+            assertThat(cue.kind() == Cue.Kind.SETTLE)
+                    .isEqualTo(next.kind() == Cue.Kind.HOLD
+                            && settle.isPositive()
+                            && !next.part().warmUp());
             if (cue.kind() == Cue.Kind.SETTLE) {
                 BreathPace breath = timeline.pace().holding();
                 Duration whole = breath.in().plus(breath.out());
@@ -84,7 +87,7 @@ class TimelinePropertyTest {
             assertThat(cue.kind() == Cue.Kind.SWITCH).isEqualTo(changes);
             if (changes) {
                 assertThat(cue.side()).isNotNull();
-                assertThat(cue.length()).isEqualTo(timeline.pace().change());
+                assertThat(cue.length()).isEqualTo(pace(timeline, cue.part()).change());
                 assertThat(cue.instruction())
                         .isEqualTo(Instruction.of(cue.planned().stretch().change()));
             }
@@ -121,9 +124,14 @@ class TimelinePropertyTest {
                 assertThat(dosed).allMatch(c -> c.reps() == part.planned().amount());
                 assertThat(dosed)
                         .allMatch(c -> c.breath() != null
-                                && c.length().equals(timeline.pace().moving().of(c.breath())));
+                                && c.length()
+                                        .equals(pace(timeline, part).moving().of(c.breath())));
             }
         }
+    }
+
+    private static Pace pace(Timeline timeline, Cue.Part part) {
+        return part.warmUp() ? timeline.pace().warmingUp() : timeline.pace();
     }
 
     @Property

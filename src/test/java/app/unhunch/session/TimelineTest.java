@@ -24,6 +24,15 @@ import org.junit.jupiter.api.Test;
 class TimelineTest {
 
     @Test
+    void whatIsBetweenTwoStretchesIsTheSameInOneRoutineAsMeasuredBetweenTwoOfOneStretch() {
+        Timeline one = Timeline.of(routine(usual(twoSidedRepeat())), SampleRoutines.PACE);
+        Timeline other = Timeline.of(routine(usual(twoSidedHold())), SampleRoutines.PACE);
+        Timeline both = Timeline.of(routine(usual(twoSidedRepeat()), usual(twoSidedHold())), SampleRoutines.PACE);
+
+        assertThat(one.changeTo(other)).isEqualTo(both.startOfItem(1).length());
+    }
+
+    @Test
     void aRoutineReadsAsAListOfInstructions() {
         assertThat(Told.cues(Timeline.of(routine(), SampleRoutines.PACE))).isEqualTo("""
             000 +20 get ready -> kneel: Kneel on your mat.

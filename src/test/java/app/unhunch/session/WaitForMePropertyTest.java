@@ -40,7 +40,7 @@ class WaitForMePropertyTest {
                 .filteredOn(event -> !(event instanceof Paused || event instanceof Resumed))
                 .isEqualTo(expected);
         assertThat(waits).isEqualTo((int) timeline.cues().stream()
-                .filter(cue -> cue.kind() == Cue.Kind.GET_READY)
+                .filter(cue -> cue.kind() == Cue.Kind.GET_READY && !cue.part().warmUp())
                 .count());
         assertThat(waiting.active()).isEqualTo(timeline.length());
         assertThat(waiting.outcomes()).isEqualTo(going.outcomes());

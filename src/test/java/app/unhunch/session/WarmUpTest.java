@@ -123,12 +123,25 @@ class WarmUpTest {
     }
 
     @Test
-    void aMoveThatHurtsIsLeftAndNothingIsKeptOfIt() {
+    void aMoveThatHurtsIsLeftAndOnlyThatIsKeptOfIt() {
         session.apply(Command.START);
 
-        session.apply(Command.HURTS);
+        Pains.andOn(session, 8);
 
         assertThat(session.moment().cue().part().item()).isEqualTo(FIRST + 1);
+        assertThat(session.outcomes()).containsOnly(Outcome.OPEN);
+        assertThat(session.pains(FIRST)).hasSize(1);
+        session.apply(Command.BACK);
+        assertThat(session.moment().cue().part().item()).isEqualTo(FIRST + 1);
+    }
+
+    @Test
+    void whoStopsWhileAskedInTheWarmUpWasHurt() {
+        session.apply(Command.START);
+        session.apply(Command.HURTS);
+        session.apply(Command.STOP);
+
+        assertThat(session.hurt()).isTrue();
         assertThat(session.outcomes()).containsOnly(Outcome.OPEN);
     }
 

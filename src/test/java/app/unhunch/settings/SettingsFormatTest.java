@@ -32,6 +32,8 @@ class SettingsFormatTest {
         voiceAdviceGiven: false
         warmUp: false
         lastRoutine: text
+        noFloorOn: text
+        sixWeeksSince: text
         figureSkin: sand, of porcelain sand honey almond chestnut ebony
         figureHair: bun, of bun short bob curls none covered
         figureHairColour: brown, of black brown red blond grey

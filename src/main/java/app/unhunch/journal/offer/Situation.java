@@ -3,6 +3,7 @@ package app.unhunch.journal.offer;
 import app.unhunch.journal.Entry;
 import app.unhunch.journal.Journal;
 import app.unhunch.journal.Stretched;
+import app.unhunch.session.Outcome;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.HashSet;
@@ -40,10 +41,10 @@ public record Situation(Journal journal, List<Candidate> candidates, String chos
         for (Entry session : journal.entries()) {
             if (since(session).compareTo(lately) <= 0) {
                 for (Stretched stretched : session.stretches()) {
-                    switch (stretched.outcome()) {
-                        case HURT -> hurting.add(stretched.id());
-                        case DONE -> hurting.remove(stretched.id());
-                        case OPEN, SKIPPED -> {}
+                    if (stretched.hurt()) {
+                        hurting.add(stretched.id());
+                    } else if (stretched.outcome() == Outcome.DONE) {
+                        hurting.remove(stretched.id());
                     }
                 }
             }

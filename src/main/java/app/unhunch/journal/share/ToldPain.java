@@ -19,8 +19,7 @@ public record ToldPain(LocalDate day, String id, String stretch, Pain pain) {
         return sessions.stream()
                 .flatMap(session -> session.stretches().stream()
                         .flatMap(stretched -> stretched.pains().stream()
-                                .map(pain ->
-                                        new ToldPain(session.day(), stretched.id(), stretched.name(), pain))))
+                                .map(pain -> new ToldPain(session.day(), stretched.id(), stretched.name(), pain))))
                 .toList();
     }
 

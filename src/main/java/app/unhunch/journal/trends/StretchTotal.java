@@ -33,12 +33,7 @@ public record StretchTotal(String id, String name, PerSide planned, PerSide done
 
     private static StretchTotal of(Stretched one) {
         return new StretchTotal(
-                one.id(),
-                one.name(),
-                one.planned(),
-                one.done(),
-                one.done().seconds() > 0 ? 1 : 0,
-                one.hurt() ? 1 : 0);
+                one.id(), one.name(), one.planned(), one.done(), one.done().seconds() > 0 ? 1 : 0, one.hurt() ? 1 : 0);
     }
 
     private StretchTotal plus(StretchTotal later) {

@@ -120,8 +120,7 @@ final class SessionAudio implements SessionListener {
             }
             case SessionEvent.Hurt _ -> remark(Remark.HURT, session, heard, NO_END);
             case SessionEvent.Asked(Question question) -> remark(Remark.of(question), session, heard, NO_END);
-            case SessionEvent.PainTold(int _, Pain pain) ->
-                remark(Remark.of(pain.response()), session, heard, NO_END);
+            case SessionEvent.PainTold(int _, Pain pain) -> remark(Remark.of(pain.response()), session, heard, NO_END);
             case SessionEvent.Extended _ -> remark(Remark.LONGER, session, heard, cueSheet.wordless(heard));
             case SessionEvent.Finished _ -> finish(session, heard);
             default -> {}

@@ -76,10 +76,19 @@ public final class FinishView extends StackPane {
                                         arg("routine", summary.routine()),
                                         arg("length", Times.inWords(summary.active(), texts))),
                                 Styles.LEAD)));
+        Label after = Labels.of(texts.get(summary.greeting() + ".after"), Styles.MUTED);
+        if (summary.ended()) {
+            // Who may need help reads that before all else.
+            after.getStyleClass().setAll("label", Styles.LEAD);
+            words.getChildren().add(1, after);
+        }
         if (model.keeping()) {
             words.getChildren().add(telling);
         }
-        words.getChildren().addAll(buttons, Labels.of(texts.get(summary.greeting() + ".after"), Styles.MUTED));
+        words.getChildren().add(buttons);
+        if (!summary.ended()) {
+            words.getChildren().add(after);
+        }
         card.getStyleClass().addAll(Styles.PANEL, "finish-card");
         card.setMaxHeight(USE_PREF_SIZE);
         measure.setManaged(false);

@@ -18,6 +18,7 @@ import app.unhunch.settings.Settings;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
@@ -45,29 +46,9 @@ public final class HomeModel {
     private Optional<Offer> offer = Optional.empty();
     private boolean chosen;
     private int readings;
-    private Known known;
-
-    /// What is known of all routines at a pace. With thousands of them it takes its time, and so is kept.
-    private record Known(Library library, Pace pace, boolean warm, List<RoutineFacts> facts) {
-
-        static Known of(Library library, Pace pace, boolean warm, Texts texts) {
-            return new Known(
-                    library,
-                    pace,
-                    warm,
-                    library.routines().stream()
-                            .map(routine -> RoutineFacts.of(warmed(routine, library, warm), pace, texts))
-                            .toList());
-        }
-
-        static Routine warmed(Routine routine, Library library, boolean warm) {
-            return routine.warmedUpBy(warm ? library.warmUp() : List.of());
-        }
-
-        boolean isOf(Pace pace, boolean warm) {
-            return this.pace.equals(pace) && this.warm == warm;
-        }
-    }
+    private final FitModel fit;
+    private final SixWeeks sixWeeks;
+    private KnownRoutines known;
 
     /// @param library what was read already
     /// @param reader reads everything
@@ -82,7 +63,8 @@ public final class HomeModel {
             JournalService journal,
             Times times,
             Consumer<Routine> start) {
-        this.known = Known.of(library, pace.get(), settings.warmUp().get(), texts);
+        this.fit = new FitModel(settings, pace, texts, times, journal);
+        this.sixWeeks = new SixWeeks(settings, texts, times, journal);
         this.reader = reader;
         this.settings = settings;
         this.pace = pace;
@@ -91,8 +73,11 @@ public final class HomeModel {
         this.times = times;
         this.greeting = new Greeting(texts, times);
         this.start = start;
-        journal.contents().subscribe(_ -> decide());
+        this.known = KnownRoutines.of(library, terms(library), texts);
+        journal.contents().subscribe(_ -> refresh());
+        settings.noFloorOn().subscribe((_, _) -> refresh());
         settings.warmUp().subscribe((_, _) -> refresh());
+        settings.sixWeeksSince().subscribe((_, _) -> refresh());
     }
 
     /// The greeting.
@@ -107,7 +92,7 @@ public final class HomeModel {
 
     /// The routine as it would start now: after the warm-up, if the person wants one.
     public Routine warmed(Routine routine) {
-        return Known.warmed(routine, library(), settings.warmUp().get());
+        return KnownRoutines.warmed(routine, library(), settings.warmUp().get());
     }
 
     /// Whether a routine begins with the warm-up; may be set.
@@ -119,7 +104,7 @@ public final class HomeModel {
     Duration warmUpLength() {
         return library().routines().stream()
                 .findFirst()
-                .map(any -> Timeline.of(Known.warmed(any, library(), true), pace.get()))
+                .map(any -> Timeline.of(KnownRoutines.warmed(any, library(), true), pace.get()))
                 .map(timeline -> timeline.startOfItem(0).start())
                 .orElse(Duration.ZERO);
     }
@@ -135,6 +120,31 @@ public final class HomeModel {
     /// The routine that is shown in full and would start; empty only when there is none at all.
     ReadOnlyObjectProperty<Optional<RoutineFacts>> selected() {
         return selected.getReadOnlyProperty();
+    }
+
+    /// The plan of six weeks, followed or not.
+    SixWeeks sixWeeks() {
+        return sixWeeks;
+    }
+
+    /// The length and the place of what would start.
+    FitModel fit() {
+        return fit;
+    }
+
+    /// Wishes for some minutes, or for none, as the command line does.
+    public void wish(OptionalInt minutes) {
+        fit.wish(minutes);
+    }
+
+    /// What fits of a routine now, if anything does.
+    public Optional<Routine> planned(Routine routine) {
+        return fit.planned(warmed(routine));
+    }
+
+    /// What may still be done of a routine that was planned before.
+    public Optional<Routine> spared(Routine planned) {
+        return fit.spared(planned);
     }
 
     ReadOnlyObjectProperty<List<Problem>> problems() {
@@ -157,6 +167,7 @@ public final class HomeModel {
             chosen = true;
         }
         selected.set(Optional.of(facts));
+        fit.choose(selected.get());
         greet();
     }
 
@@ -165,25 +176,28 @@ public final class HomeModel {
     }
 
     private void greet() {
-        words.set(greeting.words(
-                journal.contents().get().last(),
-                offer.filter(o -> isSelected(o.routine().id()))));
+        words.set(sixWeeks.words()
+                .filter(_ -> sixWeeks.stopped() || isSelected(SixWeeks.ID))
+                .orElseGet(() -> greeting.words(
+                        journal.contents().get().last(),
+                        offer.filter(o -> isSelected(o.routine().id())))));
     }
 
     void start() {
-        selected.get().ifPresent(facts -> {
-            settings.lastRoutine().set(facts.routine().id());
+        fit.shown().get().filter(RoutineFacts::possible).ifPresent(facts -> {
+            settings.lastRoutine().set(facts.whole().id());
             chosen = false;
+            // It was wished for this once.
+            fit.wish(OptionalInt.empty());
             start.accept(facts.routine());
         });
     }
 
     /// Reads every file, and shows what it found as soon as that is done.
     public void readAgain() {
-        Pace now = pace.get();
-        boolean warm = settings.warmUp().get();
+        KnownRoutines.Terms terms = terms(library());
         int reading = ++readings;
-        reader.read(library -> Known.of(library, now, warm, texts), found -> {
+        reader.read(library -> KnownRoutines.of(library, terms, texts), found -> {
             // One that began earlier may end later, and knows less.
             if (reading == readings && found.library() != library()) {
                 known = found;
@@ -194,23 +208,30 @@ public final class HomeModel {
 
     /// Works everything out anew, after the files or the settings have changed.
     public void refresh() {
-        boolean warm = settings.warmUp().get();
-        if (!known.isOf(pace.get(), warm)) {
-            known = Known.of(library(), pace.get(), warm, texts);
+        KnownRoutines.Terms terms = terms(library());
+        if (!known.terms().sameAs(terms)) {
+            known = KnownRoutines.of(library(), terms, texts);
         }
         decide();
+    }
+
+    private KnownRoutines.Terms terms(Library library) {
+        return new KnownRoutines.Terms(
+                pace.get(), fit.place(), settings.warmUp().get(), sixWeeks.routine(library));
     }
 
     private void decide() {
         List<RoutineFacts> facts = known.facts();
         offer = Offers.of(new Situation(
                 journal.contents().get(),
-                facts.stream().map(f -> new Candidate(f.routine(), f.length())).toList(),
+                candidates(facts),
                 settings.lastRoutine().get(),
                 times.now().toZonedDateTime()));
         String wanted = selected.get()
                 .filter(_ -> chosen)
                 .map(f -> f.routine().id())
+                // Whoever follows the plan is offered what it says.
+                .or(() -> known.terms().ofPlan().map(Routine::id))
                 .or(() -> offer.map(o -> o.routine().id()))
                 .orElse("");
         routines.set(facts);
@@ -219,6 +240,18 @@ public final class HomeModel {
                 .filter(f -> f.routine().id().equals(wanted))
                 .findFirst()
                 .or(() -> facts.stream().findFirst()));
+        fit.choose(selected.get());
         greet();
+    }
+
+    /// Nobody is offered a routine of which nothing may be done, unless there is no other. What hurt is looked for
+    /// in the whole routine.
+    private static List<Candidate> candidates(List<RoutineFacts> facts) {
+        boolean any = facts.stream().anyMatch(RoutineFacts::possible);
+        return facts.stream()
+                .filter(f -> !f.whole().id().equals(SixWeeks.ID))
+                .filter(f -> f.possible() || !any)
+                .map(f -> new Candidate(f.whole(), f.length()))
+                .toList();
     }
 }

@@ -26,6 +26,7 @@ final class OfferPane extends VBox {
     private final FactsPane facts;
     private final Button start;
     private Optional<WarmUpSwitch> warmUp = Optional.empty();
+    private Optional<Button> leave = Optional.empty();
     private Optional<ContentsPane> contents = Optional.empty();
     private Room room = Room.WIDE;
 
@@ -41,14 +42,24 @@ final class OfferPane extends VBox {
         getStyleClass().addAll(Styles.PANEL, "offer");
         getChildren().addAll(new Barrier(greeting), new Barrier(name), new Barrier(summary), facts, start);
         greeting.textProperty().bind(model.words());
-        model.selected().subscribe(selected -> selected.ifPresent(this::show));
+        model.fit().shown().subscribe(selected -> selected.ifPresent(this::show));
         figures.unhurried().execute(() -> {
             facts.fill();
+            getChildren().add(new FitPane(model.fit(), texts));
             warmUp = Optional.of(new WarmUpSwitch(model, texts));
             warmUp.ifPresent(getChildren()::add);
+            leave = Optional.of(leavePlan(texts));
+            leave.ifPresent(getChildren()::add);
             add(new ContentsPane(texts, dialogs, figures));
             keepUp();
         });
+    }
+
+    private Button leavePlan(Texts texts) {
+        Button button = Buttons.of(texts.get("plan.leave"), model.sixWeeks()::leave);
+        button.setId("leave-plan");
+        button.getStyleClass().add(Styles.QUIET);
+        return button;
     }
 
     /// The icon of that name, drawn by the style sheet: icons come from a typeface of their own, which takes its time,
@@ -69,7 +80,7 @@ final class OfferPane extends VBox {
                     if (Boolean.TRUE.equals(focused)) {
                         model.refresh();
                     }
-                    model.selected().get().ifPresent(facts::show);
+                    model.fit().shown().get().ifPresent(facts::show);
                 });
     }
 
@@ -77,7 +88,7 @@ final class OfferPane extends VBox {
         contents = Optional.of(pane);
         getChildren().add(pane);
         pane.setCautionsOpen(room == Room.WIDE);
-        model.selected().get().ifPresent(this::show);
+        model.fit().shown().get().ifPresent(this::show);
     }
 
     @Override
@@ -111,7 +122,13 @@ final class OfferPane extends VBox {
         name.setText(routine.routine().name());
         summary.setText(routine.routine().summary());
         facts.show(routine);
+        start.setDisable(!routine.possible());
         warmUp.ifPresent(WarmUpSwitch::show);
+        boolean ofPlan = routine.whole().id().equals(SixWeeks.ID);
+        leave.ifPresent(button -> {
+            button.setVisible(ofPlan);
+            button.setManaged(ofPlan);
+        });
         contents.ifPresent(pane -> pane.show(routine, model.firstSide()));
     }
 }

@@ -9,6 +9,9 @@ import app.unhunch.model.PlannedStretch;
 import app.unhunch.model.Routine;
 import app.unhunch.model.Sides;
 import app.unhunch.model.Step;
+import app.unhunch.plan.Fit;
+import app.unhunch.plan.Fitted;
+import app.unhunch.plan.Wish;
 import app.unhunch.session.Pace;
 import app.unhunch.session.Timeline;
 import java.time.Duration;
@@ -18,10 +21,12 @@ import java.util.stream.IntStream;
 
 /// What a person wants to know of a routine before it starts, in words.
 ///
+/// @param whole the routine as it is in the library
+/// @param fitted what would start
 /// @param pace the pace at which it would run
 /// @param length how long it takes then
 /// @param places where it takes place
-record RoutineFacts(Routine routine, Pace pace, Duration length, String places) {
+record RoutineFacts(Routine whole, Fitted fitted, Pace pace, Duration length, String places) {
 
     /// One stretch of a routine.
     ///
@@ -29,14 +34,32 @@ record RoutineFacts(Routine routine, Pace pace, Duration length, String places) 
     /// @param length how long it takes with everything
     record Line(PlannedStretch planned, String position, String dose, Duration length) {}
 
+    /// Those of a routine as it is.
     static RoutineFacts of(Routine routine, Pace pace, Texts texts) {
-        return new RoutineFacts(routine, pace, Timeline.of(routine, pace).length(), places(routine, texts));
+        return of(routine, Wish.NONE, pace, texts);
+    }
+
+    /// Those of what fits.
+    static RoutineFacts of(Routine whole, Wish wish, Pace pace, Texts texts) {
+        Fitted fitted = Fit.of(whole, wish, pace);
+        Routine routine = fitted.routine().orElse(whole);
+        return new RoutineFacts(whole, fitted, pace, Timeline.of(routine, pace).length(), places(routine, texts));
+    }
+
+    /// The routine that would start; the whole one where nothing of it may be done.
+    Routine routine() {
+        return fitted.routine().orElse(whole);
+    }
+
+    /// Whether there is anything to start.
+    boolean possible() {
+        return fitted.routine().isPresent();
     }
 
     /// One line for each stretch; worked out now, as most routines are never looked at so closely.
     List<Line> lines(Texts texts) {
-        Timeline timeline = Timeline.of(routine, pace);
-        var stretches = routine.stretches();
+        Timeline timeline = Timeline.of(routine(), pace);
+        var stretches = routine().stretches();
         return IntStream.range(0, stretches.size())
                 .mapToObj(item -> line(stretches.get(item), lengthOf(timeline, item), texts))
                 .toList();

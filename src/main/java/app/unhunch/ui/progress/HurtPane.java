@@ -46,9 +46,10 @@ final class HurtPane extends VBox {
                 .toList();
         setVisible(!hurt.isEmpty());
         setManaged(!hurt.isEmpty());
-        rows.getChildren().setAll(hurt.stream()
-                .map(total -> row(total, last(total.id(), overview)))
-                .toList());
+        rows.getChildren()
+                .setAll(hurt.stream()
+                        .map(total -> row(total, last(total.id(), overview)))
+                        .toList());
     }
 
     private static Optional<ToldPain> last(String stretch, Overview overview) {
@@ -62,9 +63,7 @@ final class HurtPane extends VBox {
                 Feather.HEART, texts.plural("progress.hurtLine", total.hurt(), arg("stretch", total.name())), "name"));
         last.ifPresent(told -> row.getChildren()
                 .add(Labels.of(texts.get(
-                        "progress.pain",
-                        arg("date", times.day(told.day())),
-                        arg("words", told.words(texts))))));
+                        "progress.pain", arg("date", times.day(told.day())), arg("words", told.words(texts))))));
         Stream.of(gentler.apply(total.id()))
                 .flatMap(Optional::stream)
                 .forEach(way ->

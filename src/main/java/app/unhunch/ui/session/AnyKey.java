@@ -6,11 +6,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /// Tells which keys pause for whoever reaches for the keyboard with their face in the mat: all but the one that says
-/// that something hurts, and those that only change others.
+/// that something hurts, the one that asks whether to end, and those that only change others.
 final class AnyKey {
 
     private static final Set<KeyCode> OTHERS = EnumSet.of(
             KeyCode.H,
+            KeyCode.ESCAPE,
             KeyCode.SHIFT,
             KeyCode.CONTROL,
             KeyCode.ALT,
@@ -25,9 +26,6 @@ final class AnyKey {
     private AnyKey() {}
 
     static boolean pauses(KeyEvent event) {
-        return !OTHERS.contains(event.getCode())
-                && !event.isControlDown()
-                && !event.isAltDown()
-                && !event.isMetaDown();
+        return !OTHERS.contains(event.getCode()) && !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
     }
 }

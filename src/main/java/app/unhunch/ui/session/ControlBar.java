@@ -77,8 +77,7 @@ final class ControlBar extends HBox {
         }
         arrange();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren()
-                .addAll(back, toggle, next, skipWarmUp, extend, hurts, undo, space, mute, keys, full, small, stop);
+        getChildren().addAll(back, toggle, next, skipWarmUp, extend, hurts, undo, space, mute, keys, full, small, stop);
         getStyleClass().add(Styles.CONTROL_BAR);
         setAlignment(Pos.CENTER_LEFT);
     }

@@ -9,6 +9,7 @@ import app.unhunch.session.BreathPoint;
 import app.unhunch.session.Cue;
 import app.unhunch.session.PauseReason;
 import app.unhunch.session.State;
+import app.unhunch.session.pain.Question;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,11 @@ final class CueWords {
     /// What to do now, in the largest words.
     String headline(Snapshot now) {
         return switch (now.state()) {
-            case HURT -> texts.get("session.hurt");
+            case HURT ->
+                now.question()
+                        .filter(question -> question != Question.WARNING_SIGN)
+                        .map(question -> texts.of("question", question))
+                        .orElseGet(() -> texts.get("session.hurt"));
             case PAUSED -> paused(now);
             case LEAD_IN -> texts.get("session.leadIn");
             default -> instruction(now.moment().cue());
@@ -38,8 +43,7 @@ final class CueWords {
     /// The tip that refines the instruction; empty where there is none.
     String tip(Snapshot now) {
         return switch (now.state()) {
-            case HURT ->
-                now.question().map(question -> texts.of("question", question)).orElse("");
+            case HURT -> now.question().map(this::questionTip).orElse("");
             case PAUSED -> pausedTip(now.pauseReason());
             case LEAD_IN -> instruction(now.moment().cue());
             default ->
@@ -50,6 +54,15 @@ final class CueWords {
                                 .instruction()
                                 .tip()
                                 .on(now.moment().cue().side()));
+        };
+    }
+
+    /// What is asked first is too long for the largest letters.
+    String questionTip(Question question) {
+        return switch (question) {
+            case WARNING_SIGN -> texts.of("question", question);
+            case LEVEL -> texts.get("question.scale");
+            case PLACE -> "";
         };
     }
 

@@ -72,7 +72,9 @@ final class MiddlePane extends VBox {
         headline.textProperty().set(words.headline(snapshot));
         tip.setText(words.tip(snapshot));
         // While a stretch runs the tip only refines; in a pause it says how to go on.
-        boolean needed = roomy || snapshot.state() != State.RUNNING || snapshot.response().isPresent();
+        boolean needed = roomy
+                || snapshot.state() != State.RUNNING
+                || snapshot.response().isPresent();
         boolean asked = snapshot.question().isPresent();
         there(tip, needed && !small.get() && !asked);
         // Nothing counts while something hurts, and in a small window the questions need all the room.

@@ -7,9 +7,9 @@ import app.unhunch.session.pain.BodyPart;
 import app.unhunch.session.pain.Pain;
 import app.unhunch.session.pain.Question;
 import app.unhunch.session.pain.Reply;
+import app.unhunch.ui.theme.Styles;
 import app.unhunch.ui.widget.Buttons;
 import app.unhunch.ui.widget.Labels;
-import app.unhunch.ui.theme.Styles;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -28,12 +28,14 @@ final class QuestionPane extends VBox {
     private final Texts texts;
     private final Consumer<Reply> answered;
     private final Runnable undo;
+    private final CueWords words;
     private final Label question = Labels.of("", "question");
     private @Nullable Question shown;
 
     /// @param undo takes the last answer back
-    QuestionPane(Texts texts, Consumer<Reply> answered, Runnable undo) {
+    QuestionPane(Texts texts, CueWords words, Consumer<Reply> answered, Runnable undo) {
         this.texts = texts;
+        this.words = words;
         this.answered = answered;
         this.undo = undo;
         getStyleClass().add("question-pane");
@@ -49,7 +51,10 @@ final class QuestionPane extends VBox {
     }
 
     private void ask(Question asked) {
-        question.setText(texts.of("question", asked));
+        question.setText(words.questionTip(asked));
+        boolean more = !question.getText().isEmpty();
+        question.setVisible(more);
+        question.setManaged(more);
         FlowPane answers = new FlowPane();
         answers.getStyleClass().add("answers");
         getChildren().setAll(question, answers);
@@ -109,7 +114,7 @@ final class QuestionPane extends VBox {
 
     private Button button(String words, Runnable action) {
         Button button = Buttons.of(words, action);
-        button.setAccessibleHelp(question.getText());
+        button.setAccessibleHelp(shown == null ? "" : texts.of("question", shown));
         return button;
     }
 }

@@ -22,7 +22,7 @@ public final class SessionModel {
     private final BooleanProperty muted;
     private final Runnable whenOver;
     private final ReadOnlyObjectWrapper<Snapshot> now;
-    private Optional<Response> response = Optional.empty();
+    private Optional<Response> response;
 
     /// @param muted whether nothing is to be heard for now
     /// @param whenOver told once when the session has finished or was stopped
@@ -30,6 +30,7 @@ public final class SessionModel {
         this.run = run;
         this.muted = muted;
         this.whenOver = whenOver;
+        this.response = run.session().response();
         this.now = new ReadOnlyObjectWrapper<>(Snapshot.of(run.session(), response));
     }
 
@@ -54,7 +55,8 @@ public final class SessionModel {
 
     /// Whether it runs while the person is on the floor.
     boolean onFloor() {
-        Place place = run.session().moment().cue().planned().variant().position().place();
+        Place place =
+                run.session().moment().cue().planned().variant().position().place();
         return place == Place.FLOOR && run.session().allows(Command.PAUSE);
     }
 
@@ -91,10 +93,11 @@ public final class SessionModel {
 
     private void remember(SessionEvent event) {
         switch (event) {
-            case SessionEvent.PainTold told -> response = Optional.of(told.pain().response());
+            case SessionEvent.PainTold told ->
+                response = Optional.of(told.pain().response());
             case SessionEvent.TakenBack _ -> response = Optional.empty();
-            case SessionEvent.CueEntered entered when entered.cue().kind() != Cue.Kind.GET_READY ->
-                response = Optional.empty();
+            case SessionEvent.CueEntered entered
+            when entered.cue().kind() != Cue.Kind.GET_READY -> response = Optional.empty();
             default -> {}
         }
     }

@@ -16,10 +16,8 @@ import app.unhunch.ui.theme.Theme;
 import app.unhunch.ui.widget.Dialog;
 import app.unhunch.ui.widget.Dialogs;
 import app.unhunch.ui.widget.Labels;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleSupplier;
 import javafx.beans.property.ObjectProperty;
@@ -67,7 +65,6 @@ public final class SessionView extends BorderPane {
     private final VBox foot = new VBox();
     private final IdleFade fade;
     private final BooleanSupplier anyKeyPauses;
-    private final Set<KeyCode> held = EnumSet.noneOf(KeyCode.class);
     private final FrameLoop loop = new FrameLoop(this::frame, this::rest);
 
     /// @param textScale how large the person wants all text, 1 and up
@@ -88,7 +85,7 @@ public final class SessionView extends BorderPane {
         this.dialogs = new SessionDialogs(model, texts, dialogs, window, this);
         this.top = new TopBar(texts, times, shown);
         this.answerKeys = new AnswerKeys(texts.get("question.yesKey"), texts.get("question.noKey"));
-        QuestionPane questions = new QuestionPane(texts, this::answer, () -> act(new ToSession(Command.UNDO)));
+        QuestionPane questions = new QuestionPane(texts, words, this::answer, () -> act(new ToSession(Command.UNDO)));
         this.middle = new MiddlePane(texts, words, figures, questions, window.small(), shown);
         this.next = new NextUp(words, figures, shown);
         this.stopRule = Labels.of(texts.get("session.stopRule"), Styles.SMALL, Styles.MUTED);
@@ -109,7 +106,6 @@ public final class SessionView extends BorderPane {
         addEventFilter(KeyEvent.KEY_PRESSED, _ -> touch());
         // Before the buttons see them, as those use the arrows to move the keyboard.
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        addEventFilter(KeyEvent.KEY_RELEASED, event -> held.remove(event.getCode()));
         addEventFilter(KeyEvent.KEY_TYPED, this::answerBy);
         addEventFilter(MouseEvent.ANY, _ -> touch());
         window.small().subscribe(this::arrange);
@@ -214,10 +210,7 @@ public final class SessionView extends BorderPane {
         if (pressesButton) {
             return;
         }
-        if (!held.add(event.getCode())) {
-            // Whoever lies on a key presses it once.
-            event.consume();
-        } else if (anyKeyPauses.getAsBoolean() && model.onFloor() && AnyKey.pauses(event)) {
+        if (anyKeyPauses.getAsBoolean() && model.onFloor() && AnyKey.pauses(event)) {
             model.apply(Command.PAUSE);
             event.consume();
         } else {

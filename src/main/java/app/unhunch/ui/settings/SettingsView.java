@@ -3,6 +3,7 @@ package app.unhunch.ui.settings;
 import static app.unhunch.i18n.Arg.arg;
 
 import app.unhunch.i18n.Texts;
+import app.unhunch.i18n.Times;
 import app.unhunch.i18n.UiLocale;
 import app.unhunch.model.Side;
 import app.unhunch.run.audio.Sounds;
@@ -41,7 +42,8 @@ public final class SettingsView extends VBox {
 
     /// @param figure the figure as it looks now, for above the choices of its looks
     /// @param sounds lets chimes and voice be heard while they are chosen
-    public SettingsView(Settings settings, Texts texts, Optional<Node> figure, Sounds sounds, Runnable back) {
+    public SettingsView(
+            Settings settings, Texts texts, Times times, Optional<Node> figure, Sounds sounds, Runnable back) {
         this.texts = texts;
         Rows rows = new Rows(texts);
         getStyleClass().add("settings");
@@ -56,7 +58,7 @@ public final class SettingsView extends VBox {
                 column(
                         VoiceGroup.of(rows, texts, settings.audioParts(), sounds),
                         ChimesGroup.of(rows, texts, settings.audioParts(), sounds)),
-                column(FigureGroup.of(rows, settings, figure), JournalGroup.of(rows, texts, settings)));
+                column(FigureGroup.of(rows, settings, figure), JournalGroup.of(rows, texts, times, settings)));
         groups.getStyleClass().add("groups");
         // As wide as is good to read, and never wider than the window.
         var width = Bindings.createDoubleBinding(

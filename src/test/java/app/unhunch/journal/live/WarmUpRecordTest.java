@@ -33,11 +33,22 @@ class WarmUpRecordTest {
     }
 
     @Test
+    void aMoveThatHurtIsKeptBesideTheStretches() {
+        Followed warm = new Followed(WARM);
+        warm.advance(30);
+        warm.hurts(7);
+
+        assertThat(warm.stretches())
+                .hasSize(COLD.routine().stretches().size() + 1)
+                .first()
+                .satisfies(move -> assertThat(move.hurt()).isTrue());
+    }
+
+    @Test
     void whoStopsInTheWarmUpHasDoneNoStretch() {
         Followed warm = new Followed(WARM);
         warm.advance(30);
         warm.press(Command.NEXT);
-        warm.press(Command.HURTS);
         warm.press(Command.STOP);
 
         assertThat(warm.stretches()).hasSameSizeAs(COLD.routine().stretches()).allSatisfy(stretched -> {

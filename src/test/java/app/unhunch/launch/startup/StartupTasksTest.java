@@ -13,8 +13,8 @@ class StartupTasksTest {
 
     @Test
     void whatWasAskedReachesTheThreadsThatAreStartedThenAndNoOther() throws InterruptedException, ExecutionException {
-        LaunchOptions request =
-                new LaunchOptions(Path.of("target", "nowhere"), "micro-break", false, 3, AutomationMode.NO);
+        LaunchOptions request = new LaunchOptions(
+                Path.of("target", "nowhere"), "micro-break", null, false, false, 3, AutomationMode.NO);
         FutureTask<StartupTasks> taken = new FutureTask<>(StartupTasks::take);
         FutureTask<Void> launcher = new FutureTask<>(
                 () -> {

@@ -145,7 +145,8 @@ class SessionAudioTest {
         concert.run(5);
         concert.follow(concert.session.apply(HURTS));
         concert.run(20);
-        assertThat(concert.said().subList(concert.said().size() - 2, concert.said().size()))
+        assertThat(concert.said()
+                        .subList(concert.said().size() - 2, concert.said().size()))
                 .satisfiesExactly(
                         out -> assertThat(out).isEqualTo("Stop there. Come out slowly, the way you went in."),
                         question -> assertThat(question).startsWith("Is it sharp, shooting or spreading?"));
@@ -158,8 +159,7 @@ class SessionAudioTest {
         assertThat(concert.said().getLast()).startsWith("Where does it hurt?");
         concert.follow(concert.session.answer(new Reply.Nowhere()));
         concert.run(8);
-        assertThat(concert.said().getLast())
-                .isEqualTo("We leave this one out. Press Space when you are ready.");
+        assertThat(concert.said().getLast()).isEqualTo("We leave this one out. Press Space when you are ready.");
         concert.follow(concert.session.apply(RESUME));
         concert.run(8);
         assertThat(concert.said()).contains("Back to Cat-Cow.");
@@ -196,8 +196,7 @@ class SessionAudioTest {
         concert.follow(concert.session.apply(HURTS));
         concert.follow(concert.session.answer(new Reply.WarningSign(true)));
 
-        assertThat(concert.said().getLast())
-                .isEqualTo("We stop here. Get help at once if it is strong or sudden.");
+        assertThat(concert.said().getLast()).isEqualTo("We stop here. Get help at once if it is strong or sudden.");
     }
 
     @Test

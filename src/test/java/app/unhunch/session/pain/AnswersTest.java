@@ -29,7 +29,12 @@ class AnswersTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, SMALLER", "3, SMALLER", "4, EASIER", "5, EASIER", "6, LEFT_OUT", "10, LEFT_OUT",
+        "0, SMALLER",
+        "3, SMALLER",
+        "4, EASIER",
+        "5, EASIER",
+        "6, LEFT_OUT",
+        "10, LEFT_OUT",
     })
     void howMuchItHurtsSaysWhatIsDone(int level, Response response) {
         Answers all = SAFE.with(new Reply.Level(level)).with(new Reply.At(BodyPart.WRIST));

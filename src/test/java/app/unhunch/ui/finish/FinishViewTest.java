@@ -1,6 +1,5 @@
 package app.unhunch.ui.finish;
 
-import static app.unhunch.session.Command.HURTS;
 import static app.unhunch.session.Command.NEXT;
 import static app.unhunch.session.Command.START;
 import static app.unhunch.session.Command.STOP;
@@ -9,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.unhunch.i18n.TestTexts;
 import app.unhunch.library.Library;
 import app.unhunch.session.Pace;
+import app.unhunch.session.Pains;
 import app.unhunch.session.Session;
 import app.unhunch.session.Timeline;
 import app.unhunch.ui.figure.TestFigures;
@@ -37,7 +37,7 @@ class FinishViewTest {
                 Timeline.of(Library.read(null).routine("upper-back-full").orElseThrow(), Pace.USUAL));
         session.apply(START);
         session.advance(session.timeline().endOfItem(0));
-        session.apply(HURTS);
+        Pains.andOn(session, 8);
         session.apply(NEXT);
         session.apply(STOP);
         view = new FinishView(

@@ -1,7 +1,7 @@
 package app.unhunch.ui.finish;
 
-import static app.unhunch.session.Command.NEXT;
 import static app.unhunch.session.Command.HURTS;
+import static app.unhunch.session.Command.NEXT;
 import static app.unhunch.session.Command.START;
 import static app.unhunch.session.Command.STOP;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -80,7 +80,8 @@ class SummaryTest {
     @Test
     void everyGreetingHasItsWords() {
         Texts texts = TestTexts.english();
-        for (String greeting : new String[] {"finish.all", "finish.most", "finish.early", "finish.hurt", "finish.ended"}) {
+        for (String greeting :
+                new String[] {"finish.all", "finish.most", "finish.early", "finish.hurt", "finish.ended"}) {
             assertThat(texts.get(greeting)).isNotBlank();
             assertThat(texts.get(greeting + ".after")).isNotBlank();
         }

@@ -66,11 +66,12 @@ class PanesTest {
     @Test
     void whatHurtMostComesFirstWithAGentlerWay(FxRobot robot) {
         robot.interact(() -> {
-            HurtPane pane =
-                    new HurtPane(at.texts, at.times, id -> Optional.of("gently " + id).filter(_ -> id.equals("Cat")));
+            HurtPane pane = new HurtPane(
+                    at.texts, at.times, id -> Optional.of("gently " + id).filter(_ -> id.equals("Cat")));
             pane.show(ProgressFixture.overview(List.of(hurt("Needle"), hurt("Cat"), hurt("Cat"), hurt("Cat"))));
             assertThat(words(pane))
-                    .containsSubsequence("Cat: 3 times",
+                    .containsSubsequence(
+                            "Cat: 3 times",
                             "Mon 2 Mar: Wrist, 4 of 10. It went on in its easier way.",
                             "A gentler way: gently Cat",
                             "Needle: once");

@@ -91,14 +91,6 @@ final class SessionScreen {
         settle();
     }
 
-    /// As a key does that lies under an elbow.
-    void hold(KeyCode code, int times) {
-        for (int i = 0; i < times; i++) {
-            view.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
-        }
-        settle();
-    }
-
     void type(String character) {
         view.fireEvent(new KeyEvent(KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, false, false, false, false));
         settle();

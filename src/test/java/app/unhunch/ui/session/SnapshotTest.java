@@ -35,8 +35,7 @@ class SnapshotTest {
         assertThat(at.now().response()).contains(Response.LEFT_OUT);
 
         at.model.toggle();
-        while (at.now().state() == State.LEAD_IN
-                || at.now().moment().cue().kind() == Cue.Kind.GET_READY) {
+        while (at.now().state() == State.LEAD_IN || at.now().moment().cue().kind() == Cue.Kind.GET_READY) {
             at.frame();
         }
         assertThat(at.now().response()).isEmpty();

@@ -66,7 +66,7 @@ class ThisHurtsTest {
             s.settle();
             return s;
         });
-        assertThat(screen.text(".question")).isEqualTo("Where does it hurt?");
+        assertThat(screen.text(".cue .fit")).isEqualTo("Where does it hurt?");
     }
 
     @Test
@@ -84,7 +84,10 @@ class ThisHurtsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1280, 800, 1", "720, 520, 1", "720, 520, 2", "2560, 1440, 1",
+        "1280, 800, 1",
+        "720, 520, 1",
+        "720, 520, 2",
+        "2560, 1440, 1",
     })
     void everyAnswerHasItsPlaceOnTheScreen(double width, double height, double textScale) {
         OnScreen.get(() -> {
@@ -160,16 +163,6 @@ class ThisHurtsTest {
     }
 
     @Test
-    void aKeyThatIsLainOnActsOnce() {
-        OnScreen.get(() -> {
-            SessionScreen s = floor(1280, 800, 1);
-            s.hold(KeyCode.SPACE, 8);
-            assertThat(s.at.now().state()).isEqualTo(State.PAUSED);
-            return s;
-        });
-    }
-
-    @Test
     void theFigureComesOutTheWayItWentIn() {
         SessionScreen screen = OnScreen.get(() -> {
             SessionScreen s = floor(1280, 800, 1);
@@ -177,7 +170,8 @@ class ThisHurtsTest {
             return s;
         });
         Snapshot now = screen.at.now();
-        assertThat(now.figureMoment().cue().index()).isLessThan(now.moment().cue().index());
+        assertThat(now.figureMoment().cue().index())
+                .isLessThan(now.moment().cue().index());
         assertThat(now.figureMoment().cue().pose())
                 .isEqualTo(now.moment().cue().planned().variant().pose());
     }

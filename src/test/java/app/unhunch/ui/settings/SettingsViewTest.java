@@ -3,16 +3,21 @@ package app.unhunch.ui.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unhunch.i18n.TestTexts;
+import app.unhunch.i18n.Times;
 import app.unhunch.model.Side;
 import app.unhunch.run.audio.Sounds;
 import app.unhunch.settings.Appearance;
 import app.unhunch.settings.Motion;
 import app.unhunch.settings.Settings;
 import app.unhunch.ui.widget.Seen;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
@@ -38,8 +43,27 @@ class SettingsViewTest {
     @Start
     void start(Stage stage) {
         view = new SettingsView(
-                settings, TestTexts.english(), Optional.of(figure), Sounds.silent(), back::incrementAndGet);
+                settings,
+                TestTexts.english(),
+                new Times(Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC), TestTexts.formats()),
+                Optional.of(figure),
+                Sounds.silent(),
+                back::incrementAndGet);
         Seen.in(view, 1280, 1800);
+    }
+
+    @Test
+    void whoFollowsThePlanBeginsItTodayAndMayLeaveItAtAnyTime(FxRobot robot) {
+        CheckBox box = Seen.node(view, CheckBox.class, "sixWeeks");
+        robot.interact(() -> box.setSelected(true));
+        assertThat(settings.sixWeeksSince().get()).isEqualTo("2026-03-02");
+        robot.interact(() -> settings.sixWeeksSince().set("2026-01-01"));
+        assertThat(box.isSelected()).isTrue();
+        robot.interact(() -> box.setSelected(false));
+        assertThat(settings.sixWeeksSince().get()).isEmpty();
+        robot.interact(() -> settings.sixWeeksSince().set("some day"));
+        assertThat(box.isSelected()).isFalse();
+        assertThat(settings.sixWeeksSince().get()).isEqualTo("some day");
     }
 
     @Test
