@@ -40,8 +40,20 @@ final class CuePrompts {
     /// The first round of a movement with the breath takes at least this long, so that one can follow the words.
     private static final Duration FIRST_MOVE = Duration.ofSeconds(5);
 
+    /// To get onto both knees takes this long at least.
+    private static final Duration KNEELING = Duration.ofSeconds(4);
+
+    /// To find a chair and sit down takes this long after all is said.
+    private static final Duration SITTING_DOWN = Duration.ofSeconds(4);
+
+    /// Whoever is told to breathe once has the time for it.
+    private static final Duration ONE_BREATH = Duration.ofSeconds(4);
+
+    /// After so many repetitions nothing new is said, only that it goes on.
+    private static final int TOLD_REPS = 2;
+
     /// The share of getting up after which a person stands, as the figure does.
-    private static final double UP = 0.6;
+    private static final int UP_PERCENT = 60;
 
     /// Fewer repetitions need no half-time.
     private static final int HALVED_REPS = 6;
@@ -53,6 +65,11 @@ final class CuePrompts {
 
     /// When everything that must be heard has been said, from the start of the cue.
     private Duration told = Duration.ZERO;
+
+    /// Of these, what is said before a person stands who gets up, and from when on the rest is.
+    private Duration toldOnTheWayUp = Duration.ZERO;
+
+    private Duration standingFrom = Duration.ZERO;
 
     private CuePrompts(Delivery delivery, Cue cue, @Nullable Cue before) {
         this.delivery = delivery;
@@ -87,8 +104,18 @@ final class CuePrompts {
         if (!delivery.speaks()) {
             return Duration.ZERO;
         }
+        if (standingFrom.isPositive()) {
+            // The longer it takes, the later one stands.
+            Duration standing = told.minus(standingFrom);
+            return longer(
+                    toldOnTheWayUp.plus(standing), standing.multipliedBy(100).dividedBy(100 - UP_PERCENT));
+        }
         boolean slowly = cue.rep() == 1 && told.isPositive() && told.compareTo(FIRST_MOVE) < 0;
         return slowly ? FIRST_MOVE : told;
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) > 0 ? one : other;
     }
 
     private void getReady() {
@@ -102,8 +129,12 @@ final class CuePrompts {
         tell(before == null ? "first" : cue.part().set() > 0 ? round() : "next");
         way();
         tell("setUp");
+        if (place(cue) == Place.CHAIR && (before == null || place(before) != Place.CHAIR)) {
+            told = told.plus(SITTING_DOWN);
+        }
         // Whoever skips the warm-up misses nothing: all that comes before the first stretch is told there.
         if (before == null || before.part().warmUp()) {
+            tell("rule");
             tell("tones");
         }
         countDown();
@@ -123,11 +154,15 @@ final class CuePrompts {
         Place to = place(cue);
         if (from != Place.FLOOR && to == Place.FLOOR) {
             tell("down");
+            told = told.plus(KNEELING);
         } else if (from == Place.FLOOR && to != Place.FLOOR) {
             tell("up");
-            Duration standing = cue.length().multipliedBy(Math.round(100 * UP)).dividedBy(100);
-            told = told.compareTo(standing) < 0 ? standing : told;
+            toldOnTheWayUp = told;
+            Duration standing = cue.length().multipliedBy(UP_PERCENT).dividedBy(100);
+            told = longer(told, standing);
+            standingFrom = told;
             tell("standing");
+            told = told.plus(ONE_BREATH);
         } else if (from == Place.CHAIR && to == Place.STANDING) {
             tell("fromChair");
         }
@@ -149,6 +184,7 @@ final class CuePrompts {
     private void close() {
         ring(Duration.ZERO, Chime.END);
         tell("close");
+        told = told.plus(ONE_BREATH);
         tell(place(cue) == Place.FLOOR ? "getUp" : "openEyes");
     }
 
@@ -227,6 +263,8 @@ final class CuePrompts {
             say(Duration.ZERO, Priority.PROGRESS, "half");
         } else if (full() && cue.rep() == 2) {
             say(Duration.ZERO, Priority.INSTRUCTION, "repeat");
+        } else if (!cue.part().warmUp() && opens && cue.rep() == (full() ? TOLD_REPS + 1 : TOLD_REPS)) {
+            say(Duration.ZERO, Priority.INSTRUCTION, "goOn");
         }
     }
 

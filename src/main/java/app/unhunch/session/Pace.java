@@ -48,21 +48,17 @@ public record Pace(
         return new Pace(holding, moving, getReady, change, settle, firstSide, words);
     }
 
-    /// The same in a warm-up, which should make warm: nobody has to get anywhere, a movement takes three seconds where
-    /// it takes eight in a stretch, and what goes on for a while needs no settling in.
+    /// The same in a warm-up, which should make warm: nobody has to get anywhere, a movement takes half as long as in
+    /// a stretch, about as fast as one breathes at rest, and what goes on for a while needs no settling in.
     Pace warmingUp() {
         return new Pace(
                 holding,
-                new BreathPace(brisk(moving.in()), brisk(moving.out())),
+                new BreathPace(half(moving.in()), half(moving.out())),
                 half(getReady),
                 half(change),
                 Duration.ZERO,
                 firstSide,
                 room);
-    }
-
-    private static Duration brisk(Duration breath) {
-        return breath.multipliedBy(3).dividedBy(8);
     }
 
     private static Duration half(Duration whole) {

@@ -48,6 +48,9 @@ public final class DebouncedSaver implements AutoCloseable {
             store.save(text);
         } catch (IOException e) {
             failed.accept(e);
+        } catch (RuntimeException e) {
+            // A fault of ours, which an executor that schedules would keep to itself.
+            failed.accept(new IOException(e));
         }
     }
 

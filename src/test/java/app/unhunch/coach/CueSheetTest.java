@@ -32,57 +32,59 @@ class CueSheetTest {
 
     @Test
     void aHoldWithItsSides() {
-        assertThat(words("micro-break", Verbosity.FULL, "0:00", "1:05"))
+        assertThat(words("micro-break", Verbosity.FULL, "0:00", "1:08"))
                 .containsExactly(
                         "0:00.700 We begin with Side Stretch, right side.",
                         "0:04.348 Stand tall, feet hip-width apart, arms hanging loose.",
-                        "0:09.226 A rising tone: breathe in. A falling tone: breathe out.",
-                        "0:15.100 Right arm up by your ear, left hand on hip.",
-                        "0:19.100 Lean gently to the left, chest still facing forward.",
-                        "0:24.100 Stay there, and breathe deeply into your right ribs.",
-                        "0:34.100 Breathe in.",
-                        "0:38.100 And breathe out.",
-                        "0:44.100 Ten seconds left.",
-                        "0:48.100 And breathe out.",
-                        "0:54.100 Come back to the middle, right arm still up.",
-                        "0:58.100 Lower your right arm and let both arms hang.",
-                        "1:02.100 Other side. Let both arms rest; your left arm is next.");
+                        "0:09.226 If anything hurts, stop, and press H.",
+                        "0:12.831 A rising tone: breathe in. A falling tone: breathe out.",
+                        "0:18.100 Right arm up by your ear, left hand on hip.",
+                        "0:22.100 Lean gently to the left, chest still facing forward.",
+                        "0:27.100 Stay there, and breathe deeply into your right ribs.",
+                        "0:37.100 Breathe in.",
+                        "0:41.100 And breathe out.",
+                        "0:47.100 Ten seconds left.",
+                        "0:51.100 And breathe out.",
+                        "0:57.100 Come back to the middle, right arm still up.",
+                        "1:01.100 Lower your right arm and let both arms hang.",
+                        "1:05.100 Other side. Let both arms rest; your left arm is next.");
     }
 
     @Test
     void briefIsTheSameInFewWordsButForWhatMustBeHeard() {
-        assertThat(words("micro-break", Verbosity.BRIEF, "0:00", "1:05"))
+        assertThat(words("micro-break", Verbosity.BRIEF, "0:00", "1:08"))
                 .containsExactly(
                         "0:00.700 We begin with Side Stretch, right side.",
                         "0:04.348 Stand tall, feet hip-width apart, arms hanging loose.",
-                        "0:09.226 A rising tone: breathe in. A falling tone: breathe out.",
-                        "0:15.100 Right arm up by your ear, left hand on hip.",
-                        "0:19.100 Lean to the left.",
-                        "0:23.100 Stay, and breathe deeply.",
-                        "0:33.100 In.",
-                        "0:37.100 Out.",
-                        "0:53.100 Back to the middle.",
-                        "0:57.100 Lower your right arm.",
-                        "1:01.100 Change sides. Now your left.");
+                        "0:09.226 If anything hurts, stop, and press H.",
+                        "0:12.831 A rising tone: breathe in. A falling tone: breathe out.",
+                        "0:18.100 Right arm up by your ear, left hand on hip.",
+                        "0:22.100 Lean to the left.",
+                        "0:26.100 Stay, and breathe deeply.",
+                        "0:36.100 In.",
+                        "0:40.100 Out.",
+                        "0:56.100 Back to the middle.",
+                        "1:00.100 Lower your right arm.",
+                        "1:04.100 Change sides. Now your left.");
     }
 
     @Test
     void aRepeatIsToldTwiceAndThenOnlyItsMiddleAndItsEnd() {
-        List<String> said = words("unwind", Verbosity.FULL, "2:03", "3:40");
+        List<String> said = words("unwind", Verbosity.FULL, "2:13", "3:50");
         assertThat(said).anyMatch(line -> line.endsWith("Breathe in: belly sinks, chest and tailbone lift."));
         assertThat(said).anyMatch(line -> line.endsWith("Breathe in. Let your belly sink."));
         assertThat(said.stream().filter(line -> line.contains("belly"))).hasSize(2);
-        assertThat(said).anyMatch(line -> line.endsWith("Halfway."));
+        assertThat(said).anyMatch(line -> line.endsWith("You’re halfway through."));
         assertThat(said).anyMatch(line -> line.endsWith("One last time."));
     }
 
     @Test
     void whoComesUpFromTheFloorIsToldHowAndTakesABreathStanding() {
-        assertThat(words("upper-back-five", Verbosity.FULL, "3:20", "3:48"))
+        assertThat(words("upper-back-five", Verbosity.FULL, "3:34", "4:11"))
                 .extracting(line -> line.substring(line.indexOf(' ') + 1))
                 .containsExactly(
                         "Next: Side Stretch, right side.",
-                        "One foot forward, hands on that thigh, and stand slowly.",
+                        "Come upright, one foot forward, hands on that thigh, and stand slowly.",
                         "Stand a moment, and take one breath.",
                         "Stand tall, feet hip-width apart, arms hanging loose.",
                         "Right arm up by your ear, left hand on hip.");

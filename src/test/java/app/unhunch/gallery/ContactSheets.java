@@ -7,6 +7,7 @@ import app.unhunch.figure.paint.Backdrop;
 import app.unhunch.figure.pose.View;
 import app.unhunch.library.Library;
 import app.unhunch.model.Routine;
+import app.unhunch.plan.weeks.PlanStep;
 import app.unhunch.session.Cue;
 import app.unhunch.session.Pace;
 import app.unhunch.session.Timeline;
@@ -37,8 +38,12 @@ class ContactSheets {
     void movements(Backdrop theme) throws Exception {
         ContactSheet sheet = new ContactSheet(theme);
         Set<String> seen = new HashSet<>();
-        for (String id : List.of("upper-back-five", "desk-break")) {
-            Routine routine = library.routine(id).orElseThrow().warmedUpBy(library.warmUp());
+        Routine five = library.routine("upper-back-five").orElseThrow();
+        for (Routine routine : List.of(
+                five.warmedUpBy(library.warmUp()),
+                library.routine("desk-break").orElseThrow(),
+                PlanStep.of(1).of(five, false),
+                PlanStep.of(2).of(five, false))) {
             Timeline timeline = Timeline.of(routine, Pace.USUAL);
             Choreography dance = new Choreography(graph, Keyframes.of(timeline));
             String before = "stand";

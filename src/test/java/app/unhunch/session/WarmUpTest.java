@@ -48,7 +48,7 @@ class WarmUpTest {
         Delivery words = new Delivery(new Script(Locale.ENGLISH), verbosity, new PlannedLengths(165));
         Timeline spoken = Timeline.of(WARM, Pace.USUAL.spoken(words));
 
-        assertThat(spoken.startOfItem(0).start()).isBetween(Duration.ofSeconds(110), Duration.ofSeconds(140));
+        assertThat(spoken.startOfItem(0).start()).isBetween(Duration.ofSeconds(110), Duration.ofSeconds(150));
     }
 
     @Test

@@ -3,9 +3,13 @@ package app.unhunch.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.ClosedFileSystemException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -48,6 +52,21 @@ class DebouncedSaverTest {
             assertThat(saver).isNotNull();
             settings.getReady().set(15);
             assertThat(faults.poll(1, TimeUnit.MINUTES)).isNotNull();
+        }
+    }
+
+    @Test
+    void soIsAFaultOfOurs() throws Exception {
+        Path gone;
+        try (FileSystem closed = FileSystems.newFileSystem(folder.resolve("closed.zip"), Map.of("create", "true"))) {
+            gone = closed.getPath("settings.json");
+        }
+        var faults = new LinkedBlockingQueue<IOException>();
+        Settings settings = new Settings();
+        try (var saver = saver(gone, settings, Duration.ZERO, faults)) {
+            assertThat(saver).isNotNull();
+            settings.getReady().set(15);
+            assertThat(faults.poll(1, TimeUnit.MINUTES)).hasCauseInstanceOf(ClosedFileSystemException.class);
         }
     }
 

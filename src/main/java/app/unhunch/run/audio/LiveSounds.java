@@ -19,7 +19,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
@@ -33,8 +32,7 @@ public final class LiveSounds implements Sounds {
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveSounds.class);
 
-    private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("voice").daemon().factory());
+    private final ScheduledExecutorService worker = new SoundWorker();
     private final Optional<SystemVoice> voice;
     private final Advice advice;
     private final Supplier<AudioPreferences> preferences;

@@ -106,7 +106,7 @@ class SessionAudioTest {
     void goingOnIsCountedInAndTheStepIsToldAgain() {
         Concert concert = new Concert("micro-break");
         concert.start();
-        concert.run(16);
+        concert.run(19);
         concert.follow(concert.session.apply(PAUSE));
         concert.run(5);
         concert.chimes.clear();
@@ -203,11 +203,11 @@ class SessionAudioTest {
     void whoIsWaitedForIsToldSo() {
         Concert concert = new Concert("micro-break", AfterGetReady.WAIT);
         concert.start();
-        concert.run(17);
+        concert.run(20);
 
         assertThat(concert.said().getLast()).isEqualTo("Press Space when you are ready.");
         assertThat(concert.chimes)
-                .filteredOn(chime -> chime.due.compareTo(Duration.ofSeconds(15)) >= 0)
+                .filteredOn(chime -> chime.due.compareTo(Duration.ofSeconds(18)) >= 0)
                 .allMatch(chime -> chime.takenBack);
     }
 
@@ -268,10 +268,10 @@ class SessionAudioTest {
         Concert concert = new Concert("micro-break");
         concert.ready = line -> line.equals("Right arm up.");
         concert.start();
-        concert.run(19);
+        concert.run(22);
 
         assertThat(concert.said()).containsExactly("Right arm up.");
-        assertThat(concert.words.getFirst().due).isBetween(Duration.ofMillis(15_100), Duration.ofMillis(15_350));
+        assertThat(concert.words.getFirst().due).isBetween(Duration.ofMillis(18_100), Duration.ofMillis(18_350));
     }
 
     @Test

@@ -51,7 +51,7 @@ class OfferPaneTest {
         robot.interact(box::fire);
 
         assertThat(home.settings.warmUp().get()).isTrue();
-        assertThat(Seen.words(offer)).contains("6 min 31 s", "Head Turns", "Wrist Circles");
+        assertThat(Seen.words(offer)).contains("6 min 38 s", "Head Turns", "Wrist Circles");
     }
 
     @Test
