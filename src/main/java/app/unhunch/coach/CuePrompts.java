@@ -128,8 +128,12 @@ final class CuePrompts {
         }
         tell(before == null ? "first" : cue.part().set() > 0 ? round() : "next");
         way();
+        boolean sits = place(cue) == Place.CHAIR && (before == null || place(before) != Place.CHAIR);
+        if (sits) {
+            tell("toChair");
+        }
         tell("setUp");
-        if (place(cue) == Place.CHAIR && (before == null || place(before) != Place.CHAIR)) {
+        if (sits) {
             told = told.plus(SITTING_DOWN);
         }
         // Whoever skips the warm-up misses nothing: all that comes before the first stretch is told there.

@@ -84,7 +84,7 @@ class CueSheetTest {
                 .extracting(line -> line.substring(line.indexOf(' ') + 1))
                 .containsExactly(
                         "Next: Side Stretch, right side.",
-                        "Come upright, one foot forward, hands on that thigh, and stand slowly.",
+                        "Eyes open. One foot forward, hands on that thigh, and stand slowly.",
                         "Stand a moment, and take one breath.",
                         "Stand tall, feet hip-width apart, arms hanging loose.",
                         "Right arm up by your ear, left hand on hip.");
