@@ -23,6 +23,10 @@ public record Delivery(Script script, Verbosity verbosity, Lengths planned) impl
     /// Long enough for what must be heard in a cue, in whole seconds, so that a countdown begins with one.
     @Override
     public Duration leastFor(Cue cue, @Nullable Cue before) {
+        if (cue.rep() > 1) {
+            // It was told in the first one.
+            return Duration.ZERO;
+        }
         Duration spoken = CuePrompts.of(this, cue, before).spoken();
         return Duration.ofSeconds(spoken.plusSeconds(1).minusNanos(1).toSeconds());
     }

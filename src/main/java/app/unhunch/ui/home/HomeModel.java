@@ -197,7 +197,7 @@ public final class HomeModel {
     public void readAgain() {
         KnownRoutines.Terms terms = terms(library());
         int reading = ++readings;
-        reader.read(library -> KnownRoutines.of(library, terms, texts), found -> {
+        reader.read(library -> KnownRoutines.of(library, terms, texts).measured(), found -> {
             // One that began earlier may end later, and knows less.
             if (reading == readings && found.library() != library()) {
                 known = found;
@@ -251,7 +251,7 @@ public final class HomeModel {
         return facts.stream()
                 .filter(f -> !f.whole().id().equals(SixWeeks.ID))
                 .filter(f -> f.possible() || !any)
-                .map(f -> new Candidate(f.whole(), f.length()))
+                .map(f -> new Candidate(f.whole(), f::length))
                 .toList();
     }
 }

@@ -43,6 +43,12 @@ record KnownRoutines(Library library, Terms terms, List<RoutineFacts> facts) {
                         .toList());
     }
 
+    /// The same with all lengths found out, where there is time for that.
+    KnownRoutines measured() {
+        facts.forEach(RoutineFacts::length);
+        return this;
+    }
+
     static Routine warmed(Routine routine, Library library, boolean warm) {
         return routine.warmedUpBy(warm ? library.warmUp() : List.of());
     }

@@ -24,9 +24,9 @@ import java.util.stream.IntStream;
 /// @param whole the routine as it is in the library
 /// @param fitted what would start
 /// @param pace the pace at which it would run
-/// @param length how long it takes then
+/// @param measured how long it takes then
 /// @param places where it takes place
-record RoutineFacts(Routine whole, Fitted fitted, Pace pace, Duration length, String places) {
+record RoutineFacts(Routine whole, Fitted fitted, Pace pace, RoutineLength measured, String places) {
 
     /// One stretch of a routine.
     ///
@@ -43,12 +43,17 @@ record RoutineFacts(Routine whole, Fitted fitted, Pace pace, Duration length, St
     static RoutineFacts of(Routine whole, Wish wish, Pace pace, Texts texts) {
         Fitted fitted = Fit.of(whole, wish, pace);
         Routine routine = fitted.routine().orElse(whole);
-        return new RoutineFacts(whole, fitted, pace, Timeline.of(routine, pace).length(), places(routine, texts));
+        return new RoutineFacts(whole, fitted, pace, new RoutineLength(routine, pace), places(routine, texts));
     }
 
     /// The routine that would start; the whole one where nothing of it may be done.
     Routine routine() {
         return fitted.routine().orElse(whole);
+    }
+
+    /// How long it takes.
+    Duration length() {
+        return measured.get();
     }
 
     /// Whether there is anything to start.
