@@ -50,7 +50,8 @@ final class KeyControls implements SessionControls {
 
     private Optional<Command> meaning(int key, Session session) {
         int letter = Character.toLowerCase(key);
-        if (anyKeyPauses && letter != 'h' && onFloor(session)) {
+        // To quit asks first, and pauses meanwhile.
+        if (anyKeyPauses && letter != 'h' && letter != 'q' && onFloor(session)) {
             return Optional.of(Command.PAUSE);
         }
         return switch (letter) {

@@ -119,12 +119,17 @@ class KeyControlsTest {
 
     @Test
     void onTheFloorAnyKeyButOnePauses() {
-        for (String key : List.of("n", "+", "z", "q")) {
+        for (String key : List.of("n", "+", "z")) {
             Session onFloor = onFloor();
             press(key.charAt(0), onFloor, new KeyControls(TestTexts.console(), true));
             assertThat(onFloor.state()).as(key).isEqualTo(State.PAUSED);
             assertThat(onFloor.outcomes()).containsOnly(Outcome.OPEN);
         }
+        Session quitting = onFloor();
+        KeyControls asked = new KeyControls(TestTexts.console(), true);
+        press('q', quitting, asked);
+        press('y', quitting, asked);
+        assertThat(quitting.state()).isEqualTo(State.STOPPED);
         Session onFloor = onFloor();
         press('h', onFloor, new KeyControls(TestTexts.console(), true));
         assertThat(onFloor.state()).isEqualTo(State.HURT);
