@@ -135,28 +135,31 @@ final class ReportPage extends VBox {
     }
 
     private Node pains(Report report, Times times) {
-        VBox pains = new VBox(Labels.of(texts.get("report.pains"), Styles.HEADLINE));
-        pains.getStyleClass().add("report-notes");
-        report.pains()
-                .forEach(told -> pains.getChildren()
-                        .add(Labels.of(texts.get(
+        return told(
+                "report.pains",
+                report.pains().stream()
+                        .map(told -> texts.get(
                                 "report.pain",
                                 arg("date", times.day(told.day())),
                                 arg("stretch", told.stretch()),
-                                arg("words", told.words(texts))))));
-        return pains;
+                                arg("words", told.words(texts)))));
     }
 
     private Node notes(Report report, Times times) {
-        VBox notes = new VBox(Labels.of(texts.get("report.notes"), Styles.HEADLINE));
-        notes.getStyleClass().add("report-notes");
-        report.noted()
-                .forEach(entry -> notes.getChildren()
-                        .add(Labels.of(texts.get(
+        return told(
+                "report.notes",
+                report.noted().stream()
+                        .map(entry -> texts.get(
                                 "report.note",
                                 arg("date", times.day(entry.day())),
-                                arg("note", shortened(entry.note()))))));
-        return notes;
+                                arg("note", shortened(entry.note())))));
+    }
+
+    private Node told(String title, Stream<String> lines) {
+        VBox told = new VBox(Labels.of(texts.get(title), Styles.HEADLINE));
+        told.getStyleClass().add("report-notes");
+        lines.forEach(line -> told.getChildren().add(Labels.of(line)));
+        return told;
     }
 
     /// So that five notes fit on the page.
