@@ -1,7 +1,6 @@
 package app.unhunch.console;
 
 import app.unhunch.i18n.Texts;
-import app.unhunch.model.Place;
 import app.unhunch.run.AnswerKeys;
 import app.unhunch.run.SessionRun;
 import app.unhunch.session.Command;
@@ -51,7 +50,7 @@ final class KeyControls implements SessionControls {
     private Optional<Command> meaning(int key, Session session) {
         int letter = Character.toLowerCase(key);
         // To quit asks first, and pauses meanwhile.
-        if (anyKeyPauses && letter != 'h' && letter != 'q' && onFloor(session)) {
+        if (anyKeyPauses && letter != 'h' && letter != 'q' && session.runsOnFloor()) {
             return Optional.of(Command.PAUSE);
         }
         return switch (letter) {
@@ -67,11 +66,6 @@ final class KeyControls implements SessionControls {
             case 'q' -> ask(session.state());
             default -> Optional.empty();
         };
-    }
-
-    private static boolean onFloor(Session session) {
-        Place place = session.moment().cue().planned().variant().position().place();
-        return place == Place.FLOOR && session.allows(Command.PAUSE);
     }
 
     private Optional<Command> ask(State state) {

@@ -69,6 +69,11 @@ public final class Session {
         return state == State.PAUSED ? pauseReason : null;
     }
 
+    /// Whether it goes on while the person is on the floor.
+    public boolean runsOnFloor() {
+        return here.cue().planned().variant().position().place().onFloor() && allows(Command.PAUSE);
+    }
+
     /// How long the position has moved in all, repeats included.
     public Duration active() {
         return here.moved();

@@ -85,11 +85,12 @@ final class SixWeeks {
     }
 
     private Optional<Course> course() {
-        return settings.sixWeeksStart().map(start -> Course.of(start, days(), times.today()));
+        return settings.sixWeeksStart().map(start -> Course.of(start, daysSince(start), times.today()));
     }
 
-    private List<PlanDay> days() {
+    private List<PlanDay> daysSince(LocalDate start) {
         return journal.contents().get().entries().stream()
+                .filter(entry -> !entry.day().isBefore(start))
                 .collect(Collectors.groupingBy(Entry::day, TreeMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()

@@ -1,6 +1,5 @@
 package app.unhunch.ui.session;
 
-import app.unhunch.model.Place;
 import app.unhunch.run.SessionRun;
 import app.unhunch.session.Audible;
 import app.unhunch.session.Command;
@@ -55,9 +54,7 @@ public final class SessionModel {
 
     /// Whether it runs while the person is on the floor.
     boolean onFloor() {
-        Place place =
-                run.session().moment().cue().planned().variant().position().place();
-        return place == Place.FLOOR && run.session().allows(Command.PAUSE);
+        return run.session().runsOnFloor();
     }
 
     void toggleMute() {
