@@ -9,6 +9,7 @@ import app.unhunch.session.Outcome;
 import app.unhunch.ui.figure.Figures;
 import app.unhunch.ui.figure.Thumbnail;
 import app.unhunch.ui.theme.Styles;
+import app.unhunch.ui.theme.Theme;
 import app.unhunch.ui.widget.Barrier;
 import app.unhunch.ui.widget.Buttons;
 import app.unhunch.ui.widget.Labels;
@@ -50,6 +51,7 @@ public final class FinishView extends StackPane {
         this.figures = figures;
         this.firstSide = model.session().timeline().pace().firstSide();
         Summary summary = Summary.of(model.session());
+        Theme.dress(this, "finish");
         getStyleClass().add("finish");
         TellingPane telling = new TellingPane(model, texts, this);
         lines.getStyleClass().add("outcomes");

@@ -3,6 +3,7 @@ package app.unhunch.ui.home;
 import app.unhunch.i18n.Texts;
 import app.unhunch.i18n.Times;
 import app.unhunch.ui.figure.Figures;
+import app.unhunch.ui.theme.Theme;
 import app.unhunch.ui.widget.Dialogs;
 import app.unhunch.ui.widget.Scroll;
 import app.unhunch.ui.widget.TroubleBanner;
@@ -28,6 +29,7 @@ public final class HomeView extends VBox {
 
     public HomeView(
             HomeModel model, Texts texts, Times times, Dialogs dialogs, Figures figures, HomeNavigation navigation) {
+        Theme.dress(this, "home");
         getStyleClass().add("home");
         header = new HomeHeader(texts, navigation, figures.unhurried());
         offer = new OfferPane(model, texts, times, dialogs, figures);

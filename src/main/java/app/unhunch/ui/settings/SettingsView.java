@@ -11,6 +11,7 @@ import app.unhunch.settings.Appearance;
 import app.unhunch.settings.Motion;
 import app.unhunch.settings.Settings;
 import app.unhunch.ui.theme.Styles;
+import app.unhunch.ui.theme.Theme;
 import app.unhunch.ui.widget.Buttons;
 import app.unhunch.ui.widget.Labels;
 import app.unhunch.ui.widget.Scroll;
@@ -46,6 +47,7 @@ public final class SettingsView extends VBox {
             Settings settings, Texts texts, Times times, Optional<Node> figure, Sounds sounds, Runnable back) {
         this.texts = texts;
         Rows rows = new Rows(texts);
+        Theme.dress(this, "settings");
         getStyleClass().add("settings");
         home = Buttons.icon(Feather.ARROW_LEFT, texts.get("settings.back"), back);
         home.setId("back-home");

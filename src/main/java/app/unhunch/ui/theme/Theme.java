@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
+import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
@@ -21,10 +22,18 @@ import org.jspecify.annotations.Nullable;
 public final class Theme {
 
     /// Text size at 100 percent, in pixels.
-    public static final double BASE_SIZE = 15;
+    public static final double BASE_SIZE = 16;
 
-    private static final double USUAL_WIDTH = 1240;
-    private static final double USUAL_HEIGHT = 780;
+    private static final double USUAL_WIDTH = 1280;
+    private static final double USUAL_HEIGHT = 800;
+    private static final double MOST_GROWTH = 3;
+
+    /// In less room than this, in the size of text, a screen shows its parts below each other.
+    private static final double ROOMY_WIDTH_EM = 56;
+
+    private static final double ROOMY_HEIGHT_EM = 37;
+
+    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
 
     /// An image has of the theme what our controls wear, compiled.
     private static final String THEME = Optional.ofNullable(Theme.class.getResource("/app/unhunch/ui/theme.bss"))
@@ -79,12 +88,25 @@ public final class Theme {
         scene.getStylesheets().add(dialog("unhunch"));
         settings.appearance().subscribe(appearance -> scene.getPreferences().setColorScheme(scheme(appearance)));
         settings.motion().subscribe(motion -> scene.getPreferences().setReducedMotion(reduced(motion)));
-        Runnable size = () -> scene.getRoot()
-                .setStyle(sizeStyle(textSize(
-                        scene.getWidth(), scene.getHeight(), settings.textSize().get() / 100)));
+        Runnable size = () -> size(scene, settings.textSize().get() / 100);
         settings.textSize().subscribe(_ -> size.run());
         scene.widthProperty().subscribe(_ -> size.run());
         scene.heightProperty().subscribe(_ -> size.run());
+    }
+
+    private static void size(Scene scene, double scale) {
+        double width = scene.getWidth();
+        double height = scene.getHeight();
+        double pixels = textSize(width, height, scale);
+        scene.getRoot().setStyle(sizeStyle(pixels));
+        scene.getRoot().pseudoClassStateChanged(COMPACT, isCompact(width, height, pixels));
+    }
+
+    /// Whether a screen of this size has room for one column only; style sheets ask `.root:compact`.
+    ///
+    /// @param pixels the size of text
+    public static boolean isCompact(double width, double height, double pixels) {
+        return width < ROOMY_WIDTH_EM * pixels || height < ROOMY_HEIGHT_EM * pixels;
     }
 
     /// Dresses what is only worn on some screens, and need not be read before they are shown.
@@ -103,7 +125,7 @@ public final class Theme {
     ///
     /// @param scale how large the person wants all text, 1 and up
     public static double textSize(double width, double height, double scale) {
-        double growth = Math.clamp(Math.min(width / USUAL_WIDTH, height / USUAL_HEIGHT), 0.92, 3);
+        double growth = Math.clamp(Math.min(width / USUAL_WIDTH, height / USUAL_HEIGHT), 1, MOST_GROWTH);
         return Math.round(BASE_SIZE * growth * scale);
     }
 

@@ -32,7 +32,7 @@ class ThemeTest {
 
     @Start
     void start(Stage stage) {
-        scene = new Scene(new StackPane(), 1240, 780);
+        scene = new Scene(new StackPane(), 1280, 800);
         Theme.dress(scene, settings);
     }
 
@@ -63,22 +63,22 @@ class ThemeTest {
 
     @Test
     void textGrowsWithTheWindowAndWithThePercent() {
-        assertThat(Theme.textSize(1240, 780, 1)).isEqualTo(Theme.BASE_SIZE);
-        assertThat(Theme.textSize(2480, 1560, 1)).isEqualTo(2 * Theme.BASE_SIZE);
-        assertThat(Theme.textSize(1240, 780, 2)).isEqualTo(2 * Theme.BASE_SIZE);
+        assertThat(Theme.textSize(1280, 800, 1)).isEqualTo(Theme.BASE_SIZE);
+        assertThat(Theme.textSize(2560, 1600, 1)).isEqualTo(2 * Theme.BASE_SIZE);
+        assertThat(Theme.textSize(1280, 800, 2)).isEqualTo(2 * Theme.BASE_SIZE);
     }
 
     @Test
     void textStaysReadableInASmallWindowAndAWideOneIsNotTall() {
         assertThat(Theme.textSize(200, 100, 1)).isGreaterThanOrEqualTo(13);
-        assertThat(Theme.textSize(5000, 780, 1)).isEqualTo(Theme.BASE_SIZE);
+        assertThat(Theme.textSize(5000, 800, 1)).isEqualTo(Theme.BASE_SIZE);
     }
 
     @Test
     void aChosenTextSizeIsSeenAtOnce(FxRobot robot) {
-        assertThat(scene.getRoot().getStyle()).isEqualTo(Theme.sizeStyle(15));
+        assertThat(scene.getRoot().getStyle()).isEqualTo(Theme.sizeStyle(16));
         robot.interact(() -> settings.textSize().set(200));
-        assertThat(scene.getRoot().getStyle()).isEqualTo(Theme.sizeStyle(30));
+        assertThat(scene.getRoot().getStyle()).isEqualTo(Theme.sizeStyle(32));
     }
 
     @Test

@@ -1,0 +1,99 @@
+package app.unhunch.ui.figure;
+
+import java.util.Arrays;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Ellipse;
+import javafx.scene.shape.Rectangle;
+
+/// What the figure stands before: a ground, a sun, and a floor whose edge lies behind the mat. Its colours are in the
+/// style sheet, by [Tint].
+public final class Scenery extends Region {
+
+    /// How far the floor reaches beyond both sides, as a share of the width.
+    private static final double FLOOR_RADIUS = 0.9;
+
+    /// How much of the height of the ellipse of the floor lies between its top and where it meets the sides.
+    private static final double FLOOR_CURVE = 1 - Math.sqrt(1 - Math.pow(0.5 / FLOOR_RADIUS, 2));
+
+    private final Circle sun = new Circle();
+    private final Ellipse floor = new Ellipse();
+    private final Rectangle clip = new Rectangle();
+    private Sun sunPlace = Sun.NONE;
+    private Floor floorPlace = Floor.OF_A_STAGE;
+
+    /// Where the sun is: its middle as shares of width and height, its radius as a share of the height.
+    public record Sun(double x, double y, double radius) {
+        /// No sun, where there is little room.
+        public static final Sun NONE = new Sun(0, 0, 0);
+
+        /// Behind a figure in the middle.
+        public static final Sun BEHIND = new Sun(0.5, 0.52, 0.45);
+    }
+
+    /// Where the edge of the floor is, in shares of the height: in the middle and at the sides. The lower the sides, the
+    /// deeper it reaches.
+    public record Floor(double middle, double sides) {
+        /// Below a standing figure.
+        public static final Floor OF_A_STAGE = new Floor(0.83, 0.92);
+
+        /// Of a small picture.
+        public static final Floor OF_A_TILE = new Floor(0.66, 0.72);
+    }
+
+    public Scenery(Tint tint) {
+        getStyleClass().add("scenery");
+        sun.getStyleClass().add("sun");
+        floor.getStyleClass().add("floor");
+        sun.setManaged(false);
+        floor.setManaged(false);
+        setClip(clip);
+        // It changes seldom, and what moves before it is painted often.
+        setCache(true);
+        setMouseTransparent(true);
+        setMinSize(0, 0);
+        getChildren().addAll(sun, floor);
+        setTint(tint);
+    }
+
+    /// Gives it the colours of another stretch.
+    public void setTint(Tint tint) {
+        getStyleClass().removeAll(Arrays.stream(Tint.values()).map(Tint::style).toList());
+        getStyleClass().add(tint.style());
+    }
+
+    /// Places sun and floor.
+    public Scenery with(Sun newSun, Floor newFloor) {
+        sunPlace = newSun;
+        floorPlace = newFloor;
+        requestLayout();
+        return this;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double height = getHeight();
+        sun.setCenterX(sunPlace.x() * width);
+        sun.setCenterY(sunPlace.y() * height);
+        sun.setRadius(sunPlace.radius() * height);
+        double curve = (floorPlace.sides() - floorPlace.middle()) * height / FLOOR_CURVE;
+        floor.setCenterX(width / 2);
+        floor.setCenterY(floorPlace.middle() * height + curve);
+        floor.setRadiusX(FLOOR_RADIUS * width);
+        // Down to the bottom, also where it is a narrow one.
+        floor.setRadiusY(curve);
+        clip.setWidth(width);
+        clip.setHeight(height);
+        double arc = 2 * cornerRadius();
+        clip.setArcWidth(arc);
+        clip.setArcHeight(arc);
+    }
+
+    /// That of its ground, which the style sheet rounds; sun and floor are cut the same.
+    private double cornerRadius() {
+        return getBackground() == null || getBackground().getFills().isEmpty()
+                ? 0
+                : getBackground().getFills().getFirst().getRadii().getTopLeftHorizontalRadius();
+    }
+}
