@@ -148,12 +148,20 @@ public final class UnhunchApp extends Application {
         }
     }
 
-    /// Saves what is not saved yet, and falls silent.
+    /// Saves what is not saved yet, and falls silent. A fault in one of these keeps none of the others from it.
     @Override
     public void stop() {
-        saver.ifPresent(DebouncedSaver::close);
-        journal.ifPresent(JournalKeeping::close);
-        sounds.ifPresent(LiveSounds::close);
+        saver.ifPresent(settings -> close(settings::close));
+        journal.ifPresent(keeping -> close(keeping::close));
+        sounds.ifPresent(heard -> close(heard::close));
+    }
+
+    private static void close(Runnable part) {
+        try {
+            part.run();
+        } catch (RuntimeException fault) {
+            LOG.error("Not all could be closed as it should be", fault);
+        }
     }
 
     /// With a session in the journal, so that there is something to show.
