@@ -19,7 +19,7 @@ public final class Library {
 
     private final List<Routine> routines;
     private final List<Stretch> stretches;
-    private final List<Stretch> warmUp;
+    private final Supplier<List<Stretch>> warmUp;
     private final Supplier<List<Pose>> poses;
     private final Translations translations;
     private final List<Problem> problems;
@@ -27,13 +27,13 @@ public final class Library {
     Library(
             List<Routine> routines,
             List<Stretch> stretches,
-            List<Stretch> warmUp,
+            Supplier<List<Stretch>> warmUp,
             Supplier<List<Pose>> poses,
             Translations translations,
             List<Problem> problems) {
         this.routines = List.copyOf(routines);
         this.stretches = List.copyOf(stretches);
-        this.warmUp = List.copyOf(warmUp);
+        this.warmUp = warmUp;
         this.poses = poses;
         this.translations = translations;
         this.problems = List.copyOf(problems);
@@ -96,9 +96,9 @@ public final class Library {
                 stretches.stream()
                         .map(stretch -> translations.translate(stretch, language))
                         .toList(),
-                warmUp.stream()
+                new Once<>(() -> warmUp.get().stream()
                         .map(move -> isStretch(move.id()) ? move : translations.translate(move, language))
-                        .toList(),
+                        .toList()),
                 poses,
                 translations,
                 problems);
@@ -112,7 +112,7 @@ public final class Library {
     /// What translations leave out.
     public List<Untranslated> untranslated() {
         return translations.gaps(
-                Stream.concat(stretches.stream(), warmUp.stream()).toList(), routines);
+                Stream.concat(stretches.stream(), warmUp.get().stream()).toList(), routines);
     }
 
     /// The bundled routines in their order, each or its replacement, then a person's own by name.
@@ -143,7 +143,7 @@ public final class Library {
     /// The moves that a routine may be warmed up by, in the order in which they are done. They are no stretches: nobody
     /// can choose one of them, and no routine asks for one.
     public List<PlannedStretch> warmUp() {
-        return warmUp.stream().map(PlannedStretch::usual).toList();
+        return warmUp.get().stream().map(PlannedStretch::usual).toList();
     }
 
     /// The bundled poses in their order, each or its replacement, then a person's own by id.

@@ -42,37 +42,38 @@ final class LibraryLoader {
         return new LibraryLoader(bundled, own).fill();
     }
 
-    /// The bundled files alone, taking it that the poses are in order: the build has made sure of it.
+    /// The bundled files alone, taking it that poses and warm-up are in order: the build has made sure of it. Those are
+    /// read when they are first asked for.
     static Library bundled() {
         Catalog<String> trusted =
                 new Catalog<>("pose", Bundled.POSES.stream().collect(toMap(identity(), identity())), Map.of());
         Accepted<Stretch> stretches = new Accepted<>(Stretch::id);
         Bundled.stretches().forEach(d -> stretches.add(d, StretchCheck.of(d, trusted)));
         Catalog<Stretch> catalog = stretches.catalog("stretch", new Accepted<>(Stretch::id));
-        Accepted<Stretch> warmUp = new Accepted<>(Stretch::id);
-        Bundled.warmUp().forEach(d -> warmUp.add(d, StretchCheck.of(d, trusted)));
+        Once<Accepted<Stretch>> warmUp = new Once<>(() -> {
+            Accepted<Stretch> moves = new Accepted<>(Stretch::id);
+            Bundled.warmUp().forEach(d -> moves.add(d, StretchCheck.of(d, trusted)));
+            return moves;
+        });
         Accepted<Routine> routines = new Accepted<>(Routine::id);
         Bundled.routines().forEach(d -> routines.add(d, RoutineCheck.of(d, catalog)));
         List<Problem> problems = new ArrayList<>(stretches.problems());
-        problems.addAll(warmUp.problems());
         problems.addAll(routines.problems());
+        Translations translations = new Translations();
+        List<Document> translated = Bundled.translations();
+        if (!translated.isEmpty()) {
+            problems.addAll(translations.add(
+                    translated,
+                    translatable(warmUp.get(), catalog),
+                    routines.catalog("routine", new Accepted<>(Routine::id))));
+        }
         return new Library(
                 List.copyOf(routines.things().values()),
                 List.copyOf(stretches.things().values()),
-                List.copyOf(warmUp.things().values()),
-                new LazyPoses(),
-                translations(
-                        translatable(warmUp, catalog),
-                        routines.catalog("routine", new Accepted<>(Routine::id)),
-                        problems),
+                () -> List.copyOf(warmUp.get().things().values()),
+                new Once<>(() -> List.copyOf(new PoseLoader(Bundled.poses(), List.of()).inOrder())),
+                translations,
                 problems);
-    }
-
-    private static Translations translations(
-            Catalog<Stretch> stretches, Catalog<Routine> routines, List<Problem> problems) {
-        Translations translations = new Translations();
-        problems.addAll(translations.add(Bundled.translations(), stretches, routines));
-        return translations;
     }
 
     /// A translation may be of a move of the warm-up, too; of two with the same id, it is of the stretch.
@@ -112,7 +113,7 @@ final class LibraryLoader {
         return new Library(
                 bundledRoutines.with(ownRoutines, bundled.routines(), Routine::name),
                 bundledStretches.with(ownStretches, bundled.stretches(), Stretch::name),
-                List.copyOf(warmUp.things().values()),
+                () -> List.copyOf(warmUp.things().values()),
                 () -> inOrder,
                 translations,
                 problems);

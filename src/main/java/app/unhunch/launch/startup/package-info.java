@@ -8,7 +8,7 @@
 /// | most of the offer, the other routines, the header: after the first frame | [FirstFrame] | 145, 120, 17 |
 /// | icons of the window with the second frame | [NextFrame] | 27 |
 /// | the journal with the second frame, its mapper with its first line | `ui.Shell`, `journal.store` | 9, 6 |
-/// | poses when a figure is to be seen | `library.LazyPoses` | 16 |
+/// | poses and warm-up when they are asked for | `library.Once` | 16 |
 /// | the theme before the first control, typefaces meanwhile | `launch.UnhunchApp` | 17, 7 |
 /// | the code for watching a value and the time zone early | [WarmUp] | 8 |
 /// | banners and the veil of dialogs are empty until wanted | `ui.widget.Banner`, `ui.DialogLayer` | 16, 14 |
