@@ -60,7 +60,7 @@ class MainProcessTest {
     void whatCouldNotBeSaidIsAFault() throws Exception {
         assertThat(run(new File("/dev/full"), List.of(), "--list")).isEqualTo(1);
         assertThat(Files.readAllLines(folder.resolve("err")))
-                .containsExactly("Not all that there was to say could be written.");
+                .containsExactly("Some of the output could not be written.");
     }
 
     private int run(List<String> options, String... arguments) throws IOException, InterruptedException {

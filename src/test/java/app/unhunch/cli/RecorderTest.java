@@ -60,7 +60,7 @@ class RecorderTest {
         assertThat(record(Optional.empty(), file)).isEqualTo(1);
 
         assertThat(file).hasContent("mine");
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains("is there already");
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("already exists");
     }
 
     @Test
@@ -70,7 +70,7 @@ class RecorderTest {
         assertThat(record(Optional.empty(), inTheWay.resolve("micro.wav"))).isEqualTo(1);
 
         assertThat(err.toString(StandardCharsets.UTF_8))
-                .contains("could not be written: " + inTheWay + " is no folder");
+                .contains("could not be saved: " + inTheWay + " is not a folder");
     }
 
     @Test

@@ -141,7 +141,7 @@ class UnhunchCommandTest {
         assertThat(run(option, "--routine", "micro-brake")).isEqualTo(expected);
         if (expected == 2) {
             assertThat(lines(err))
-                    .containsExactly("unhunch: there is no routine \"micro-brake\", perhaps you mean \"micro-break\";"
+                    .containsExactly("unhunch: there is no routine \"micro-brake\"; did you mean \"micro-break\"?"
                             + " --list shows them all (see --help)");
         }
         assertThat(opened).isEmpty();
@@ -152,16 +152,16 @@ class UnhunchCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--speed 0           | a whole number from 1 to 1000 is needed, not '0'",
-                "--speed 1001        | a whole number from 1 to 1000 is needed, not '1001'",
-                "--speed fast        | a whole number from 1 to 1000 is needed, not 'fast'",
-                "--consol            | perhaps you mean --console",
+                "--speed 0           | option '--speed' needs a whole number from 1 to 1000, not '0'",
+                "--speed 1001        | option '--speed' needs a whole number from 1 to 1000, not '1001'",
+                "--speed fast        | option '--speed' needs a whole number from 1 to 1000, not 'fast'",
+                "--consol            | did you mean --console?",
                 "micro-break         | there is no option 'micro-break'",
-                "--list --console    | unhunch: --list, --console are mutually exclusive (specify only one)",
-                "--check             | Missing required parameter for option '--check'",
-                "--version --version | option '--version' should be specified only once",
-                "--list=maybe        | Invalid value for option '--list': 'maybe' is not a boolean",
-                "--routine           | Missing required parameter for option '--routine' (ID)",
+                "--list --console    | unhunch: --list, --console cannot be used together",
+                "--check             | option '--check' needs a value",
+                "--version --version | option '--version' can be given only once",
+                "--list=maybe        | option '--list' can only be true or false, not 'maybe'",
+                "--routine           | option '--routine' needs a value (ID)",
                 "--data pom.xml      | pom.xml is a file",
                 "--data pom.xml --list | pom.xml is a file"
             })
@@ -248,8 +248,8 @@ class UnhunchCommandTest {
     void minutesThatNobodyCanAskForAreToldInOneLine(String value) {
         assertThat(run("--console", "--fit", value)).isEqualTo(2);
         assertThat(lines(err))
-                .containsExactly("unhunch: Invalid value for option '--fit': a whole number of minutes from 2 to 30 is"
-                        + " needed, not '" + value + "' (see --help)");
+                .containsExactly("unhunch: option '--fit' needs a whole number of minutes from 2 to 30, not '" + value
+                        + "' (see --help)");
         assertThat(coached).isEmpty();
     }
 
@@ -275,7 +275,7 @@ class UnhunchCommandTest {
         assertThat(lines(err))
                 .singleElement()
                 .asString()
-                .matches("unhunch: \"Micro Break\" can take \\d:\\d\\d at most, not 20 min \\(see --help\\)");
+                .matches("unhunch: \"Micro Break\" can take at most \\d:\\d\\d, not 20 min \\(see --help\\)");
         assertThat(coached).isEmpty();
         assertThat(recorded).isEmpty();
         assertThat(opened).isEmpty();
@@ -304,7 +304,7 @@ class UnhunchCommandTest {
         assertThat(run("--console", "--routine", "unwind")).isEqualTo(7);
         assertThat(lines(err))
                 .containsExactly(
-                        "Side Stretch hurt this week, so it comes in its easier way.",
+                        "Side Stretch hurt this week, so here is its easier way.",
                         "Cat-Cow hurt today, so it is left out.");
         assertThat(timelines.getFirst().routine().stretches())
                 .extracting(planned -> planned.variant().id())
@@ -318,8 +318,8 @@ class UnhunchCommandTest {
         assertThat(run("--console", "--routine", "micro-break")).isEqualTo(2);
         assertThat(lines(err))
                 .containsExactly(
-                        "unhunch: there is nothing left to do of \"Micro Break\". Side Stretch hurt today, so it"
-                                + " is left out. (see --help)");
+                        "unhunch: nothing is left of \"Micro Break\". Side Stretch hurt today, so it is left out."
+                                + " (see --help)");
     }
 
     private int run(String... arguments) {

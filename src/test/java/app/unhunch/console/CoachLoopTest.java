@@ -30,7 +30,7 @@ class CoachLoopTest {
     void itWaitsForThePersonToStart() throws IOException {
         run(() -> looks < 100 ? KeySource.NONE : KeySource.CLOSED);
         assertThat(written).containsExactly("opening", "00:00.000 stopped    That counts too.");
-        assertThat(moving).contains("Space starts  01:52 left in all");
+        assertThat(moving).contains("Press Space to start  01:52 left");
     }
 
     @Test
@@ -38,9 +38,9 @@ class CoachLoopTest {
         run(() -> looks == 1 ? ' ' : looks < 42 ? KeySource.NONE : KeySource.CLOSED);
         assertThat(moving)
                 .containsSubsequence(
-                        " 10 s                            right  01:52 left in all",
-                        "  9 s                            right  01:51 left in all",
-                        "  8 s                            right  01:50 left in all");
+                        " 10 s                            right  01:52 left",
+                        "  9 s                            right  01:51 left",
+                        "  8 s                            right  01:50 left");
     }
 
     @Test
@@ -52,12 +52,12 @@ class CoachLoopTest {
                 .filteredOn(line -> !line.contains("get ready"))
                 .containsSubsequence(
                         "opening",
-                        "00:00.050 longer     Ten seconds more on each side.",
+                        "00:00.050 longer     Ten more seconds on each side.",
                         "01:30.000 skipped    Lean",
-                        "01:30.000 going on   From the start of the step.",
+                        "01:30.000 resumed    From the start of this step.",
                         "01:30.000 it hurts   Stop there. Come out slowly, the way you went in.",
                         "02:06.000 it hurts   We leave this one out.",
-                        "02:06.000 left out   Long Wave. Listening to your body is the right thing to do.",
+                        "02:06.000 left out   Long Wave. You were right to stop.",
                         "02:12.000 finished   Well done.");
     }
 
@@ -69,8 +69,8 @@ class CoachLoopTest {
             }
             return looks == 1 ? ' ' : looks < 100 ? KeySource.NONE : KeySource.CLOSED;
         });
-        assertThat(written).contains("00:00.050 paused     Time was lost: the computer slept or was busy.");
-        assertThat(moving.getLast()).isEqualTo("Paused. Space goes on  01:52 left in all");
+        assertThat(written).contains("00:00.050 paused     The computer was asleep or busy, so we waited.");
+        assertThat(moving.getLast()).isEqualTo("Paused. Press Space to resume  01:52 left");
     }
 
     @Test

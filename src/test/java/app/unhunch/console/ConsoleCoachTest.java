@@ -54,9 +54,9 @@ class ConsoleCoachTest {
         assertThat(coach(time::await, 1)).isZero();
         assertThat(lines())
                 .contains(
-                        "00:00.000 paused     Time was lost: the computer slept or was busy.",
-                        "00:00.000 going on   Nobody can press a key here, so this goes on by itself from the start of"
-                                + " the step.")
+                        "00:00.000 paused     The computer was asleep or busy, so we waited.",
+                        "00:00.000 resumed    No keys work here, so the session resumes by itself, from the start of"
+                                + " this step.")
                 .endsWith("01:52.000 finished   Well done.");
     }
 

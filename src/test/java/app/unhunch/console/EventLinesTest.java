@@ -42,7 +42,7 @@ class EventLinesTest {
                         "01:10.000 it hurts   How much does it hurt, from 0, no pain, to 10, the worst you can"
                                 + " imagine?",
                         "01:10.000 it hurts   We leave this one out.",
-                        "01:10.000 left out   Lean. Listening to your body is the right thing to do.");
+                        "01:10.000 left out   Lean. You were right to stop.");
         assertThat(lines.of(session.apply(NEXT)))
                 .containsExactly("01:10.000 skipped    Long Wave", "01:10.000 finished   Well done.");
     }
@@ -52,12 +52,12 @@ class EventLinesTest {
         session.apply(START);
         session.advance(Duration.ofSeconds(15));
         assertThat(lines.of(session.apply(EXTEND)))
-                .containsExactly("00:15.000 longer     Ten seconds more on each side.");
+                .containsExactly("00:15.000 longer     Ten more seconds on each side.");
         session.apply(NEXT);
         session.advance(Duration.ofSeconds(16));
         assertThat(lines.of(session.apply(EXTEND)))
                 .singleElement()
-                .satisfies(line -> assertThat(line).endsWith("longer     One repetition more."));
+                .satisfies(line -> assertThat(line).endsWith("longer     One more repetition."));
     }
 
     @Test
@@ -67,7 +67,7 @@ class EventLinesTest {
         waiting.apply(START);
 
         assertThat(told.of(waiting.advance(Duration.ofSeconds(60))))
-                .containsExactly("00:10.000 waiting    Ready when you are: Space begins.");
+                .containsExactly("00:10.000 waiting    Ready when you are. Press Space to begin.");
     }
 
     @Test
@@ -75,7 +75,8 @@ class EventLinesTest {
         session.apply(START);
 
         assertThat(lines.of(session.apply(PAUSE))).isEmpty();
-        assertThat(lines.of(session.apply(RESUME))).containsExactly("00:00.000 going on   From the start of the step.");
+        assertThat(lines.of(session.apply(RESUME)))
+                .containsExactly("00:00.000 resumed    From the start of this step.");
         assertThat(lines.of(session.apply(STOP))).containsExactly("00:00.000 stopped    That counts too.");
     }
 }

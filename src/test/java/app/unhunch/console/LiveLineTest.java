@@ -24,16 +24,16 @@ class LiveLineTest {
             delimiter = '|',
             ignoreLeadingAndTrailingWhitespace = false,
             value = {
-                "0| 10 s                            right  01:52 left in all",
-                "9001|  1 s                            right  01:43 left in all",
-                "10000|  3 s  breathe in  [..........]  right  01:42 left in all",
-                "11250|  2 s  breathe in  [#####.....]  right  01:41 left in all",
-                "12500| 10 s  breathe in  [..........]  right  01:40 left in all",
-                "17500|  5 s  breathe out [########..]  right  01:35 left in all",
-                "22500| 15 s  breathe in  [..........]  right  01:30 left in all",
-                "26500| 11 s  breathe out [##########]  right  01:26 left in all",
-                "29500|  8 s  breathe out [#####.....]  right  01:23 left in all",
-                "90000|  4 s  breathe in  [..........]  both  00:22 left in all"
+                "0| 10 s                            right  01:52 left",
+                "9001|  1 s                            right  01:43 left",
+                "10000|  3 s  breathe in  [..........]  right  01:42 left",
+                "11250|  2 s  breathe in  [#####.....]  right  01:41 left",
+                "12500| 10 s  breathe in  [..........]  right  01:40 left",
+                "17500|  5 s  breathe out [########..]  right  01:35 left",
+                "22500| 15 s  breathe in  [..........]  right  01:30 left",
+                "26500| 11 s  breathe out [##########]  right  01:26 left",
+                "29500|  8 s  breathe out [#####.....]  right  01:23 left",
+                "90000|  4 s  breathe in  [..........]  both  00:22 left"
             })
     void theLineTellsSecondsBreathSideAndTimeLeft(int millis, String expected) {
         session.apply(START);
@@ -47,18 +47,18 @@ class LiveLineTest {
         waiting.apply(START);
         waiting.advance(Duration.ofSeconds(60));
 
-        assertThat(live.of(waiting, false)).isEqualTo("Ready when you are. Space begins  01:42 left in all");
+        assertThat(live.of(waiting, false)).isEqualTo("Ready when you are. Press Space to begin  01:42 left");
     }
 
     @Test
     void eachStateSaysWhatThePersonCanDo() {
-        assertThat(live.of(session, false)).isEqualTo("Space starts  01:52 left in all");
+        assertThat(live.of(session, false)).isEqualTo("Press Space to start  01:52 left");
         session.apply(START);
         session.apply(PAUSE);
-        assertThat(live.of(session, false)).isEqualTo("Paused. Space goes on  01:52 left in all");
+        assertThat(live.of(session, false)).isEqualTo("Paused. Press Space to resume  01:52 left");
         session.apply(RESUME);
         session.advance(Duration.ofMillis(500));
-        assertThat(live.of(session, false)).isEqualTo("Going on in 3");
+        assertThat(live.of(session, false)).isEqualTo("Resuming in 3");
         assertThat(live.of(session, true)).isEqualTo("Stop here? y/n");
         session.apply(STOP);
         assertThat(live.of(session, false)).isEmpty();

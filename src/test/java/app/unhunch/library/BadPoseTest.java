@@ -56,7 +56,7 @@ class BadPoseTest {
         "bend": [1, -1, 0] | "bend": ▲[0, 0.0, -0] | /hands/left/bend | "bend" points nowhere. | Write a direction, such as [0, 1, 0] for up.
         "lead": "elbow" | "lead": "elbow", "cycle": { "seconds": 2, "poses": [▲"cat"] } | /cycle/poses/0 | "cat" is neither this pose nor one of its ways. | Add it to "ways", too.
         "ways": ["stand", "seat-start"] | "ways": ▲[] | /ways | "ways" has 0 entries, but it should have 1 to 12. | ~~
-        "stand", | ▲"Stand", | /ways/0 | "Stand" cannot be used as entry 1 of "ways". | Use small letters a to z, digits, and single hyphens between them, such as "side-stretch".
+        "stand", | ▲"Stand", | /ways/0 | "Stand" cannot be used as entry 1 of "ways". | Use lower-case letters a to z, digits, and single hyphens between them, such as "side-stretch".
         "Perched on a chair." | ▲"Your {side} hand." | /description | "{side}" cannot be used here, as no side is known here. | Write it without sides.
         """)
     void refusesWhatIsOutOfBounds(String part, String instead, String path, String message, String hint) {
@@ -66,7 +66,7 @@ class BadPoseTest {
     @ParameterizedTest(name = "{1}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
         "lead": "elbow" | "lead": ▲"elbo" | /lead | "elbo" is not known here. | Did you mean "elbow"?
-        "on": "chest" | "on": ▲"floor" | /hands/left/on | "floor" is not known here. | Known are "world", "head", "chest", "pelvis".
+        "on": "chest" | "on": ▲"floor" | /hands/left/on | "floor" is not known here. | Use one of these: "world", "head", "chest", "pelvis".
         "lumbar" | ▲"lumber" | /spine/lumber | "lumber" is not known here. | Did you mean "lumbar"?
         "planted": false | ▲"curl": 1 | /feet/left/curl | "curl" is not known here. | Remove it.
         "chair": true | "chair": true, ▲"table": true | /table | "table" is not known here. | Remove it.

@@ -22,7 +22,7 @@ class BadRoutineTest {
         "lean" | ▲"swim" | S/0/stretch | There is no stretch "swim". | Check its id, or add a file for it.
         "lean" | ▲"Lean" | S/0/stretch | There is no stretch "Lean". | Did you mean "lean"?
         "lean" | ▲"" | S/0/stretch | There is no stretch "". | Check its id, or add a file for it.
-        "lean" | ▲"torn" | S/0/stretch | The stretch file torn.json has problems, so "torn" cannot be used. | Mend that file first.
+        "lean" | ▲"torn" | S/0/stretch | The stretch file torn.json has problems, so "torn" cannot be used. | Fix that file first.
         "lean" | ▲5      | S/0/stretch | "stretch" should be text in quotation marks, not 5. | Put it in quotation marks.
         "chair" | ▲"chiar" | S/2/variant | Wave has no variant "chiar". | Did you mean "chair"?
         "chair" | ▲"water" | S/2/variant | Wave has no variant "water". | It has "floor", "chair".
@@ -43,7 +43,7 @@ class BadRoutineTest {
         "sets": 2 | ▲"set": 2 | S/1/set | "set" is not known here. | Did you mean "sets"?
         "Short" | ▲"" | /name | "name" is empty. | Write 1 to 60 characters.
         "Two stretches." | ▲"Your {side} day." | /summary | "{side}" cannot be used here, as no side is known here. | Write it without sides.
-        "schemaVersion": 1 | "schemaVersion": ▲3 | /schemaVersion | This file is made for a newer Unhunch: its "schemaVersion" is 3, and this one reads version 1. | Update Unhunch to use it.
+        "schemaVersion": 1 | "schemaVersion": ▲3 | /schemaVersion | This file is for a newer version of Unhunch: its "schemaVersion" is 3, and this one reads version 1. | Update Unhunch to use it.
         { "stretch": "lean", "holdSeconds": 20 } | ▲"lean" | S/0 | Entry 1 of "stretches" should be a group in { }, not the text "lean". | ~~
         { "stretch": "lean", | ▲{ | S/0/stretch | "stretch" is missing here. | Add "stretch": text in quotation marks.
         """)

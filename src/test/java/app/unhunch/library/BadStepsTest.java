@@ -32,8 +32,8 @@ class BadStepsTest {
                 "\"pose\": \"side-hold\"\n        }",
                 "\"pose\": \"side-hold\"\n        }, ▲" + HOLD,
                 "/variants/0/steps/2",
-                "This variant has a hold or a repeat already, and can have only one.",
-                "Make a variant or a stretch of its own from it.");
+                "This variant already has a hold or a repeat, and it can have only one.",
+                "Make it a variant or a stretch of its own.");
     }
 
     @Test
@@ -45,7 +45,7 @@ class BadStepsTest {
                 new TextPosition(16, 16),
                 "/variants/0/steps",
                 "One step has to be a hold or a repeat, but none is.",
-                "Say how long to stay, or how often.");
+                "Say how long to hold, or how many times to repeat.");
     }
 
     @Test
@@ -64,7 +64,7 @@ class BadStepsTest {
                 "\"chair\"",
                 "▲\"floor\"",
                 "/variants/1/id",
-                "Another variant has the id \"floor\" already.",
+                "Another variant already has the id \"floor\".",
                 "Give this one its own.");
     }
 

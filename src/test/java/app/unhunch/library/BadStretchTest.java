@@ -37,7 +37,7 @@ class BadStretchTest {
     @ParameterizedTest(name = "{1}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
         "breath": "in" | "breath": ▲"inn" | ST/0/breath | "inn" is not known here. | Did you mean "in"?
-        "breath": "in" | "breath": ▲"slow" | ST/0/breath | "slow" is not known here. | Known are "in", "out".
+        "breath": "in" | "breath": ▲"slow" | ST/0/breath | "slow" is not known here. | Use one of these: "in", "out".
         "each" | ▲"Each" | /sides | "Each" is not known here. | Did you mean "each"?
         "position": "standing" | "position": ▲"standign" | /variants/0/position | "standign" is not known here. | Did you mean "standing"?
         "kind": "move" | "kind": ▲"moove" | ST/0/kind | "moove" is not known here. | Did you mean "move"?
@@ -87,7 +87,7 @@ class BadStretchTest {
         "default": 30 | "default": ▲10 | ST/1/holdSeconds/default | "default" is 10, but "min" and "max" allow 15 to 30. | Write a number from 15 to 30.
         "schemaVersion": 1 | "schemaVersion": ▲0 | /schemaVersion | "schemaVersion" is 0, but it should be 1. | Write 1.
         "schemaVersion": 1 | "schemaVersion": ▲-7 | /schemaVersion | "schemaVersion" is -7, but it should be 1. | Write 1.
-        "schemaVersion": 1 | "schemaVersion": ▲2 | /schemaVersion | This file is made for a newer Unhunch: its "schemaVersion" is 2, and this one reads version 1. | Update Unhunch to use it.
+        "schemaVersion": 1 | "schemaVersion": ▲2 | /schemaVersion | This file is for a newer version of Unhunch: its "schemaVersion" is 2, and this one reads version 1. | Update Unhunch to use it.
         """)
     void refusesNumbersOutsideTheirBounds(String part, String instead, String path, String message, String hint) {
         assertRefused(part, instead, path, message, hint);

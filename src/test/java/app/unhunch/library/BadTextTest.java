@@ -20,21 +20,21 @@ class BadTextTest {
         "Soft shoulder." | ▲"\\u00a0" | V/steps/0/tip | "tip" is empty. | Write 1 to 200 characters.
         "{side} arm up." | ▲"" | V/steps/0/brief | "brief" is empty. | Write 1 to 200 characters.
         "{side} arm up." | ▲4 | V/steps/0/brief | "brief" should be text in quotation marks, not 4. | Put it in quotation marks.
-        "Lean." | ▲"Lean {far}." | V/steps/1/brief | "{far}" is not known here. | In braces there can be {side} or {otherSide}.
+        "Lean." | ▲"Lean {far}." | V/steps/1/brief | "{far}" is not known here. | In braces, use {side} or {otherSide}.
         "Your waist." | ▲"" | /goodFor/0 | Entry 1 of "goodFor" is empty. | Write 1 to 300 characters.
-        "Stand tall." | ▲"Stand\\ntall." | V/setUp | "setUp" holds a line break, a tab or another control character. | Keep to plain text.
-        "Stand tall." | ▲"Stand\\ttall." | V/setUp | "setUp" holds a line break, a tab or another control character. | Keep to plain text.
-        "Stand tall." | ▲"\\u001b[31mRed" | V/setUp | "setUp" holds a line break, a tab or another control character. | Keep to plain text.
-        "Stand tall." | ▲"Half \\ud83d" | V/setUp | "setUp" holds a line break, a tab or another control character. | Keep to plain text.
-        "id": "lean" | "id": ▲"Side Stretch" | /id | "Side Stretch" cannot be used as "id". | Use small letters a to z, digits, and single hyphens between them, such as "side-stretch".
-        "id": "lean" | "id": ▲"lean-" | /id | "lean-" cannot be used as "id". | Use small letters a to z, digits, and single hyphens between them, such as "side-stretch".
-        "id": "lean" | "id": ▲"a--b" | /id | "a--b" cannot be used as "id". | Use small letters a to z, digits, and single hyphens between them, such as "side-stretch".
-        "id": "lean" | "id": ▲"../up" | /id | "../up" cannot be used as "id". | Use small letters a to z, digits, and single hyphens between them, such as "side-stretch".
-        "id": "lean" | "id": ▲"dehnübung" | /id | "dehnübung" cannot be used as "id". | Use small letters a to z, digits, and single hyphens between them, such as "side-stretch".
-        "id": "lean" | "id": ▲"" | /id | "" cannot be used as "id". | Use small letters a to z, digits, and single hyphens between them, such as "side-stretch".
+        "Stand tall." | ▲"Stand\\ntall." | V/setUp | "setUp" contains a line break, a tab or another control character. | Use plain text only.
+        "Stand tall." | ▲"Stand\\ttall." | V/setUp | "setUp" contains a line break, a tab or another control character. | Use plain text only.
+        "Stand tall." | ▲"\\u001b[31mRed" | V/setUp | "setUp" contains a line break, a tab or another control character. | Use plain text only.
+        "Stand tall." | ▲"Half \\ud83d" | V/setUp | "setUp" contains a line break, a tab or another control character. | Use plain text only.
+        "id": "lean" | "id": ▲"Side Stretch" | /id | "Side Stretch" cannot be used as "id". | Use lower-case letters a to z, digits, and single hyphens between them, such as "side-stretch".
+        "id": "lean" | "id": ▲"lean-" | /id | "lean-" cannot be used as "id". | Use lower-case letters a to z, digits, and single hyphens between them, such as "side-stretch".
+        "id": "lean" | "id": ▲"a--b" | /id | "a--b" cannot be used as "id". | Use lower-case letters a to z, digits, and single hyphens between them, such as "side-stretch".
+        "id": "lean" | "id": ▲"../up" | /id | "../up" cannot be used as "id". | Use lower-case letters a to z, digits, and single hyphens between them, such as "side-stretch".
+        "id": "lean" | "id": ▲"dehnübung" | /id | "dehnübung" cannot be used as "id". | Use lower-case letters a to z, digits, and single hyphens between them, such as "side-stretch".
+        "id": "lean" | "id": ▲"" | /id | "" cannot be used as "id". | Use lower-case letters a to z, digits, and single hyphens between them, such as "side-stretch".
         "pose": "side-reach" | "pose": ▲"Side-reach" | V/steps/0/pose | There is no pose "Side-reach". | Did you mean "side-reach"?
         "pose": "side-hold" | "pose": ▲"swim" | V/steps/1/pose | There is no pose "swim". | Check its id, or add a file for it.
-        "pose": "side-hold" | "pose": ▲"torn" | V/steps/1/pose | The pose file torn.json has problems, so "torn" cannot be used. | Mend that file first.
+        "pose": "side-hold" | "pose": ▲"torn" | V/steps/1/pose | The pose file torn.json has problems, so "torn" cannot be used. | Fix that file first.
         "pose": "side-hold" | "pose": ▲5 | V/steps/1/pose | "pose" should be text in quotation marks, not 5. | Put it in quotation marks.
         "pose": "stand" | "pose": ▲"stnad" | V/pose | There is no pose "stnad". | Did you mean "stand"?
         """)
@@ -45,11 +45,11 @@ class BadTextTest {
     @ParameterizedTest(name = "{1}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
         arm up." | {sied} arm up." | "{sied}" is not known here. | Did you mean "{side}"?
-        arm up." | {arm}." | "{arm}" is not known here. | In braces there can be {side} or {otherSide}.
-        arm up." | {}." | "{}" is not known here. | In braces there can be {side} or {otherSide}.
-        arm up." | arm { up." | "{" is not known here. | In braces there can be {side} or {otherSide}.
-        arm up." | arm } up." | "}" is not known here. | In braces there can be {side} or {otherSide}.
-        arm up." | {SIDE}." | "{SIDE}" is not known here. | In braces there can be {side} or {otherSide}.
+        arm up." | {arm}." | "{arm}" is not known here. | In braces, use {side} or {otherSide}.
+        arm up." | {}." | "{}" is not known here. | In braces, use {side} or {otherSide}.
+        arm up." | arm { up." | "{" is not known here. | In braces, use {side} or {otherSide}.
+        arm up." | arm } up." | "}" is not known here. | In braces, use {side} or {otherSide}.
+        arm up." | {SIDE}." | "{SIDE}" is not known here. | In braces, use {side} or {otherSide}.
         """)
     void isRefusedWithAPlaceholderThatMeansNothing(String part, String instead, String message, String hint) {
         SIDED.assertRefused(

@@ -23,29 +23,29 @@ class BrokenJsonTest {
         {a: 1} | 1 | 2 | A name in straight quotation marks is expected here. | Write "name": value.
         {“a”: 1} | 1 | 2 | A name in straight quotation marks is expected here. | Write "name": value.
         {"a": 1,, "b": 2} | 1 | 9 | A name in straight quotation marks is expected here. | Write "name": value.
-        {"a": ¶ 'x'} | 2 | 2 | A value is expected here. | Write text in straight quotation marks, numbers with digits only.
-        {"a": “x”} | 1 | 7 | A value is expected here. | Write text in straight quotation marks, numbers with digits only.
-        {"a": standing} | 1 | 7 | This word needs quotation marks. | Write text in straight quotation marks, numbers with digits only.
+        {"a": ¶ 'x'} | 2 | 2 | A value is expected here. | Write text in straight quotation marks, and numbers with digits only.
+        {"a": “x”} | 1 | 7 | A value is expected here. | Write text in straight quotation marks, and numbers with digits only.
+        {"a": standing} | 1 | 7 | This word needs quotation marks. | Write text in straight quotation marks, and numbers with digits only.
         {"a": } | 1 | 7 | A value is missing here. | Write a text, a number or a list after the colon.
         {"a": 1 // why¶} | 1 | 9 | These files have no comments. | Remove it.
-        {"a": 007} | 1 | 7 | This number is not written as JSON wants it. | Write it with digits only, such as 30.
-        {"a": 12.} | 1 | 7 | This number is not written as JSON wants it. | Write it with digits only, such as 30.
-        {"a": +5} | 1 | 7 | This number is not written as JSON wants it. | Write it with digits only, such as 30.
-        {"a": -x} | 1 | 7 | This number is not written as JSON wants it. | Write it with digits only, such as 30.
-        {"a": "up,¶ "b": 1} | 1 | 11 | A text has to end on the line on which it starts, and cannot hold tabs. | Look for a missing quotation mark.
-        {"a": "C:\\up"} | 1 | 10 | This backslash says nothing that is known. | Write \\" for a quotation mark, \\\\ for a backslash.
-        {"a": [1}} | 1 | 9 | "}" does not belong here. | The [ of line 1 is still open.
-        {"a": 1]} | 1 | 8 | "]" does not belong here. | The { of line 1 is still open.
+        {"a": 007} | 1 | 7 | This is not how JSON writes a number. | Write it with digits only, such as 30.
+        {"a": 12.} | 1 | 7 | This is not how JSON writes a number. | Write it with digits only, such as 30.
+        {"a": +5} | 1 | 7 | This is not how JSON writes a number. | Write it with digits only, such as 30.
+        {"a": -x} | 1 | 7 | This is not how JSON writes a number. | Write it with digits only, such as 30.
+        {"a": "up,¶ "b": 1} | 1 | 11 | A text has to end on the line where it starts, and cannot contain tabs. | Look for a missing quotation mark.
+        {"a": "C:\\up"} | 1 | 10 | This backslash is not valid here. | Write \\" for a quotation mark, \\\\ for a backslash.
+        {"a": [1}} | 1 | 9 | "}" does not belong here. | The [ on line 1 is still open.
+        {"a": 1]} | 1 | 8 | "]" does not belong here. | The { on line 1 is still open.
         ] | 1 | 1 | "]" does not belong here. | ~~
-        {¶"a": [1, | 2 | 9 | The file ends too early. The [ of line 2 is not closed. | Look for a missing bracket or quotation mark.
-        {¶"a": "up | 2 | 9 | The file ends too early. The { of line 1 is not closed. | Look for a missing bracket or quotation mark.
-        {"a": tru | 1 | 7 | This word needs quotation marks. | Write text in straight quotation marks, numbers with digits only.
+        {¶"a": [1, | 2 | 9 | The file ends too early. The [ on line 2 is not closed. | Look for a missing bracket or quotation mark.
+        {¶"a": "up | 2 | 9 | The file ends too early. The { on line 1 is not closed. | Look for a missing bracket or quotation mark.
+        {"a": tru | 1 | 7 | This word needs quotation marks. | Write text in straight quotation marks, and numbers with digits only.
         {"a": 1}¶} | 2 | 1 | There is something after the end of the outermost { }. | Remove it.
         {"a": 1}¶¶ {"b": 2} | 3 | 2 | There is something after the end of the outermost { }. | Remove it.
         {"a": 1} yes | 1 | 10 | There is something after the end of the outermost { }. | Remove it.
         ~~ | 0 | 0 | This file is empty. | Start from a bundled one.
         ¶ ¶ | 0 | 0 | This file is empty. | Start from a bundled one.
-        {"a": 1,¶"b": 2,¶ "a": 3} | 3 | 2 | "a" is given twice, here and in line 1. | Keep one of them.
+        {"a": 1,¶"b": 2,¶ "a": 3} | 3 | 2 | "a" is given twice, here and on line 1. | Keep one of them.
         """)
     void isRefusedAtItsPlace(String text, int line, int column, String message, String hint) {
         List<Problem> problems = problems(text.replace('¶', '\n'));
@@ -95,7 +95,7 @@ class BrokenJsonTest {
         assertThat(problems("[".repeat(32) + "]".repeat(32))).isEmpty();
         assertThat(problems("[\n".repeat(32) + " ["))
                 .extracting(English::oneLine)
-                .containsExactly("mine.json:33:2: Lists and groups are nested more than 32 deep here.");
+                .containsExactly("mine.json:33:2: Lists and groups are nested more than 32 levels deep here.");
     }
 
     @Test
@@ -114,7 +114,7 @@ class BrokenJsonTest {
                 .hasSize(51)
                 .last()
                 .extracting(English::message)
-                .isEqualTo("This file has more problems than these 50.");
+                .isEqualTo("This file has more than these 50 problems.");
     }
 
     @Test

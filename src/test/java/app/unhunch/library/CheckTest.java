@@ -43,7 +43,7 @@ class CheckTest {
 
     @Test
     void aFileThatIsNeitherIsToldSo() throws IOException {
-        String neither = "This is neither a stretch nor a routine nor a pose nor a translation.";
+        String neither = "This is not a stretch, a routine, a pose or a translation.";
 
         assertThat(check(write("a.json", "{}"))).containsExactly(neither);
         assertThat(check(write("a.json", "[]"))).containsExactly(neither);
@@ -64,10 +64,10 @@ class CheckTest {
 
         assertThat(check(broken, bad, newer))
                 .containsExactly(
-                        "The file ends too early. The { of line 1 is not closed.",
+                        "The file ends too early. The { on line 1 is not closed.",
                         "\"seconds\" is 400, but it should be 1 to 60 seconds.",
-                        "This file is made for a newer Unhunch: its \"schemaVersion\" is 2, and this one reads version"
-                                + " 1.");
+                        "This file is for a newer version of Unhunch: its \"schemaVersion\" is 2, and this one reads"
+                                + " version 1.");
     }
 
     @Test
@@ -75,7 +75,7 @@ class CheckTest {
         assertThat(check(write("c.json", "{ \"schemaVersion\": 12345678901234567890, \"stretches\": 0 }")))
                 .singleElement()
                 .asString()
-                .startsWith("This file is made for a newer Unhunch");
+                .startsWith("This file is for a newer version of Unhunch");
     }
 
     @Test
@@ -83,7 +83,7 @@ class CheckTest {
         Path first = write("a.json", Example.HELD);
         Path second = write("b.json", Example.HELD);
 
-        assertThat(check(first, second)).containsExactly("The id \"lean\" belongs to " + first + " already.");
+        assertThat(check(first, second)).containsExactly("The id \"lean\" already belongs to " + first + ".");
     }
 
     private List<String> check(Path... files) {

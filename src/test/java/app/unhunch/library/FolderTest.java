@@ -51,7 +51,7 @@ class FolderTest {
         assertThat(Folder.read(file, problems)).isEmpty();
         assertThat(problems)
                 .extracting(English::oneLine)
-                .containsExactly(file + ": This should be a folder, but is a file. Move it away.");
+                .containsExactly(file + ": This should be a folder, but it is a file. Move it somewhere else.");
     }
 
     @Test

@@ -169,7 +169,7 @@ class LibraryTest {
                         3,
                         9,
                         "/id",
-                        "The id \"twin\" belongs to " + folder.resolve("a.json") + " already.",
+                        "The id \"twin\" already belongs to " + folder.resolve("a.json") + ".",
                         "Give this one an id of its own."));
     }
 
@@ -182,7 +182,7 @@ class LibraryTest {
         assertThat(read().problems())
                 .extracting(English::message)
                 .containsExactly(
-                        "The file ends too early. The { of line 1 is not closed.",
+                        "The file ends too early. The { on line 1 is not closed.",
                         "The stretch file " + folder.resolve("stretches/lean.json")
                                 + " has problems, so \"lean\" cannot be used.");
     }
@@ -210,9 +210,9 @@ class LibraryTest {
                 .extracting(p -> folder.relativize(Path.of(p.file())) + ":" + p.line() + " " + English.message(p) + " "
                         + English.hint(p))
                 .containsExactly(
-                        Path.of("stretches/c.json") + ":1 This is a routine, but it lies among the stretches."
+                        Path.of("stretches/c.json") + ":1 This is a routine, but it is among the stretches."
                                 + " Move it one folder up.",
-                        "a.json:1 This is a stretch, but it lies among the routines."
+                        "a.json:1 This is a stretch, but it is among the routines."
                                 + " Move it into the folder \"stretches\".",
                         "b.json:1 The file should be a group in { }, not a list in [ ]. ");
     }

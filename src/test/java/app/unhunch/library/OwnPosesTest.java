@@ -131,7 +131,7 @@ class OwnPosesTest {
         assertThat(library.problems()).singleElement().satisfies(p -> {
             assertThat(p.file()).isEqualTo(file("poses/stand.json"));
             assertThat(p.jsonPath()).isEqualTo("/ways");
-            assertThat(English.message(p)).startsWith("With these ways, there is none from \"stand\" to \"");
+            assertThat(English.message(p)).startsWith("With these ways, nothing leads from \"stand\" to \"");
             assertThat(English.hint(p)).contains("\"side-mid\"", "\"seat-start\"", "\"lunge\"");
         });
     }
@@ -162,12 +162,12 @@ class OwnPosesTest {
         assertThat(library.problems())
                 .extracting(English::oneLine)
                 .containsExactly(
-                        file("poses/sway.json") + ":1:15: The file ends too early. The { of line 1 is not closed."
+                        file("poses/sway.json") + ":1:15: The file ends too early. The { on line 1 is not closed."
                                 + " Look for a missing bracket or quotation mark.",
                         file("stretches/a.json")
                                 + ":23:75: There is no pose \"side-hlod\". Did you mean \"side-hold\"?",
                         file("stretches/b.json") + ":18:105: The pose file " + file("poses/sway.json")
-                                + " has problems, so \"sway\" cannot be used. Mend that file first.");
+                                + " has problems, so \"sway\" cannot be used. Fix that file first.");
     }
 
     @Test
@@ -179,9 +179,9 @@ class OwnPosesTest {
         assertThat(read().problems())
                 .extracting(p -> English.message(p) + " " + English.hint(p))
                 .containsExactly(
-                        "This is a stretch, but it lies among the poses. Move it into the folder \"stretches\".",
-                        "This is a pose, but it lies among the stretches. Move it into the folder \"poses\".",
-                        "This is a pose, but it lies among the routines. Move it into the folder \"poses\".");
+                        "This is a stretch, but it is among the poses. Move it into the folder \"stretches\".",
+                        "This is a pose, but it is among the stretches. Move it into the folder \"poses\".",
+                        "This is a pose, but it is among the routines. Move it into the folder \"poses\".");
     }
 
     @Test

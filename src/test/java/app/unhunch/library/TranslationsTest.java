@@ -223,7 +223,7 @@ class TranslationsTest {
         de | "change": "Jetzt der Arm." | "change" does not name the side, but the original does. | Write two texts
         de | "variants/standing/steps/0/brief": { "left": "Arm hoch.", "right": "Arm hoch." } | "variants/standing/steps/0/brief" does not name the side | Write two texts
         de | "change": { "left": "Links." } | "right" is missing here. | Add "right"
-        deutsch | "name": "Seitdehnung" | "deutsch" is no language. | Write its code
+        deutsch | "name": "Seitdehnung" | "deutsch" is not a language. | Write its code
         """)
     void whatIsWrongIsToldAndTheStretchGoesOnInItsOwnWords(String language, String text, String message, String hint)
             throws IOException {

@@ -109,7 +109,7 @@ class BeginningTest {
             assertThat(at.shell.mayClose(() -> {})).isFalse();
             assertThat(at.shows("Paused")).as("under the sheet").isTrue();
             at.press("Stay");
-            assertThat(at.shows("Close, and lose your latest session?"))
+            assertThat(at.shows("Close and lose your latest session?"))
                     .as("once is enough")
                     .isFalse();
             assertThat(at.scene.getFocusOwner()).isEqualTo(at.session());

@@ -71,7 +71,7 @@ class ClosingTest {
             afterAWhile.forEach(Runnable::run);
         });
         assertThat(told).isEmpty();
-        assertThat(words()).contains("Close, and lose your latest session?");
+        assertThat(words()).contains("Close and lose your latest session?");
     }
 
     @Test

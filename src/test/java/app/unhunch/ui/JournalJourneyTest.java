@@ -172,7 +172,7 @@ class JournalJourneyTest {
             assertThat(at.shows("We hold on to this session")).isTrue();
             assertThat(at.shows("Kept in your journal")).isFalse();
             assertThat(at.shell.mayClose(() -> {})).isFalse();
-            assertThat(at.shows("Close, and lose your latest session?")).isTrue();
+            assertThat(at.shows("Close and lose your latest session?")).isTrue();
         });
     }
 

@@ -34,12 +34,12 @@ class AnatomyTest {
 
     @ParameterizedTest
     @CsvSource({
-        "70, 0, 0, spine.lumbar.flex, 70° forward, 60°, -35 to 60",
-        "-36.5, 0, 0, spine.lumbar.flex, 36.5° backward, 35°, -35 to 60",
-        "0, 30, 0, spine.lumbar.side, 30° to the left, 20°, -20 to 20",
-        "0, -30, 0, spine.lumbar.side, 30° to the right, 20°, -20 to 20",
-        "0, 0, 9, spine.lumbar.turn, 9° round to the left, 5°, -5 to 5",
-        "0, 0, -9, spine.lumbar.turn, 9° round to the right, 5°, -5 to 5",
+        "70, 0, 0, spine.lumbar.flex, bend 70° forward, 60°, -35 to 60",
+        "-36.5, 0, 0, spine.lumbar.flex, bend 36.5° backward, 35°, -35 to 60",
+        "0, 30, 0, spine.lumbar.side, bend 30° to the left, 20°, -20 to 20",
+        "0, -30, 0, spine.lumbar.side, bend 30° to the right, 20°, -20 to 20",
+        "0, 0, 9, spine.lumbar.turn, turn 9° to the left, 5°, -5 to 5",
+        "0, 0, -9, spine.lumbar.turn, turn 9° to the right, 5°, -5 to 5",
     })
     void aBackBendsOnlySoFar(
             double flex, double side, double turn, String where, String way, String most, String range) {
@@ -48,7 +48,7 @@ class AnatomyTest {
                 .extracting(Strain::where, s -> English.words(s.what()), s -> English.words(s.hint()))
                 .containsExactly(tuple(
                         where,
-                        "The lower back would go " + way + ", but " + most + " is the most.",
+                        "The lower back would " + way + ", but " + most + " is the limit.",
                         "Write a number from " + range + "."));
     }
 
@@ -87,8 +87,8 @@ class AnatomyTest {
                 .first()
                 .satisfies(s -> {
                     assertThat(English.words(s.what()))
-                            .matches("The left elbow would bend 1[5-8]\\d(\\.\\d)?°, but 150° is the most\\.");
-                    assertThat(English.words(s.hint())).isEqualTo("Bring the hand farther from the shoulder.");
+                            .matches("The left elbow would bend 1[5-8]\\d(\\.\\d)?°, but 150° is the limit\\.");
+                    assertThat(English.words(s.hint())).isEqualTo("Bring the hand further from the shoulder.");
                 });
     }
 
@@ -119,7 +119,7 @@ class AnatomyTest {
                 .extracting(Strain::where, s -> English.words(s.what()), s -> English.words(s.hint()))
                 .contains(tuple(
                         "shoulders.left.up",
-                        "The left shoulder would be drawn 0.07 m down, but 0.06 m is the most.",
+                        "The left shoulder would be drawn 0.07 m down, but 0.06 m is the limit.",
                         "Write a number from -0.06 to 0.06."));
         assertThat(where(Twist.shoulder("stand", Side.RIGHT, new Shoulder(0, 0.07))))
                 .contains("shoulders.right.forward");
@@ -132,7 +132,7 @@ class AnatomyTest {
                 .singleElement()
                 .satisfies(s -> assertThat(English.words(s.what()))
                         .startsWith("The shoulders cannot be 1.4 m high: with this pelvis and spine, 0.9")
-                        .endsWith(" is the most."));
+                        .endsWith(" is the highest."));
     }
 
     @Test

@@ -75,7 +75,7 @@ class BadBytesTest {
     @Test
     void aFileThatMayNotBeReadIsAProblem() {
         assertThat(failing(new AccessDeniedException("mine.json")))
-                .isEqualTo("mine.json: You are not allowed to read this file. Change its permissions.");
+                .isEqualTo("mine.json: You do not have permission to read this file. Change its permissions.");
         assertThat(failing(new IOException("the disk is gone")))
                 .isEqualTo("mine.json: This file cannot be read: the disk is gone.");
     }

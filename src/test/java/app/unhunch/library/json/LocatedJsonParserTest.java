@@ -35,7 +35,7 @@ class LocatedJsonParserTest {
         assertThat(report.problems())
                 .extracting(English::told)
                 .containsExactly(new Told(
-                        "mine.json", 2, 3, "/a", "\"a\" is given twice, here and in line 1.", "Keep one of them."));
+                        "mine.json", 2, 3, "/a", "\"a\" is given twice, here and on line 1.", "Keep one of them."));
     }
 
     @ParameterizedTest

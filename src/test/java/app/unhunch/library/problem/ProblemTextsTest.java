@@ -39,7 +39,7 @@ class ProblemTextsTest {
     @Test
     void wordsOfAFileAreListedAndQuoted() {
         assertThat(texts.words(Message.of("known").with("words", List.of("in", "out"))))
-                .isEqualTo("Known are \"in\", \"out\".");
+                .isEqualTo("Use one of these: \"in\", \"out\".");
     }
 
     @Test

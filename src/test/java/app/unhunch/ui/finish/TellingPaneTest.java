@@ -54,7 +54,7 @@ class TellingPaneTest {
         Files.createDirectories(journal.path().resolve("test.jsonl"));
         robot.interact(() -> assertThat(Seen.words(pane(true)))
                 .doesNotContain(KEPT)
-                .anyMatch(words -> words.contains("could not be written") && words.contains("every half minute")));
+                .anyMatch(words -> words.contains("could not be saved") && words.contains("every half minute")));
     }
 
     @Test

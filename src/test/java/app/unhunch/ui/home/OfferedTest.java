@@ -31,7 +31,7 @@ class OfferedTest {
     void whatWasDoneJustNowIsNot() {
         home.journal.keep(justNow());
         assertThat(selected()).isNotEqualTo("desk-break");
-        assertThat(model.words().get()).endsWith("Here is another one, if you want more.");
+        assertThat(model.words().get()).endsWith("Here’s a different one, if you’d like more.");
     }
 
     @Test
@@ -39,7 +39,7 @@ class OfferedTest {
         HomeFixture.choose(model, "unwind");
         home.journal.keep(justNow());
         assertThat(selected()).isEqualTo("unwind");
-        assertThat(model.words().get()).doesNotContain("Here is another one");
+        assertThat(model.words().get()).doesNotContain("Here’s a different one");
     }
 
     @Test

@@ -81,7 +81,7 @@ class ProgressViewTest {
             list.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.BACK_SPACE, false, false, false, false));
             press(dialog(), "Delete");
             assertThat(list.getItems()).hasSize(5);
-            assertThat(Seen.words(view)).contains("The Delete key deletes the chosen session, after asking.");
+            assertThat(Seen.words(view)).contains("Delete removes the selected session (asks first).");
         });
     }
 
@@ -186,7 +186,8 @@ class ProgressViewTest {
         Files.writeString(at.journal.path().resolve("laptop.jsonl"), "{\"schemaVersion\":1,\"id\n");
         robot.interact(() -> {
             at.journal.read(_ -> {});
-            assertThat(Seen.words(view)).contains("One line of your journal could not be read. All others are here.");
+            assertThat(Seen.words(view))
+                    .contains("One line of your journal could not be read. All the others are here.");
             Seen.button(view, "Have a look").fire();
             Seen.in(dialog(), 900, 700);
             assertThat(Seen.words(dialog()))
