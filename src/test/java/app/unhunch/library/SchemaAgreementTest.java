@@ -224,7 +224,7 @@ class SchemaAgreementTest {
             "\"min\" is .*, but \"max\" is only .*",
             "\"default\" is .*, but \"min\" and \"max\" allow .*",
             // compares ids of one file
-            "Another variant has the id .* already\\.",
+            "Another variant already has the id .*\\.",
             // knows the other files
             "There is no stretch .*",
             "The stretch file .* has problems, so .*",
@@ -242,7 +242,7 @@ class SchemaAgreementTest {
             ".* does not fit, as .* is counted in .*",
             // needs Unicode classes, which the patterns of editors do not all have
             ".* is empty\\.",
-            ".* holds a line break, a tab or another control character\\.",
+            ".* contains a line break, a tab or another control character\\.",
             // a schema takes 5.0 for a whole number, as all numbers are one type in JavaScript
             ".* should be a whole number, not [0-9]+\\.0\\.");
 

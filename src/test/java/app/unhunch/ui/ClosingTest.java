@@ -79,7 +79,7 @@ class ClosingTest {
         robot.interact(() -> {
             mayClose();
             afterAWhile.remove().run();
-            assertThat(words()).anyMatch(words -> words.startsWith("It is still being written"));
+            assertThat(words()).anyMatch(words -> words.startsWith("Saving is taking longer than usual"));
             work();
         });
         assertThat(told).containsExactly("closed");

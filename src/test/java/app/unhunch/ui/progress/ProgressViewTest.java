@@ -90,7 +90,7 @@ class ProgressViewTest {
         robot.interact(() -> {
             Seen.button(view, "Delete all").fire();
             Seen.in(dialog(), 1000, 1200);
-            assertThat(Seen.words(dialog())).anyMatch(words -> words.contains("cannot be read goes with it"));
+            assertThat(Seen.words(dialog())).anyMatch(words -> words.contains("removes unreadable entries"));
         });
     }
 
@@ -192,7 +192,7 @@ class ProgressViewTest {
             Seen.in(dialog(), 900, 700);
             assertThat(Seen.words(dialog()))
                     .contains("laptop.jsonl · line 1, column 23")
-                    .anyMatch(words -> words.startsWith("This line ends too early"));
+                    .anyMatch(words -> words.startsWith("This line is incomplete"));
         });
     }
 
