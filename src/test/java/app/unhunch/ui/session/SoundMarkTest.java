@@ -43,7 +43,7 @@ class SoundMarkTest {
 
         robot.interact(() -> mark.show(SoundState.NO_DEVICE));
         assertThat(mark.isVisible()).isTrue();
-        assertThat(mark.getText()).isEqualTo("No sound device");
+        assertThat(mark.getText()).isEqualTo("No sound output");
         assertThat(mark.getTooltip().getText()).isNotBlank();
 
         robot.interact(() -> mark.show(SoundState.HEARD));
