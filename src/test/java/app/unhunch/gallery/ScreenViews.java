@@ -14,7 +14,6 @@ import app.unhunch.session.AfterGetReady;
 import app.unhunch.session.Pains;
 import app.unhunch.session.Session;
 import app.unhunch.session.SessionClock;
-import app.unhunch.session.State;
 import app.unhunch.session.Timeline;
 import app.unhunch.session.pain.Reply;
 import app.unhunch.ui.Shell;
@@ -112,10 +111,13 @@ final class ScreenViews {
     private void session() {
         session("get-ready", "unwind", 4, _ -> {});
         session("settle", "micro-break", 20, _ -> {});
-        session("hold-in", "upper-back-five", 47, _ -> {});
+        session("hold-in", "upper-back-five", 38, _ -> {});
         session("hold-right", "micro-break", 32.5, _ -> {});
         session("hold-left", "micro-break", 85, _ -> {});
         session("switch", "micro-break", 62, _ -> {});
+        session("floor", "upper-back-five", 47, _ -> {});
+        session("floor-side", "upper-back-five", 560, _ -> {});
+        session("rotation", "upper-back-five", 330, _ -> {});
         session("reps", "upper-back-five", 124, _ -> {});
         session("longest", "upper-back-five", 500, _ -> {});
         session("close", "micro-break", 119, _ -> {});
@@ -189,10 +191,7 @@ final class ScreenViews {
         small("reps", "upper-back-five", 119, _ -> {});
         small("floor", "upper-back-five", 42, _ -> {});
         small("longest", "upper-back-five", 480, _ -> {});
-        warmUp(views, "in-a-corner-warm-up", 14.3, view -> {
-            Hand.type(view, KeyCode.S);
-            view.lookup(".control-bar").setOpacity(0);
-        });
+        warmUp(views, "in-a-corner-warm-up", 14.3, view -> Hand.type(view, KeyCode.S));
         small("paused", "micro-break", 30, session -> session.apply(PAUSE));
         small("hurts-warning-sign", "upper-back-five", 47, ScreenViews::hurts);
         small("hurts-level", "upper-back-five", 47, ScreenViews::hurtsHowMuch);
@@ -254,9 +253,6 @@ final class ScreenViews {
             Parent view = stand.session(session);
             holder.getChildren().setAll(view);
             Hand.type(view, KeyCode.S);
-            // As it is while nobody touches anything.
-            boolean waits = session.state() == State.PAUSED;
-            view.lookup(".control-bar").setOpacity(waits ? 1 : 0);
         }));
     }
 

@@ -12,6 +12,7 @@ import java.util.Objects;
 import javafx.application.ColorScheme;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.NodeOrientation;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
@@ -34,6 +35,7 @@ public final class FigureCanvas extends Region {
     private final ImageView view = new ImageView();
     private @Nullable Frame frame;
     private double breath;
+    private boolean guided = true;
     private @Nullable Scene painted;
     private @Nullable Surface surface;
 
@@ -66,6 +68,12 @@ public final class FigureCanvas extends Region {
         paint();
     }
 
+    /// Whether it shows glow and arrow, where the person wants them.
+    void setGuides(boolean shown) {
+        guided = shown;
+        paint();
+    }
+
     /// Where things of the present frame are on this node, in its own pixels; `null` before anything shows.
     @Nullable
     Camera camera() {
@@ -90,11 +98,18 @@ public final class FigureCanvas extends Region {
                 person,
                 dark ? Backdrop.DARK : Backdrop.LIGHT,
                 breath,
-                figures.guides().getValue() ? Scene.Guides.SHOWN : Scene.Guides.HIDDEN);
+                guided && figures.guides().getValue() ? Scene.Guides.SHOWN : Scene.Guides.HIDDEN);
         Surface now = surface();
         if (!scene.equals(painted)) {
             view.setImage(now.paint(scene));
             painted = scene;
+            // Around the figure there is nothing, and what is nothing need not be drawn in each frame.
+            Rectangle2D part = now.part();
+            double scale = now.picture.width() / getWidth();
+            view.setViewport(part);
+            view.relocate(part.getMinX() / scale, part.getMinY() / scale);
+            view.setFitWidth(part.getWidth() / scale);
+            view.setFitHeight(part.getHeight() / scale);
         }
     }
 
@@ -109,8 +124,6 @@ public final class FigureCanvas extends Region {
             surface = now;
             painted = null;
         }
-        view.setFitWidth(getWidth());
-        view.setFitHeight(getHeight());
         return now;
     }
 
@@ -141,25 +154,82 @@ public final class FigureCanvas extends Region {
             showing = next;
             return next.of(picture);
         }
+
+        /// The part of the picture on which something is.
+        Rectangle2D part() {
+            Copy now = showing;
+            return now == null ? new Rectangle2D(0, 0, picture.width(), picture.height()) : now.part;
+        }
     }
 
     /// Pixels that an image shows as they are.
     private static final class Copy {
 
+        /// The part grows and shrinks by so many pixels at once.
+        private static final int STEP = 8;
+
+        private final int width;
+        private final int height;
         private final int[] pixels;
         private final PixelBuffer<IntBuffer> buffer;
         private final WritableImage image;
+        private Rectangle2D part = Rectangle2D.EMPTY;
 
         Copy(int width, int height) {
+            this.width = width;
+            this.height = height;
             pixels = new int[width * height];
             buffer = new PixelBuffer<>(width, height, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance());
             image = new WritableImage(buffer);
         }
 
+        /// Copies what is on a picture, and clears what was there before.
         Image of(Picture picture) {
-            System.arraycopy(picture.pixels(), 0, pixels, 0, pixels.length);
-            buffer.updateBuffer(_ -> null);
+            Rectangle2D before = part;
+            part = partOf(picture.pixels());
+            int top = (int) Math.min(part.getMinY(), before.getWidth() > 0 ? before.getMinY() : height);
+            int bottom = (int) Math.max(part.getMaxY(), before.getMaxY());
+            System.arraycopy(picture.pixels(), top * width, pixels, top * width, (bottom - top) * width);
+            int left = (int) Math.min(part.getMinX(), before.getWidth() > 0 ? before.getMinX() : width);
+            int right = (int) Math.max(part.getMaxX(), before.getMaxX());
+            Rectangle2D changed = new Rectangle2D(left, top, right - left, bottom - top);
+            buffer.updateBuffer(_ -> changed);
             return image;
+        }
+
+        private Rectangle2D partOf(int[] painted) {
+            int first = 0;
+            while (first < painted.length && painted[first] == 0) {
+                first++;
+            }
+            int last = painted.length - 1;
+            while (last > first && painted[last] == 0) {
+                last--;
+            }
+            if (first >= last) {
+                return new Rectangle2D(0, 0, 1, 1);
+            }
+            int top = first / width;
+            int bottom = last / width + 1;
+            int left = width;
+            int right = 0;
+            for (int row = top * width; row < bottom * width; row += width) {
+                int x = 0;
+                while (x < left && painted[row + x] == 0) {
+                    x++;
+                }
+                left = x;
+                x = width;
+                while (x > right && painted[row + x - 1] == 0) {
+                    x--;
+                }
+                right = x;
+            }
+            int fromX = left / STEP * STEP;
+            int fromY = top / STEP * STEP;
+            int toX = Math.min(width, (right + STEP) / STEP * STEP);
+            int toY = Math.min(height, (bottom + STEP) / STEP * STEP);
+            return new Rectangle2D(fromX, fromY, toX - fromX, toY - fromY);
         }
     }
 }

@@ -3,32 +3,29 @@ package app.unhunch.ui.session;
 import app.unhunch.i18n.Texts;
 import app.unhunch.model.Step;
 import app.unhunch.session.Command;
-import app.unhunch.session.State;
 import app.unhunch.ui.session.SessionAction.ToScreen;
 import app.unhunch.ui.session.SessionAction.ToSession;
 import app.unhunch.ui.theme.Styles;
 import app.unhunch.ui.widget.Buttons;
 import app.unhunch.ui.widget.Icons;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The buttons under the session; each also has a key.
-final class ControlBar extends HBox {
+/// The buttons under the session; each also has a key. Where there is little room, those that are needed least lose
+/// their words, and then others go; the two that may be needed at once keep both.
+final class ControlBar extends Region {
 
-    private static final double WORDY_EM = 50;
-
-    private static final PseudoClass WORDLESS = PseudoClass.getPseudoClass("wordless");
+    private static final PseudoClass FLOOR = PseudoClass.getPseudoClass("floor");
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+    private static final PseudoClass CORNER = PseudoClass.getPseudoClass("corner");
 
     private final Texts texts;
     private final Consumer<SessionAction> asked;
@@ -41,13 +38,12 @@ final class ControlBar extends HBox {
     private final Button hurts;
     private final Button undo;
     private final Button mute;
+    private final Button keys;
     private final Button small;
-    private boolean inSmall;
-    private boolean warmingUp;
-    private final Region space = new Region();
-    private final Map<Command, Button> moves;
-    private final List<Button> all;
-    private final List<Button> few;
+    private final Button full;
+    private final Button stop;
+    private SessionTypeSize size = new SessionTypeSize(0, 0, false, 1);
+    private Shown shown = new Shown(Arrangement.FOLLOW, false, false, false, false, false, false);
 
     /// @param asked told what a button asks for
     /// @param keyboard takes the keyboard back when a button was pressed
@@ -55,44 +51,61 @@ final class ControlBar extends HBox {
         this.texts = texts;
         this.asked = asked;
         this.keyboard = keyboard;
-        back = button(Feather.SKIP_BACK, "back", new ToSession(Command.BACK));
         toggle = button(Feather.PAUSE, "pause", ToScreen.TOGGLE);
+        toggle.setGraphic(mark("pause-mark"));
+        hurts = button(Feather.ALERT_CIRCLE, "hurts", new ToSession(Command.HURTS));
+        back = button(Feather.SKIP_BACK, "back", new ToSession(Command.BACK));
         next = button(Feather.SKIP_FORWARD, "next", new ToSession(Command.NEXT));
         skipWarmUp = button(Feather.FAST_FORWARD, "skipWarmUp", new ToSession(Command.SKIP_WARM_UP));
         extend = button(Feather.PLUS, "extend", new ToSession(Command.EXTEND));
-        hurts = button(Feather.ALERT_CIRCLE, "hurts", new ToSession(Command.HURTS));
-        undo = button(Feather.CORNER_UP_LEFT, "undo", new ToSession(Command.UNDO));
-        mute = button(Feather.VOLUME_2, "mute", ToScreen.MUTE);
-        Button keys = button(Feather.HELP_CIRCLE, "keys", ToScreen.KEYS);
-        Button full = button(Feather.MAXIMIZE, "fullScreen", ToScreen.FULL_SCREEN);
-        small = button(Feather.MINIMIZE_2, "small", ToScreen.SMALL);
-        Button stop = button(Feather.X, "stop", ToScreen.STOP);
-        toggle.getStyleClass().add(Styles.PRIMARY);
-        hurts.getStyleClass().add("hurts");
-        moves = Map.of(Command.BACK, back, Command.NEXT, next, Command.EXTEND, extend, Command.HURTS, hurts);
-        all = List.of(back, toggle, next, skipWarmUp, extend, hurts, mute, keys, full, small, stop);
-        few = List.of(toggle, skipWarmUp, hurts, small);
-        for (Button iconOnly : List.of(mute, keys, full, small, stop)) {
-            iconOnly.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        }
-        arrange();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(back, toggle, next, skipWarmUp, extend, hurts, undo, space, mute, keys, full, small, stop);
+        undo = button(Feather.ROTATE_CCW, "undo", new ToSession(Command.UNDO));
+        mute = icon(Feather.VOLUME_2, "mute", ToScreen.MUTE);
+        keys = icon(Feather.COMMAND, "keys", ToScreen.KEYS);
+        keys.setGraphic(mark("keyboard-mark"));
+        small = icon(Feather.MINIMIZE, "small", ToScreen.SMALL);
+        full = icon(Feather.MAXIMIZE, "fullScreen", ToScreen.FULL_SCREEN);
+        stop = icon(Feather.X, "stop", ToScreen.STOP);
+        toggle.getStyleClass().addAll(Styles.PRIMARY, "main");
+        hurts.getStyleClass().addAll(Styles.HURTS, "main");
+        extend.setContentDisplay(ContentDisplay.TEXT_ONLY);
+        getChildren().addAll(toggle, hurts, back, next, skipWarmUp, extend, undo, mute, keys, small, full, stop);
         getStyleClass().add(Styles.CONTROL_BAR);
-        setAlignment(Pos.CENTER_LEFT);
+    }
+
+    /// What the buttons depend on.
+    private record Shown(
+            Arrangement arrangement,
+            boolean waiting,
+            boolean warmsUp,
+            boolean repeats,
+            boolean extendable,
+            boolean undoable,
+            boolean hurtable) {
+        static Shown of(Snapshot now) {
+            return new Shown(
+                    Arrangement.of(now),
+                    now.waiting(),
+                    now.moment().cue().part().warmUp(),
+                    now.moment().cue().planned().variant().dosed() instanceof Step.Repeat,
+                    now.legal().contains(Command.EXTEND),
+                    now.legal().contains(Command.UNDO),
+                    now.legal().contains(Command.HURTS));
+        }
     }
 
     void show(Snapshot now) {
-        boolean paused = now.state() == State.PAUSED;
-        name(toggle, paused ? "resume" : "pause");
-        Icons.beside(toggle, paused ? Feather.PLAY : Feather.PAUSE);
-        name(extend, now.moment().cue().planned().variant().dosed() instanceof Step.Repeat ? "extendReps" : "extend");
-        if (warmingUp != now.moment().cue().part().warmUp()) {
-            warmingUp = !warmingUp;
-            arrange();
+        Shown wanted = Shown.of(now);
+        if (wanted.equals(shown)) {
+            return;
         }
-        moves.forEach((command, button) -> button.setDisable(!now.legal().contains(command)));
-        show(undo, now.legal().contains(Command.UNDO));
+        shown = wanted;
+        boolean waits = shown.arrangement == Arrangement.WAIT;
+        name(toggle, waits ? shown.waiting ? "begin" : "resume" : "pause");
+        toggle.setGraphic(mark(waits ? "play-mark" : "pause-mark"));
+        name(extend, shown.repeats ? "extendReps" : "extend");
+        name(stop, waits ? "end" : "stop");
+        hurts.setDisable(!shown.hurtable);
+        requestLayout();
     }
 
     void showMuted(boolean muted) {
@@ -100,52 +113,200 @@ final class ControlBar extends HBox {
         Icons.beside(mute, muted ? Feather.VOLUME_X : Feather.VOLUME_2);
     }
 
-    /// In a small window, only what is needed most.
-    void showFew(boolean small) {
-        inSmall = small;
-        arrange();
-        show(space, !small);
-        toggle.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        setMaxSize(small ? USE_PREF_SIZE : USE_COMPUTED_SIZE, small ? USE_PREF_SIZE : USE_COMPUTED_SIZE);
-        name(this.small, small ? "large" : "small");
-        Icons.beside(this.small, small ? Feather.MAXIMIZE_2 : Feather.MINIMIZE_2);
+    void fit(SessionTypeSize newSize) {
+        size = newSize;
+        pseudoClassStateChanged(CORNER, size.small());
+        name(small, size.small() ? "large" : "small");
+        Icons.beside(small, size.small() ? Feather.MAXIMIZE_2 : Feather.MINIMIZE);
+        requestLayout();
     }
 
-    /// What goes on by itself gets no longer, so that one button stands in the place of the other.
-    private void arrange() {
-        for (Button button : all) {
-            show(button, !inSmall || few.contains(button));
+    /// How high the row is, in em.
+    double heightEm() {
+        if (size.small()) {
+            return 3;
         }
-        show(warmingUp ? extend : skipWarmUp, false);
+        return shown.arrangement == Arrangement.FLOOR ? (size.isCompact() ? 4.5 : 6) : size.isCompact() ? 3.5 : 4;
     }
 
-    private static void show(Region part, boolean shown) {
-        part.setVisible(shown);
-        part.setManaged(shown);
+    private boolean onFloor() {
+        return shown.arrangement == Arrangement.FLOOR && !size.small();
     }
 
     @Override
     protected double computeMinWidth(double height) {
-        return 0; // with words there may be no room, and then the words go
+        return 0;
     }
 
     @Override
     protected void layoutChildren() {
-        // Words beside the icons where there is room for them, icons alone where there is not.
-        double em = toggle.getFont().getSize();
-        boolean wordy = getWidth() > WORDY_EM * em;
-        pseudoClassStateChanged(WORDLESS, !wordy);
-        ContentDisplay display = wordy ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY;
-        // Except for the one that must never be mistaken for another.
-        for (Button button : List.of(back, next, skipWarmUp, extend, toggle, undo)) {
-            button.setContentDisplay(display);
+        pseudoClassStateChanged(FLOOR, onFloor());
+        pseudoClassStateChanged(TIGHT, size.isCompact());
+        getChildren().forEach(child -> child.setVisible(false));
+        if (onFloor()) {
+            halves();
+        } else if (size.small()) {
+            corner();
+        } else {
+            row();
         }
-        super.layoutChildren();
     }
 
-    /// Whether one of the buttons has the keyboard.
-    boolean hasKeyboard() {
-        return undo.isFocused() || all.stream().anyMatch(Button::isFocused);
+    /// Two that can be hit from the floor.
+    private void halves() {
+        double gap = 1.5 * size.em();
+        double half = (getWidth() - gap) / 2;
+        put(toggle, 0, half);
+        put(hurts, half + gap, half);
+    }
+
+    private void corner() {
+        double gap = 0.5 * size.em();
+        List<Button> there = new ArrayList<>(List.of(toggle, hurts));
+        if (shown.warmsUp) {
+            there.add(skipWarmUp);
+        }
+        if (shown.undoable) {
+            there.add(undo);
+        }
+        small.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        skipWarmUp.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        undo.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        double side = getHeight();
+        double free = getWidth() - (side + gap) * (there.size() - 1) - gap;
+        for (Button button : List.of(toggle, hurts)) {
+            button.setContentDisplay(ContentDisplay.LEFT);
+        }
+        double words = toggle.prefWidth(-1) + hurts.prefWidth(-1);
+        if (words > free) {
+            toggle.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        }
+        double x = 0;
+        double rest = free - toggle.prefWidth(-1) - hurts.prefWidth(-1);
+        for (Button button : there) {
+            boolean main = button == toggle || button == hurts;
+            double air = Math.min(2 * size.em(), rest / 2);
+            double width = main ? Math.max(side, button.prefWidth(-1) + air) : side;
+            put(button, x, width);
+            x += width + gap;
+        }
+        put(small, getWidth() - side, side);
+    }
+
+    private void row() {
+        boolean compact = size.isCompact();
+        boolean waits = shown.arrangement == Arrangement.WAIT;
+        List<Button> left = new ArrayList<>(waits ? List.of(hurts) : List.of(toggle, hurts));
+        List<Button> moves = new ArrayList<>(List.of(back, next));
+        if (shown.warmsUp) {
+            moves.add(skipWarmUp);
+        } else if (!waits) {
+            moves.add(extend);
+        }
+        if (shown.undoable) {
+            moves.add(undo);
+        }
+        List<Button> right = new ArrayList<>(
+                waits ? List.of(stop) : compact ? List.of(mute, keys, stop) : List.of(mute, keys, small, full, stop));
+        stop.setContentDisplay(waits ? ContentDisplay.TEXT_ONLY : ContentDisplay.GRAPHIC_ONLY);
+        boolean wordy = !compact;
+        words(moves, wordy);
+        while (width(left, moves, right) > getWidth() && (wordy || right.size() > 1)) {
+            if (wordy) {
+                wordy = false;
+                words(moves, false);
+            } else {
+                right.remove(right.size() > 3 ? right.size() - 2 : 0);
+            }
+        }
+        if (width(left, moves, right) > getWidth()) {
+            stop.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        }
+        double x = put(left, 0, gap());
+        put(moves, x + groupGap() - gap(), gap());
+        // What is seen of the last one ends where the stage above ends.
+        double end = getWidth() + (isIconStop(stop) ? 0.75 : 0.5625) * size.em();
+        put(right, end - total(right, smallGap()), smallGap());
+        // Absent, and nothing moves into its place.
+        extend.setVisible(extend.isVisible() && shown.extendable);
+    }
+
+    private static void words(List<Button> buttons, boolean there) {
+        for (Button button : buttons) {
+            if (button.getContentDisplay() != ContentDisplay.TEXT_ONLY) {
+                button.setContentDisplay(there ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+            }
+        }
+    }
+
+    private double gap() {
+        return (size.isCompact() ? 0.5 : 0.75) * size.em();
+    }
+
+    private double groupGap() {
+        return (size.isCompact() ? 0.75 : 1.5) * size.em();
+    }
+
+    private double smallGap() {
+        return 0.25 * size.em();
+    }
+
+    private double width(List<Button> left, List<Button> moves, List<Button> right) {
+        return total(left, gap()) + groupGap() + total(moves, gap()) + gap() + total(right, smallGap());
+    }
+
+    private double total(List<Button> buttons, double gap) {
+        return buttons.stream().mapToDouble(this::widthOf).sum() + gap * (buttons.size() - 1);
+    }
+
+    private double put(List<Button> buttons, double from, double gap) {
+        double x = from;
+        for (Button button : buttons) {
+            double width = widthOf(button);
+            put(button, x, width);
+            x += width + gap;
+        }
+        return x;
+    }
+
+    private void put(Button button, double x, double width) {
+        button.setVisible(true);
+        double height = List.of(mute, keys, small, full).contains(button) || isIconStop(button)
+                ? Math.min(getHeight(), 3 * size.em())
+                : getHeight();
+        button.resizeRelocate(snapPositionX(x), (getHeight() - height) / 2, snapSizeX(width), height);
+    }
+
+    private boolean isIconStop(Button button) {
+        return button == stop && stop.getContentDisplay() == ContentDisplay.GRAPHIC_ONLY;
+    }
+
+    private double widthOf(Button button) {
+        double em = size.em();
+        double least = List.of(mute, keys, small, full, stop).contains(button)
+                ? 3
+                : button == toggle
+                        ? size.isCompact() ? 8 : 11.75
+                        : button == hurts
+                                ? size.isCompact() ? 9.5 : 12.5
+                                : button == extend
+                                        ? size.isCompact() ? 4.5 : 6.5
+                                        : size.isCompact() ? 3.5 : 7.375;
+        boolean bare = button.getContentDisplay() == ContentDisplay.GRAPHIC_ONLY;
+        return Math.max((bare ? Math.min(least, 3.5) : least) * em, bare ? 0 : Math.ceil(button.prefWidth(-1)));
+    }
+
+    private static Region mark(String style) {
+        Region mark = new Region();
+        mark.getStyleClass().add(style);
+        return mark;
+    }
+
+    private Button icon(Ikon icon, String key, SessionAction action) {
+        Button button = button(icon, key, action);
+        button.getStyleClass().add(Styles.QUIET);
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        return button;
     }
 
     private Button button(Ikon icon, String key, SessionAction action) {
@@ -157,7 +318,6 @@ final class ControlBar extends HBox {
         button.setId(key);
         name(button, key);
         button.getStyleClass().add(Styles.ROUND);
-        button.setMinWidth(Region.USE_PREF_SIZE);
         return button;
     }
 

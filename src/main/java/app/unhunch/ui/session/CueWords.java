@@ -10,12 +10,23 @@ import app.unhunch.session.Cue;
 import app.unhunch.session.PauseReason;
 import app.unhunch.session.State;
 import app.unhunch.session.pain.Question;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The words on the session screen: a pure function of what is true now.
 final class CueWords {
+
+    private static final List<String> SIGNS = List.of(
+            "sign.chest",
+            "sign.sharp",
+            "sign.headache",
+            "sign.spreads",
+            "sign.breath",
+            "sign.numb",
+            "sign.dizzy",
+            "sign.weak");
 
     /// What sentences end with, in the scripts of the world.
     private static final String ENDS = ".!?…。！？؟۔।";
@@ -29,11 +40,7 @@ final class CueWords {
     /// What to do now, in the largest words.
     String headline(Snapshot now) {
         return switch (now.state()) {
-            case HURT ->
-                now.question()
-                        .filter(question -> question != Question.WARNING_SIGN)
-                        .map(question -> texts.of("question", question))
-                        .orElseGet(() -> texts.get("session.hurt"));
+            case HURT -> texts.get("session.hurt");
             case PAUSED -> paused(now);
             case LEAD_IN -> texts.get("session.leadIn");
             default -> instruction(now.moment().cue());
@@ -43,8 +50,8 @@ final class CueWords {
     /// The tip that refines the instruction; empty where there is none.
     String tip(Snapshot now) {
         return switch (now.state()) {
-            case HURT -> now.question().map(this::questionTip).orElse("");
-            case PAUSED -> pausedTip(now.pauseReason());
+            case HURT -> texts.get("session.comeOut");
+            case PAUSED -> now.waiting() ? instruction(now.moment().cue()) : pausedTip(now.pauseReason());
             case LEAD_IN -> instruction(now.moment().cue());
             default ->
                 now.response()
@@ -57,13 +64,14 @@ final class CueWords {
         };
     }
 
-    /// What is asked first is too long for the largest letters.
-    String questionTip(Question question) {
-        return switch (question) {
-            case WARNING_SIGN -> texts.of("question", question);
-            case LEVEL -> texts.get("question.scale");
-            case PLACE -> "";
-        };
+    /// The signs of the first question; any of them ends the session.
+    List<String> signs() {
+        return SIGNS.stream().map(key -> texts.get(key)).toList();
+    }
+
+    private Stream<String> asked(Question question) {
+        Stream<String> title = Stream.of(texts.of("question", question));
+        return question == Question.WARNING_SIGN ? Stream.concat(title, signs().stream()) : title;
     }
 
     private String paused(Snapshot now) {
@@ -73,17 +81,12 @@ final class CueWords {
                 .orElseGet(() -> texts.get(now.waiting() ? "session.waiting" : "session.paused"));
     }
 
-    private String toBegin(Snapshot now) {
-        return now.waiting() ? next(now) : "";
-    }
-
     private String pausedTip(@Nullable PauseReason reason) {
         return texts.get(
                 switch (reason) {
                     case GAP -> "session.pausedByGap";
-                    case WAITING -> "session.waitingTip";
                     case HURT -> "session.hurtTip";
-                    case ASKED -> "session.pausedTip";
+                    case WAITING, ASKED -> "session.pausedTip";
                     case null -> "session.pausedTip";
                 });
     }
@@ -93,7 +96,9 @@ final class CueWords {
         Cue cue = now.moment().cue();
         return texts.join(
                 "list.sentences",
-                Stream.of(kind(now), name(cue), side(cue.side()), headline(now), tip(now), toBegin(now))
+                Stream.concat(
+                                Stream.of(kind(now), name(cue), side(cue.side()), headline(now), tip(now), left(now)),
+                                now.question().stream().flatMap(this::asked))
                         .filter(words -> !words.isEmpty())
                         .map(this::closed)
                         .toList());
@@ -142,6 +147,27 @@ final class CueWords {
         return breath(now).isEmpty() ? texts.get("session.seconds") : "";
     }
 
+    /// What is left of where it waits.
+    String left(Snapshot now) {
+        Cue cue = now.moment().cue();
+        if (now.state() != State.PAUSED || now.waiting() || now.response().isPresent()) {
+            return "";
+        }
+        return cue.rep() > 0
+                ? texts.get("session.repHere", arg("rep", cue.rep()), arg("reps", cue.reps()))
+                : texts.get(
+                        "session.leftHere",
+                        arg(
+                                "left",
+                                texts.get("time.seconds", arg("seconds", Times.seconds(now.moment().left())))));
+    }
+
+    /// What to do in at most five words, where there are such.
+    String few(Cue cue) {
+        String brief = cue.instruction().brief().on(cue.side());
+        return brief.isEmpty() ? instruction(cue) : brief;
+    }
+
     /// "Breathe in", "Breathe out", or nothing while the breath is free.
     String breath(Snapshot now) {
         BreathPoint breath = now.moment().breath();
@@ -170,8 +196,8 @@ final class CueWords {
             case HOLD ->
                 now.moment().cue().kind() == Cue.Kind.SETTLE
                         ? texts.get("session.nextHold", arg("length", seconds(upcoming)))
-                        : texts.get("session.next", arg("instruction", instruction(upcoming)));
-            case MOVE, SETTLE, REP -> texts.get("session.next", arg("instruction", instruction(upcoming)));
+                        : instruction(upcoming);
+            case MOVE, SETTLE, REP -> instruction(upcoming);
             case CLOSE -> texts.get("session.nextClose");
         };
     }

@@ -18,6 +18,15 @@ final class FrameLoop {
     /// would look as if it had slept.
     private static final int FIRST_FRAMES = 2;
 
+    /// A shorter rest is made by leaving out frames: to stop and start takes about as long.
+    private static final int SHORT = 40;
+
+    /// So long before its end a rest may end, in nanoseconds: frames do not come to the millisecond.
+    private static final long NEARLY = 4_000_000;
+
+    /// A rest of so many milliseconds is for when nothing goes on at all.
+    private static final int LONG = 100;
+
     /// So many frames after the last thing the person did, everything has come to rest.
     private static final int UNTIL_REST = 90;
 
@@ -34,6 +43,10 @@ final class FrameLoop {
     };
     private final LongConsumer frame;
     private final IntSupplier rest;
+
+    /// Until when nothing is drawn, by the clock of the frames.
+    private long restsUntil = Long.MIN_VALUE;
+
     private int first;
     private int quiet;
     private boolean showing;
@@ -64,6 +77,7 @@ final class FrameLoop {
     /// The person did something that shows at once.
     void wake() {
         quiet = 0;
+        restsUntil = Long.MIN_VALUE;
         if (showing) {
             timer.start();
         }
@@ -74,15 +88,24 @@ final class FrameLoop {
             first++;
             return;
         }
+        if (nanoTime + NEARLY < restsUntil) {
+            return;
+        }
         frame.accept(nanoTime + HALF_A_FRAME);
         quiet++;
         int millis = rest.getAsInt();
-        if (showing && millis > 0 && quiet > UNTIL_REST) {
-            // A timer that runs draws sixty times a second, even when there is nothing new to draw.
-            timer.stop();
-            CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS, Platform::runLater)
-                    .execute(this::goOn);
+        restsUntil = Long.MIN_VALUE;
+        if (millis <= 0 || !showing || (millis >= LONG && quiet <= UNTIL_REST)) {
+            return;
         }
+        if (millis < SHORT) {
+            restsUntil = nanoTime + millis * 1_000_000L;
+            return;
+        }
+        // A timer that runs has the toolkit look at everything sixty times a second, even when there is nothing new.
+        timer.stop();
+        CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS, Platform::runLater)
+                .execute(this::goOn);
     }
 
     private void goOn() {

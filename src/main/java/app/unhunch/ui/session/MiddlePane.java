@@ -1,109 +1,162 @@
 package app.unhunch.ui.session;
 
 import app.unhunch.i18n.Texts;
-import app.unhunch.session.State;
 import app.unhunch.ui.figure.Figures;
-import app.unhunch.ui.theme.Styles;
-import app.unhunch.ui.widget.BreathRing;
-import app.unhunch.ui.widget.FitText;
-import app.unhunch.ui.widget.Labels;
-import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
-/// What a person follows: the figure and the ring beside each other, and the cue below, with its tip.
-final class MiddlePane extends VBox {
+/// What a person follows: the figure on its stage, and what is read beside it or upon it.
+final class MiddlePane extends Region {
 
-    /// How much of the width is for the ring.
-    private static final double RING = 0.34;
+    /// How much of the width is for the stage.
+    private static final double STAGE = 0.625;
 
-    private static final double RING_OF_SMALL = 0.4;
+    private static final double STAGE_OF_COMPACT = 0.536;
+    private static final double STAGE_OF_HURT = 0.4483;
+    private static final double STAGE_OF_COMPACT_HURT = 0.3;
+
+    /// The questions need so much width, in em; where there is less beside the stage, it goes.
+    private static final double QUESTIONS = 26;
 
     private final ObservableValue<Snapshot> now;
-    private final ObservableBooleanValue small;
-    private final CueWords words;
-    private final StagePanel stagePanel;
-    private final RingFeed ring;
-    private final BreathRing breathRing = new BreathRing();
-    private final HBox stage;
-    private final FitText headline = new FitText(1, 1.3, 3.8);
-    private final Label tip = Labels.of("", Styles.TIP);
-    private final QuestionPane questions;
-    private boolean roomy = true;
+    private final StagePanel stage;
+    private final FollowColumn follow;
+    private final WaitColumn wait;
+    private final FloorPane floor;
+    private final WayOutPane hurt;
+    private SessionTypeSize size = new SessionTypeSize(0, 0, false, 1);
 
-    /// @param small whether the window is small, where the tip has no room
     MiddlePane(
             Texts texts,
             CueWords words,
             Figures figures,
             QuestionPane questions,
-            ObservableBooleanValue small,
+            Runnable resume,
             ObservableValue<Snapshot> now) {
-        this.questions = questions;
         this.now = now;
-        this.small = small;
-        this.words = words;
-        this.stagePanel = new StagePanel(texts, words, figures, now);
-        this.ring = new RingFeed(breathRing, words);
-        this.stage = new HBox(stagePanel, breathRing);
-        var share = Bindings.when(small).then(RING_OF_SMALL).otherwise(RING);
-        breathRing.prefWidthProperty().bind(stage.widthProperty().multiply(share));
-        stagePanel.prefWidthProperty().bind(stage.widthProperty().subtract(breathRing.prefWidthProperty()));
-        VBox.setVgrow(breathRing, Priority.ALWAYS);
-        HBox.setHgrow(stagePanel, Priority.ALWAYS);
-        stage.getStyleClass().add("stage");
-        stage.setMinHeight(90);
-        VBox.setVgrow(stage, Priority.ALWAYS);
-        headline.getStyleClass().add(Styles.CUE);
-        VBox.setVgrow(headline, Priority.SOMETIMES);
+        this.stage = new StagePanel(texts, words, figures, now);
+        this.follow = new FollowColumn(texts, words, figures, now);
+        this.wait = new WaitColumn(texts, words, resume, now);
+        this.floor = new FloorPane(words, now);
+        this.hurt = new WayOutPane(texts, questions, now);
         getStyleClass().add("middle");
-        getChildren().addAll(stage, headline, tip, questions);
+        getChildren().addAll(stage, follow, wait, floor, hurt);
         now.subscribe(this::show);
+        now.map(Arrangement::of).subscribe(_ -> arrange());
     }
 
     private void show(Snapshot snapshot) {
-        stagePanel.show(snapshot);
-        ring.show(snapshot);
-        headline.textProperty().set(words.headline(snapshot));
-        tip.setText(words.tip(snapshot));
-        // While a stretch runs the tip only refines; in a pause it says how to go on.
-        boolean needed = roomy
-                || snapshot.state() != State.RUNNING
-                || snapshot.response().isPresent();
-        boolean asked = snapshot.question().isPresent();
-        there(tip, needed && !small.get() && !asked);
-        // Nothing counts while something hurts, and in a small window the questions need all the room.
-        there(breathRing, !asked);
-        there(stage, !asked || !small.get());
-        questions.show(snapshot.question());
+        stage.show(snapshot);
+        switch (arrangement()) {
+            case FOLLOW -> follow.show(snapshot);
+            case FLOOR -> floor.show(snapshot);
+            case WAIT -> {
+                if (size.small()) {
+                    follow.show(snapshot);
+                }
+            }
+            case HURT -> {}
+        }
     }
 
-    private static void there(Node node, boolean there) {
-        node.setVisible(there);
-        node.setManaged(there);
+    /// In the corner there is no other arrangement but that for questions.
+    private Arrangement arrangement() {
+        Arrangement wanted = Arrangement.of(now.getValue());
+        return size.small() && wanted == Arrangement.FLOOR ? Arrangement.FOLLOW : wanted;
     }
 
-    /// In a small window, only figure, ring and cue.
-    void showBare(boolean bare) {
-        stagePanel.showBare(bare);
+    private void arrange() {
+        Arrangement arrangement = arrangement();
+        follow.setVisible(arrangement == Arrangement.FOLLOW || (arrangement == Arrangement.WAIT && size.small()));
+        wait.setVisible(arrangement == Arrangement.WAIT && !size.small());
+        floor.setVisible(arrangement == Arrangement.FLOOR);
+        hurt.setVisible(arrangement == Arrangement.HURT);
+        show(now.getValue());
+        requestLayout();
+    }
+
+    /// Lets one key go on, while it waits; whether there is a button for that.
+    boolean takeKeyboard() {
+        if (wait.isVisible()) {
+            wait.takeKeyboard();
+        }
+        return wait.isVisible();
+    }
+
+    /// Whether a button is the one to go on.
+    boolean goesOn(Button button) {
+        return wait.goesOn(button);
     }
 
     /// Makes the best of the room that there is.
-    void fit(SessionTypeSize size) {
-        stage.setPrefHeight(size.small() ? stage.getMinHeight() : USE_COMPUTED_SIZE);
-        headline.setPrefHeight(size.small() ? size.cueOfSmall() : USE_COMPUTED_SIZE);
-        roomy = size.roomForTip();
+    void fit(SessionTypeSize newSize) {
+        size = newSize;
+        follow.fit(size);
+        wait.fit(size);
+        floor.fit(size);
+        hurt.fit(size);
         // In a scene now, which may ask for less motion.
-        show(now.getValue());
+        arrange();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double em = size.em();
+        double width = getWidth();
+        double height = getHeight();
+        @Nullable Rectangle2D figure = null;
+        double gap = (size.isCompact() ? 1 : 2) * em;
+        double stageWidth = width;
+        double stageHeight = height;
+        switch (arrangement()) {
+            case FOLLOW, WAIT -> {
+                if (size.small()) {
+                    follow.resizeRelocate(0, 0, width, height);
+                    Rectangle2D corner = follow.figureOfCorner();
+                    stageWidth = corner.getWidth();
+                    stageHeight = corner.getHeight();
+                } else {
+                    stageWidth = Math.round((width - gap) * (size.isCompact() ? STAGE_OF_COMPACT : STAGE));
+                    beside(follow, stageWidth + gap);
+                    beside(wait, stageWidth + gap);
+                }
+            }
+            case FLOOR -> {
+                floor.resizeRelocate(0, 0, width, height);
+                figure = floor.figure();
+            }
+            case HURT -> {
+                double apart = (size.isCompact() ? 1 : 2.5) * em;
+                stageWidth = Math.round((width - apart) * (size.isCompact() ? STAGE_OF_COMPACT_HURT : STAGE_OF_HURT));
+                boolean alone = size.small() || width - stageWidth - apart < QUESTIONS * em;
+                stageWidth = alone ? 0 : stageWidth;
+                beside(hurt, alone ? 0 : stageWidth + apart);
+            }
+        }
+        stage.setVisible(stageWidth > 0);
+        stage.fit(size, figure);
+        stage.resizeRelocate(0, 0, Math.max(1, stageWidth), stageHeight);
+    }
+
+    private void beside(Region column, double x) {
+        column.resizeRelocate(x, 0, Math.max(1, getWidth() - x), getHeight());
     }
 
     /// Draws what moves by itself.
     void tick(long nanoTime) {
-        stagePanel.tick(nanoTime);
+        stage.tick(nanoTime);
+    }
+
+    /// Whether the figure moves.
+    boolean isMoving() {
+        return stage.isMoving();
+    }
+
+    /// Whether it does so fast enough for every frame to count.
+    boolean isFast() {
+        return stage.isFast();
     }
 }

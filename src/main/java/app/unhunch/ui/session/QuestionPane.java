@@ -1,7 +1,5 @@
 package app.unhunch.ui.session;
 
-import static app.unhunch.i18n.Arg.arg;
-
 import app.unhunch.i18n.Texts;
 import app.unhunch.session.pain.BodyPart;
 import app.unhunch.session.pain.Pain;
@@ -9,41 +7,56 @@ import app.unhunch.session.pain.Question;
 import app.unhunch.session.pain.Reply;
 import app.unhunch.ui.theme.Styles;
 import app.unhunch.ui.widget.Buttons;
+import app.unhunch.ui.widget.Icons;
 import app.unhunch.ui.widget.Labels;
+import app.unhunch.ui.widget.OtherScript;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
-/// One question about pain and a button for each answer, which tells its key.
+/// The answers to one question about pain: a button for each, which tells its key.
 final class QuestionPane extends VBox {
 
     private final Texts texts;
     private final Consumer<Reply> answered;
-    private final Runnable undo;
     private final CueWords words;
-    private final Label question = Labels.of("", "question");
+    private final Button undo;
     private @Nullable Question shown;
 
-    /// @param undo takes the last answer back
-    QuestionPane(Texts texts, CueWords words, Consumer<Reply> answered, Runnable undo) {
+    /// @param takeBack takes the last answer back
+    QuestionPane(Texts texts, CueWords words, Consumer<Reply> answered, Runnable takeBack) {
         this.texts = texts;
         this.words = words;
         this.answered = answered;
-        this.undo = undo;
+        this.undo = Buttons.of(texts.get("question.undo"), takeBack);
         getStyleClass().add("question-pane");
+        undo.setId("undo");
+        undo.getStyleClass().add(Styles.QUIET);
+        Label mark = new Label();
+        Icons.beside(mark, Feather.ROTATE_CCW);
+        cap(undo, texts.get("key.undo.cap"), mark);
+    }
+
+    /// Takes the last answer back, or that it hurts at all.
+    Button undo() {
+        return undo;
     }
 
     void show(Optional<Question> asked) {
-        setVisible(asked.isPresent());
-        setManaged(asked.isPresent());
         if (!asked.equals(Optional.ofNullable(shown))) {
             shown = asked.orElse(null);
             asked.ifPresent(this::ask);
@@ -51,64 +64,86 @@ final class QuestionPane extends VBox {
     }
 
     private void ask(Question asked) {
-        question.setText(words.questionTip(asked));
-        boolean more = !question.getText().isEmpty();
-        question.setVisible(more);
-        question.setManaged(more);
-        FlowPane answers = new FlowPane();
-        answers.getStyleClass().add("answers");
-        getChildren().setAll(question, answers);
-        switch (asked) {
-            case WARNING_SIGN ->
-                answers.getChildren()
-                        .addAll(
-                                answer("question.yes", new Reply.WarningSign(true)),
-                                answer("question.no", new Reply.WarningSign(false)));
-            case LEVEL -> getChildren().add(1, numbers());
-            case PLACE -> {
-                int number = 1;
-                for (BodyPart part : BodyPart.values()) {
-                    answers.getChildren().add(place(part, number++));
-                }
-                answers.getChildren().add(answer("question.skip", new Reply.Nowhere()));
-            }
+        getChildren().setAll(switch (asked) {
+            case WARNING_SIGN -> List.of(signs(), yesOrNo());
+            case LEVEL -> List.of(Labels.of(texts.get("question.scale"), Styles.MUTED, "scale-help"), numbers());
+            case PLACE -> List.of(places());
+        });
+    }
+
+    private Node signs() {
+        GridPane signs = columns(2);
+        signs.getStyleClass().add("signs");
+        List<String> all = words.signs();
+        for (int i = 0; i < all.size(); i++) {
+            Region dot = new Region();
+            dot.getStyleClass().add("dot");
+            Label sign = Labels.of(all.get(i), "sign");
+            sign.setGraphic(dot);
+            signs.add(sign, i % 2, i / 2);
         }
-        answers.getChildren().add(undo());
+        return signs;
+    }
+
+    private Node yesOrNo() {
+        GridPane both = columns(2);
+        both.getStyleClass().add("yes-or-no");
+        Button yes = answer("question.yes", new Reply.WarningSign(true));
+        yes.getStyleClass().add(Styles.HURTS);
+        both.add(yes, 0, 0);
+        both.add(answer("question.no", new Reply.WarningSign(false)), 1, 0);
+        for (Node button : both.getChildren()) {
+            ((Button) button).setMaxWidth(Double.MAX_VALUE);
+        }
+        return both;
     }
 
     private Node numbers() {
-        GridPane numbers = new GridPane();
+        GridPane numbers = columns(Pain.WORST + 1);
         numbers.getStyleClass().add("numbers");
         IntStream.rangeClosed(0, Pain.WORST).forEach(number -> {
-            ColumnConstraints column = new ColumnConstraints();
-            column.setPercentWidth(100.0 / (Pain.WORST + 1));
-            numbers.getColumnConstraints().add(column);
             Button button = button(texts.number(number), () -> answered.accept(new Reply.Level(number)));
             button.setId("level-" + number);
             button.setMaxWidth(Double.MAX_VALUE);
             button.setMinWidth(0);
+            if (number == 0 || number == Pain.WORST) {
+                button.getStyleClass().add(number == 0 ? "none" : "worst");
+            }
             numbers.add(button, number, 0);
         });
         return numbers;
     }
 
-    private Button place(BodyPart part, int number) {
-        String words = texts.get("question.answer", arg("key", number), arg("answer", texts.of("bodyPart", part)));
-        Button button = button(words, () -> answered.accept(new Reply.At(part)));
-        button.setId("place-" + part.name());
-        return button;
+    private Node places() {
+        FlowPane answers = new FlowPane();
+        answers.getStyleClass().add("answers");
+        int number = 1;
+        for (BodyPart part : BodyPart.values()) {
+            Button button = button(texts.of("bodyPart", part), () -> answered.accept(new Reply.At(part)));
+            button.setId("place-" + part.name());
+            cap(button, texts.number(number++));
+            answers.getChildren().add(button);
+        }
+        Button skip = answer("question.skip", new Reply.Nowhere());
+        skip.getStyleClass().add(Styles.QUIET);
+        answers.getChildren().add(skip);
+        return answers;
     }
 
-    private Button undo() {
-        Button button = Buttons.of(texts.get("question.undo"), undo);
-        button.setId("undo");
-        button.getStyleClass().add(Styles.MUTED);
-        return button;
+    private static GridPane columns(int count) {
+        GridPane pane = new GridPane();
+        for (int i = 0; i < count; i++) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(100.0 / count);
+            pane.getColumnConstraints().add(column);
+        }
+        return pane;
     }
 
     private Button answer(String key, Reply reply) {
         Button button = button(texts.get(key), () -> answered.accept(reply));
         button.setId(key.substring(key.indexOf('.') + 1));
+        withCap(button, key + ".cap");
         return button;
     }
 
@@ -116,5 +151,25 @@ final class QuestionPane extends VBox {
         Button button = Buttons.of(words, action);
         button.setAccessibleHelp(shown == null ? "" : texts.of("question", shown));
         return button;
+    }
+
+    private void withCap(Button button, String key) {
+        cap(button, texts.get(key));
+    }
+
+    /// The words, and after them the key that does the same.
+    private static void cap(Button button, String key, Node... before) {
+        Label words = OtherScript.follow(new Label(button.getText()));
+        words.setMinWidth(USE_PREF_SIZE);
+        words.getStyleClass().add("answer");
+        Label cap = new Label(key);
+        cap.getStyleClass().add(Styles.KEY_CAP);
+        cap.setMinWidth(USE_PREF_SIZE);
+        HBox both = new HBox(before);
+        both.getChildren().addAll(words, cap);
+        both.getStyleClass().add("with-key");
+        both.setAlignment(Pos.CENTER);
+        button.setGraphic(both);
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     }
 }

@@ -6,7 +6,7 @@ import app.unhunch.ui.theme.Theme;
 ///
 /// @param width of the window, in pixels
 /// @param height of the window, in pixels
-/// @param small whether only figure, ring and cue show
+/// @param small whether it is the small window in a corner
 /// @param textScale how large the person wants all text, 1 and up
 record SessionTypeSize(double width, double height, boolean small, double textScale) {
 
@@ -16,7 +16,6 @@ record SessionTypeSize(double width, double height, boolean small, double textSc
     private static final double LEAST_WIDTH_EM = 36;
 
     private static final double LEAST_HEIGHT_EM = 30;
-    private static final double ROOM_FOR_TIP_EM = 34;
 
     /// A small window shows less, and has this much room in its own type at 100 percent, and up to so many times larger
     /// type.
@@ -25,22 +24,14 @@ record SessionTypeSize(double width, double height, boolean small, double textSc
     private static final double SMALL_HEIGHT_EM = 21;
     private static final double MOST_OF_SMALL = 1.2;
 
-    /// How much of the height of a small window is for the cue, if it is not too long for that.
-    private static final double CUE_OF_SMALL = 0.38;
-
     /// The size of one em, in pixels.
     double em() {
         return Math.max(LEAST, small ? smallEm() : usualEm());
     }
 
-    /// Whether there is room for the tip. It refines; where there is little room, the rest matters more.
-    boolean roomForTip() {
-        return height > ROOM_FOR_TIP_EM * em();
-    }
-
-    /// How much of the height of a small window is for the cue, in pixels.
-    double cueOfSmall() {
-        return height * CUE_OF_SMALL * largerInSmall();
+    /// Whether there is room for the most important only.
+    boolean isCompact() {
+        return !small && Theme.isCompact(width, height, em());
     }
 
     private double usualEm() {
@@ -50,10 +41,6 @@ record SessionTypeSize(double width, double height, boolean small, double textSc
 
     private double smallEm() {
         double room = Math.min(width / SMALL_WIDTH_EM, height / SMALL_HEIGHT_EM);
-        return Math.floor(room * largerInSmall());
-    }
-
-    private double largerInSmall() {
-        return Math.min(textScale, MOST_OF_SMALL);
+        return Math.floor(room * Math.min(textScale, MOST_OF_SMALL));
     }
 }

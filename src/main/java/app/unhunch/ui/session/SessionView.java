@@ -11,40 +11,45 @@ import app.unhunch.ui.figure.Figures;
 import app.unhunch.ui.session.SessionAction.ToScreen;
 import app.unhunch.ui.session.SessionAction.ToSession;
 import app.unhunch.ui.session.SoundMark.SoundState;
-import app.unhunch.ui.theme.Styles;
+import app.unhunch.ui.session.corner.SmallWindow;
 import app.unhunch.ui.theme.Theme;
+import app.unhunch.ui.widget.CrossFade;
 import app.unhunch.ui.widget.Dialog;
 import app.unhunch.ui.widget.Dialogs;
-import app.unhunch.ui.widget.Labels;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleSupplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.Region;
 
 /// The screen that a person follows: the stretch, the ring, the instruction, what comes next, and the controls. Made to
 /// be read from the floor, so its type grows with the window.
-public final class SessionView extends BorderPane {
+public final class SessionView extends Region {
 
     private static final PseudoClass SMALL = PseudoClass.getPseudoClass("small");
+    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("tight");
+    private static final PseudoClass ASKS = PseudoClass.getPseudoClass("asks");
+    private static final PseudoClass STILL = PseudoClass.getPseudoClass("still");
 
-    /// How long a session rests while there is nothing to see, in milliseconds.
+    /// How long nothing is drawn while there is nothing to see, in milliseconds.
     private static final int REST_OF_PAUSE = 1000;
 
     private static final int REST_OF_MINIMISED = 100;
+
+    /// In a hold only the breath moves, so slowly that this is smooth.
+    private static final int REST_OF_HOLD = 66;
+
+    /// The figure moves slowly enough for every other frame.
+    private static final int REST_OF_MOVEMENT = 30;
+
+    private static final int A_FRAME = 17;
 
     private final SessionModel model;
     private final CueWords words;
@@ -58,14 +63,12 @@ public final class SessionView extends BorderPane {
     private final SessionDialogs dialogs;
     private final TopBar top;
     private final MiddlePane middle;
-    private final StackPane center;
-    private final NextUp next;
-    private final Label stopRule;
     private final ControlBar controls;
-    private final VBox foot = new VBox();
-    private final IdleFade fade;
+    private final CrossFade crossFade = new CrossFade();
     private final BooleanSupplier anyKeyPauses;
     private final FrameLoop loop = new FrameLoop(this::frame, this::rest);
+    private Arrangement arrangement;
+    private SessionTypeSize size = new SessionTypeSize(0, 0, false, 1);
 
     /// @param textScale how large the person wants all text, 1 and up
     /// @param anyKeyPauses whether any key pauses while the person is on the floor
@@ -82,40 +85,35 @@ public final class SessionView extends BorderPane {
         this.textScale = textScale;
         this.words = new CueWords(texts);
         this.shown = new SimpleObjectProperty<>(model.now().get());
-        this.dialogs = new SessionDialogs(model, texts, dialogs, window, this);
+        this.arrangement = Arrangement.of(shown.get());
+        this.dialogs = new SessionDialogs(model, texts, dialogs, window, this::takeKeyboard, this::act);
         this.top = new TopBar(texts, times, shown);
         this.answerKeys = new AnswerKeys(texts.get("question.yesKey"), texts.get("question.noKey"));
         QuestionPane questions = new QuestionPane(texts, words, this::answer, () -> act(new ToSession(Command.UNDO)));
-        this.middle = new MiddlePane(texts, words, figures, questions, window.small(), shown);
-        this.next = new NextUp(words, figures, shown);
-        this.stopRule = Labels.of(texts.get("session.stopRule"), Styles.SMALL, Styles.MUTED);
+        this.middle = new MiddlePane(texts, words, figures, questions, () -> act(ToScreen.TOGGLE), shown);
         this.controls = new ControlBar(texts, this::act, this::requestFocus);
-        this.fade = new IdleFade(controls);
         Theme.dress(this, "session");
         getStyleClass().add("session");
-        foot.getStyleClass().add("foot");
-        center = new StackPane(middle);
-        center.setAlignment(Pos.TOP_LEFT);
-        setCenter(center);
+        getChildren().addAll(top, middle, controls, crossFade);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
         listen();
     }
 
     private void listen() {
-        addEventFilter(KeyEvent.KEY_PRESSED, _ -> touch());
+        addEventFilter(KeyEvent.KEY_PRESSED, _ -> loop.wake());
         // Before the buttons see them, as those use the arrows to move the keyboard.
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         addEventFilter(KeyEvent.KEY_TYPED, this::answerBy);
-        addEventFilter(MouseEvent.ANY, _ -> touch());
-        window.small().subscribe(this::arrange);
-        widthProperty().subscribe(this::scaleType);
-        heightProperty().subscribe(this::scaleType);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> loop.wake());
+        window.small().subscribe(this::fit);
+        widthProperty().subscribe(this::fit);
+        heightProperty().subscribe(this::fit);
         // Whenever it was looked at, also when it is the same: the time of day goes on.
         model.now().subscribe(this::look);
         look();
         shown.subscribe(controls::show);
-        shown.map(now -> now.question().isEmpty()).subscribe(this::showControls);
+        shown.map(Arrangement::of).subscribe(this::arrange);
         // A screen reader speaks the text of the node that has the keyboard when it changes.
         shown.map(Spoken::of).subscribe(_ -> setAccessibleText(words.spoken(shown.get())));
         model.muted().subscribe(controls::showMuted);
@@ -128,12 +126,15 @@ public final class SessionView extends BorderPane {
         if (now.state().over()) {
             return;
         }
+        // Before anything changes, as it has to fade away.
+        boolean floor = Arrangement.of(now) == Arrangement.FLOOR;
+        boolean wasFloor = arrangement == Arrangement.FLOOR;
+        boolean runs = now.state() == State.RUNNING;
+        if (floor != wasFloor && runs && !size.small()) {
+            crossFade.from(this);
+        }
         shown.set(now);
         top.show(SoundState.of(model.muted().get(), model.audible()));
-        // Nothing hides the buttons from whoever is about to use them.
-        if (now.state() != State.RUNNING || controls.hasKeyboard()) {
-            fade.touch();
-        }
     }
 
     /// What is told to a screen reader once.
@@ -143,55 +144,89 @@ public final class SessionView extends BorderPane {
         }
     }
 
-    /// One thing at a time: while something is asked there is nothing else to press.
-    private void showControls(boolean there) {
-        for (Node part : List.of(controls, next)) {
-            part.setVisible(there);
-            part.setManaged(there);
+    /// One thing at a time: while something is asked there is nothing else to press. While it waits, one key goes on.
+    private void arrange(Arrangement now) {
+        arrangement = now;
+        controls.setVisible(now != Arrangement.HURT);
+        pseudoClassStateChanged(STILL, now == Arrangement.WAIT);
+        pseudoClassStateChanged(ASKS, now == Arrangement.HURT);
+        takeKeyboard();
+        requestLayout();
+    }
+
+    private void takeKeyboard() {
+        if (!middle.takeKeyboard()) {
+            requestFocus();
         }
     }
 
     private void frame(long nanoTime) {
         model.tick(nanoTime);
         tick(nanoTime);
-        fade.tick(nanoTime);
     }
 
-    /// Nobody sees what a minimised window draws, but what is to be heard must be asked for in time. In a pause only
-    /// the time of day at which the routine would end changes.
+    /// Nobody sees what a minimised window draws, but what is to be heard must be asked for in time.
     private int rest() {
-        if (model.now().get().state() == State.PAUSED) {
+        Snapshot now = model.now().get();
+        if (window.isMinimised()) {
+            return REST_OF_MINIMISED;
+        }
+        if (middle.isMoving()) {
+            return middle.isFast() ? 0 : REST_OF_MOVEMENT;
+        }
+        if (!now.isTimed()) {
             return REST_OF_PAUSE;
         }
-        return window.isMinimised() ? REST_OF_MINIMISED : 0;
+        boolean counts = now.pulses();
+        // In time for the next second, at which the number changes or something begins.
+        long millis = now.untilNextSecond().toMillis() - A_FRAME;
+        return Math.clamp(millis, 0, counts ? REST_OF_MOVEMENT : REST_OF_HOLD);
     }
 
-    private void touch() {
-        fade.touch();
-        loop.wake();
-    }
-
-    /// In a small window there is only room for figure, ring and cue. The controls come over them while the pointer is
-    /// there, a key was pressed, or the session waits.
-    private void arrange(boolean small) {
-        pseudoClassStateChanged(SMALL, small);
-        setTop(small ? null : top);
-        setBottom(small ? null : foot);
-        middle.showBare(small);
-        controls.showFew(small);
-        if (small) {
-            center.getChildren().add(controls);
-        } else {
-            foot.getChildren().setAll(next, controls, stopRule);
-        }
-        scaleType();
-    }
-
-    private void scaleType() {
-        SessionTypeSize size =
-                new SessionTypeSize(getWidth(), getHeight(), window.small().get(), textScale.getAsDouble());
+    private void fit() {
+        size = new SessionTypeSize(getWidth(), getHeight(), window.small().get(), textScale.getAsDouble());
+        pseudoClassStateChanged(SMALL, size.small());
+        pseudoClassStateChanged(COMPACT, size.isCompact());
         setStyle(Theme.sizeStyle(size.em()));
+        top.fit(size, shown.get());
+        top.setVisible(!size.small());
         middle.fit(size);
+        controls.fit(size);
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double em = size.em();
+        boolean compact = size.isCompact();
+        boolean small = size.small();
+        double side = (small ? 0.625 : compact ? 1 : 2.5) * em;
+        double width = Math.max(1, getWidth() - 2 * side);
+        double from = small ? 0.625 * em : 0;
+        if (!small) {
+            double bar = Math.ceil(top.prefHeight(width));
+            double row = (compact ? 2.5 : 5) * em;
+            top.resizeRelocate(side, Math.max(0.25 * em, Math.round((row - bar) / 2)), width, bar);
+            from = Math.max((compact ? 2.5 : 4.5) * em, top.getLayoutY() + bar + 0.25 * em);
+        }
+        boolean asks = arrangement == Arrangement.HURT;
+        double gap = (small ? 0.5 : compact ? 0.75 : 1.25) * em;
+        boolean floor = arrangement == Arrangement.FLOOR;
+        double below = (small ? 0.625 : compact ? 0.75 : floor ? 1.5 : 1.25) * em;
+        double foot = asks ? (small ? 0.625 : compact ? 1 : 2.5) * em : below + controls.heightEm() * em + gap;
+        double until = getHeight() - foot;
+        middle.resizeRelocate(side, from, width, Math.max(1, until - from));
+        controls.resizeRelocate(side, until + gap, width, controls.heightEm() * em);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 1280;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return 800;
     }
 
     /// Draws what moves by itself.
@@ -206,7 +241,10 @@ public final class SessionView extends BorderPane {
     }
 
     private void key(KeyEvent event) {
-        boolean pressesButton = event.getCode() == KeyCode.SPACE && getScene().getFocusOwner() instanceof Button;
+        // The button to go on would do so only when the key is let go.
+        boolean pressesButton = event.getCode() == KeyCode.SPACE
+                && getScene().getFocusOwner() instanceof Button button
+                && !middle.goesOn(button);
         if (pressesButton) {
             return;
         }

@@ -31,6 +31,8 @@ record Snapshot(
         Optional<Response> response,
         Set<Command> legal) {
 
+    private static final int LAST_SECONDS = 3;
+
     static Snapshot of(Session session, Optional<Response> response) {
         Set<Command> legal = EnumSet.noneOf(Command.class);
         for (Command command : Command.values()) {
@@ -59,5 +61,35 @@ record Snapshot(
     /// Whether the person got ready for this cue and begins it when they are.
     boolean waiting() {
         return pauseReason == PauseReason.WAITING;
+    }
+
+    /// Whether it counts down to going on after a pause.
+    boolean isLeadIn() {
+        return state == State.LEAD_IN;
+    }
+
+    /// Whether time runs.
+    boolean isTimed() {
+        return state == State.RUNNING || state == State.LEAD_IN;
+    }
+
+    /// How long until the whole seconds that are left are fewer.
+    Duration untilNextSecond() {
+        return Duration.ofNanos(left().toNanosPart());
+    }
+
+    /// Whether the seconds that are left are the last three, and are counted.
+    boolean pulses() {
+        return isTimed() && (isLeadIn() || moment.cue().rep() == 0) && left().toSeconds() < LAST_SECONDS;
+    }
+
+    /// What is left of the cue, or of the countdown to it.
+    Duration left() {
+        return isLeadIn() ? leadInLeft : moment.left();
+    }
+
+    /// Whether the person gets into position for a stretch now.
+    boolean prepares() {
+        return state == State.RUNNING && moment.cue().kind() == Cue.Kind.GET_READY;
     }
 }

@@ -41,9 +41,10 @@ final class SoundMark extends Label {
         setManaged(false);
     }
 
-    void show(SoundState state) {
+    /// Whether that changed anything.
+    boolean show(SoundState state) {
         if (state == shown) {
-            return;
+            return false;
         }
         shown = state;
         boolean silent = state != SoundState.HEARD;
@@ -52,5 +53,6 @@ final class SoundMark extends Label {
         setText(silent ? texts.of("soundState", state) : "");
         Icons.beside(this, state == SoundState.NO_VOICE ? Feather.MIC_OFF : Feather.VOLUME_X);
         setTooltip(silent ? new Tooltip(texts.of("soundStateHelp", state)) : null);
+        return true;
     }
 }

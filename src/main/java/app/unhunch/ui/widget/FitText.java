@@ -1,45 +1,43 @@
 package app.unhunch.ui.widget;
 
+import java.util.regex.Pattern;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 
-/// Text as large as the room it is given allows, wrapped, between two sizes in em. It grows by scaling, so that the
-/// style sheet need not be asked again in the middle of a layout.
+/// Large words in lines of even length. Whoever places them asks how high they would be, and says how large they are.
+/// They grow by scaling, so that the style sheet need not be asked again in the middle of a layout.
 public final class FitText extends Region {
 
-    private static final double LINE = 1.28;
-    private static final double SHRINK = 0.96;
-
     /// A label needs a little more room than its words, in pixels.
-    private static final double SLACK = 4;
+    private static final double SLACK = 0.75;
 
     /// And more height, in em: without it the last line gives way to an ellipsis.
     private static final double AIR = 0.5;
 
-    /// One line reads better than two with a lonely word, as long as it need not shrink below this share.
-    private static final double ONE_LINE_FROM = 0.72;
+    /// So near is the narrowest width found that holds as many lines, in pixels.
+    private static final double NEAR = 0.5;
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final Label label = new WrappedLabel("");
     private final WrappedText probe = new WrappedText();
     private final Scale scale = new Scale();
-    private final int lines;
-    private final double smallest;
-    private final double largest;
+    private double size = 1;
+    private String measured = "";
+    private double measuredAt;
+    private double longestWord;
 
-    /// @param lines how many lines of the largest size it would like to have room for
-    /// @param smallest the least size, in em; text that does not fit at it is cut with an ellipsis
-    /// @param largest the greatest size, in em
-    public FitText(int lines, double smallest, double largest) {
-        this.lines = lines;
-        this.smallest = smallest;
-        this.largest = largest;
+    public FitText(String... styles) {
         label.getTransforms().add(scale);
+        label.setAlignment(Pos.TOP_LEFT);
         label.getStyleClass().add("fit");
         getStyleClass().add("fit-text");
+        getStyleClass().addAll(styles);
         getChildren().add(label);
     }
 
@@ -48,25 +46,73 @@ public final class FitText extends Region {
         return label.textProperty();
     }
 
+    /// Makes the words so large.
+    ///
+    /// @param em in the size of text around it
+    public void setSize(double em) {
+        if (size != em) {
+            size = em;
+            requestLayout();
+        }
+    }
+
+    /// How large the words are, in the size of text around them.
+    public double size() {
+        return size;
+    }
+
+    /// How many lines there would be in a width at a size.
+    public int lines(double width, double em) {
+        double one = needed(0).getHeight();
+        double all = needed(width / em).getHeight();
+        return (int) Math.round((all - one) / (one + label.getLineSpacing())) + 1;
+    }
+
+    /// How high all words would be in a width at a size, in pixels.
+    public double height(double width, double em) {
+        return label.getText().isEmpty() ? 0 : Math.ceil(needed(width / em).getHeight() * em);
+    }
+
+    /// Whether no word would be broken in a width at a size.
+    public boolean holdsWords(double width, double em) {
+        double room = width / em - 2 * SLACK;
+        String words = label.getText();
+        if (!words.equals(measured) || label.getFont().getSize() != measuredAt) {
+            measured = words;
+            measuredAt = label.getFont().getSize();
+            longestWord = SPACES.splitAsStream(words)
+                    .mapToDouble(word -> probeFor()
+                            .sizeOf(word, 0, getEffectiveNodeOrientation())
+                            .getWidth())
+                    .max()
+                    .orElse(0);
+        }
+        return longestWord <= room;
+    }
+
+    /// The largest of some sizes at which all words fit into a place; the last one if none does.
+    public double fitting(double width, double height, int mostLines, double... sizes) {
+        for (double em : sizes) {
+            if (height(width, em) <= height && lines(width, em) <= mostLines && holdsWords(width, em)) {
+                return em;
+            }
+        }
+        return sizes[sizes.length - 1];
+    }
+
     @Override
     protected double computePrefWidth(double height) {
-        return 20 * em();
+        return (needed(0).getWidth() + 2 * SLACK) * size;
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return LINE * lines * largest * em();
+        return height(width < 0 ? Double.MAX_VALUE : width, size);
     }
 
     @Override
     protected double computeMinHeight(double width) {
-        double room = width < 0 ? getWidth() : width;
-        if (room <= 0) {
-            return LINE * smallest * em();
-        }
-        // Never less than all the words need at the least size.
-        probe.setFont(label.getFont());
-        return Math.ceil((needed(room / smallest).getHeight() + AIR * em()) * smallest);
+        return computePrefHeight(width);
     }
 
     @Override
@@ -76,38 +122,39 @@ public final class FitText extends Region {
 
     @Override
     protected void layoutChildren() {
-        double factor = fitting();
-        scale.setX(factor);
-        scale.setY(factor);
+        scale.setX(size);
+        scale.setY(size);
         // The label lives in its own unscaled room; its transform makes that fill ours.
-        label.resizeRelocate(0, 0, Math.ceil(getWidth() / factor), getHeight() / factor);
+        double width = even(getWidth() / size);
+        label.resizeRelocate(0, 0, Math.ceil(width), Math.ceil(needed(width).getHeight() + AIR * em()));
     }
 
-    private double fitting() {
-        probe.setFont(label.getFont());
-        for (double factor = largest; factor > largest * ONE_LINE_FROM; factor *= SHRINK) {
-            if (fits(0, factor)) {
-                return factor;
+    /// The narrowest width in which there are no more lines than in a given one.
+    private double even(double width) {
+        double height = needed(width).getHeight();
+        double narrow = width / 2;
+        double wide = width;
+        while (wide - narrow > NEAR) {
+            double middle = (narrow + wide) / 2;
+            if (needed(middle).getHeight() > height || !holdsWords(middle, 1)) {
+                narrow = middle;
+            } else {
+                wide = middle;
             }
         }
-        double factor = largest;
-        while (factor > smallest && !fits(getWidth() / factor, factor)) {
-            factor *= SHRINK;
-        }
-        return Math.max(factor, smallest);
-    }
-
-    /// Whether the text fits at a factor, wrapped at a width; 0 means one line.
-    private boolean fits(double wrap, double factor) {
-        Dimension2D needed = needed(wrap);
-        return (needed.getHeight() + AIR * em()) * factor <= getHeight()
-                && (needed.getWidth() + SLACK) * factor <= getWidth();
+        return Math.min(width, wide + NEAR);
     }
 
     /// What the text needs, wrapped as the label would wrap it at a width; 0 means one line.
     private Dimension2D needed(double wrap) {
         double room = wrap == 0 ? 0 : Math.max(1, wrap - 2 * SLACK);
-        return probe.sizeOf(label.getText(), room, getEffectiveNodeOrientation());
+        return probeFor().sizeOf(label.getText(), room, getEffectiveNodeOrientation());
+    }
+
+    private WrappedText probeFor() {
+        probe.setFont(label.getFont());
+        probe.setLineSpacing(label.getLineSpacing());
+        return probe;
     }
 
     private double em() {

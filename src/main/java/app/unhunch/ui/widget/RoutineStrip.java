@@ -5,15 +5,22 @@ import app.unhunch.session.Timeline;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.animation.Animation;
+import javafx.animation.ScaleTransition;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
 
 /// The whole routine in one line: a piece for the warm-up, if there is one, and one for each stretch, as wide as it is
-/// long, filled up to the present place.
+/// long, filled up to the present place. One that has just been done blooms.
 public final class RoutineStrip extends Region {
 
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
-    private static final double GAP = 4;
+
+    /// Between two pieces, in the height of one.
+    private static final double GAP = 0.8;
+
+    /// What was this nearly done has been followed to its end.
+    private static final double NEARLY = 0.9;
 
     /// The place of the warm-up as one.
     private static final int WARM_UP = -1;
@@ -61,7 +68,8 @@ public final class RoutineStrip extends Region {
     }
 
     private void layOut() {
-        double room = getWidth() - GAP * (pieces.size() - 1);
+        double gap = Math.round(GAP * getHeight());
+        double room = getWidth() - gap * (pieces.size() - 1);
         double nanos = timeline.endOfItem(first + pieces.size() - 1).toNanos();
         double x = 0;
         for (int i = 0; i < pieces.size(); i++) {
@@ -71,15 +79,23 @@ public final class RoutineStrip extends Region {
             double length = timeline.endOfItem(item).minus(start).toNanos();
             double width = Math.max(0, room * length / nanos);
             double done = Math.clamp(position.minus(start).toNanos() / length, 0, 1);
-            pieces.get(i).place(x, width, done, getHeight());
-            x += width + GAP;
+            pieces.get(i).place(x, width, done, getHeight(), moves());
+            x += width + gap;
         }
+    }
+
+    private boolean moves() {
+        return getScene() != null && !getScene().getPreferences().isReducedMotion();
     }
 
     private static final class Piece {
 
+        private static final double BLOOM = 0.8;
+
         private final Region track = new Region();
         private final Region fill = new Region();
+        private final ScaleTransition bloom = new ScaleTransition(javafx.util.Duration.millis(300), fill);
+        private double before = 1;
 
         Piece() {
             track.getStyleClass().add("piece");
@@ -87,12 +103,20 @@ public final class RoutineStrip extends Region {
             // Placed here; managed, each step would have the whole screen laid out anew.
             track.setManaged(false);
             fill.setManaged(false);
+            bloom.setByY(BLOOM);
+            bloom.setCycleCount(2);
+            bloom.setAutoReverse(true);
         }
 
-        void place(double x, double width, double done, double height) {
+        void place(double x, double width, double done, double height, boolean moves) {
             track.resizeRelocate(x, 0, width, height);
-            fill.resizeRelocate(x, 0, width * done, height);
+            // Never less than a dot, or its round ends would not be round.
+            fill.resizeRelocate(x, 0, Math.clamp(width * done, Math.min(width, height), width), height);
             fill.setVisible(done > 0);
+            if (moves && done == 1 && before < 1 && before > NEARLY && bloom.getStatus() != Animation.Status.RUNNING) {
+                bloom.playFromStart();
+            }
+            before = done;
         }
     }
 }

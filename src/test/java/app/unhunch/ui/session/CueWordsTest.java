@@ -47,7 +47,7 @@ class CueWordsTest {
         assertThat(words.headline(at.now())).contains("right ribs");
         assertThat(words.numeral(at.now())).isEqualTo("9");
         assertThat(words.breath(at.now())).isEqualTo("Breathe in");
-        assertThat(words.next(at.now())).isEqualTo("Next: hold for 20 s");
+        assertThat(words.next(at.now())).isEqualTo("Hold for 20 s.");
     }
 
     @Test
@@ -78,24 +78,24 @@ class CueWordsTest {
     void beforeTheOtherSideItSaysSo() {
         var at = started("micro-break", 54);
 
-        assertThat(words.next(at.now())).isEqualTo("Next: change to your left side");
+        assertThat(words.next(at.now())).isEqualTo("Change to your left side.");
     }
 
     @Test
     void beforeAnotherStretchItNamesItAndItsPosition() {
         var at = started("upper-back-five", 107);
 
-        assertThat(words.next(at.now())).isEqualTo("Next: Cat-Cow · On hands and knees");
+        assertThat(words.next(at.now())).isEqualTo("Cat-Cow · On hands and knees");
     }
 
     @Test
     void atTheEndItSaysSo() {
         var at = started("micro-break", 105);
 
-        assertThat(words.next(at.now())).isEqualTo("Next: rest for a breath");
+        assertThat(words.next(at.now())).isEqualTo("Rest for a breath.");
 
         at.run(Duration.ofSeconds(4));
-        assertThat(words.next(at.now())).isEqualTo("Next: you are done");
+        assertThat(words.next(at.now())).isEqualTo("Finish");
     }
 
     @Test
@@ -104,7 +104,8 @@ class CueWordsTest {
         at.model.apply(Command.PAUSE);
 
         assertThat(words.headline(at.now())).isEqualTo("Paused");
-        assertThat(words.tip(at.now())).contains("Space");
+        assertThat(words.tip(at.now())).contains("carry on from the start of this step");
+        assertThat(words.left(at.now())).isEqualTo("8 s left here");
         assertThat(words.breath(at.now())).isEmpty();
     }
 
@@ -113,7 +114,7 @@ class CueWordsTest {
         var at = started("micro-break", 20);
         at.sleep(Duration.ofMinutes(1));
 
-        assertThat(words.tip(at.now())).contains("went missing");
+        assertThat(words.tip(at.now())).contains("asleep or busy");
     }
 
     @Test
@@ -134,15 +135,14 @@ class CueWordsTest {
 
         assertThat(words.kind(at.now())).isEqualTo("Get ready");
         assertThat(words.headline(at.now())).isEqualTo("Ready when you are");
-        assertThat(words.tip(at.now())).isEqualTo("Press Space to begin.");
-        assertThat(words.next(at.now())).startsWith("Next: Right arm up by your ear");
+        assertThat(words.tip(at.now())).startsWith("Right arm up by your ear");
+        assertThat(words.left(at.now())).isEmpty();
         assertThat(words.spoken(at.now()))
-                .isEqualTo("Get ready. Side Stretch. Right side. Ready when you are. Press Space to begin. "
-                        + words.next(at.now()));
+                .isEqualTo("Get ready. Side Stretch. Right side. Ready when you are. " + words.tip(at.now()));
 
         at.model.toggle();
         assertThat(words.kind(at.now())).isEqualTo("Move");
-        assertThat(words.headline(at.now())).isEqualTo("Going on in a moment");
+        assertThat(words.headline(at.now())).isEqualTo("Starting again in a moment");
     }
 
     private static SessionFixture started(String routine, int seconds) {

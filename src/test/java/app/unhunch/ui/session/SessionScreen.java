@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -81,14 +82,31 @@ final class SessionScreen {
         return found;
     }
 
+    /// Whether a node and all that it is in are visible.
+    static boolean shows(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (!each.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     String text(String selector) {
         return ((Label) find(selector)).getText();
     }
 
     void press(KeyCode code) {
-        view.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
-        view.fireEvent(new KeyEvent(KeyEvent.KEY_RELEASED, "", "", code, false, false, false, false));
+        fire(KeyEvent.KEY_PRESSED, code);
+        fire(KeyEvent.KEY_RELEASED, code);
         settle();
+    }
+
+    /// Where the keyboard is.
+    private void fire(EventType<KeyEvent> type, KeyCode code) {
+        Node focused = view.getScene().getFocusOwner();
+        Node target = focused == null ? view : focused;
+        target.fireEvent(new KeyEvent(type, "", "", code, false, false, false, false));
     }
 
     void type(String character) {

@@ -41,9 +41,11 @@ class SessionTypeSizeTest {
     }
 
     @Test
-    void theTipGoesFirstWhereThereIsLittleRoom() {
-        assertThat(usual(1280, 800, 1).roomForTip()).isTrue();
-        assertThat(usual(720, 520, 2).roomForTip()).isFalse();
+    void whereThereIsLittleRoomForItsTypeItIsArrangedForThat() {
+        assertThat(usual(1280, 800, 1).isCompact()).isFalse();
+        assertThat(usual(2560, 1440, 1).isCompact()).isFalse();
+        assertThat(usual(720, 520, 1).isCompact()).isTrue();
+        assertThat(usual(1280, 800, 2).isCompact()).isTrue();
     }
 
     private static SessionTypeSize usual(double width, double height, double textScale) {

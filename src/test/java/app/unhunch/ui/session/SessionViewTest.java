@@ -90,7 +90,7 @@ class SessionViewTest {
         assertThat(OnScreen.<Boolean>get(() -> {
                     SessionScreen screen = new SessionScreen("micro-break", 720, 520, 2).run(20);
                     screen.press(KeyCode.SPACE);
-                    return screen.find(".tip").isVisible();
+                    return SessionScreen.shows(screen.find("#resume")) && SessionScreen.shows(screen.find(".sentence"));
                 }))
                 .isTrue();
     }

@@ -31,11 +31,11 @@ class SmallSessionTest {
     void thereIsOnlyFigureRingCueAndSide() {
         SessionScreen screen = OnScreen.get(() -> small(1));
 
-        assertThat(List.of(".figure", ".breath-ring", ".cue", ".side"))
+        assertThat(List.of(".figure", ".breath-ring", ".cue", ".follow .side", ".left-in-all"))
                 .allSatisfy(part -> assertThat(shows(screen, part)).isTrue());
-        assertThat(List.of(".top-bar", ".next-up", ".foot", ".tip", ".stretch-name", ".kind"))
+        assertThat(List.of(".top-bar", ".next-up", ".tip", ".stretch-name", ".kind", ".stage-panel .side"))
                 .allSatisfy(part -> assertThat(shows(screen, part)).isFalse());
-        assertThat(screen.text(".side")).isEqualTo("Right side");
+        assertThat(screen.text(".follow .side")).isEqualTo("Right side");
         assertThat(shows(screen, ".limb-label")).isFalse();
     }
 
@@ -48,9 +48,9 @@ class SmallSessionTest {
             return s;
         });
 
-        assertThat(List.of(".top-bar", ".next-up", ".foot .control-bar", ".tip", ".stretch-name", "#stop"))
+        assertThat(List.of(".top-bar", ".next-up", ".control-bar", ".tip", ".stretch-name", "#stop"))
                 .allSatisfy(part -> assertThat(shows(screen, part)).isTrue());
-        assertThat(shows(screen, ".side")).isFalse();
+        assertThat(shows(screen, ".follow .side")).isFalse();
         assertThat(screen.text(".limb-label")).isEqualTo("your right arm");
     }
 
@@ -62,17 +62,20 @@ class SmallSessionTest {
                 .allSatisfy(part -> assertThat(shows(screen, part)).isTrue());
         assertThat(List.of("#back", "#next", "#extend", "#keys", "#fullScreen", "#stop"))
                 .allSatisfy(part -> assertThat(shows(screen, part)).isFalse());
-        assertThat(((Button) screen.find("#small")).getAccessibleText()).contains("Back to the usual window");
+        assertThat(((Button) screen.find("#small")).getAccessibleText()).contains("Back to the normal window");
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {1, 2})
-    void theControlsCoverNeitherTheRingNorTheCue(double textScale) {
+    void theControlsCoverNeitherTheRingNorTheCueNorTheFigure(double textScale) {
         SessionScreen screen = OnScreen.get(() -> small(textScale));
         Bounds controls = place(screen, ".control-bar");
 
         assertThat(controls.intersects(place(screen, ".cue"))).isFalse();
         assertThat(controls.intersects(place(screen, ".breath-ring"))).isFalse();
+        assertThat(controls.intersects(place(screen, ".stage-panel"))).isFalse();
+        assertThat(place(screen, ".cue").intersects(place(screen, ".stage-panel")))
+                .isFalse();
     }
 
     @Test
@@ -130,12 +133,8 @@ class SmallSessionTest {
     }
 
     private static boolean shows(SessionScreen screen, String part) {
-        for (Node node = screen.view.lookup(part); node != null; node = node.getParent()) {
-            if (!node.isVisible()) {
-                return false;
-            }
-        }
-        return screen.view.lookup(part) != null;
+        Node node = screen.view.lookup(part);
+        return node != null && SessionScreen.shows(node);
     }
 
     private static Bounds place(SessionScreen screen, String part) {

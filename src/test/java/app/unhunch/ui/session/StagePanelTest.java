@@ -34,17 +34,19 @@ class StagePanelTest {
             assertThat(left.text(".limb-label")).isEqualTo("your left arm");
             assertThat(centre(right.find(".limb-label")) - centre(left.find(".limb-label")))
                     .isPositive();
-            assertThat(right.find(".side").isVisible()).isFalse();
+            assertThat(right.find(".stage-panel .side").isVisible()).isFalse();
         }
     }
 
     @Test
-    void inALowPanelTheSideStandsByTheNameInstead() {
+    void inALowWindowTheArmIsStillNamedAndTheWordsLieWithinTheStage() {
         SessionScreen screen = OnScreen.get(() -> new SessionScreen("micro-break", 720, 420, 1).run(20));
 
-        assertThat(screen.text(".side")).isEqualTo("Right side");
-        assertThat(screen.find(".side").isVisible()).isTrue();
-        assertThat(screen.find(".limb-label").isVisible()).isFalse();
+        Node label = screen.find(".limb-label");
+        Node stage = screen.find(".stage-panel");
+        assertThat(SessionScreen.shows(label)).isTrue();
+        assertThat(stage.localToScene(stage.getLayoutBounds()).contains(label.localToScene(label.getLayoutBounds())))
+                .isTrue();
     }
 
     private static double centre(Node node) {
@@ -55,7 +57,7 @@ class StagePanelTest {
     void aStretchOfBothSidesHasNoSide() {
         SessionScreen screen = OnScreen.get(() -> screen("upper-back-five").run(30));
 
-        assertThat(screen.find(".side").isVisible()).isFalse();
+        assertThat(screen.find(".stage-panel .side").isVisible()).isFalse();
         assertThat(screen.find(".limb-label").isVisible()).isFalse();
         assertThat(screen.text(".stretch-name .fit")).isEqualTo("Child’s Pose");
     }
@@ -72,15 +74,15 @@ class StagePanelTest {
         SessionScreen screen = OnScreen.get(() ->
                 new SessionScreen(new SessionFixture("micro-break", 1, AfterGetReady.WAIT), 1280, 800, 1).run(12));
 
-        assertThat(screen.text(".stage-panel .kind")).isEqualTo("Get ready");
-        assertThat(screen.find(".stage-panel .position").isVisible()).isTrue();
-        assertThat(((Button) screen.find("#pause")).getText()).isEqualTo("Go on");
+        assertThat(screen.text(".wait-title .fit")).isEqualTo("Ready when you are");
+        assertThat(((Button) screen.find("#resume")).getText()).isEqualTo("Begin");
 
         OnScreen.get(() -> {
             screen.press(KeyCode.SPACE);
             return screen;
         });
         assertThat(screen.text(".stage-panel .kind")).isEqualTo("Move");
+        assertThat(screen.find(".stage-panel .kind").isVisible()).isTrue();
         assertThat(screen.find(".stage-panel .position").isVisible()).isFalse();
     }
 

@@ -36,8 +36,8 @@ class ThisHurtsTest {
             return s;
         });
         assertThat(screen.at.session.pains(0)).containsExactly(new Pain(7, BodyPart.KNEE, Response.LEFT_OUT));
-        assertThat(screen.text(".cue .fit")).isEqualTo("We leave this one out.");
-        assertThat(screen.text(".tip")).contains("Press Space when you are ready.");
+        assertThat(screen.text(".wait-title .fit")).isEqualTo("We leave this one out.");
+        assertThat(screen.text(".sentence")).contains("Carry on when you are ready.");
     }
 
     @Test
@@ -66,7 +66,7 @@ class ThisHurtsTest {
             s.settle();
             return s;
         });
-        assertThat(screen.text(".cue .fit")).isEqualTo("Where does it hurt?");
+        assertThat(screen.text(".question")).isEqualTo("Where does it hurt?");
     }
 
     @Test
@@ -77,9 +77,11 @@ class ThisHurtsTest {
             return s;
         });
         assertThat(screen.find(".control-bar").isVisible()).isFalse();
-        assertThat(screen.find(".breath-ring").isVisible()).isFalse();
-        assertThat(screen.text(".cue .fit")).isEqualTo("Stop there. Come out slowly, the way you went in.");
-        assertThat(screen.view.getAccessibleText()).contains("sharp, shooting or spreading");
+        assertThat(screen.view.lookupAll(".breath-ring")).noneMatch(SessionScreen::shows);
+        assertThat(screen.text(".stop-there")).isEqualTo("Stop there.");
+        assertThat(screen.text(".come-out")).isEqualTo("Come out slowly, the way you went in.");
+        assertThat(screen.view.getAccessibleText()).contains("Stop there.", "Sharp or shooting pain", "Weakness");
+        assertThat(screen.view.getScene().getFocusOwner()).isSameAs(screen.view);
     }
 
     @ParameterizedTest
@@ -110,7 +112,7 @@ class ThisHurtsTest {
             s.anyKeyPauses = false;
             s.press(KeyCode.S);
             s.press(KeyCode.H);
-            assertThat(s.find(".stage").isVisible()).isFalse();
+            assertThat(s.find(".stage-panel").isVisible()).isFalse();
             inside(s);
             s.type("n");
             inside(s);

@@ -80,7 +80,8 @@ class WholeRoutineTest {
         var expected = now.timeline().at(now.moment().position());
         expect(".cue .fit", words.headline(now));
         expect(".stretch-name .fit", words.name(expected.cue()));
-        expect(".breath-ring .numeral", words.numeral(now));
+        String ring = Arrangement.of(now) == Arrangement.FLOOR ? ".breath-ring.floor" : ".breath-ring.usual";
+        expect(ring + " .numeral", words.numeral(now));
         expect(".next", words.next(now));
     }
 

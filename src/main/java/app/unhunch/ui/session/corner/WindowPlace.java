@@ -1,4 +1,4 @@
-package app.unhunch.ui.session;
+package app.unhunch.ui.session.corner;
 
 import java.util.Comparator;
 import javafx.geometry.Rectangle2D;

@@ -1,4 +1,4 @@
-package app.unhunch.ui.session;
+package app.unhunch.ui.session.corner;
 
 import javafx.animation.PauseTransition;
 import javafx.stage.Stage;

@@ -1,4 +1,4 @@
-package app.unhunch.ui.session;
+package app.unhunch.ui.session.corner;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes the window of a screen small and keeps it above all others, and brings it back as it was: when asked to, and
 /// in any case when the screen leaves the window.
-final class SmallWindow {
+public final class SmallWindow {
 
     private final Node screen;
     private final ReadOnlyBooleanWrapper small = new ReadOnlyBooleanWrapper();
@@ -33,7 +33,7 @@ final class SmallWindow {
     }
 
     /// @param screen what is shown in the window
-    SmallWindow(Node screen) {
+    public SmallWindow(Node screen) {
         this.screen = screen;
         screen.sceneProperty().subscribe(scene -> {
             if (scene == null) {
@@ -43,19 +43,19 @@ final class SmallWindow {
     }
 
     /// Whether it is small now. In no window, the screen alone is.
-    ReadOnlyBooleanProperty small() {
+    public ReadOnlyBooleanProperty small() {
         return small.getReadOnlyProperty();
     }
 
     /// Whether nobody sees the window.
-    boolean isMinimised() {
+    public boolean isMinimised() {
         return screen.getScene() != null
                 && screen.getScene().getWindow() instanceof Stage window
                 && window.isIconified();
     }
 
     /// Makes it small, or brings it back.
-    void toggle() {
+    public void toggle() {
         if (small.get() || stage != null) {
             growBack();
         } else if (screen.getScene().getWindow() instanceof Stage window) {
@@ -66,7 +66,7 @@ final class SmallWindow {
     }
 
     /// Changes to full screen and back; a small window becomes full screen.
-    void toggleFullScreen() {
+    public void toggleFullScreen() {
         if (stage != null) {
             filling = new Filling(true, filling != null && filling.maximized);
             growBack();
@@ -98,7 +98,7 @@ final class SmallWindow {
     }
 
     /// Brings back the size and the place that the window had; does nothing if it is not small.
-    void growBack() {
+    public void growBack() {
         small.set(false);
         if (stage == null) {
             return;

@@ -1,4 +1,4 @@
-package app.unhunch.ui.session;
+package app.unhunch.ui.session.corner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

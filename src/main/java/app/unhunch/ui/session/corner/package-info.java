@@ -1,0 +1,2 @@
+/// The small window that stands in a corner of the screen, above all others.
+package app.unhunch.ui.session.corner;
