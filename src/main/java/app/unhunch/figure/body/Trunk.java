@@ -91,20 +91,22 @@ final class Trunk {
         Arm arm = bones.arm(side);
         Vec at = arm.shoulder();
         Quat turn = bones.jointTurn(CAP_JOINT);
-        to.add(bones.joint(11), turn, sign * 0.052, 0.004, 0.024, 0.046, 0.044, 0.050);
-        to.add(at, turn, -sign * 0.010, 0.003, 0, 0.046, 0.046, 0.048);
+        to.add(bones.joint(11), turn, sign * 0.056, 0.006, 0.024, 0.044, 0.040, 0.048);
+        to.add(bones.joint(11).lerp(at, 0.55), turn, sign * 0.012, 0.010, 0.010, 0.044, 0.044, 0.050);
+        to.add(at, turn, -sign * 0.018, -0.006, 0, 0.042, 0.044, 0.047);
         sculptor.follower(Material.SHIRT);
-        to.add(bones.neck(0), bones.neckTurn(0), sign * 0.034, -0.006, 0.004, 0.027, 0.023, 0.031);
-        to.add(at, turn, -sign * 0.024, 0.008, -0.002, 0.035, 0.034, 0.038);
+        to.add(bones.neck(0), bones.neckTurn(0), sign * 0.030, -0.002, 0.004, 0.026, 0.024, 0.031);
+        to.add(bones.neck(0).lerp(at, 0.40), turn, sign * 0.004, 0.006, 0.002, 0.032, 0.030, 0.036);
+        to.add(at, turn, -sign * 0.024, -0.002, -0.002, 0.038, 0.038, 0.042);
         sculptor.follower(Material.SHIRT);
-        Vec sleeve = at.plus(0.075, arm.elbow().minus(at).unit());
-        to.add(bones.joint(7), bones.jointTurn(7), sign * 0.078, 0, 0.044, 0.058, 0.05, 0.078);
-        to.add(bones.joint(9), bones.jointTurn(9), sign * 0.086, 0, 0.036, 0.056, 0.05, 0.066);
-        to.add(at.lerp(sleeve, 0.35), turn, -sign * 0.006, -0.004, 0, 0.045, 0.045, 0.047);
+        Vec sleeve = at.plus(0.092, arm.elbow().minus(at).unit());
+        to.add(bones.joint(6), bones.jointTurn(6), sign * 0.074, 0, 0.044, 0.060, 0.05, 0.080);
+        to.add(bones.joint(8), bones.jointTurn(8), sign * 0.082, 0, 0.040, 0.058, 0.05, 0.074);
+        to.add(bones.joint(9).lerp(at, 0.55), turn, sign * 0.034, -0.004, 0.016, 0.050, 0.05, 0.060);
+        to.add(at.lerp(sleeve, 0.45), turn, -sign * 0.004, -0.004, 0, 0.045, 0.045, 0.047);
         to.add(sleeve, turn, 0.040, 0.040, 0.042);
         sculptor.follower(Material.SHIRT);
-        Profile.SLEEVE.add(to, at, arm.elbow(), Limbs.elbowFront(arm), girth);
-        to.flatten(to.count() - 1, 0.06);
+        Limbs.sleeve(to, arm, Limbs.elbowFront(arm), girth);
         sculptor.follower(Material.SHIRT);
     }
 

@@ -1,13 +1,20 @@
 package app.unhunch.figure.paint;
 
 import app.unhunch.figure.body.Ellipsoids;
+import app.unhunch.figure.body.Loft;
 import java.util.Arrays;
 
 /// Ellipsoids as a camera sees them: each is an ellipse with a centre, a form and a nearness. A support point is the
 /// point of an ellipse that lies farthest in a direction; hulls are made of nothing else.
 final class Ellipses {
 
+    /// No ellipse.
+    static final int NONE = -1;
+
     private static final int SIZE = 6;
+
+    /// Where a row bends or swells less, in pixels, nobody sees a corner.
+    private static final double STRAIGHT = 0.2;
 
     /// Where shadows fall: for each metre of height so far to the side and to the front.
     private static final double SLANT_X = 0.10;
@@ -62,6 +69,34 @@ final class Ellipses {
         }
     }
 
+    /// One more ellipse between one of a row and the next, on the smooth curve through the row, for as long as no other
+    /// is asked for; none where the row is as good as straight.
+    int between(Loft loft, int i) {
+        if (loft.size() < 3) {
+            return NONE;
+        }
+        int one = i * SIZE;
+        int other = one + SIZE;
+        int before = i > loft.from() ? one - SIZE : NONE;
+        int after = i + 2 < loft.to() ? other + SIZE : NONE;
+        int at = room();
+        double off = 0;
+        for (int k = 0; k < SIZE; k++) {
+            double a = values[one + k];
+            double b = values[other + k];
+            // Beyond its ends a row goes on as it was.
+            double beforeA = before == NONE ? 2 * a - b : values[before + k];
+            double afterB = after == NONE ? 2 * b - a : values[after + k];
+            double curved = (a + b - beforeA - afterB) / 16;
+            values[at + k] = (a + b) / 2 + curved;
+            off += k < 2 ? Math.abs(curved) : 0;
+        }
+        double swollen = Math.sqrt(values[at + 2] + values[at + 4])
+                - (Math.sqrt(values[one + 2] + values[one + 4]) + Math.sqrt(values[other + 2] + values[other + 4])) / 2;
+        boolean round = values[at + 2] * values[at + 4] > values[at + 3] * values[at + 3];
+        return round && off + Math.abs(swollen) > STRAIGHT ? count : NONE;
+    }
+
     double x(int i) {
         return values[i * SIZE];
     }
@@ -92,9 +127,16 @@ final class Ellipses {
     }
 
     private int next() {
+        int at = room();
+        count++;
+        return at;
+    }
+
+    /// Where the numbers of one more have room.
+    private int room() {
         if ((count + 1) * SIZE > values.length) {
             values = Arrays.copyOf(values, 2 * values.length);
         }
-        return SIZE * count++;
+        return SIZE * count;
     }
 }

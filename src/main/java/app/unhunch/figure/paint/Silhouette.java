@@ -1,0 +1,161 @@
+package app.unhunch.figure.paint;
+
+import app.unhunch.figure.body.Body;
+import app.unhunch.figure.body.Loft;
+import app.unhunch.figure.body.Material;
+import app.unhunch.figure.body.Piece.Kind;
+import app.unhunch.figure.math.Vec;
+import app.unhunch.figure.skeleton.Skeleton;
+import app.unhunch.figure.skeleton.Skeleton.Arm;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// Paints layers that form one silhouette: a line around all of it, and then what it is made of.
+final class Silhouette {
+
+    private static final List<Material> INSIDE_OUT =
+            List.of(Material.WOOD, Material.BLANKET, Material.SKIN, Material.LEGGINGS, Material.SHIRT);
+
+    private static final double EDGE = 1.3;
+
+    /// A hand that is nearer to its own shoulder may lie before the sleeve.
+    private static final double FOLDED = 0.20;
+
+    private final Easel easel;
+    private final Ellipses ellipses;
+    private final Camera camera;
+    private final Colours colours;
+    private final Skeleton bones;
+    private final double edge;
+
+    Silhouette(Easel easel, Ellipses ellipses, Camera camera, Colours colours, Skeleton bones) {
+        this.easel = easel;
+        this.ellipses = ellipses;
+        this.camera = camera;
+        this.colours = colours;
+        this.bones = bones;
+        this.edge = Math.max(0.8, EDGE * camera.scale() / Painter.USUAL_SCALE);
+    }
+
+    /// @param dim how much darker than others it is, 0 to 1
+    /// @param dressed whether the torso is painted already, so that the sleeve of an arm must cover it
+    void paint(List<Layer> run, double dim, double opacity, boolean dressed) {
+        Layer upperArm = upperArm(run);
+        if (upperArm == null) {
+            INSIDE_OUT.forEach(material -> line(run, material, 0, dim, opacity));
+            INSIDE_OUT.forEach(material -> fill(run, material, 0, dim, opacity));
+            return;
+        }
+        boolean comesOut = dressed && comesOutOfItsSleeve(upperArm);
+        if (comesOut) {
+            sleeve(upperArm);
+        }
+        int skipped = comesOut ? Body.AT_HEM : 0;
+        line(run, Material.SKIN, skipped, dim, opacity);
+        fill(run, Material.SKIN, skipped, dim, opacity);
+        if (dressed && !comesOut) {
+            sleeve(upperArm);
+        }
+    }
+
+    private static @Nullable Layer upperArm(List<Layer> run) {
+        for (Layer layer : run) {
+            if (layer.is(Kind.UPPER_ARM)) {
+                return layer;
+            }
+        }
+        return null;
+    }
+
+    /// Whether one looks into the sleeve, so that the arm is before its hem.
+    private boolean comesOutOfItsSleeve(Layer upperArm) {
+        Arm arm = arm(upperArm);
+        boolean foldedOver = camera.near(arm.wrist()) > camera.near(arm.elbow())
+                && camera.near(arm.wrist()) > camera.near(arm.shoulder())
+                && arm.wrist().distance(arm.shoulder()) < FOLDED;
+        return foldedOver || towards(arm) > 0;
+    }
+
+    /// How much the upper arm comes towards the one who looks, -1 to 1.
+    private double towards(Arm arm) {
+        return arm.elbow().minus(arm.shoulder()).unit().dot(camera.back());
+    }
+
+    private Arm arm(Layer layer) {
+        return bones.arm(Objects.requireNonNull(layer.piece().side()));
+    }
+
+    /// The sleeve grows out of the shirt: where it begins, it fades into it.
+    private void sleeve(Layer upperArm) {
+        Arm arm = arm(upperArm);
+        // One that comes towards us stands before the shoulder, and has nothing to grow out of.
+        double earlier = 0.3 * Math.clamp(2.5 * towards(arm) - 1.2, 0, 1);
+        List<Layer> one = List.of(upperArm);
+        Tone tone = colours.of(Material.SHIRT);
+        cover(one, Material.SHIRT, 0, true, edge);
+        fade(arm, 0.14 - earlier, 0.34 - earlier);
+        easel.picture().fillFigure(easel.mask(), tone.edge(), 1);
+        cover(one, Material.SHIRT, 0, false, 0);
+        fade(arm, -0.02 - earlier, 0.20 - earlier);
+        easel.shader().fill(easel.picture(), easel.mask(), tone, roundness(one) * camera.scale(), 1);
+    }
+
+    private void fade(Arm arm, double from, double to) {
+        Vec start = arm.shoulder().lerp(arm.elbow(), from);
+        Vec end = arm.shoulder().lerp(arm.elbow(), to);
+        easel.mask().fade(camera.x(start), camera.y(start), camera.x(end), camera.y(end));
+    }
+
+    private void line(List<Layer> run, Material material, int skipped, double dim, double opacity) {
+        boolean joined = has(run, Kind.PELVIS);
+        cover(run, material, skipped, !joined, edge);
+        if (!easel.mask().isEmpty()) {
+            easel.picture().fillFigure(easel.mask(), colours.of(material, dim).edge(), opacity);
+        }
+    }
+
+    private void fill(List<Layer> run, Material material, int skipped, double dim, double opacity) {
+        cover(run, material, skipped, false, 0);
+        if (!easel.mask().isEmpty()) {
+            double roundness = roundness(run) * camera.scale();
+            easel.shader().fill(easel.picture(), easel.mask(), colours.of(material, dim), roundness, opacity);
+        }
+    }
+
+    /// @param skipped how many ellipses of the skin of an upper arm are left out
+    /// @param seams whether the beginning of a loft that grows out of something is left out
+    private void cover(List<Layer> run, Material material, int skipped, boolean seams, double grow) {
+        easel.mask().clear();
+        for (Layer layer : run) {
+            int inside = layer.is(Kind.UPPER_ARM) && material == Material.SKIN ? skipped : 0;
+            for (Loft loft : layer.solid.lofts()) {
+                if (loft.material() == material) {
+                    easel.hull().add(easel.mask(), ellipses, loft, inside + (seams ? loft.seam() : 0), grow);
+                }
+            }
+        }
+    }
+
+    /// Without streams, as this is asked for every run of every frame.
+    static boolean has(List<Layer> run, Kind kind) {
+        for (Layer layer : run) {
+            if (layer.is(kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// How far the shades of a silhouette reach in, in metres.
+    private static double roundness(List<Layer> run) {
+        return switch (run.getFirst().piece().group()) {
+            case TRUNK -> run.getFirst().is(Kind.TORSO) ? 0.060 : 0.052;
+            case LEG -> 0.040;
+            case ARM -> 0.026;
+            case NECK, HEAD -> 0.034;
+            case CHAIR, DESK -> 0.014;
+            case BLANKET -> 0.030;
+        };
+    }
+}
