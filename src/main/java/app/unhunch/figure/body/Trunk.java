@@ -4,6 +4,7 @@ import app.unhunch.figure.math.Quat;
 import app.unhunch.figure.math.Vec;
 import app.unhunch.figure.skeleton.Skeleton;
 import app.unhunch.figure.skeleton.Skeleton.Arm;
+import app.unhunch.figure.skeleton.Skeleton.Leg;
 import app.unhunch.model.Side;
 
 /// Pelvis, torso with its sleeves, and neck.
@@ -51,20 +52,27 @@ final class Trunk {
         Sculptor sculptor = new Sculptor(to);
         Vec at = bones.pelvis();
         Quat turn = bones.pelvisTurn();
-        to.add(at, turn, 0, -0.050, -0.004, 0.120 * girth, 0.05, 0.080 * girth);
-        to.add(at, turn, 0, -0.012, -0.008, 0.152 * girth, 0.05, 0.094 * girth);
-        to.add(at, turn, 0, 0.035, -0.008, 0.154 * girth, 0.05, 0.097 * girth);
-        to.add(at, turn, 0, 0.080, -0.002, 0.141 * girth, 0.04, 0.089 * girth);
-        to.add(bones.joint(1), bones.jointTurn(1), 0, 0, 0.030, 0.127 * girth, 0.03, 0.085 * girth);
-        to.add(bones.joint(2), bones.jointTurn(2), 0, 0, 0.034, 0.119 * girth, 0.02, 0.080 * girth);
+        to.add(at, turn, 0, -0.062, -0.002, 0.118 * girth, 0.05, 0.078 * girth);
+        to.add(at, turn, 0, -0.026, -0.008, 0.150 * girth, 0.05, 0.091 * girth);
+        to.add(at, turn, 0, 0.014, -0.010, 0.156 * girth, 0.05, 0.096 * girth);
+        to.add(at, turn, 0, 0.054, -0.008, 0.148 * girth, 0.05, 0.094 * girth);
+        to.add(at, turn, 0, 0.088, -0.002, 0.135 * girth, 0.04, 0.088 * girth);
+        to.add(bones.joint(1), bones.jointTurn(1), 0, 0, 0.030, 0.124 * girth, 0.03, 0.084 * girth);
+        to.add(bones.joint(2), bones.jointTurn(2), 0, 0, 0.034, 0.118 * girth, 0.02, 0.080 * girth);
         sculptor.chain(Material.LEGGINGS);
-        to.add(at, turn, 0, 0.062, -0.046, 0.075 * girth, 0.05, 0.046 * girth);
-        to.add(at, turn, 0, 0, -0.055, 0.09 * girth, 0.06, 0.05 * girth);
-        sculptor.follower(Material.LEGGINGS);
         for (int sign = 1; sign >= -1; sign -= 2) {
-            to.add(at, turn, sign * 0.070 * girth, 0.012, -0.030, 0.080 * girth, 0.080, 0.078 * girth);
-            to.add(at, turn, sign * 0.075 * girth, -0.030, -0.036, 0.080 * girth, 0.075, 0.078 * girth);
-            sculptor.chain(Material.LEGGINGS);
+            to.add(at, turn, sign * 0.056 * girth, 0.040, -0.022, 0.078 * girth, 0.066, 0.074 * girth);
+            to.add(at, turn, sign * 0.066 * girth, -0.006, -0.034, 0.080 * girth, 0.072, 0.074 * girth);
+        }
+        // One block, without a notch in the middle from any side.
+        sculptor.block(Material.LEGGINGS);
+        for (Side side : Side.values()) {
+            Leg leg = bones.leg(side);
+            int sign = side == Side.LEFT ? 1 : -1;
+            to.add(at, turn, sign * 0.066 * girth, 0.002, -0.030, 0.080 * girth, 0.074, 0.074 * girth);
+            to.add(leg.hip().lerp(leg.knee(), 0.08), turn, 0, -0.006, -0.012, 0.078 * girth, 0.078, 0.080 * girth);
+            to.add(leg.hip().lerp(leg.knee(), 0.22), turn, 0.076 * girth, 0.076, 0.078 * girth);
+            sculptor.follower(Material.LEGGINGS);
         }
         return sculptor.done(new Piece(Piece.Kind.PELVIS, null), 0);
     }

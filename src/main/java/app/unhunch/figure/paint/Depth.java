@@ -15,7 +15,7 @@ final class Depth {
     private static final double LEAST_OVERLAP = 0.012;
 
     /// A thigh that is bent less hangs down, and the shirt covers it.
-    private static final double HANGING = 55;
+    private static final double HANGING = 104;
 
     private static final double ONE_HIP_NEARER = 0.3;
 

@@ -67,17 +67,15 @@ public final class Painter {
         ellipses.project(body.ellipsoids(), camera);
         Depth depth = new Depth(bones, camera, ellipses);
         Silhouette silhouette = new Silhouette(easel, ellipses, camera, colours, bones);
-        boolean dressed = false;
         for (List<Layer> run : Order.of(layers(bones, camera), depth::compare)) {
             if (run.getFirst().is(Kind.HEAD)) {
                 contact(run, camera, colours);
                 new Face(easel, camera, colours).paint(bones);
             } else {
                 contact(run, camera, colours);
-                silhouette.paint(run, dim(run, scene.frame().working()), opacity(run, bones), dressed);
+                silhouette.paint(run, dim(run, scene.frame().working()), opacity(run, bones));
             }
-            if (Silhouette.has(run, Kind.TORSO)) {
-                dressed = true;
+            if (run.getFirst().is(Kind.TORSO)) {
                 warmths.forEach(glowing::onBody);
             }
         }

@@ -13,9 +13,16 @@ final class Shader {
     private static final double DEPTH = 0.55;
 
     /// How strong the light and the shade are at the very edge.
-    private static final float LIT = 0.62f;
+    private static final double LIT = 0.55;
 
-    private static final float SHADED = 1.15f;
+    private static final double SHADED = 0.85;
+
+    /// Between which levels the light and the shade begin.
+    private static final double LIGHT_FROM = 0.16;
+
+    private static final double LIGHT_TO = 0.62;
+    private static final double SHADE_FROM = 0.14;
+    private static final double SHADE_TO = 0.36;
 
     private final Soft soft;
     private final float[] levels;
@@ -91,13 +98,18 @@ final class Shader {
         }
     }
 
-    /// From the deepest shade to the brightest light.
+    private static double step(double value, double from, double to) {
+        double t = Math.clamp((value - from) / (to - from), 0, 1);
+        return t * t * (3 - 2 * t);
+    }
+
+    /// From the deepest shade to the brightest light: one shape of shade with a soft border, as a brush would lay it.
     private void mixRamp(Tone tone) {
         for (int i = 0; i < ramp.length; i++) {
-            float lit = (i - 128) / 128f;
+            double lit = (i - 128) / 128.0;
             ramp[i] = lit > 0
-                    ? Tone.mix(tone.base(), tone.light(), Math.min(1, lit * LIT))
-                    : Tone.mix(tone.base(), tone.shade(), Math.min(1, -lit * SHADED));
+                    ? Tone.mix(tone.base(), tone.light(), LIT * step(lit, LIGHT_FROM, LIGHT_TO))
+                    : Tone.mix(tone.base(), tone.shade(), SHADED * step(-lit, SHADE_FROM, SHADE_TO));
         }
     }
 }

@@ -7,6 +7,8 @@ import app.unhunch.figure.body.Piece.Kind;
 import app.unhunch.figure.math.Vec;
 import app.unhunch.figure.skeleton.Skeleton;
 import app.unhunch.figure.skeleton.Skeleton.Arm;
+import app.unhunch.figure.skeleton.Skeleton.Leg;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,8 @@ final class Silhouette {
     private final Colours colours;
     private final Skeleton bones;
     private final double edge;
+    private final List<Layer> thighs = new ArrayList<>();
+    private boolean dressed;
 
     Silhouette(Easel easel, Ellipses ellipses, Camera camera, Colours colours, Skeleton bones) {
         this.easel = easel;
@@ -38,15 +42,32 @@ final class Silhouette {
         this.edge = Math.max(0.8, EDGE * camera.scale() / Painter.USUAL_SCALE);
     }
 
+    /// Paints the next silhouette over those before.
+    ///
     /// @param dim how much darker than others it is, 0 to 1
-    /// @param dressed whether the torso is painted already, so that the sleeve of an arm must cover it
-    void paint(List<Layer> run, double dim, double opacity, boolean dressed) {
-        Layer upperArm = upperArm(run);
+    void paint(List<Layer> run, double dim, double opacity) {
+        Layer upperArm = first(run, Kind.UPPER_ARM);
         if (upperArm == null) {
             INSIDE_OUT.forEach(material -> line(run, material, 0, dim, opacity));
             INSIDE_OUT.forEach(material -> fill(run, material, 0, dim, opacity));
-            return;
+        } else {
+            arm(run, upperArm, dim, opacity);
         }
+        Layer thigh = first(run, Kind.THIGH);
+        if (thigh != null) {
+            thighs.add(thigh);
+        }
+        dressed |= first(run, Kind.TORSO) != null;
+    }
+
+    /// Where a leg that is farther off leaves the pelvis, there is no line between them: one fades into the other.
+    private void root(Layer thigh) {
+        Leg leg = bones.leg(Objects.requireNonNull(thigh.piece().side()));
+        easel.hull().add(easel.mask(), ellipses, thigh.solid.lofts().getFirst(), 0, 0);
+        fade(leg.hip(), leg.knee(), 0.55, 0.24);
+    }
+
+    private void arm(List<Layer> run, Layer upperArm, double dim, double opacity) {
         boolean comesOut = dressed && comesOutOfItsSleeve(upperArm);
         if (comesOut) {
             sleeve(upperArm);
@@ -59,9 +80,10 @@ final class Silhouette {
         }
     }
 
-    private static @Nullable Layer upperArm(List<Layer> run) {
+    /// Without streams, as this is asked for every run of every frame.
+    private static @Nullable Layer first(List<Layer> run, Kind kind) {
         for (Layer layer : run) {
-            if (layer.is(Kind.UPPER_ARM)) {
+            if (layer.is(kind)) {
                 return layer;
             }
         }
@@ -89,26 +111,29 @@ final class Silhouette {
     /// The sleeve grows out of the shirt: where it begins, it fades into it.
     private void sleeve(Layer upperArm) {
         Arm arm = arm(upperArm);
+        Vec shoulder = arm.shoulder();
         // One that comes towards us stands before the shoulder, and has nothing to grow out of.
         double earlier = 0.3 * Math.clamp(2.5 * towards(arm) - 1.2, 0, 1);
         List<Layer> one = List.of(upperArm);
         Tone tone = colours.of(Material.SHIRT);
         cover(one, Material.SHIRT, 0, true, edge);
-        fade(arm, 0.14 - earlier, 0.34 - earlier);
+        fade(shoulder, arm.elbow(), 0.14 - earlier, 0.34 - earlier);
         easel.picture().fillFigure(easel.mask(), tone.edge(), 1);
         cover(one, Material.SHIRT, 0, false, 0);
-        fade(arm, -0.02 - earlier, 0.20 - earlier);
-        easel.shader().fill(easel.picture(), easel.mask(), tone, roundness(one) * camera.scale(), 1);
+        fade(shoulder, arm.elbow(), -0.02 - earlier, 0.20 - earlier);
+        easel.shader().fill(easel.picture(), easel.mask(), tone, roundness(upperArm) * camera.scale(), 1);
     }
 
-    private void fade(Arm arm, double from, double to) {
-        Vec start = arm.shoulder().lerp(arm.elbow(), from);
-        Vec end = arm.shoulder().lerp(arm.elbow(), to);
+    /// @param from the share of the way along a bone up to which nothing is left
+    /// @param to the share of the way from which on all is left
+    private void fade(Vec joint, Vec next, double from, double to) {
+        Vec start = joint.lerp(next, from);
+        Vec end = joint.lerp(next, to);
         easel.mask().fade(camera.x(start), camera.y(start), camera.x(end), camera.y(end));
     }
 
     private void line(List<Layer> run, Material material, int skipped, double dim, double opacity) {
-        boolean joined = has(run, Kind.PELVIS);
+        boolean joined = first(run, Kind.PELVIS) != null;
         cover(run, material, skipped, !joined, edge);
         if (!easel.mask().isEmpty()) {
             easel.picture().fillFigure(easel.mask(), colours.of(material, dim).edge(), opacity);
@@ -116,9 +141,13 @@ final class Silhouette {
     }
 
     private void fill(List<Layer> run, Material material, int skipped, double dim, double opacity) {
-        cover(run, material, skipped, false, 0);
+        easel.mask().clear();
+        if (material == Material.LEGGINGS && first(run, Kind.PELVIS) != null) {
+            thighs.forEach(this::root);
+        }
+        add(run, material, skipped, false, 0);
         if (!easel.mask().isEmpty()) {
-            double roundness = roundness(run) * camera.scale();
+            double roundness = roundness(run.getFirst()) * camera.scale();
             easel.shader().fill(easel.picture(), easel.mask(), colours.of(material, dim), roundness, opacity);
         }
     }
@@ -127,6 +156,10 @@ final class Silhouette {
     /// @param seams whether the beginning of a loft that grows out of something is left out
     private void cover(List<Layer> run, Material material, int skipped, boolean seams, double grow) {
         easel.mask().clear();
+        add(run, material, skipped, seams, grow);
+    }
+
+    private void add(List<Layer> run, Material material, int skipped, boolean seams, double grow) {
         for (Layer layer : run) {
             int inside = layer.is(Kind.UPPER_ARM) && material == Material.SKIN ? skipped : 0;
             for (Loft loft : layer.solid.lofts()) {
@@ -137,20 +170,10 @@ final class Silhouette {
         }
     }
 
-    /// Without streams, as this is asked for every run of every frame.
-    static boolean has(List<Layer> run, Kind kind) {
-        for (Layer layer : run) {
-            if (layer.is(kind)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /// How far the shades of a silhouette reach in, in metres.
-    private static double roundness(List<Layer> run) {
-        return switch (run.getFirst().piece().group()) {
-            case TRUNK -> run.getFirst().is(Kind.TORSO) ? 0.060 : 0.052;
+    private static double roundness(Layer layer) {
+        return switch (layer.piece().group()) {
+            case TRUNK -> layer.is(Kind.TORSO) ? 0.060 : 0.052;
             case LEG -> 0.040;
             case ARM -> 0.026;
             case NECK, HEAD -> 0.034;
