@@ -121,7 +121,7 @@ public final class HeadShape {
 
     private void nape() {
         add(0, 0.055, -0.004, 0.072, 0.08, 0.09);
-        add(0, 0.004, -0.040, 0.052, 0.05, 0.050);
+        add(0, 0.022, -0.048, 0.046, 0.042, 0.043);
         lock(Place.BACK);
     }
 
@@ -176,8 +176,7 @@ public final class HeadShape {
     }
 
     private void add(double x, double y, double z, double rx, double ry, double rz) {
-        ellipsoids.add(
-                at, turn, x * LARGER, y * LARGER, z * LARGER, rx * LARGER, ry * LARGER, rz * LARGER);
+        ellipsoids.add(at, turn, x * LARGER, y * LARGER, z * LARGER, rx * LARGER, ry * LARGER, rz * LARGER);
     }
 
     /// All of its ellipsoids.

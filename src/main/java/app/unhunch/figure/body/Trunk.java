@@ -52,17 +52,18 @@ final class Trunk {
         Sculptor sculptor = new Sculptor(to);
         Vec at = bones.pelvis();
         Quat turn = bones.pelvisTurn();
-        to.add(at, turn, 0, -0.062, -0.002, 0.118 * girth, 0.05, 0.078 * girth);
+        to.add(at, turn, 0, -0.051, -0.002, 0.119 * girth, 0.05, 0.078 * girth);
         to.add(at, turn, 0, -0.026, -0.008, 0.150 * girth, 0.05, 0.091 * girth);
         to.add(at, turn, 0, 0.014, -0.010, 0.156 * girth, 0.05, 0.096 * girth);
-        to.add(at, turn, 0, 0.054, -0.008, 0.148 * girth, 0.05, 0.094 * girth);
-        to.add(at, turn, 0, 0.088, -0.002, 0.135 * girth, 0.04, 0.088 * girth);
+        to.add(at, turn, 0, 0.054, -0.008, 0.151 * girth, 0.05, 0.094 * girth);
+        to.add(at, turn, 0, 0.088, -0.002, 0.138 * girth, 0.04, 0.088 * girth);
         to.add(bones.joint(1), bones.jointTurn(1), 0, 0, 0.030, 0.124 * girth, 0.03, 0.084 * girth);
         to.add(bones.joint(2), bones.jointTurn(2), 0, 0, 0.034, 0.118 * girth, 0.02, 0.080 * girth);
         sculptor.chain(Material.LEGGINGS);
         for (int sign = 1; sign >= -1; sign -= 2) {
             to.add(at, turn, sign * 0.056 * girth, 0.040, -0.022, 0.078 * girth, 0.066, 0.074 * girth);
             to.add(at, turn, sign * 0.066 * girth, -0.006, -0.034, 0.080 * girth, 0.072, 0.074 * girth);
+            to.add(at, turn, sign * 0.083 * girth, 0, -0.004, 0.077 * girth, 0.076, 0.078 * girth);
         }
         // One block, without a notch in the middle from any side.
         sculptor.block(Material.LEGGINGS);
@@ -70,8 +71,8 @@ final class Trunk {
             Leg leg = bones.leg(side);
             int sign = side == Side.LEFT ? 1 : -1;
             to.add(at, turn, sign * 0.066 * girth, 0.002, -0.030, 0.080 * girth, 0.074, 0.074 * girth);
-            to.add(leg.hip().lerp(leg.knee(), 0.08), turn, 0, -0.006, -0.012, 0.078 * girth, 0.078, 0.080 * girth);
-            to.add(leg.hip().lerp(leg.knee(), 0.22), turn, 0.076 * girth, 0.076, 0.078 * girth);
+            to.add(leg.hip().lerp(leg.knee(), 0.06), turn, 0, -0.006, -0.012, 0.078 * girth, 0.078, 0.080 * girth);
+            to.add(leg.hip().lerp(leg.knee(), 0.13), turn, 0.077 * girth, 0.077, 0.078 * girth);
             sculptor.follower(Material.LEGGINGS);
         }
         return sculptor.done(new Piece(Piece.Kind.PELVIS, null), 0);
@@ -101,7 +102,7 @@ final class Trunk {
         Quat turn = bones.jointTurn(CAP_JOINT);
         to.add(bones.joint(11), turn, sign * 0.056, 0.006, 0.024, 0.044, 0.040, 0.048);
         to.add(bones.joint(11).lerp(at, 0.55), turn, sign * 0.012, 0.010, 0.010, 0.044, 0.044, 0.050);
-        to.add(at, turn, -sign * 0.018, -0.006, 0, 0.042, 0.044, 0.047);
+        to.add(at, turn, -sign * 0.014, -0.010, 0, 0.043, 0.045, 0.047);
         sculptor.follower(Material.SHIRT);
         to.add(bones.neck(0), bones.neckTurn(0), sign * 0.030, -0.002, 0.004, 0.026, 0.024, 0.031);
         to.add(bones.neck(0).lerp(at, 0.40), turn, sign * 0.004, 0.006, 0.002, 0.032, 0.030, 0.036);

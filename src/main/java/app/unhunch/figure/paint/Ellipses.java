@@ -14,7 +14,10 @@ final class Ellipses {
     private static final int SIZE = 6;
 
     /// Where a row bends or swells less, in pixels, nobody sees a corner.
-    private static final double STRAIGHT = 0.2;
+    private static final double STRAIGHT = 0.25;
+
+    /// A shallower dent fills up, in pixels.
+    private static final double DENT = 0.4;
 
     /// Where shadows fall: for each metre of height so far to the side and to the front.
     private static final double SLANT_X = 0.10;
@@ -23,6 +26,7 @@ final class Ellipses {
 
     private double[] values = new double[SIZE * 40];
     private int count;
+    private boolean dented;
 
     /// Projects all of them.
     void project(Ellipsoids solids, Camera camera) {
@@ -80,7 +84,6 @@ final class Ellipses {
         int before = i > loft.from() ? one - SIZE : NONE;
         int after = i + 2 < loft.to() ? other + SIZE : NONE;
         int at = room();
-        double off = 0;
         for (int k = 0; k < SIZE; k++) {
             double a = values[one + k];
             double b = values[other + k];
@@ -89,12 +92,27 @@ final class Ellipses {
             double afterB = after == NONE ? 2 * b - a : values[after + k];
             double curved = (a + b - beforeA - afterB) / 16;
             values[at + k] = (a + b) / 2 + curved;
-            off += k < 2 ? Math.abs(curved) : 0;
         }
         double swollen = Math.sqrt(values[at + 2] + values[at + 4])
                 - (Math.sqrt(values[one + 2] + values[one + 4]) + Math.sqrt(values[other + 2] + values[other + 4])) / 2;
         boolean round = values[at + 2] * values[at + 4] > values[at + 3] * values[at + 3];
-        return round && off + Math.abs(swollen) > STRAIGHT ? count : NONE;
+        double aside = aside(one, other, at);
+        dented = aside - swollen > DENT;
+        return round && (dented || aside + swollen > STRAIGHT) ? count : NONE;
+    }
+
+    /// How far the middle of one is from the line between two others.
+    private double aside(int one, int other, int at) {
+        double dx = values[other] - values[one];
+        double dy = values[other + 1] - values[one + 1];
+        double length = Math.sqrt(dx * dx + dy * dy);
+        double across = (values[at] - values[one]) * dy - (values[at + 1] - values[one + 1]) * dx;
+        return length < 1 ? 0 : Math.abs(across) / length;
+    }
+
+    /// Whether the row has a dent where the last ellipse between two was asked for, so that it lies within their hull.
+    boolean dented() {
+        return dented;
     }
 
     double x(int i) {

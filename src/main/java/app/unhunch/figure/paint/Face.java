@@ -15,11 +15,15 @@ final class Face {
 
     private static final double SEEN = 0.17;
 
-    /// An eye beyond the nose that looks farther away would be a blot on the rim: it closes behind the nose from here...
+    /// An eye beyond the nose that looks farther away would be a blot on the rim: it closes behind the nose from
+    /// here...
     private static final double FAR_EYE_WHOLE = 0.54;
 
     /// ... to here, where the face is turned by 35 degrees.
     private static final double FAR_EYE_GONE = 0.45;
+
+    /// A cheek that looks farther away would be a smear on the rim.
+    private static final double BLUSH_SEEN = 0.4;
 
     private static final double BEHIND = -0.15;
 
@@ -168,7 +172,7 @@ final class Face {
     }
 
     private double edge() {
-        return Math.max(0.8, 1.3 * camera.scale() / 420);
+        return Math.max(1.05, 1.3 * camera.scale() / 420);
     }
 
     private void face(HeadShape head, Dome dome, Vec facing, Tone skin, double eyes) {
@@ -238,7 +242,7 @@ final class Face {
 
     private void blush(Dome dome, Vec facing, Vec cheek) {
         double shown = cheek.dot(facing);
-        if (shown > 0.15) {
+        if (shown > BLUSH_SEEN) {
             Vec at = dome.inRoom(cheek);
             double r = camera.scale() * 0.014;
             mask.clear();
@@ -246,7 +250,7 @@ final class Face {
             double y = camera.y(at);
             double half = r * Math.max(0.3, shown) * 0.4;
             pen.capsule(x - half, y, x + half, y, r * 0.8, r * 0.8);
-            picture.fill(mask, colours.blush(), 0.35 * shown);
+            picture.fill(mask, colours.blush(), 0.45 * (shown - BLUSH_SEEN));
         }
     }
 

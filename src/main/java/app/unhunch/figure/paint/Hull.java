@@ -35,15 +35,18 @@ final class Hull {
         for (int i = loft.from() + Math.min(skipped, loft.size() - 2); i < loft.to() - 1; i++) {
             int between = scale < 1 ? Ellipses.NONE : all.between(loft, i);
             if (between == Ellipses.NONE) {
-                pair(to, all, i, i + 1, grow);
+                join(to, all, i, i, i + 1, grow);
+            } else if (all.dented()) {
+                join(to, all, i, i, between, grow);
+                join(to, all, between, between, i + 1, grow);
             } else {
-                pair(to, all, i, between, grow);
-                pair(to, all, between, i + 1, grow);
+                join(to, all, i, between, i + 1, grow);
             }
         }
     }
 
-    private void pair(Mask to, Ellipses all, int one, int other, double grow) {
+    /// Adds the hull of two ellipses, and of one between them if that is another.
+    private void join(Mask to, Ellipses all, int one, int between, int other, double grow) {
         double widest = Math.max(all.radius(one), all.radius(other));
         int corners = corners(widest, FEWEST);
         start(all, one, other, corners);
@@ -51,6 +54,9 @@ final class Hull {
             farthest = Double.NEGATIVE_INFINITY;
             corner(all, one, grow, k);
             corner(all, other, grow, k);
+            if (between != one) {
+                corner(all, between, grow, k);
+            }
             turn();
         }
         to.addConvex(line, corners);
@@ -62,8 +68,9 @@ final class Hull {
         for (int i = from; i < end; i++) {
             widest = Math.max(widest, all.radius(i));
         }
-        // A block of many small ones has corners far apart, none of which may be missed.
-        int corners = corners(widest, end - from > 2 ? MOST : FEWEST);
+        // A block of many small ones has corners far apart, none of which may be missed; one alone shows its curve all
+        // round.
+        int corners = corners(widest, end - from == 2 ? FEWEST : MOST);
         start(all, from, end - 1, corners);
         for (int k = 0; k < corners; k++) {
             farthest = Double.NEGATIVE_INFINITY;

@@ -70,7 +70,7 @@ class Mask {
             for (int x = rowLeft[y]; x < rowRight[y]; x++) {
                 int i = y * width + x;
                 int kept = Math.clamp((int) (share + across * x), 0, 256);
-                cover[i] = (byte) ((cover[i] & 0xFF) * kept >> 8);
+                cover[i] = (byte) (((cover[i] & 0xFF) * kept) >> 8);
             }
         }
     }

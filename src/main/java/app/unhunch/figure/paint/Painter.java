@@ -63,7 +63,7 @@ public final class Painter {
         Glowing glowing = new Glowing(picture, bones, camera, colours);
         List<Warmth> warmths =
                 scene.guides() == Scene.Guides.SHOWN ? scene.frame().warmths() : List.of();
-        warmths.forEach(glowing::halo);
+        point(scene, camera, colours);
         ellipses.project(body.ellipsoids(), camera);
         Depth depth = new Depth(bones, camera, ellipses);
         Silhouette silhouette = new Silhouette(easel, ellipses, camera, colours, bones);
@@ -79,6 +79,10 @@ public final class Painter {
                 warmths.forEach(glowing::onBody);
             }
         }
+    }
+
+    /// The body passes before its arrow, which thus never hides a face or a hand.
+    private void point(Scene scene, Camera camera, Colours colours) {
         Pointer pointer = scene.frame().pointer();
         if (pointer != null && scene.guides() == Scene.Guides.SHOWN) {
             new Arrow(picture, mask, camera).draw(pointer, colours.arrow());

@@ -15,14 +15,14 @@ final class Shader {
     /// How strong the light and the shade are at the very edge.
     private static final double LIT = 0.55;
 
-    private static final double SHADED = 0.85;
+    private static final double SHADED = 0.75;
 
     /// Between which levels the light and the shade begin.
     private static final double LIGHT_FROM = 0.16;
 
     private static final double LIGHT_TO = 0.62;
-    private static final double SHADE_FROM = 0.14;
-    private static final double SHADE_TO = 0.36;
+    private static final double SHADE_FROM = 0.12;
+    private static final double SHADE_TO = 0.40;
 
     private final Soft soft;
     private final float[] levels;
@@ -38,11 +38,23 @@ final class Shader {
     /// @param roundness how wide the shades at its edges are, in pixels
     /// @param opacity 0 to 1
     void fill(Picture picture, Mask mask, Tone tone, double roundness, double opacity) {
+        look(mask, roundness);
+        lay(picture, mask, tone, opacity);
+    }
+
+    /// Looks at the whole shape that the light falls on; what is laid afterwards may be a part of it.
+    ///
+    /// @param roundness how wide the shades at its edges are, in pixels
+    void look(Mask mask, double roundness) {
         if (mask.left() >= mask.right()) {
             return;
         }
         soft.blur(mask, roundness);
         soft.relief(-LIGHT_X * roundness * DEPTH, -LIGHT_Y * roundness * DEPTH);
+    }
+
+    /// Lays a material over a mask, in the light that fell on the shape that was looked at last.
+    void lay(Picture picture, Mask mask, Tone tone, double opacity) {
         int strength = (int) Math.round(256 * opacity);
         mixRamp(tone);
         for (int y = mask.top(); y < mask.bottom(); y++) {
@@ -81,7 +93,7 @@ final class Shader {
         }
     }
 
-    /// Throws a soft shadow on what lies behind.
+    /// Throws a soft shadow on what lies behind, as far as there is anything.
     ///
     /// @param mask what throws it, at half the resolution of the picture
     /// @param blur how soft it is, in pixels
@@ -93,7 +105,9 @@ final class Shader {
         for (int y = soft.top(); y < bottom; y++) {
             soft.row(y, soft.left(), right, levels);
             for (int x = soft.left(); x < right; x++) {
-                picture.over(y * picture.width() + x, colour, (int) (strength * levels[x]));
+                int pixel = y * picture.width() + x;
+                int there = picture.pixels()[pixel] >>> 24;
+                picture.over(pixel, colour, (((int) (strength * levels[x])) * (there + 1)) >> 8);
             }
         }
     }

@@ -22,6 +22,7 @@ final class Silhouette {
     private static final double EDGE = 1.3;
 
     /// A hand that is nearer to its own shoulder may lie before the sleeve.
+    private static final double ROUND_SHOULDER = 0.22;
     private static final double FOLDED = 0.20;
 
     private final Easel easel;
@@ -31,6 +32,8 @@ final class Silhouette {
     private final Skeleton bones;
     private final double edge;
     private final List<Layer> thighs = new ArrayList<>();
+    private final List<Layer> forearms = new ArrayList<>();
+    private final Touches touches;
     private boolean dressed;
 
     Silhouette(Easel easel, Ellipses ellipses, Camera camera, Colours colours, Skeleton bones) {
@@ -39,7 +42,8 @@ final class Silhouette {
         this.camera = camera;
         this.colours = colours;
         this.bones = bones;
-        this.edge = Math.max(0.8, EDGE * camera.scale() / Painter.USUAL_SCALE);
+        this.edge = Math.max(1.05, EDGE * camera.scale() / Painter.USUAL_SCALE);
+        this.touches = new Touches(easel, ellipses, camera, colours, bones, edge);
     }
 
     /// Paints the next silhouette over those before.
@@ -47,24 +51,75 @@ final class Silhouette {
     /// @param dim how much darker than others it is, 0 to 1
     void paint(List<Layer> run, double dim, double opacity) {
         Layer upperArm = first(run, Kind.UPPER_ARM);
-        if (upperArm == null) {
-            INSIDE_OUT.forEach(material -> line(run, material, 0, dim, opacity));
-            INSIDE_OUT.forEach(material -> fill(run, material, 0, dim, opacity));
-        } else {
+        Layer forearm = first(run, Kind.FOREARM);
+        Layer pelvis = first(run, Kind.PELVIS);
+        if (upperArm != null) {
             arm(run, upperArm, dim, opacity);
+        } else if (forearm != null) {
+            forearm(run, arm(forearm), dim);
+        } else if (pelvis != null && !thighs.isEmpty()) {
+            hips(run, pelvis, dim);
+        } else {
+            for (Material material : INSIDE_OUT) {
+                line(run, material, 0, dim, opacity);
+            }
+            for (Material material : INSIDE_OUT) {
+                fill(run, material, 0, dim, opacity);
+            }
         }
+        touches.add(run, dim);
         Layer thigh = first(run, Kind.THIGH);
         if (thigh != null) {
             thighs.add(thigh);
         }
+        if (dressed && forearm != null) {
+            forearms.add(forearm);
+        }
         dressed |= first(run, Kind.TORSO) != null;
     }
 
-    /// Where a leg that is farther off leaves the pelvis, there is no line between them: one fades into the other.
+    /// Where a leg that is farther off leaves the pelvis, there is no line between them, and one fades into the other.
+    /// The
+    /// nearer leg has its line before both.
+    private void hips(List<Layer> run, Layer pelvis, double dim) {
+        Tone leggings = colours.of(Material.LEGGINGS, dim);
+        List<Layer> legs = new ArrayList<>(run);
+        legs.remove(pelvis);
+        line(legs, Material.SKIN, 0, dim, 1);
+        fill(legs, Material.SKIN, 0, dim, 1);
+        line(List.of(pelvis), Material.LEGGINGS, 0, dim, 1);
+        easel.mask().clear();
+        thighs.forEach(this::root);
+        add(run, Material.LEGGINGS, 0, false, 0);
+        easel.shader().look(easel.mask(), roundness(pelvis) * camera.scale());
+        easel.mask().clear();
+        for (Layer thigh : thighs) {
+            Leg leg = bones.leg(Objects.requireNonNull(thigh.piece().side()));
+            root(thigh);
+            fade(leg.hip(), leg.knee(), 0.78, 0.34);
+        }
+        easel.shader().lay(easel.picture(), easel.mask(), leggings, 1);
+        cover(legs, Material.LEGGINGS, 0, false, edge);
+        if (!easel.mask().isEmpty()) {
+            easel.picture().fillFigure(easel.mask(), leggings.edge(), 1);
+        }
+        cover(run, Material.LEGGINGS, 0, false, 0);
+        easel.shader().lay(easel.picture(), easel.mask(), leggings, 1);
+    }
+
     private void root(Layer thigh) {
-        Leg leg = bones.leg(Objects.requireNonNull(thigh.piece().side()));
-        easel.hull().add(easel.mask(), ellipses, thigh.solid.lofts().getFirst(), 0, 0);
-        fade(leg.hip(), leg.knee(), 0.55, 0.24);
+        Loft loft = thigh.solid.lofts().getFirst();
+        for (int i = loft.from(); i < loft.to() - 2; i++) {
+            easel.hull().add(easel.mask(), ellipses, i, i + 2, 0);
+        }
+    }
+
+    /// A forearm whose upper arm lies farther back, behind something else: there is no line at the elbow.
+    private void forearm(List<Layer> run, Arm arm, double dim) {
+        cover(run, Material.SKIN, 0, true, edge);
+        fade(arm.elbow(), arm.wrist(), 0.02, 0.20);
+        easel.picture().fillFigure(easel.mask(), colours.of(Material.SKIN, dim).edge(), 1);
+        fill(run, Material.SKIN, 0, dim, 1);
     }
 
     private void arm(List<Layer> run, Layer upperArm, double dim, double opacity) {
@@ -80,11 +135,11 @@ final class Silhouette {
         }
     }
 
-    /// Without streams, as this is asked for every run of every frame.
+    /// Without iterators, as this is asked for every run of every frame.
     private static @Nullable Layer first(List<Layer> run, Kind kind) {
-        for (Layer layer : run) {
-            if (layer.is(kind)) {
-                return layer;
+        for (int i = 0; i < run.size(); i++) {
+            if (run.get(i).is(kind)) {
+                return run.get(i);
             }
         }
         return null;
@@ -113,7 +168,8 @@ final class Silhouette {
         Arm arm = arm(upperArm);
         Vec shoulder = arm.shoulder();
         // One that comes towards us stands before the shoulder, and has nothing to grow out of.
-        double earlier = 0.3 * Math.clamp(2.5 * towards(arm) - 1.2, 0, 1);
+        double stands = handBehind(arm) ? 1 : Math.clamp(2.5 * towards(arm) - 1.2, 0, 1);
+        double earlier = 0.3 * stands;
         List<Layer> one = List.of(upperArm);
         Tone tone = colours.of(Material.SHIRT);
         cover(one, Material.SHIRT, 0, true, edge);
@@ -122,6 +178,17 @@ final class Silhouette {
         cover(one, Material.SHIRT, 0, false, 0);
         fade(shoulder, arm.elbow(), -0.02 - earlier, 0.20 - earlier);
         easel.shader().fill(easel.picture(), easel.mask(), tone, roundness(upperArm) * camera.scale(), 1);
+    }
+
+    /// Whether the other hand reaches round this shoulder from behind: it must not shine through.
+    private boolean handBehind(Arm arm) {
+        for (Layer forearm : forearms) {
+            Arm other = arm(forearm);
+            if (!other.equals(arm) && other.wrist().distance(arm.shoulder()) < ROUND_SHOULDER) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// @param from the share of the way along a bone up to which nothing is left
@@ -141,11 +208,7 @@ final class Silhouette {
     }
 
     private void fill(List<Layer> run, Material material, int skipped, double dim, double opacity) {
-        easel.mask().clear();
-        if (material == Material.LEGGINGS && first(run, Kind.PELVIS) != null) {
-            thighs.forEach(this::root);
-        }
-        add(run, material, skipped, false, 0);
+        cover(run, material, skipped, false, 0);
         if (!easel.mask().isEmpty()) {
             double roundness = roundness(run.getFirst()) * camera.scale();
             easel.shader().fill(easel.picture(), easel.mask(), colours.of(material, dim), roundness, opacity);
@@ -160,9 +223,13 @@ final class Silhouette {
     }
 
     private void add(List<Layer> run, Material material, int skipped, boolean seams, double grow) {
-        for (Layer layer : run) {
+        // Without iterators, as this is done for every material of every run of every frame.
+        for (int i = 0; i < run.size(); i++) {
+            Layer layer = run.get(i);
             int inside = layer.is(Kind.UPPER_ARM) && material == Material.SKIN ? skipped : 0;
-            for (Loft loft : layer.solid.lofts()) {
+            List<Loft> lofts = layer.solid.lofts();
+            for (int j = 0; j < lofts.size(); j++) {
+                Loft loft = lofts.get(j);
                 if (loft.material() == material) {
                     easel.hull().add(easel.mask(), ellipses, loft, inside + (seams ? loft.seam() : 0), grow);
                 }
