@@ -23,7 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Six frames of every movement, on each side, and every telling pose from all around, to `target/gallery/figure`. Run
-/// by `mvn -Pgallery verify`; the pictures are for people to look at.
+/// by `mvn -Pgallery verify`; the pictures are for people to look at. `-Dunhunch.sheets=thread` draws only those with
+/// that in their names.
 class ContactSheets {
 
     private static final Path FOLDER = Path.of("target", "gallery", "figure");
@@ -84,6 +85,9 @@ class ContactSheets {
 
     private static void save(ContactSheet sheet, Backdrop theme, String name, List<Frame> frames) throws Exception {
         String file = name + "-" + theme + ".png";
+        if (!name.contains(System.getProperty("unhunch.sheets", ""))) {
+            return;
+        }
         sheet.save(FOLDER.resolve(file.toLowerCase(Locale.ROOT)), frames, 3);
     }
 }

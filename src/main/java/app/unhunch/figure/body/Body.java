@@ -10,6 +10,9 @@ import java.util.List;
 /// All pieces of the figure for one frame. Its memory is used again for the next one.
 public final class Body {
 
+    /// How many ellipsoids of the skin of an upper arm lie inside of the sleeve, before the one at its hem.
+    public static final int AT_HEM = 1;
+
     private static final double STURDY = 1.13;
 
     private final Ellipsoids ellipsoids = new Ellipsoids();

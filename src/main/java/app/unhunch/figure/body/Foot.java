@@ -17,9 +17,9 @@ final class Foot {
         int sign = side == Side.LEFT ? 1 : -1;
         to.add(ankle, turn, 0, -0.036, -0.038, 0.029, 0.032, 0.030);
         to.add(ankle, turn, 0, -0.034, 0, 0.030, 0.034, 0.035);
-        to.add(ankle, turn, 0, -0.036, 0.055, 0.033, 0.030, 0.035);
-        to.add(ankle, turn, sign * -0.003, -0.047, 0.112, 0.040, 0.0195, 0.030);
-        to.add(ankle, turn, sign * -0.006, -0.0535, 0.160, 0.033, 0.013, 0.022);
+        to.add(ankle, turn, 0, -0.030, 0.050, 0.031, 0.027, 0.032);
+        to.add(ankle, turn, sign * -0.003, -0.047, 0.114, 0.039, 0.0195, 0.028);
+        to.add(ankle, turn, sign * -0.006, -0.0535, 0.158, 0.035, 0.0135, 0.023);
         sculptor.chain(Material.SKIN);
         to.add(ankle, turn, 0.029, 0.03, 0.031);
         to.add(ankle, turn, 0, -0.024, 0.050, 0.030, 0.028, 0.03);

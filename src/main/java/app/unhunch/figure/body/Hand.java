@@ -27,15 +27,15 @@ final class Hand {
             finger(to, wrist, turn, curl, sign, i);
             sculptor.follower(Material.SKIN);
         }
-        to.add(wrist, turn, sign * 0.018, -0.008, 0.026, 0.017, 0.015, 0.018);
-        to.add(wrist, turn, sign * 0.040, -0.013, 0.056, 0.0120, 0.0115, 0.013);
-        to.add(wrist, turn, sign * 0.054, -0.0160, 0.088, 0.0088, 0.0085, 0.011);
+        to.add(wrist, turn, sign * 0.018, -0.009, 0.026, 0.017, 0.015, 0.018);
+        to.add(wrist, turn, sign * 0.041, -0.0127, 0.056, 0.0122, 0.0118, 0.013);
+        to.add(wrist, turn, sign * 0.055, -0.0159, 0.088, 0.0090, 0.0086, 0.011);
         sculptor.follower(Material.SKIN);
     }
 
     private static void finger(Ellipsoids to, Vec wrist, Quat turn, double curl, int sign, int index) {
         double across = sign * (0.0285 - 0.019 * index);
-        double spread = (1.5 - index) * sign * 0.0030;
+        double spread = (1.5 - index) * sign * 0.0034;
         double length = FINGERS[index];
         double thick = index == 3 ? 0.0078 : 0.0088;
         double bentMiddle = 0.60 * curl * length;

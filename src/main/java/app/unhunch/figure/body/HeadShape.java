@@ -12,17 +12,26 @@ import java.util.List;
 public final class HeadShape {
 
     public static final int SKULL = 0;
-    public static final int JAW = 1;
-    public static final int CHIN = 2;
-    public static final int NOSE_BRIDGE = 3;
-    public static final int NOSE = 4;
-    public static final int LEFT_EAR = 5;
-    public static final int RIGHT_EAR = 6;
-    public static final int LEFT_EAR_INSIDE = 7;
-    public static final int RIGHT_EAR_INSIDE = 8;
+    public static final int CHEEK = 1;
+    public static final int JAW = 2;
+    public static final int CHIN = 3;
+    public static final int NOSE_BRIDGE = 4;
+    public static final int NOSE = 5;
+    public static final int LEFT_EAR = 6;
+    public static final int RIGHT_EAR = 7;
+    public static final int LEFT_EAR_INSIDE = 8;
+    public static final int RIGHT_EAR_INSIDE = 9;
 
     /// The ball on which the face is drawn, covered by hair, by a scarf, or bare.
-    public static final int DOME = 9;
+    public static final int DOME = 12;
+
+    /// Where the neck meets the back of the head; from behind, it lies before the jaw.
+    public static final int NAPE_LOW = 10;
+
+    public static final int NAPE_TOP = 11;
+
+    /// How much larger a head is drawn than it is, so that a face can be read.
+    private static final double LARGER = 1.06;
 
     private static final double[][] CURLS = {
         {0, 82},
@@ -78,7 +87,8 @@ public final class HeadShape {
 
     private void fixed(double domeSize) {
         add(0, 0.050, 0.012, 0.072, 0.085, 0.092);
-        add(0, -0.034, 0.038, 0.052, 0.044, 0.050);
+        add(0, 0.000, 0.042, 0.0650, 0.046, 0.047);
+        add(0, -0.034, 0.039, 0.0515, 0.044, 0.049);
         add(0, -0.060, 0.060, 0.030, 0.022, 0.026);
         add(0, 0.018, 0.092, 0.008, 0.012, 0.008);
         add(0, -0.008, 0.1005, 0.0115, 0.0105, 0.0115);
@@ -88,6 +98,8 @@ public final class HeadShape {
         for (int sign = 1; sign >= -1; sign -= 2) {
             add(sign * 0.080, 0.008, 0.001, 0.005, 0.013, 0.007);
         }
+        ellipsoids.add(bones.neck(1), bones.neckTurn(1), 0, 0, 0.014, 0.043, 0.03, 0.048);
+        add(0, 0.004, -0.004, 0.043, 0.030, 0.050);
         add(0, 0.055, 0.004, 0.0785 * domeSize, 0.089 * domeSize, 0.0975 * domeSize);
         sculptor.chain(Material.SKIN);
     }
@@ -109,7 +121,7 @@ public final class HeadShape {
 
     private void nape() {
         add(0, 0.055, -0.004, 0.072, 0.08, 0.09);
-        add(0, 0.004, -0.040, 0.052, 0.05, 0.050);
+        add(0, 0.022, -0.048, 0.046, 0.042, 0.043);
         lock(Place.BACK);
     }
 
@@ -164,7 +176,7 @@ public final class HeadShape {
     }
 
     private void add(double x, double y, double z, double rx, double ry, double rz) {
-        ellipsoids.add(at, turn, x, y, z, rx, ry, rz);
+        ellipsoids.add(at, turn, x * LARGER, y * LARGER, z * LARGER, rx * LARGER, ry * LARGER, rz * LARGER);
     }
 
     /// All of its ellipsoids.

@@ -35,10 +35,20 @@ final class Limbs {
     Solid upperArm(Side side) {
         Arm arm = bones.arm(side);
         Sculptor sculptor = new Sculptor(to);
-        Profile.UPPER_ARM.add(to, arm.shoulder(), arm.elbow(), elbowFront(arm), girth);
+        Vec front = elbowFront(arm);
+        Profile.UPPER_ARM.add(to, arm.shoulder(), arm.elbow(), front, girth);
         to.flatten(sculptor.first(), 0.06);
+        to.flatten(sculptor.first() + Body.AT_HEM, 0.06);
         sculptor.chain(Material.SKIN);
+        // The sleeve of the torso once more, for where the arm is before it.
+        sleeve(to, arm, front, girth);
+        sculptor.grown(Material.SHIRT, 2);
         return sculptor.done(new Piece(Piece.Kind.UPPER_ARM, side), 0.012);
+    }
+
+    static void sleeve(Ellipsoids to, Arm arm, Vec front, double girth) {
+        Profile.SLEEVE.add(to, arm.shoulder(), arm.elbow(), front, girth);
+        to.flatten(to.count() - 1, 0.06);
     }
 
     Solid forearm(Side side) {

@@ -29,6 +29,11 @@ final class Sculptor {
         loft(material, Loft.Form.CHAIN, seam, true);
     }
 
+    /// Such a chain that has no say in what is in front.
+    void grown(Material material, int seam) {
+        loft(material, Loft.Form.CHAIN, seam, false);
+    }
+
     /// A chain that follows others, and has no say in what is in front.
     void follower(Material material) {
         loft(material, Loft.Form.CHAIN, 0, false);

@@ -4,6 +4,7 @@ import app.unhunch.figure.math.Quat;
 import app.unhunch.figure.math.Vec;
 import app.unhunch.figure.skeleton.Skeleton;
 import app.unhunch.figure.skeleton.Skeleton.Arm;
+import app.unhunch.figure.skeleton.Skeleton.Leg;
 import app.unhunch.model.Side;
 
 /// Pelvis, torso with its sleeves, and neck.
@@ -51,20 +52,28 @@ final class Trunk {
         Sculptor sculptor = new Sculptor(to);
         Vec at = bones.pelvis();
         Quat turn = bones.pelvisTurn();
-        to.add(at, turn, 0, -0.050, -0.004, 0.120 * girth, 0.05, 0.080 * girth);
-        to.add(at, turn, 0, -0.012, -0.008, 0.152 * girth, 0.05, 0.094 * girth);
-        to.add(at, turn, 0, 0.035, -0.008, 0.154 * girth, 0.05, 0.097 * girth);
-        to.add(at, turn, 0, 0.080, -0.002, 0.141 * girth, 0.04, 0.089 * girth);
-        to.add(bones.joint(1), bones.jointTurn(1), 0, 0, 0.030, 0.127 * girth, 0.03, 0.085 * girth);
-        to.add(bones.joint(2), bones.jointTurn(2), 0, 0, 0.034, 0.119 * girth, 0.02, 0.080 * girth);
+        to.add(at, turn, 0, -0.051, -0.002, 0.119 * girth, 0.05, 0.078 * girth);
+        to.add(at, turn, 0, -0.026, -0.008, 0.150 * girth, 0.05, 0.091 * girth);
+        to.add(at, turn, 0, 0.014, -0.010, 0.156 * girth, 0.05, 0.096 * girth);
+        to.add(at, turn, 0, 0.054, -0.008, 0.151 * girth, 0.05, 0.094 * girth);
+        to.add(at, turn, 0, 0.088, -0.002, 0.138 * girth, 0.04, 0.088 * girth);
+        to.add(bones.joint(1), bones.jointTurn(1), 0, 0, 0.030, 0.124 * girth, 0.03, 0.084 * girth);
+        to.add(bones.joint(2), bones.jointTurn(2), 0, 0, 0.034, 0.118 * girth, 0.02, 0.080 * girth);
         sculptor.chain(Material.LEGGINGS);
-        to.add(at, turn, 0, 0.062, -0.046, 0.075 * girth, 0.05, 0.046 * girth);
-        to.add(at, turn, 0, 0, -0.055, 0.09 * girth, 0.06, 0.05 * girth);
-        sculptor.follower(Material.LEGGINGS);
         for (int sign = 1; sign >= -1; sign -= 2) {
-            to.add(at, turn, sign * 0.070 * girth, 0.012, -0.030, 0.080 * girth, 0.080, 0.078 * girth);
-            to.add(at, turn, sign * 0.075 * girth, -0.030, -0.036, 0.080 * girth, 0.075, 0.078 * girth);
-            sculptor.chain(Material.LEGGINGS);
+            to.add(at, turn, sign * 0.056 * girth, 0.040, -0.022, 0.078 * girth, 0.066, 0.074 * girth);
+            to.add(at, turn, sign * 0.066 * girth, -0.006, -0.034, 0.080 * girth, 0.072, 0.074 * girth);
+            to.add(at, turn, sign * 0.083 * girth, 0, -0.004, 0.077 * girth, 0.076, 0.078 * girth);
+        }
+        // One block, without a notch in the middle from any side.
+        sculptor.block(Material.LEGGINGS);
+        for (Side side : Side.values()) {
+            Leg leg = bones.leg(side);
+            int sign = side == Side.LEFT ? 1 : -1;
+            to.add(at, turn, sign * 0.066 * girth, 0.002, -0.030, 0.080 * girth, 0.074, 0.074 * girth);
+            to.add(leg.hip().lerp(leg.knee(), 0.06), turn, 0, -0.006, -0.012, 0.078 * girth, 0.078, 0.080 * girth);
+            to.add(leg.hip().lerp(leg.knee(), 0.13), turn, 0.077 * girth, 0.077, 0.078 * girth);
+            sculptor.follower(Material.LEGGINGS);
         }
         return sculptor.done(new Piece(Piece.Kind.PELVIS, null), 0);
     }
@@ -91,20 +100,22 @@ final class Trunk {
         Arm arm = bones.arm(side);
         Vec at = arm.shoulder();
         Quat turn = bones.jointTurn(CAP_JOINT);
-        to.add(bones.joint(11), turn, sign * 0.052, 0.004, 0.024, 0.046, 0.044, 0.050);
-        to.add(at, turn, -sign * 0.010, 0.003, 0, 0.046, 0.046, 0.048);
+        to.add(bones.joint(11), turn, sign * 0.056, 0.006, 0.024, 0.044, 0.040, 0.048);
+        to.add(bones.joint(11).lerp(at, 0.55), turn, sign * 0.012, 0.010, 0.010, 0.044, 0.044, 0.050);
+        to.add(at, turn, -sign * 0.014, -0.010, 0, 0.043, 0.045, 0.047);
         sculptor.follower(Material.SHIRT);
-        to.add(bones.neck(0), bones.neckTurn(0), sign * 0.034, -0.006, 0.004, 0.027, 0.023, 0.031);
-        to.add(at, turn, -sign * 0.024, 0.008, -0.002, 0.035, 0.034, 0.038);
+        to.add(bones.neck(0), bones.neckTurn(0), sign * 0.030, -0.002, 0.004, 0.026, 0.024, 0.031);
+        to.add(bones.neck(0).lerp(at, 0.40), turn, sign * 0.004, 0.006, 0.002, 0.032, 0.030, 0.036);
+        to.add(at, turn, -sign * 0.024, -0.002, -0.002, 0.038, 0.038, 0.042);
         sculptor.follower(Material.SHIRT);
-        Vec sleeve = at.plus(0.075, arm.elbow().minus(at).unit());
-        to.add(bones.joint(7), bones.jointTurn(7), sign * 0.078, 0, 0.044, 0.058, 0.05, 0.078);
-        to.add(bones.joint(9), bones.jointTurn(9), sign * 0.086, 0, 0.036, 0.056, 0.05, 0.066);
-        to.add(at.lerp(sleeve, 0.35), turn, -sign * 0.006, -0.004, 0, 0.045, 0.045, 0.047);
+        Vec sleeve = at.plus(0.092, arm.elbow().minus(at).unit());
+        to.add(bones.joint(6), bones.jointTurn(6), sign * 0.074, 0, 0.044, 0.060, 0.05, 0.080);
+        to.add(bones.joint(8), bones.jointTurn(8), sign * 0.082, 0, 0.040, 0.058, 0.05, 0.074);
+        to.add(bones.joint(9).lerp(at, 0.55), turn, sign * 0.034, -0.004, 0.016, 0.050, 0.05, 0.060);
+        to.add(at.lerp(sleeve, 0.45), turn, -sign * 0.004, -0.004, 0, 0.045, 0.045, 0.047);
         to.add(sleeve, turn, 0.040, 0.040, 0.042);
         sculptor.follower(Material.SHIRT);
-        Profile.SLEEVE.add(to, at, arm.elbow(), Limbs.elbowFront(arm), girth);
-        to.flatten(to.count() - 1, 0.06);
+        Limbs.sleeve(to, arm, Limbs.elbowFront(arm), girth);
         sculptor.follower(Material.SHIRT);
     }
 

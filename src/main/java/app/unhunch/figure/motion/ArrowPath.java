@@ -15,19 +15,20 @@ import org.jspecify.annotations.Nullable;
 /// outline, and ends before it would touch another limb.
 final class ArrowPath {
 
-    private static final int STEPS = 24;
-    private static final double OUTSIDE = 0.09;
+    /// A way that is shown whole has so many steps.
+    static final int STEPS = 24;
 
-    /// A shorter arrow would be all tip.
-    private static final double SHORTEST = 0.16;
-
-    /// Half of the tip of an arrow, and a little air.
-    private static final double CLEAR = 0.04;
+    /// A little air between an arrow and what it must not touch, in metres.
+    private static final double AIR = 0.008;
 
     /// So far the beginning, where an arrow is thin, stays outside of the limb that moves.
     private static final double CLEAR_OF_LEADER = 0.004;
 
     private static final double STAYS = 0.03;
+
+    /// What goes a shorter way on the picture comes towards the one who looks, or goes away.
+    private static final double SEEN = 0.02;
+
     private static final int SMOOTHING = 40;
     private static final int TRIED_DEGREES = 30;
 
@@ -38,6 +39,8 @@ final class ArrowPath {
     private final Side working;
     private final Lead lead;
     private final View view;
+    private final double clear;
+    private final double shortest;
     private final List<Vec> way;
     private final List<Outline> start = new ArrayList<>();
     private final List<Outline> others = new ArrayList<>();
@@ -45,6 +48,8 @@ final class ArrowPath {
     private ArrowPath(PosePath posePath, Lead wanted, Side working, List<View> views) {
         this.working = working;
         this.view = views.getLast();
+        this.clear = Pointer.TIP_HALF * view.span() + AIR;
+        this.shortest = Pointer.SHORTEST * view.span();
         for (int i = 0; i <= STEPS; i++) {
             bodies.add(posePath.at(timeOf((double) i / STEPS)));
         }
@@ -76,7 +81,7 @@ final class ArrowPath {
                 longest = found;
             }
         }
-        return length(longest) < SHORTEST - STAYS ? null : longest;
+        return length(longest) < shortest - STAYS ? null : longest;
     }
 
     /// Whether this part goes anywhere at all; if not, it is the hand that does.
@@ -104,17 +109,30 @@ final class ArrowPath {
                 bones.arm(working).wrist().plus(bones.arm(working).hand().rotate(0, 0, 0.10));
             case ELBOW -> bones.arm(working).elbow();
             case HEAD -> bones.head().plus(bones.headTurn().rotate(0, 0.02, 0.16));
-            case GAZE -> bones.head().plus(0.24, Vec.UP).plus(bones.headTurn().rotate(0, 0, 0.20));
+            case GAZE -> bones.head().plus(0.25, Vec.UP).plus(bones.headTurn().rotate(0, 0, 0.17));
             case BACK -> bones.joint(7).plus(bones.jointTurn(7).rotate(0, 0, -0.06));
             case HIPS -> bones.pelvis().plus(bones.pelvisTurn().rotate(0, 0.02, -0.10));
         };
     }
 
+    /// How far from the middle of what leads the arrow runs, in metres: as near as its flesh lets it.
+    private double away() {
+        return Pointer.THICK * view.span() / 2
+                + switch (lead) {
+                    case HAND -> 0.078;
+                    case ELBOW -> 0.055;
+                    case HEAD -> 0.080;
+                    case GAZE -> 0;
+                    case BACK, HIPS -> 0.070;
+                };
+    }
+
     /// The way, farther from the middle of the body.
     private List<Vec> outside() {
+        double outside = away();
         List<Vec> moved = new ArrayList<>();
         for (int i = 0; i < way.size(); i++) {
-            moved.add(way.get(i).plus(OUTSIDE, out(i)));
+            moved.add(way.get(i).plus(outside, out(i)));
         }
         return moved;
     }
@@ -124,8 +142,9 @@ final class ArrowPath {
         double turned = Math.toRadians(working == Side.RIGHT ? degrees : -degrees);
         Vec out = out(0);
         Vec across = view.back().cross(out);
+        double outside = away();
         Vec to = out.times(Math.cos(turned)).plus(Math.sin(turned), across);
-        return way.stream().map(at -> at.plus(OUTSIDE, to)).toList();
+        return way.stream().map(at -> at.plus(outside, to)).toList();
     }
 
     private Vec out(int step) {
@@ -134,7 +153,7 @@ final class ArrowPath {
     }
 
     private List<Vec> shaped(List<Vec> points) {
-        return length(points) < SHORTEST ? straight(points) : smooth(points);
+        return length(points) < shortest ? straight(points) : smooth(points);
     }
 
     /// As much of it as touches no other limb at any time; nothing, if it begins on one.
@@ -142,7 +161,7 @@ final class ArrowPath {
         for (int i = 0; i < points.size(); i++) {
             Vec at = points.get(i);
             if (start.stream().anyMatch(outline -> outline.gap(at) < CLEAR_OF_LEADER)
-                    || others.stream().anyMatch(outline -> outline.gap(at) < CLEAR)) {
+                    || others.stream().anyMatch(outline -> outline.gap(at) < clear)) {
                 return points.subList(0, i);
             }
         }
@@ -163,10 +182,11 @@ final class ArrowPath {
         return arm ? outline.head(body) : outline.arm(body, working);
     }
 
-    private static double length(List<Vec> points) {
+    /// How long a way is on the picture.
+    private double length(List<Vec> points) {
         double length = 0;
         for (int i = 1; i < points.size(); i++) {
-            length += points.get(i).distance(points.get(i - 1));
+            length += points.get(i).minus(points.get(i - 1)).reject(view.back()).length();
         }
         return length;
     }
@@ -185,11 +205,15 @@ final class ArrowPath {
     }
 
     /// Only the direction of a small movement can be shown.
-    private static List<Vec> straight(List<Vec> points) {
-        Vec way = points.getLast().minus(points.getFirst()).unit();
+    private List<Vec> straight(List<Vec> points) {
+        Vec all = points.getLast().minus(points.getFirst()).reject(view.back());
+        if (all.length() < SEEN) {
+            return List.of();
+        }
+        Vec along = all.unit();
         List<Vec> line = new ArrayList<>();
         for (int i = 0; i <= STEPS; i++) {
-            line.add(points.getFirst().plus(SHORTEST * i / STEPS, way));
+            line.add(points.getFirst().plus(shortest * i / STEPS, along));
         }
         return line;
     }

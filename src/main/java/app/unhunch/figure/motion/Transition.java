@@ -108,8 +108,31 @@ final class Transition {
         return found;
     }
 
-    /// The arrow is there when the movement begins, and goes when it has nearly come to its end.
+    /// The arrow is there when the movement begins, and goes when it has nearly come to its end; one that shows only
+    /// the
+    /// first part of the way goes when that is done.
     private @Nullable Pointer pointer(double share) {
-        return arrow == null || share >= 1 ? null : new Pointer(arrow, Math.clamp((1 - share) * 3, 0, 1));
+        if (arrow == null || share >= 1) {
+            return null;
+        }
+        double shown = (arrow.size() - 1.0) / ArrowPath.STEPS;
+        double gone = PosePath.eased(share) / shown;
+        double left = shown < 1 ? Math.min(1 - share, 1 - gone) : 1 - share;
+        return left <= 0 ? null : new Pointer(ahead(arrow, gone), Math.min(1, left * 3));
+    }
+
+    /// What of the way still lies ahead, so that an arrow always begins at what moves; never less than can be seen.
+    private List<Vec> ahead(List<Vec> way, double gone) {
+        double length = 0;
+        for (int i = 1; i < way.size(); i++) {
+            length += way.get(i).distance(way.get(i - 1));
+        }
+        double stays = Math.min(1, 1.3 * Pointer.SHORTEST * toView.span() / length);
+        double place = Math.min(gone, 1 - stays) * (way.size() - 1);
+        int next = (int) place + 1;
+        List<Vec> ahead = new ArrayList<>();
+        ahead.add(way.get(next - 1).lerp(way.get(next), place - (next - 1)));
+        ahead.addAll(way.subList(next, way.size()));
+        return ahead;
     }
 }

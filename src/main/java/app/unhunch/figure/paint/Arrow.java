@@ -4,25 +4,28 @@ import app.unhunch.figure.math.Vec;
 import app.unhunch.figure.motion.Pointer;
 import java.util.List;
 
-/// An arrow that grows from a thin tail to its tip, drawn over everything.
+/// An arrow that grows from a thin tail to its tip, drawn before the body.
 final class Arrow {
 
-    /// Measures in metres of the room, so that it grows with the figure.
-    private static final double THICK = 0.017;
+    private static final double TIP = 0.036;
+    private static final double ROUND = 0.003;
 
-    private static final double TIP = 0.052;
-    private static final double TIP_HALF = 0.030;
-    private static final double SHORTEST = 14;
+    /// How thick its tail is, as a share of its thickness.
+    private static final double TAIL = 0.35;
+
+    private static final double SHORTEST = 0.025;
 
     private final Picture picture;
     private final Mask mask;
     private final Camera camera;
+    private final double height;
     private final Pen pen;
 
     Arrow(Picture picture, Mask mask, Camera camera) {
         this.picture = picture;
         this.mask = mask;
         this.camera = camera;
+        this.height = camera.span() * camera.scale();
         this.pen = new Pen(picture, mask, camera);
     }
 
@@ -36,10 +39,10 @@ final class Arrow {
             along[i] = along[i - 1] + Math.hypot(x[i] - x[i - 1], y[i] - y[i - 1]);
         }
         // A movement towards the one who looks has no way on the picture.
-        if (along[n - 1] < SHORTEST) {
+        if (along[n - 1] < SHORTEST * height) {
             return;
         }
-        double tip = Math.min(TIP * camera.scale(), along[n - 1] / 2);
+        double tip = Math.min(TIP * height, along[n - 1] * 0.6);
         int neck = n - 1;
         while (neck > 0 && along[n - 1] - along[neck] < tip) {
             neck--;
@@ -55,15 +58,15 @@ final class Arrow {
 
     private double radius(double here, double all) {
         double share = all <= 0 ? 1 : here / all;
-        return THICK / 2 * camera.scale() * (0.15 + 0.85 * share);
+        return Pointer.THICK / 2 * height * (TAIL + (1 - TAIL) * share);
     }
 
     private void tip(double fromX, double fromY, double toX, double toY) {
         double length = Math.hypot(toX - fromX, toY - fromY);
         double dx = (toX - fromX) / length;
         double dy = (toY - fromY) / length;
-        double half = TIP_HALF * camera.scale();
-        double round = 0.004 * camera.scale();
+        double half = Pointer.TIP_HALF * height;
+        double round = ROUND * height;
         double[] corners = {
             fromX + dy * half, fromY - dx * half, toX, toY, fromX - dy * half, fromY + dx * half,
         };

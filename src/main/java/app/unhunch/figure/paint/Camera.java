@@ -11,6 +11,7 @@ public final class Camera {
     private final Vec back;
     private final Vec centre;
     private final double scale;
+    private final double span;
     private final double middleX;
     private final double middleY;
 
@@ -22,6 +23,7 @@ public final class Camera {
         back = view.back();
         centre = view.centre();
         scale = Math.min(width / view.width(), height / view.height());
+        span = view.span();
         middleX = width / 2.0;
         middleY = height / 2.0;
     }
@@ -44,6 +46,11 @@ public final class Camera {
     /// How near a point is, in metres; what is nearer has more.
     public double near(Vec p) {
         return near(p.x(), p.y(), p.z());
+    }
+
+    /// The height of the picture, about, in metres of the room.
+    double span() {
+        return span;
     }
 
     Vec right() {

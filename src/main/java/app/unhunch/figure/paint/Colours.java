@@ -105,7 +105,7 @@ final class Colours {
     }
 
     int arrow() {
-        return dark() ? 0xFFB067 : 0xD9651F;
+        return dark() ? 0xFF9C7E : 0xE0533A;
     }
 
     /// Brows, lids and lines of the face.

@@ -15,8 +15,15 @@ final class Depth {
     private static final double LEAST_OVERLAP = 0.012;
 
     /// A thigh that is bent less hangs down, and the shirt covers it.
-    private static final double HANGING = 55;
+    private static final double HANGING = 104;
 
+    /// How far down an upper arm its shoulder reaches.
+    private static final double ON_SHOULDER = 0.5;
+
+    /// A hand that is nearer lies on it, in metres.
+    private static final double AT_HAND = 0.14;
+
+    private static final double HAND_THICK = 0.03;
     private static final double ONE_HIP_NEARER = 0.3;
 
     private final Skeleton bones;
@@ -83,7 +90,7 @@ final class Depth {
             case TORSO -> b.is(Kind.PELVIS) ? 1 : Double.NaN;
             case NECK -> b.is(Kind.TORSO) ? 1 : Double.NaN;
             case HEAD -> b.is(Kind.NECK) ? 1 : Double.NaN;
-            case FOREARM -> b.is(Kind.HEAD) && bones.handOnHead(side(a)) ? palmBeforeHead(side(a)) : Double.NaN;
+            case FOREARM -> forearm(a, b);
             case THIGH -> thigh(a, b);
             default -> Double.NaN;
         };
@@ -91,6 +98,10 @@ final class Depth {
 
     private double thigh(Layer a, Layer b) {
         if (b.is(Kind.TORSO) && hipBend(side(a)) < HANGING) {
+            return -1;
+        }
+        // A leg that is farther off grows out of the pelvis from behind.
+        if (b.is(Kind.PELVIS) && a.side < Order.WITH_PELVIS) {
             return -1;
         }
         if (b.is(Kind.THIGH) && Math.abs(a.side - b.side) > ONE_HIP_NEARER) {
@@ -104,9 +115,33 @@ final class Depth {
         return bones.pelvisTurn().rotate(0, -1, 0).degreesTo(leg.knee().minus(leg.hip()));
     }
 
-    private double palmBeforeHead(Side side) {
+    private double forearm(Layer a, Layer b) {
+        if (b.is(Kind.HEAD) && bones.handOnHead(side(a))) {
+            return palmBeforeHead(side(a));
+        }
+        if (b.is(Kind.UPPER_ARM) && b.piece().side() != a.piece().side()) {
+            return palmOnShoulder(side(a));
+        }
+        return Double.NaN;
+    }
+
+    /// A hand that lies on the other shoulder is before it, or behind, whatever the rest of the forearm is.
+    private double palmOnShoulder(Side side) {
+        Vec palm = palm(side);
+        Arm other = bones.arm(side.other());
+        Vec along = other.elbow().minus(other.shoulder());
+        double share = Math.clamp(palm.minus(other.shoulder()).dot(along) / along.dot(along), 0, ON_SHOULDER);
+        Vec nearest = other.shoulder().lerp(other.elbow(), share);
+        return nearest.distance(palm) > AT_HAND ? Double.NaN : camera.near(palm) - camera.near(nearest) + HAND_THICK;
+    }
+
+    private Vec palm(Side side) {
         Arm arm = bones.arm(side);
-        Vec palm = arm.wrist().plus(arm.hand().rotate(0, 0, 0.09));
+        return arm.wrist().plus(arm.hand().rotate(0, 0, 0.09));
+    }
+
+    private double palmBeforeHead(Side side) {
+        Vec palm = palm(side);
         Vec middle = bones.head().plus(bones.headTurn().rotate(0, 0.05, 0.005));
         return camera.near(palm) - camera.near(middle) + 0.012;
     }

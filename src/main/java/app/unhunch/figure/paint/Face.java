@@ -15,8 +15,17 @@ final class Face {
 
     private static final double SEEN = 0.17;
 
-    /// An eye that looks farther away would be a blot on the rim.
-    private static final double EYE_SEEN = 0.24;
+    /// An eye beyond the nose that looks farther away would be a blot on the rim: it closes behind the nose from
+    /// here...
+    private static final double FAR_EYE_WHOLE = 0.54;
+
+    /// ... to here, where the face is turned by 35 degrees.
+    private static final double FAR_EYE_GONE = 0.45;
+
+    /// A cheek that looks farther away would be a smear on the rim.
+    private static final double BLUSH_SEEN = 0.4;
+
+    private static final double BEHIND = -0.15;
 
     private final Picture picture;
     private final Mask mask;
@@ -49,11 +58,12 @@ final class Face {
         Tone skin = colours.of(Material.SKIN);
         if (hair == Hair.NONE) {
             bare(skin);
+            nape(skin, facing);
             features(head, dome, facing, bones.eyes());
             ears(facing, skin);
             return;
         }
-        boolean fromFront = facing.z() > -0.15;
+        boolean fromFront = facing.z() > BEHIND;
         boolean locksBehind = nearOf(head.front()) < seen.near(HeadShape.DOME) - 0.01;
         Tone top = colours.of(hair == Hair.COVERED ? Material.SCARF : Material.HAIR);
         if (locksBehind) {
@@ -63,6 +73,7 @@ final class Face {
             locks(head.back(), top);
         }
         skull(skin);
+        nape(skin, facing);
         dome(head, top, !fromFront);
         face(head, dome, facing, skin, bones.eyes());
         if (hair != Hair.COVERED && hair != Hair.BOB) {
@@ -103,8 +114,23 @@ final class Face {
     }
 
     private void skull(double grow) {
-        hull.add(mask, seen, HeadShape.SKULL, HeadShape.CHIN + 1, grow);
+        hull.add(mask, seen, HeadShape.SKULL, HeadShape.CHEEK + 1, grow);
+        jaw(grow, HeadShape.CHEEK);
         nose(grow);
+    }
+
+    private void jaw(double grow, int from) {
+        hull.add(mask, seen, from, HeadShape.JAW + 1, grow);
+        hull.add(mask, seen, HeadShape.JAW, HeadShape.CHIN + 1, grow);
+    }
+
+    /// From behind, the neck is before the jaw.
+    private void nape(Tone skin, Vec facing) {
+        if (facing.z() < BEHIND) {
+            mask.clear();
+            hull.add(mask, seen, HeadShape.NAPE_LOW, HeadShape.NAPE_TOP + 1, 0);
+            shader.fill(picture, mask, skin, 0.034 * camera.scale(), 1);
+        }
     }
 
     private void nose(double grow) {
@@ -146,7 +172,7 @@ final class Face {
     }
 
     private double edge() {
-        return Math.max(0.8, 1.3 * camera.scale() / 420);
+        return Math.max(1.05, 1.3 * camera.scale() / 420);
     }
 
     private void face(HeadShape head, Dome dome, Vec facing, Tone skin, double eyes) {
@@ -156,11 +182,27 @@ final class Face {
         if (shown.isEmpty()) {
             return;
         }
+        List<Vec> border = dome.inRoom(shown);
+        // The line around a face is the line of skin, not that of the hair beside it.
         mask.clear();
-        pen.area(dome.inRoom(shown));
-        // The jaw once more over the hair, so that its line stays whole.
-        int jaw = covered ? HeadShape.CHIN : HeadShape.JAW;
-        hull.add(mask, seen, jaw, HeadShape.CHIN + 1, -0.5);
+        if (!covered) {
+            pen.around(border, 2 * edge());
+            picture.fillFigure(mask, skin.edge(), 1);
+            mask.clear();
+        }
+        // Cheek and jaw once more over the hair, so that their line stays whole.
+        if (covered) {
+            Dome jaw = Dome.of(head.ellipsoids(), HeadShape.JAW);
+            List<Vec> opening = new ArrayList<>(border);
+            opening.addAll(jaw.inRoom(jaw.visible(FaceLines.SCARF_CHIN, FaceLines.CHIN, jaw.facing(camera))));
+            pen.areaAround(opening);
+            hull.add(mask, seen, HeadShape.CHIN, HeadShape.CHIN + 1, -0.5);
+        } else {
+            pen.area(border);
+            if (facing.z() > BEHIND) {
+                jaw(-0.5, HeadShape.CHEEK);
+            }
+        }
         if (facing.z() > -0.2) {
             nose(0);
         }
@@ -174,23 +216,33 @@ final class Face {
                 colours.of(Material.HAIR).shade(), colours.of(Material.SKIN).edge(), 0.35);
         for (FaceLines.Half half : FaceLines.HALVES) {
             blush(dome, facing, half.cheek());
-            if (half.eyeMiddle().dot(facing) > EYE_SEEN) {
-                eye(dome, facing, half.eye(), eyes, width);
-                line(dome, facing, half.brow(), brow, width * 1.05);
+            double shown = eyeShown(half, facing);
+            if (shown > 0) {
+                eye(dome, facing, half.eye(), eyes, width, shown);
+                line(dome, facing, half.brow(), brow, shown, width * 1.15);
             }
         }
         if (FaceLines.NOSE_TIP.dot(facing) > 0.55) {
             Dome nose = Dome.of(head.ellipsoids(), HeadShape.NOSE);
             int shade = Tone.mix(colours.of(Material.SKIN).shade(), colours.ink(), 0.25);
-            line(nose, nose.facing(camera), FaceLines.UNDER_NOSE, shade, width * 0.8);
+            line(nose, nose.facing(camera), FaceLines.UNDER_NOSE, shade, 1, width * 0.8);
         }
         Dome jaw = Dome.of(head.ellipsoids(), HeadShape.JAW);
-        line(jaw, jaw.facing(camera), FaceLines.MOUTH, colours.lips(), width * 1.1);
+        line(jaw, jaw.facing(camera), FaceLines.MOUTH, colours.lips(), 1, width * 1.25);
+    }
+
+    /// How much of an eye and its brow is there, 0 to 1.
+    private static double eyeShown(FaceLines.Half half, Vec facing) {
+        double seen = half.eyeMiddle().dot(facing);
+        if (half.eyeMiddle().x() * facing.x() >= 0) {
+            return seen > SEEN ? 1 : 0;
+        }
+        return Math.clamp((seen - FAR_EYE_GONE) / (FAR_EYE_WHOLE - FAR_EYE_GONE), 0, 1);
     }
 
     private void blush(Dome dome, Vec facing, Vec cheek) {
         double shown = cheek.dot(facing);
-        if (shown > 0.15) {
+        if (shown > BLUSH_SEEN) {
             Vec at = dome.inRoom(cheek);
             double r = camera.scale() * 0.014;
             mask.clear();
@@ -198,30 +250,30 @@ final class Face {
             double y = camera.y(at);
             double half = r * Math.max(0.3, shown) * 0.4;
             pen.capsule(x - half, y, x + half, y, r * 0.8, r * 0.8);
-            picture.fill(mask, colours.blush(), 0.35 * shown);
+            picture.fill(mask, colours.blush(), 0.45 * (shown - BLUSH_SEEN));
         }
     }
 
-    private void eye(Dome dome, Vec facing, FaceLines.Eye eye, double open, double width) {
+    private void eye(Dome dome, Vec facing, FaceLines.Eye eye, double open, double width, double level) {
         FaceLines.Eye now = eye.opened(open);
         List<Vec> lid = shown(dome, facing, now.upper());
         if (open > 0) {
             List<Vec> opening = shown(dome, facing, now.lower().reversed());
             opening.addAll(lid);
-            fill(opening, colours.eyeWhite());
-            fill(shown(dome, facing, now.rim()), colours.ink());
+            fill(opening, colours.eyeWhite(), level);
+            fill(shown(dome, facing, now.rim()), colours.ink(), level);
         }
-        pen.stroke(lid, colours.ink(), 1, width);
+        pen.stroke(lid, colours.ink(), level, width);
     }
 
-    private void fill(List<Vec> border, int colour) {
+    private void fill(List<Vec> border, int colour, double level) {
         mask.clear();
         pen.area(border);
-        picture.fill(mask, colour, 1);
+        picture.fill(mask, colour, level);
     }
 
-    private void line(Dome dome, Vec facing, List<Vec> places, int colour, double width) {
-        pen.stroke(shown(dome, facing, places), colour, 1, width);
+    private void line(Dome dome, Vec facing, List<Vec> places, int colour, double level, double width) {
+        pen.stroke(shown(dome, facing, places), colour, level, width);
     }
 
     /// Where the places are in the room that do not look away.

@@ -11,7 +11,7 @@ final class FaceLines {
 
     /// The border between face and hair, from the forehead down to below the chin and up again.
     static final List<Vec> HAIRLINE = closed(new double[][] {
-        {0, 36}, {16, 36}, {32, 31}, {46, 21}, {56, 6}, {61, -8}, {66, -20}, {76, -32}, {90, -42}, {94, -56}, {80, -70},
+        {0, 37}, {17, 36}, {33, 31}, {47, 21}, {58, 8}, {68, -4}, {79, -13}, {87, -24}, {86, -40}, {78, -55}, {60, -72},
         {0, -88}
     });
 
@@ -19,6 +19,13 @@ final class FaceLines {
     static final List<Vec> SCARF_LINE = closed(new double[][] {
         {0, 30}, {16, 29}, {30, 23}, {42, 12}, {48, -4}, {50, -20}, {49, -38}, {42, -56}, {26, -70}, {0, -80}
     });
+
+    /// What of the jaw a scarf leaves free, as places on the jaw.
+    static final List<Vec> SCARF_CHIN =
+            closed(new double[][] {{0, 75}, {28, 62}, {48, 34}, {53, 4}, {47, -26}, {28, -50}, {0, -60}});
+
+    /// The middle of the chin, as a place on the jaw.
+    static final Vec CHIN = Dome.place(0, 0);
 
     /// The middle of the face.
     static final Vec MIDDLE = Dome.place(0, -25);

@@ -6,11 +6,11 @@ import app.unhunch.figure.motion.Warmth;
 import app.unhunch.figure.pose.Glow;
 import app.unhunch.figure.skeleton.Skeleton;
 
-/// A warm light where a stretch is felt: on the body, and as a halo behind it, so that it still shows when that side of
-/// the body looks away.
+/// A warm light where a stretch is felt: on the body, and nowhere beside it.
 final class Glowing {
 
-    private static final double HALO = 1.5;
+    /// How much larger the light is than the place where it is felt: half of it lies beyond the outline.
+    private static final double SPREAD = 1.2;
 
     private final Picture picture;
     private final Skeleton bones;
@@ -24,24 +24,19 @@ final class Glowing {
         this.colours = colours;
     }
 
-    void halo(Warmth warmth) {
-        Glow glow = warmth.glow();
-        draw(glow, warmth.level(), HALO, 0.46 * Math.sqrt(warmth.level() * glow.strength()), false);
-    }
-
     void onBody(Warmth warmth) {
         Glow glow = warmth.glow();
         Vec out = bones.jointTurn(glow.vertebra()).rotate(glow.left(), 0, glow.front());
         double facing = out.length() < 1e-6 ? 1 : out.unit().dot(camera.back());
         double opacity = Math.sqrt(warmth.level() * glow.strength()) * Math.clamp(0.85 + 1.2 * facing, 0, 1);
-        draw(glow, warmth.level(), 1, opacity, true);
+        draw(glow, warmth.level(), opacity);
     }
 
-    private void draw(Glow glow, double share, double size, double opacity, boolean onBody) {
+    private void draw(Glow glow, double share, double opacity) {
         if (opacity < 0.01) {
             return;
         }
-        double grown = size * (0.5 + 0.5 * share * glow.strength());
+        double grown = SPREAD * (0.5 + 0.5 * share * glow.strength());
         Quat turn = bones.jointTurn(glow.vertebra());
         Vec centre = bones.joint(glow.vertebra()).plus(turn.rotate(glow.left(), 0, glow.front()));
         double rx = glow.width() * grown;
@@ -57,11 +52,11 @@ final class Glowing {
             b += sx * sy;
             c += sy * sy;
         }
-        spread(camera.x(centre), camera.y(centre), new double[] {a, b, c}, opacity, onBody);
+        spread(camera.x(centre), camera.y(centre), new double[] {a, b, c}, opacity);
     }
 
     /// Lights every pixel by how far out it lies in the ellipse.
-    private void spread(double x, double y, double[] form, double opacity, boolean onBody) {
+    private void spread(double x, double y, double[] form, double opacity) {
         double a = form[0];
         double b = form[1];
         double c = form[2];
@@ -76,21 +71,17 @@ final class Glowing {
                 double dy = py - y;
                 double out = (c * dx * dx - 2 * b * dx * dy + a * dy * dy) / determinant;
                 if (out < 1) {
-                    light(py * picture.width() + px, Math.sqrt(out), opacity, onBody);
+                    light(py * picture.width() + px, Math.sqrt(out), opacity);
                 }
             }
         }
     }
 
-    private void light(int pixel, double out, double opacity, boolean onBody) {
+    private void light(int pixel, double out, double opacity) {
         double fade = 1 - out;
         // Smooth at both ends, so that no ring shows where it stops.
         double soft = fade * fade * (3 - 2 * fade);
-        if (onBody) {
-            int colour = Tone.mix(colours.glowCore(), colours.glow(), Math.min(1, out * 1.7));
-            picture.overFigure(pixel, colour, (int) (255 * opacity * Math.min(1, soft * 1.25)));
-        } else {
-            picture.over(pixel, colours.glow(), (int) (255 * opacity * soft));
-        }
+        int colour = Tone.mix(colours.glowCore(), colours.glow(), Math.min(1, out * 1.5));
+        picture.overFigure(pixel, colour, (int) (255 * opacity * Math.min(1, soft * 1.15)));
     }
 }

@@ -13,6 +13,11 @@ final class Hull {
 
     private final double[] line = new double[2 * MOST];
     private final double scale;
+    private double farthest;
+    private double cos;
+    private double sin;
+    private double turnCos;
+    private double turnSin;
 
     /// @param scale how large a hull is in the mask, compared to its ellipses
     Hull(double scale) {
@@ -28,8 +33,33 @@ final class Hull {
             return;
         }
         for (int i = loft.from() + Math.min(skipped, loft.size() - 2); i < loft.to() - 1; i++) {
-            add(to, all, i, i + 2, grow);
+            int between = scale < 1 ? Ellipses.NONE : all.between(loft, i);
+            if (between == Ellipses.NONE) {
+                join(to, all, i, i, i + 1, grow);
+            } else if (all.dented()) {
+                join(to, all, i, i, between, grow);
+                join(to, all, between, between, i + 1, grow);
+            } else {
+                join(to, all, i, between, i + 1, grow);
+            }
         }
+    }
+
+    /// Adds the hull of two ellipses, and of one between them if that is another.
+    private void join(Mask to, Ellipses all, int one, int between, int other, double grow) {
+        double widest = Math.max(all.radius(one), all.radius(other));
+        int corners = corners(widest, FEWEST);
+        start(all, one, other, corners);
+        for (int k = 0; k < corners; k++) {
+            farthest = Double.NEGATIVE_INFINITY;
+            corner(all, one, grow, k);
+            corner(all, other, grow, k);
+            if (between != one) {
+                corner(all, between, grow, k);
+            }
+            turn();
+        }
+        to.addConvex(line, corners);
     }
 
     /// Adds the hull of the ellipses from an index to before another.
@@ -38,38 +68,48 @@ final class Hull {
         for (int i = from; i < end; i++) {
             widest = Math.max(widest, all.radius(i));
         }
-        // A block of many small ones has corners far apart, none of which may be missed.
-        int fewest = end - from > 2 ? MOST : FEWEST;
-        int corners = 2 * Math.clamp((int) Math.ceil(CORNERS * Math.sqrt(widest * scale) / 2), fewest / 2, MOST / 2);
-        // Corners are taken across the row first, so that both its sides are exact.
-        double dx = all.x(end - 1) - all.x(from);
-        double dy = all.y(end - 1) - all.y(from);
-        double start = Math.atan2(dy, dx);
-        double cos = Math.cos(start);
-        double sin = Math.sin(start);
-        double turnCos = Math.cos(2 * Math.PI / corners);
-        double turnSin = Math.sin(2 * Math.PI / corners);
+        // A block of many small ones has corners far apart, none of which may be missed; one alone shows its curve all
+        // round.
+        int corners = corners(widest, end - from == 2 ? FEWEST : MOST);
+        start(all, from, end - 1, corners);
         for (int k = 0; k < corners; k++) {
-            corner(all, from, end, cos, sin, grow, k);
-            double turned = cos * turnCos - sin * turnSin;
-            sin = cos * turnSin + sin * turnCos;
-            cos = turned;
+            farthest = Double.NEGATIVE_INFINITY;
+            for (int i = from; i < end; i++) {
+                corner(all, i, grow, k);
+            }
+            turn();
         }
         to.addConvex(line, corners);
     }
 
-    private void corner(Ellipses all, int from, int end, double ux, double uy, double grow, int corner) {
-        double farthest = Double.NEGATIVE_INFINITY;
-        for (int i = from; i < end; i++) {
-            double reach = all.reach(i, ux, uy);
-            double far = all.x(i) * ux + all.y(i) * uy + reach;
-            if (far > farthest) {
-                farthest = far;
-                double qx = all.form(i, 0) * ux + all.form(i, 1) * uy;
-                double qy = all.form(i, 1) * ux + all.form(i, 2) * uy;
-                line[2 * corner] = scale * (all.x(i) + qx / reach + grow * ux);
-                line[2 * corner + 1] = scale * (all.y(i) + qy / reach + grow * uy);
-            }
+    private int corners(double widest, int fewest) {
+        return 2 * Math.clamp((int) Math.ceil(CORNERS * Math.sqrt(widest * scale) / 2), fewest / 2, MOST / 2);
+    }
+
+    /// Corners are taken across the row first, so that both its sides are exact.
+    private void start(Ellipses all, int one, int other, int corners) {
+        double angle = Math.atan2(all.y(other) - all.y(one), all.x(other) - all.x(one));
+        cos = Math.cos(angle);
+        sin = Math.sin(angle);
+        turnCos = Math.cos(2 * Math.PI / corners);
+        turnSin = Math.sin(2 * Math.PI / corners);
+    }
+
+    private void turn() {
+        double turned = cos * turnCos - sin * turnSin;
+        sin = cos * turnSin + sin * turnCos;
+        cos = turned;
+    }
+
+    private void corner(Ellipses all, int i, double grow, int corner) {
+        double reach = all.reach(i, cos, sin);
+        double far = all.x(i) * cos + all.y(i) * sin + reach;
+        if (far > farthest) {
+            farthest = far;
+            double qx = all.form(i, 0) * cos + all.form(i, 1) * sin;
+            double qy = all.form(i, 1) * cos + all.form(i, 2) * sin;
+            line[2 * corner] = scale * (all.x(i) + qx / reach + grow * cos);
+            line[2 * corner + 1] = scale * (all.y(i) + qy / reach + grow * sin);
         }
     }
 }

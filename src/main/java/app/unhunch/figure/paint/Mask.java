@@ -56,6 +56,25 @@ class Mask {
         bottom = 0;
     }
 
+    /// Fades what is covered: nothing is left up to a place, and all of it from another on.
+    void fade(double fromX, double fromY, double toX, double toY) {
+        double dx = toX - fromX;
+        double dy = toY - fromY;
+        double length = dx * dx + dy * dy;
+        if (length < 1) {
+            return;
+        }
+        float across = (float) (256 * dx / length);
+        for (int y = top; y < bottom; y++) {
+            float share = (float) (256 * ((0.5 - fromX) * dx + (y + 0.5 - fromY) * dy) / length);
+            for (int x = rowLeft[y]; x < rowRight[y]; x++) {
+                int i = y * width + x;
+                int kept = Math.clamp((int) (share + across * x), 0, 256);
+                cover[i] = (byte) (((cover[i] & 0xFF) * kept) >> 8);
+            }
+        }
+    }
+
     boolean isEmpty() {
         return top >= bottom;
     }

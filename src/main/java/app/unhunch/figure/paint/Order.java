@@ -11,7 +11,7 @@ import java.util.function.ToDoubleBiFunction;
 final class Order {
 
     /// A leg that is not clearly behind forms one silhouette with the pelvis.
-    private static final double WITH_PELVIS = -0.30;
+    static final double WITH_PELVIS = -0.30;
 
     /// No layer.
     private static final int NONE = -1;

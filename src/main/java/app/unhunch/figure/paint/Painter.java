@@ -2,7 +2,6 @@ package app.unhunch.figure.paint;
 
 import app.unhunch.figure.body.Body;
 import app.unhunch.figure.body.Loft;
-import app.unhunch.figure.body.Material;
 import app.unhunch.figure.body.Piece.Group;
 import app.unhunch.figure.body.Piece.Kind;
 import app.unhunch.figure.body.Solid;
@@ -19,13 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// one picture of one size; it must not be used by two threads at once.
 public final class Painter {
 
-    private static final List<Material> INSIDE_OUT =
-            List.of(Material.WOOD, Material.BLANKET, Material.SKIN, Material.LEGGINGS, Material.SHIRT);
-
     /// Lines and shades are as wide as they should be at so many pixels for a metre.
-    private static final double USUAL_SCALE = 420;
-
-    private static final double EDGE = 1.3;
+    static final double USUAL_SCALE = 420;
 
     private final Picture picture;
     private final int[] ground;
@@ -69,21 +63,26 @@ public final class Painter {
         Glowing glowing = new Glowing(picture, bones, camera, colours);
         List<Warmth> warmths =
                 scene.guides() == Scene.Guides.SHOWN ? scene.frame().warmths() : List.of();
-        warmths.forEach(glowing::halo);
+        point(scene, camera, colours);
         ellipses.project(body.ellipsoids(), camera);
         Depth depth = new Depth(bones, camera, ellipses);
+        Silhouette silhouette = new Silhouette(easel, ellipses, camera, colours, bones);
         for (List<Layer> run : Order.of(layers(bones, camera), depth::compare)) {
             if (run.getFirst().is(Kind.HEAD)) {
                 contact(run, camera, colours);
                 new Face(easel, camera, colours).paint(bones);
             } else {
                 contact(run, camera, colours);
-                fill(run, camera, colours, dim(run, scene.frame().working()), opacity(run, bones));
+                silhouette.paint(run, dim(run, scene.frame().working()), opacity(run, bones));
             }
-            if (has(run, Kind.TORSO)) {
+            if (run.getFirst().is(Kind.TORSO)) {
                 warmths.forEach(glowing::onBody);
             }
         }
+    }
+
+    /// The body passes before its arrow, which thus never hides a face or a hand.
+    private void point(Scene scene, Camera camera, Colours colours) {
         Pointer pointer = scene.frame().pointer();
         if (pointer != null && scene.guides() == Scene.Guides.SHOWN) {
             new Arrow(picture, mask, camera).draw(pointer, colours.arrow());
@@ -150,32 +149,15 @@ public final class Painter {
                 continue;
             }
             for (Loft loft : layer.solid.lofts()) {
-                if (loft.sorted()) {
-                    halfHull.add(half, ellipses, loft, loft.seam() > 0 ? loft.seam() + 1 : 0, 2);
+                if (loft.sorted() || loft.seam() > 0) {
+                    int inside = layer.is(Kind.UPPER_ARM) ? Body.AT_HEM : 0;
+                    halfHull.add(half, ellipses, loft, loft.seam() > 0 ? loft.seam() + 1 : inside, 2);
                 }
             }
         }
         if (!half.isEmpty()) {
             double unit = camera.scale() / USUAL_SCALE;
             shader.contact(picture, half, colours.contact(), 0.34, 11 * unit, 4.5 * unit);
-        }
-    }
-
-    private void fill(List<Layer> run, Camera camera, Colours colours, double dim, double opacity) {
-        boolean joined = has(run, Kind.PELVIS);
-        double unit = camera.scale() / USUAL_SCALE;
-        for (Material material : INSIDE_OUT) {
-            cover(run, material, !joined, Math.max(0.8, EDGE * unit));
-            if (!mask.isEmpty()) {
-                picture.fillFigure(mask, colours.of(material, dim).edge(), opacity);
-            }
-        }
-        double roundness = roundness(run) * camera.scale();
-        for (Material material : INSIDE_OUT) {
-            cover(run, material, !joined, 0);
-            if (!mask.isEmpty()) {
-                shader.fill(picture, mask, colours.of(material, dim), roundness, opacity);
-            }
         }
     }
 
@@ -189,44 +171,11 @@ public final class Painter {
         };
     }
 
-    private void cover(List<Layer> run, Material material, boolean seams, double grow) {
-        mask.clear();
-        for (Layer layer : run) {
-            for (Loft loft : layer.solid.lofts()) {
-                if (loft.material() == material) {
-                    easel.hull().add(mask, ellipses, loft, seams && grow > 0 ? loft.seam() : 0, grow);
-                }
-            }
-        }
-    }
-
-    /// Without streams, as this is asked for every run of every frame.
-    private static boolean has(List<Layer> run, Kind kind) {
-        for (Layer layer : run) {
-            if (layer.is(kind)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static double dim(List<Layer> run, @Nullable Side leading) {
         double sum = 0;
         for (Layer layer : run) {
             sum += layer.dim(leading);
         }
         return sum / run.size();
-    }
-
-    /// How far the shades of a silhouette reach in, in metres.
-    private static double roundness(List<Layer> run) {
-        return switch (run.getFirst().piece().group()) {
-            case TRUNK -> run.getFirst().is(Kind.TORSO) ? 0.060 : 0.052;
-            case LEG -> 0.040;
-            case ARM -> 0.026;
-            case NECK, HEAD -> 0.034;
-            case CHAIR, DESK -> 0.014;
-            case BLANKET -> 0.030;
-        };
     }
 }

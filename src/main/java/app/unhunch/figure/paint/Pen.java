@@ -1,6 +1,9 @@
 package app.unhunch.figure.paint;
 
 import app.unhunch.figure.math.Vec;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 
 /// Draws lines with round ends, and areas, that are given in the room.
@@ -30,6 +33,15 @@ final class Pen {
         picture.fill(mask, colour, opacity);
     }
 
+    /// Adds a closed line of a width in pixels to the mask.
+    void around(List<Vec> points, double width) {
+        Vec before = points.getLast();
+        for (Vec point : points) {
+            capsule(camera.x(before), camera.y(before), camera.x(point), camera.y(point), width / 2, width / 2);
+            before = point;
+        }
+    }
+
     /// Adds the inside of a line to the mask.
     void area(List<Vec> points) {
         double[] line = new double[2 * points.size()];
@@ -38,6 +50,31 @@ final class Pen {
             line[2 * i + 1] = camera.y(points.get(i));
         }
         mask.add(line, points.size());
+    }
+
+    /// Adds the smallest area without dents that has all of these points in it.
+    void areaAround(List<Vec> points) {
+        List<Vec> sorted = new ArrayList<>(points);
+        sorted.sort(Comparator.comparingDouble((Vec p) -> camera.x(p)).thenComparingDouble(camera::y));
+        List<Vec> hull = new ArrayList<>();
+        for (int pass = 0; pass < 2; pass++) {
+            int from = hull.size();
+            for (Vec point : sorted) {
+                while (hull.size() >= from + 2 && turnsBack(hull.get(hull.size() - 2), hull.getLast(), point)) {
+                    hull.removeLast();
+                }
+                hull.add(point);
+            }
+            hull.removeLast();
+            Collections.reverse(sorted);
+        }
+        area(hull);
+    }
+
+    private boolean turnsBack(Vec a, Vec b, Vec c) {
+        double abX = camera.x(b) - camera.x(a);
+        double abY = camera.y(b) - camera.y(a);
+        return abX * (camera.y(c) - camera.y(a)) - abY * (camera.x(c) - camera.x(a)) <= 0;
     }
 
     /// Adds a line from one disc to another to the mask; all in pixels.

@@ -59,12 +59,14 @@ public final class Picture {
 
     /// Does the same, and counts all that to the figure.
     void fillFigure(Mask mask, int colour, double opacity) {
-        fill(mask, colour, opacity);
+        int strength = (int) Math.round(opacity * 256);
         for (int y = mask.top(); y < mask.bottom(); y++) {
             int row = y * width;
             for (int i = row + mask.left(y); i < row + mask.right(y); i++) {
-                if (mask.at(i) > (figure[i] & 0xFF)) {
-                    figure[i] = (byte) mask.at(i);
+                int cover = mask.at(i);
+                over(i, colour, (cover * strength) >> 8);
+                if (cover > (figure[i] & 0xFF)) {
+                    figure[i] = (byte) cover;
                 }
             }
         }
@@ -83,6 +85,10 @@ public final class Picture {
     /// @param cover how much of it, 0 to 255
     void over(int index, int colour, int cover) {
         if (cover == 0) {
+            return;
+        }
+        if (cover == 255) {
+            pixels[index] = 0xFF000000 | colour;
             return;
         }
         int share = cover + (cover >> 7);

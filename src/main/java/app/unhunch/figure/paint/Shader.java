@@ -13,9 +13,16 @@ final class Shader {
     private static final double DEPTH = 0.55;
 
     /// How strong the light and the shade are at the very edge.
-    private static final float LIT = 0.62f;
+    private static final double LIT = 0.55;
 
-    private static final float SHADED = 1.15f;
+    private static final double SHADED = 0.75;
+
+    /// Between which levels the light and the shade begin.
+    private static final double LIGHT_FROM = 0.16;
+
+    private static final double LIGHT_TO = 0.62;
+    private static final double SHADE_FROM = 0.12;
+    private static final double SHADE_TO = 0.40;
 
     private final Soft soft;
     private final float[] levels;
@@ -31,11 +38,23 @@ final class Shader {
     /// @param roundness how wide the shades at its edges are, in pixels
     /// @param opacity 0 to 1
     void fill(Picture picture, Mask mask, Tone tone, double roundness, double opacity) {
+        look(mask, roundness);
+        lay(picture, mask, tone, opacity);
+    }
+
+    /// Looks at the whole shape that the light falls on; what is laid afterwards may be a part of it.
+    ///
+    /// @param roundness how wide the shades at its edges are, in pixels
+    void look(Mask mask, double roundness) {
         if (mask.left() >= mask.right()) {
             return;
         }
         soft.blur(mask, roundness);
         soft.relief(-LIGHT_X * roundness * DEPTH, -LIGHT_Y * roundness * DEPTH);
+    }
+
+    /// Lays a material over a mask, in the light that fell on the shape that was looked at last.
+    void lay(Picture picture, Mask mask, Tone tone, double opacity) {
         int strength = (int) Math.round(256 * opacity);
         mixRamp(tone);
         for (int y = mask.top(); y < mask.bottom(); y++) {
@@ -74,7 +93,7 @@ final class Shader {
         }
     }
 
-    /// Throws a soft shadow on what lies behind.
+    /// Throws a soft shadow on what lies behind, as far as there is anything.
     ///
     /// @param mask what throws it, at half the resolution of the picture
     /// @param blur how soft it is, in pixels
@@ -86,18 +105,25 @@ final class Shader {
         for (int y = soft.top(); y < bottom; y++) {
             soft.row(y, soft.left(), right, levels);
             for (int x = soft.left(); x < right; x++) {
-                picture.over(y * picture.width() + x, colour, (int) (strength * levels[x]));
+                int pixel = y * picture.width() + x;
+                int there = picture.pixels()[pixel] >>> 24;
+                picture.over(pixel, colour, (((int) (strength * levels[x])) * (there + 1)) >> 8);
             }
         }
     }
 
-    /// From the deepest shade to the brightest light.
+    private static double step(double value, double from, double to) {
+        double t = Math.clamp((value - from) / (to - from), 0, 1);
+        return t * t * (3 - 2 * t);
+    }
+
+    /// From the deepest shade to the brightest light: one shape of shade with a soft border, as a brush would lay it.
     private void mixRamp(Tone tone) {
         for (int i = 0; i < ramp.length; i++) {
-            float lit = (i - 128) / 128f;
+            double lit = (i - 128) / 128.0;
             ramp[i] = lit > 0
-                    ? Tone.mix(tone.base(), tone.light(), Math.min(1, lit * LIT))
-                    : Tone.mix(tone.base(), tone.shade(), Math.min(1, -lit * SHADED));
+                    ? Tone.mix(tone.base(), tone.light(), LIT * step(lit, LIGHT_FROM, LIGHT_TO))
+                    : Tone.mix(tone.base(), tone.shade(), SHADED * step(-lit, SHADE_FROM, SHADE_TO));
         }
     }
 }

@@ -11,6 +11,9 @@ import app.unhunch.figure.math.Vec;
 /// @param centre what is in the middle of the picture
 public record View(double yaw, double pitch, double width, double height, Vec centre) {
 
+    /// About how much wider than high a picture of the figure is.
+    private static final double WIDER = 1.3;
+
     /// A view on the way to the other, the shorter way round.
     public View towards(View other, double share) {
         double way = Math.IEEEremainder(other.yaw - yaw, 360);
@@ -30,6 +33,13 @@ public record View(double yaw, double pitch, double width, double height, Vec ce
     /// The same view, walked round the person by an angle in degrees.
     public View orbited(double degrees) {
         return new View(yaw + degrees, pitch, width, height, centre);
+    }
+
+    /// How much of the room the height of a picture is that shows all of it, in metres: what is drawn by this measure
+    /// is as
+    /// thick in every picture.
+    public double span() {
+        return Math.max(height, width / WIDER);
     }
 
     /// Which way the right of the picture is, with length 1.

@@ -57,7 +57,7 @@ class ArrowPathTest {
         List<Vec> path = path(low, high, Lead.BACK, Side.RIGHT);
 
         double length = path.getFirst().distance(path.getLast());
-        assertThat(length).isCloseTo(0.16, within(1e-9));
+        assertThat(length).isCloseTo(Pointer.SHORTEST * SIDE.span(), within(1e-9));
         assertThat(path)
                 .allSatisfy(p -> assertThat(path.getFirst().distance(p) + p.distance(path.getLast()))
                         .isCloseTo(length, within(1e-9)));

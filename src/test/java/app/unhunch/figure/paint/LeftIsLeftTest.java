@@ -239,8 +239,12 @@ class LeftIsLeftTest {
         List<String> faults = new ArrayList<>();
         for (Beat beat : pointed()) {
             Lead lead = lead(beat);
+            Frame start = beat.at(0);
+            Vec tail = Objects.requireNonNull(start.pointer()).path().getFirst();
+            // Where the head stays, the hand leads.
+            boolean byArm = lead == Lead.HAND || lead == Lead.ELBOW || away(tail, start, Lead.HAND) < 0.12;
             for (Frame frame : beat.frames()) {
-                Side leader = lead == Lead.HAND || lead == Lead.ELBOW ? frame.working() : null;
+                Side leader = byArm ? frame.working() : null;
                 Pointer pointer = frame.pointer();
                 if (pointer == null) {
                     continue;

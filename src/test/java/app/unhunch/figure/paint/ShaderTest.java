@@ -39,16 +39,20 @@ class ShaderTest {
     }
 
     @Test
-    void aShadowFallsOnAllAndAContactOnTheFigureOnly() {
+    void aShadowFallsOnAllThatIsThereAndAContactOnTheFigureOnly() {
+        mask.addConvex(new double[] {0, 0, SIZE, 0, SIZE, 34, 0, 34}, 4);
+        picture.fill(mask, 0xFFFFFF, 1);
+        int[] before = picture.pixels().clone();
         Mask half = new Mask(SIZE / 2 + 1, SIZE / 2 + 1);
         half.addConvex(new double[] {10, 10, 20, 10, 20, 20, 10, 20}, 4);
 
         shader.contact(picture, half, 0, 1, 6, 3);
-        assertThat(picture.pixels()).containsOnly(0);
+        assertThat(picture.pixels()).isEqualTo(before);
         shader.shadow(picture, half, 0, 0.5, 6);
 
-        assertThat(picture.pixels()[30 * SIZE + 30] >>> 24).isBetween(110, 128);
-        assertThat(picture.pixels()[2 * SIZE + 2]).isZero();
+        assertThat(grey(30, 30)).as("where it falls").isBetween(120, 150);
+        assertThat(grey(2, 2)).as("far from it").isEqualTo(255);
+        assertThat(picture.pixels()[38 * SIZE + 30]).as("beside the mat").isZero();
     }
 
     @Test
