@@ -22,22 +22,22 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 
 @ExtendWith(ApplicationExtension.class)
-class FitPaneTest {
+class LengthControlTest {
 
     private final HomeFixture home = new HomeFixture();
 
     @Test
     void plusAndMinusMakeItTheNextWholeMinutesAndStartWhatIsShown(FxRobot robot) {
         robot.interact(() -> {
-            OfferPane offer = offer(home.model(), "unwind");
-            Seen.in(offer, 800, 2000);
-            press(offer, "fit-more");
-            assertThat(Seen.words(offer)).contains("11 minutes");
-            press(offer, "fit-less");
-            press(offer, "fit-less");
-            press(offer, "fit-less");
-            assertThat(Seen.words(offer)).contains("8 minutes");
-            press(offer, "start");
+            HomeView view = view(home.model(), "unwind");
+            Seen.in(view, 1280, 800);
+            press(view, "fit-more");
+            assertThat(Seen.words(view)).contains("11 min");
+            press(view, "fit-less");
+            press(view, "fit-less");
+            press(view, "fit-less");
+            assertThat(Seen.words(view)).contains("8 min");
+            press(view, "start");
         });
         Duration length =
                 Timeline.of(home.started.getFirst(), home.settings.pace()).length();
@@ -49,31 +49,33 @@ class FitPaneTest {
     void theWayBackToTheUsualLengthIsThereOnceItIsAnother(FxRobot robot) {
         robot.interact(() -> {
             HomeModel model = home.model();
-            OfferPane offer = offer(model, "unwind");
-            Seen.in(offer, 800, 2000);
+            HomeView view = view(model, "unwind");
+            Seen.in(view, 1280, 800);
             Routine usual = model.fit().shown().get().orElseThrow().routine();
-            assertThat(offer.lookup("#fit-usual").isVisible()).isFalse();
-            press(offer, "fit-less");
-            assertThat(offer.lookup("#fit-usual").isVisible()).isTrue();
+            assertThat(view.lookup("#fit-usual")).isNull();
+            press(view, "fit-less");
+            assertThat(view.lookup("#fit-usual")).isNotNull();
             assertThat(model.fit().shown().get().orElseThrow().routine()).isNotEqualTo(usual);
-            press(offer, "fit-usual");
+            press(view, "fit-usual");
             assertThat(model.fit().shown().get().orElseThrow().routine()).isEqualTo(usual);
-            assertThat(Seen.words(offer)).contains("Usual length");
+            assertThat(Seen.words(view)).contains("10 min");
+            assertThat(view.lookup("#fit-usual")).isNull();
         });
     }
 
     @Test
     void minusEndsAtTheLeastAndPlusAtTheMostAndTheKeyboardStaysOnOneOfThem(FxRobot robot) {
         robot.interact(() -> {
-            OfferPane offer = offer(home.model(), "micro-break");
-            Seen.in(offer, 800, 2000);
-            Button more = (Button) offer.lookup("#fit-more");
+            HomeView view = view(home.model(), "micro-break");
+            Seen.in(view, 1280, 800);
+            Button more = (Button) view.lookup("#fit-more");
             more.requestFocus();
             while (!more.isDisabled()) {
                 more.fire();
             }
-            assertThat(offer.getScene().getFocusOwner()).isSameAs(offer.lookup("#fit-less"));
-            assertThat(offer.lookup("#fit-less").isDisabled()).isFalse();
+            assertThat(view.getScene().getFocusOwner()).isSameAs(view.lookup("#fit-less"));
+            assertThat(view.lookup("#fit-less").isDisabled()).isFalse();
+            assertThat(Seen.words(view)).contains("This is as long as it can be.");
         });
     }
 
@@ -81,9 +83,9 @@ class FitPaneTest {
     void theKeysPlusAndMinusDoTheSameOnEveryPartOfIt(FxRobot robot) {
         robot.interact(() -> {
             HomeModel model = home.model();
-            OfferPane offer = offer(model, "unwind");
-            Seen.in(offer, 800, 2000);
-            Node floor = offer.lookup("#no-floor");
+            HomeView view = view(model, "unwind");
+            Seen.in(view, 1280, 800);
+            Node floor = view.lookup("#no-floor");
             type(floor, "+");
             assertThat(model.fit().minutes()).hasValue(11);
             type(floor, "-");
@@ -96,17 +98,17 @@ class FitPaneTest {
     void withoutTheFloorEverythingIsDoneOffItUntilTomorrow(FxRobot robot) {
         robot.interact(() -> {
             HomeModel model = home.model();
-            OfferPane offer = offer(model, "unwind");
-            Seen.in(offer, 800, 2000);
-            ((CheckBox) offer.lookup("#no-floor")).fire();
+            HomeView view = view(model, "unwind");
+            Seen.in(view, 1280, 800);
+            ((CheckBox) view.lookup("#no-floor")).fire();
             assertThat(model.routines().get())
                     .allMatch(facts -> facts.routine().places().stream().noneMatch(place -> place.onFloor()));
-            press(offer, "start");
+            press(view, "start");
             assertThat(home.started.getFirst().places()).noneMatch(place -> place.onFloor());
 
             home.now = Instant.parse("2026-03-03T08:00:00Z");
             model.refresh();
-            assertThat(((CheckBox) offer.lookup("#no-floor")).isSelected()).isFalse();
+            assertThat(((CheckBox) view.lookup("#no-floor")).isSelected()).isFalse();
             assertThat(model.fit().shown().get().orElseThrow().routine().places())
                     .anyMatch(place -> place.onFloor());
         });
@@ -116,10 +118,10 @@ class FitPaneTest {
     void aWishThatTheChosenRoutineCannotMeetIsToldWithWhatItCan(FxRobot robot) {
         robot.interact(() -> {
             HomeModel model = home.model();
-            OfferPane offer = offer(model, "micro-break");
-            Seen.in(offer, 800, 2000);
+            HomeView view = view(model, "micro-break");
+            Seen.in(view, 1280, 800);
             model.wish(OptionalInt.of(20));
-            assertThat(Seen.words(offer)).anyMatch(words -> words.matches("Micro Break takes .* at most\\."));
+            assertThat(Seen.words(view)).anyMatch(words -> words.matches("Two-Minute Reset takes .* at most\\."));
         });
     }
 
@@ -128,13 +130,12 @@ class FitPaneTest {
         robot.interact(() -> {
             home.journal.keep(SampleHurt.on("2026-02-26T09:00:00Z", "side-stretch"));
             home.journal.keep(SampleHurt.on("2026-03-02T09:00:00Z", "cat-cow"));
-            OfferPane offer = offer(home.model(), "unwind");
-            Seen.in(offer, 800, 2000);
-            assertThat(Seen.words(offer))
-                    .contains(
-                            "Side Stretch hurt on Thu 26 Feb, so here is its easier way.",
-                            "Cat-Cow hurt today, so it is left out.");
-            press(offer, "start");
+            HomeView view = view(home.model(), "unwind");
+            Seen.in(view, 1280, 800);
+            assertThat(Seen.words(view))
+                    .contains("Side Stretch hurt on Thu 26 Feb, so here is its easier way."
+                            + " Cat-Cow hurt today, so it is left out.");
+            press(view, "start");
         });
         assertThat(home.started.getFirst().stretches())
                 .extracting(planned -> planned.variant().id())
@@ -149,23 +150,31 @@ class FitPaneTest {
             HomeModel model = home.model();
             model.refresh();
             assertThat(model.selected().get().orElseThrow().whole().id()).isNotEqualTo("micro-break");
-            OfferPane offer = offer(model, "micro-break");
-            Seen.in(offer, 800, 2000);
-            assertThat(offer.lookup("#start").isDisabled()).isTrue();
-            assertThat(Seen.words(offer)).contains("There is nothing left to do of Micro Break today.");
+            HomeView view = view(model, "micro-break");
+            Seen.in(view, 1280, 800);
+            assertThat(view.lookup("#start").isDisabled()).isTrue();
+            assertThat(Seen.words(view)).contains("There is nothing left to do of Two-Minute Reset today.");
             model.start();
         });
         assertThat(home.started).isEmpty();
     }
 
-    private OfferPane offer(HomeModel model, String routine) {
+    private HomeView view(HomeModel model, String routine) {
         model.refresh();
         HomeFixture.choose(model, routine);
-        return new OfferPane(model, home.texts, home.times, home.dialogs, TestFigures.usual());
+        // Nobody is asked to read anything.
+        model.routines().get().forEach(facts -> new CautionsRead(home.settings).add(facts.routine()));
+        return new HomeView(
+                model,
+                home.texts,
+                home.times,
+                home.dialogs,
+                TestFigures.usual(),
+                new HomeNavigation(() -> {}, () -> {}, () -> {}, () -> {}));
     }
 
-    private static void press(OfferPane offer, String id) {
-        ((Button) offer.lookup("#" + id)).fire();
+    private static void press(HomeView view, String id) {
+        ((Button) view.lookup("#" + id)).fire();
     }
 
     private static void type(Node node, String character) {
