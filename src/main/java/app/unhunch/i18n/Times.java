@@ -3,6 +3,7 @@ package app.unhunch.i18n;
 import static app.unhunch.i18n.Arg.arg;
 
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -27,6 +28,11 @@ public final class Times {
     /// Today, where the person is.
     public LocalDate today() {
         return now().toLocalDate();
+    }
+
+    /// The day on which weeks begin, where the person is.
+    public DayOfWeek firstOfWeek() {
+        return formats.firstOfWeek();
     }
 
     /// The time of day of some moment, such as `14:32`, as it was where it was.
@@ -76,10 +82,15 @@ public final class Times {
                 : texts.get("time.minutesAndSeconds", minutes, arg("seconds", seconds % 60));
     }
 
+    /// A length in whole minutes; whatever is not nothing is at least one.
+    public static long wholeMinutes(Duration length) {
+        long seconds = seconds(length);
+        return seconds == 0 ? 0 : Math.max(1, Math.round(seconds / 60.0));
+    }
+
     /// A length in whole minutes, such as `8 min` or `1 h 5 min`; whatever is not nothing is at least a minute.
     public static String roughly(Duration length, Texts texts) {
-        long seconds = seconds(length);
-        long minutes = seconds == 0 ? 0 : Math.max(1, Math.round(seconds / 60.0));
+        long minutes = wholeMinutes(length);
         return minutes < 60
                 ? texts.get("time.minutes", arg("minutes", minutes))
                 : texts.get("time.hoursAndMinutes", arg("hours", minutes / 60), arg("minutes", minutes % 60));

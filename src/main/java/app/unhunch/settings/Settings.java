@@ -41,6 +41,7 @@ public final class Settings {
     private final FlagSetting warmUp = declared.flag("warmUp", false);
     private final TextSetting lastRoutine = declared.text("lastRoutine", "");
     private final TextSetting noFloorOn = declared.text("noFloorOn", "");
+    private final TextSetting cautionsRead = declared.text("cautionsRead", "");
     private final TextSetting sixWeeksSince = declared.text("sixWeeksSince", "");
     private final PersonParts personParts = new PersonParts(declared.part());
     private final AudioParts audioParts = new AudioParts(declared.part());
@@ -179,6 +180,11 @@ public final class Settings {
     /// The last day on which there was no floor to lie on, such as `2026-03-02`, or empty.
     public TextSetting noFloorOn() {
         return noFloorOn;
+    }
+
+    /// Which cautions the person has read, as marks with a space between; the latest are last.
+    public TextSetting cautionsRead() {
+        return cautionsRead;
     }
 
     /// The day on which the plan of six weeks was switched on, such as `2026-03-02`, or empty while it is off.

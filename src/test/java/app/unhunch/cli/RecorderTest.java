@@ -50,7 +50,7 @@ class RecorderTest {
         assertThat(Files.size(file))
                 .isEqualTo(44 + 2 * 44_100L * timeline.length().toSeconds());
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("chimes only. To hear the coach, add a voice");
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("Micro Break, 01:53.000");
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("Two-Minute Reset, 01:53.000");
     }
 
     @Test

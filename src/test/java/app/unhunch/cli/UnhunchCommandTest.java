@@ -275,7 +275,7 @@ class UnhunchCommandTest {
         assertThat(lines(err))
                 .singleElement()
                 .asString()
-                .matches("unhunch: \"Micro Break\" can take at most \\d:\\d\\d, not 20 min \\(see --help\\)");
+                .matches("unhunch: \"Two-Minute Reset\" can take at most \\d:\\d\\d, not 20 min \\(see --help\\)");
         assertThat(coached).isEmpty();
         assertThat(recorded).isEmpty();
         assertThat(opened).isEmpty();
@@ -318,7 +318,7 @@ class UnhunchCommandTest {
         assertThat(run("--console", "--routine", "micro-break")).isEqualTo(2);
         assertThat(lines(err))
                 .containsExactly(
-                        "unhunch: nothing is left of \"Micro Break\". Side Stretch hurt today, so it is left out."
+                        "unhunch: nothing is left of \"Two-Minute Reset\". Side Stretch hurt today, so it is left out."
                                 + " (see --help)");
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ContentDisplay;
@@ -59,10 +60,17 @@ final class Crowded {
         if (node instanceof Parent parent) {
             boolean scrolls = node instanceof ScrollPane || node instanceof ListView<?>;
             Bounds place = node.localToScene(node.getLayoutBounds());
-            Bounds within = scrolls ? new BoundingBox(place.getMinX(), -1e6, place.getWidth(), 2e6) : window;
+            Bounds within = scrolls ? scrolled(node, place) : window;
             Bounds part = scrolls ? intersection(place, seen) : seen;
             parent.getChildrenUnmodifiable().forEach(child -> collect(child, within, part));
         }
+    }
+
+    /// Where words may be that can be scrolled to.
+    private static Bounds scrolled(Node node, Bounds place) {
+        return node instanceof ListView<?> list && list.getOrientation() == Orientation.HORIZONTAL
+                ? new BoundingBox(-1e6, place.getMinY(), 2e6, place.getHeight())
+                : new BoundingBox(place.getMinX(), -1e6, place.getWidth(), 2e6);
     }
 
     private void look(Labeled labeled, Bounds window, Bounds seen) {

@@ -27,9 +27,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 
 /// Home, Settings, a session and its end in their telling states.
@@ -77,9 +81,31 @@ final class ScreenViews {
             Hand.settle(scene);
             ((CheckBox) scene.lookup("#no-floor")).fire();
         });
+        shell("home-five", library, scene -> choose(scene, 3));
+        shell("home-many", crowded(), scene -> choose(scene, 5));
+        shell("home-many-end", crowded(), scene -> choose(scene, 11));
+        views.add(new GalleryView("home-six-weeks", (stand, holder) -> {
+            stand.settings().sixWeeksSince().set("2026-03-02");
+            Hand.open(stand.shell(library), Optional.empty(), holder);
+        }));
         shell("home-problems", troubled(), _ -> {});
+        shell("dialog-safety", library, scene -> Hand.press(scene, "safety"));
+        shell("dialog-safety-first", library, scene -> Hand.press(scene, "start"));
+        shell("dialog-contents", crowded(), scene -> {
+            choose(scene, 11);
+            Hand.settle(scene);
+            String id = scene.lookup("#whole-contents") == null ? "show-contents" : "whole-contents";
+            Hand.press(scene, id);
+        });
         shell("dialog-problems", troubled(), scene -> Hand.press(scene, "look-at-problems"));
-        shell("dialog-about", library, scene -> Hand.press(scene, "about-side-stretch"));
+        shell("dialog-about", library, scene -> {
+            Hand.settle(scene);
+            if (!scene.lookup(".contents").isVisible()) {
+                Hand.press(scene, "show-contents");
+            }
+            Node listed = scene.lookup(".dialog #about-side-stretch");
+            ((Button) (listed == null ? scene.lookup("#about-side-stretch") : listed)).fire();
+        });
         for (String key : List.of("tell.settingsLocked", "tell.settingsNotSaved")) {
             views.add(new GalleryView("dialog-" + key, (stand, holder) -> {
                 Shell shell = stand.shell(library);
@@ -280,6 +306,35 @@ final class ScreenViews {
     private Timeline timeline(Stand stand, String routine) {
         return Timeline.of(
                 library.routine(routine).orElseThrow(), stand.settings().pace());
+    }
+
+    private static void choose(Scene scene, int routine) {
+        Hand.settle(scene);
+        ListView<?> routines = (ListView<?>) scene.lookup("#routines");
+        routines.getSelectionModel().select(routine);
+        Hand.settle(scene);
+    }
+
+    /// A person's folder with routines of their own, of many stretches.
+    static Library crowded() {
+        Path folder = Path.of("target", "gallery-data", "many");
+        List<String> all = List.of(
+                "cat-cow", "side-stretch", "childs-pose", "thread-the-needle", "thoracic-rotation", "cat-cow", "side-stretch", "childs-pose");
+        try {
+            Files.createDirectories(folder);
+            for (int count = 3; count <= all.size(); count++) {
+                String stretches = all.subList(0, count).stream()
+                        .map(id -> "{ \"stretch\": \"" + id + "\" }")
+                        .collect(Collectors.joining(", "));
+                Files.writeString(folder.resolve("own-" + count + ".json"), """
+                    { "schemaVersion": 1, "id": "own-%1$d", "name": "Physio %1$d", "summary": "Twice a day.",
+                      "stretches": [ %2$s ] }
+                    """.formatted(count, stretches));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Library.read(folder);
     }
 
     /// A person's folder in which three things are wrong.

@@ -42,6 +42,8 @@ class TranslatedViewsTest {
             "BreathRing",
             "DotChart",
             "FigureCanvas",
+            // A tick.
+            "LineIcon",
             "SessionFigure",
             "WrappedText",
             "YearCalendar",

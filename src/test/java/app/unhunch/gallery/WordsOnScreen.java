@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.SequencedSet;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -114,7 +115,15 @@ final class WordsOnScreen {
         Bounds bounds = labeled.localToScene(labeled.getLayoutBounds());
         boolean beside = bounds.getMinX() < -1 || bounds.getMaxX() > scene.getWidth() + 1;
         boolean above = bounds.getMinY() < -1 || bounds.getMaxY() > scene.getHeight() + 1;
-        return beside || (above && !scrolls(labeled));
+        return (beside && !scrollsSideways(labeled)) || (above && !scrolls(labeled));
+    }
+
+    private static boolean scrollsSideways(Node node) {
+        Node n = node;
+        while (n != null && !(n instanceof ListView<?> list && list.getOrientation() == Orientation.HORIZONTAL)) {
+            n = n.getParent();
+        }
+        return n != null;
     }
 
     private static boolean scrolls(Node node) {

@@ -26,7 +26,7 @@ public final class SampleHurt {
                 began,
                 began.plusMinutes(3),
                 "micro-break",
-                "Micro Break",
+                "Two-Minute Reset",
                 true,
                 Duration.ofMinutes(3),
                 List.of(new Stretched(stretch, stretch, "usual", PerSide.NONE, PerSide.NONE, outcome)),

@@ -231,7 +231,7 @@ class LibraryTest {
     @CsvSource({
         "unwnid, unwind",
         "Unwind, unwind",
-        "Upper Back Five, upper-back-five",
+        "Upper Back, upper-back-five",
         "desk_brake, desk-break",
         "micro, micro-break",
     })

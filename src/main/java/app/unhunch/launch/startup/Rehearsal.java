@@ -30,6 +30,7 @@ public final class Rehearsal {
             "#help",
             ".dialog .primary",
             "#start",
+            "#start-anyway",
             ".finish .primary"));
     private int frames;
 

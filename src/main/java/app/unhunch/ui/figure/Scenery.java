@@ -4,7 +4,6 @@ import java.util.Arrays;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Ellipse;
-import javafx.scene.shape.Rectangle;
 
 /// What the figure stands before: a ground, a sun, and a floor whose edge lies behind the mat. Its colours are in the
 /// style sheet, by [Tint].
@@ -18,7 +17,7 @@ public final class Scenery extends Region {
 
     private final Circle sun = new Circle();
     private final Ellipse floor = new Ellipse();
-    private final Rectangle clip = new Rectangle();
+    private final Region clip = new Region();
     private Sun sunPlace = Sun.NONE;
     private Floor floorPlace = Floor.OF_A_STAGE;
 
@@ -31,14 +30,21 @@ public final class Scenery extends Region {
         public static final Sun BEHIND = new Sun(0.5, 0.52, 0.45);
     }
 
-    /// Where the edge of the floor is, in shares of the height: in the middle and at the sides. The lower the sides, the
-    /// deeper it reaches.
-    public record Floor(double middle, double sides) {
+    /// Where the edge of the floor is, in shares of the height: in its middle, and half a width beside that. The lower the
+    /// sides, the deeper it reaches.
+    ///
+    /// @param x where its middle is, as a share of the width
+    public record Floor(double x, double middle, double sides) {
         /// Below a standing figure.
         public static final Floor OF_A_STAGE = new Floor(0.83, 0.92);
 
         /// Of a small picture.
         public static final Floor OF_A_TILE = new Floor(0.66, 0.72);
+
+        /// One in the middle.
+        public Floor(double middle, double sides) {
+            this(0.5, middle, sides);
+        }
     }
 
     public Scenery(Tint tint) {
@@ -78,22 +84,13 @@ public final class Scenery extends Region {
         sun.setCenterY(sunPlace.y() * height);
         sun.setRadius(sunPlace.radius() * height);
         double curve = (floorPlace.sides() - floorPlace.middle()) * height / FLOOR_CURVE;
-        floor.setCenterX(width / 2);
+        floor.setCenterX(floorPlace.x() * width);
         floor.setCenterY(floorPlace.middle() * height + curve);
         floor.setRadiusX(FLOOR_RADIUS * width);
         // Down to the bottom, also where it is a narrow one.
         floor.setRadiusY(curve);
-        clip.setWidth(width);
-        clip.setHeight(height);
-        double arc = 2 * cornerRadius();
-        clip.setArcWidth(arc);
-        clip.setArcHeight(arc);
-    }
-
-    /// That of its ground, which the style sheet rounds; sun and floor are cut the same.
-    private double cornerRadius() {
-        return getBackground() == null || getBackground().getFills().isEmpty()
-                ? 0
-                : getBackground().getFills().getFirst().getRadii().getTopLeftHorizontalRadius();
+        // The style sheet rounds its ground; sun and floor are cut the same.
+        clip.setBackground(getBackground());
+        clip.resize(width, height);
     }
 }

@@ -81,7 +81,7 @@ final class FitModel {
     OptionalInt shorter() {
         return possible().stream()
                 .mapToInt(Integer::intValue)
-                .filter(wanted -> 60.0 * wanted < seconds())
+                .filter(wanted -> wanted < present())
                 .max();
     }
 
@@ -89,14 +89,16 @@ final class FitModel {
     OptionalInt longer() {
         return possible().stream()
                 .mapToInt(Integer::intValue)
-                .filter(wanted -> 60.0 * wanted > seconds())
+                .filter(wanted -> wanted > present())
                 .min();
     }
 
-    /// Why it is not what it was, or not what was wished for, a sentence each.
+    /// Why it is not what it was, or not what was wished for, or cannot be shorter or longer; a sentence each.
     List<String> reasons() {
         FitReasons words = new FitReasons(texts, times, lately());
-        return shown.get().map(words::of).orElse(List.of());
+        return shown.get()
+                .map(facts -> words.of(facts, shorter().isEmpty(), longer().isEmpty()))
+                .orElse(List.of());
     }
 
     /// What fits of any routine now.
@@ -124,10 +126,11 @@ final class FitModel {
         return found;
     }
 
-    private double seconds() {
+    /// The minutes that are shown.
+    private long present() {
         return minutes.isPresent()
-                ? 60.0 * minutes.getAsInt()
-                : shown.get().map(facts -> facts.length().toSeconds()).orElse(0L);
+                ? minutes.getAsInt()
+                : shown.get().map(facts -> Times.wholeMinutes(facts.length())).orElse(0L);
     }
 
     private Lately lately() {

@@ -16,7 +16,10 @@ import java.util.Optional;
 record FitReasons(Texts texts, Times times, Lately lately) {
 
     /// A sentence each.
-    List<String> of(RoutineFacts facts) {
+    ///
+    /// @param shortest whether it can be no shorter
+    /// @param longest whether it can be no longer
+    List<String> of(RoutineFacts facts, boolean shortest, boolean longest) {
         String routine = facts.whole().name();
         List<String> sentences = new ArrayList<>();
         List<String> late = new ArrayList<>();
@@ -33,8 +36,19 @@ record FitReasons(Texts texts, Times times, Lately lately) {
         }
         if (!facts.possible()) {
             sentences.add(texts.get("fit.nothing", arg("routine", routine)));
+        } else if (facts.fitted().cannotTake().isEmpty()) {
+            limit(shortest, longest).ifPresent(sentences::add);
         }
         return sentences;
+    }
+
+    private Optional<String> limit(boolean shortest, boolean longest) {
+        if (shortest && longest) {
+            return Optional.of(texts.get("fit.onlyLength"));
+        }
+        return shortest
+                ? Optional.of(texts.get("fit.shortest"))
+                : Optional.of("fit.longest").filter(_ -> longest).map(texts::get);
     }
 
     private String changed(Reason.Changed changed) {

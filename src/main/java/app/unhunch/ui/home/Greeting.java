@@ -6,10 +6,11 @@ import app.unhunch.i18n.Texts;
 import app.unhunch.i18n.Times;
 import app.unhunch.journal.Entry;
 import app.unhunch.journal.offer.Offer;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What Home says first: a greeting, what was done last, and why the offered routine fits.
+/// What Home says first: a greeting, and why the offered routine fits, with what was done last.
 record Greeting(Texts texts, Times times) {
 
     private static final int NOON = 12;
@@ -20,9 +21,15 @@ record Greeting(Texts texts, Times times) {
         Optional<String> why = offer.filter(_ -> last.isPresent()).flatMap(o -> why(o.why()));
         return texts.join(
                 "list.sentences",
-                Stream.of(Optional.of(texts.get(partOfDay())), last.map(this::did), why)
+                Stream.of(Optional.of(texts.get(partOfDay())), last.filter(_ -> why.isPresent()).map(this::did), why)
                         .flatMap(Optional::stream)
                         .toList());
+    }
+
+    /// When it would be over, if it began now.
+    String end(Duration length) {
+        boolean working = times.now().getHour() < EVENING;
+        return texts.get(working ? "home.backBy" : "home.end", arg("time", times.after(length)));
     }
 
     /// What goes without saying is not said.

@@ -4,48 +4,70 @@ import static app.unhunch.i18n.Arg.arg;
 
 import app.unhunch.i18n.Texts;
 import app.unhunch.i18n.Times;
+import app.unhunch.model.PlannedStretch;
 import app.unhunch.ui.figure.Figures;
+import app.unhunch.ui.figure.Scenery;
 import app.unhunch.ui.figure.Thumbnail;
+import app.unhunch.ui.figure.Tint;
+import app.unhunch.ui.theme.LineIcon;
 import app.unhunch.ui.theme.Styles;
 import app.unhunch.ui.widget.Barrier;
 import app.unhunch.ui.widget.Labels;
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.Arrays;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// One routine as a card: its name, how long, where and how many stretches, and small pictures of the first of them.
+/// One routine as a tile, or as a row where there is little room: a picture, how long it takes, where, and its name.
 final class RoutineCell extends ListCell<RoutineFacts> {
 
-    /// More would not fit into a card.
-    private static final int MOST_PICTURES = 5;
-
-    private final Texts texts;
-    private final Label name = Labels.of("", "name");
-    private final Label details = Labels.of("", Styles.MUTED, Styles.SMALL);
-    private final List<Thumbnail> pictures;
-    private final HBox strip = new HBox();
-    private final VBox card = new VBox(name, details, strip);
-    private final Barrier held = new Barrier(card);
+    private final RoutineCards cards;
     private final HomeModel model;
+    private final Texts texts;
     private final Figures figures;
+    private final Scenery scenery = new Scenery(Tint.SAGE).with(Scenery.Sun.NONE, Scenery.Floor.OF_A_TILE);
+    private final Thumbnail picture;
+    private final StackPane scene;
+    private final Label name = Labels.of("", "name");
+    private final Label number = new Label();
+    private final HBox minutes;
+    private final Label place = Labels.of("", Styles.MUTED, Styles.SMALL, "place");
+    private final LineIcon placeMark = new LineIcon(LineIcon.Drawing.STANDING);
+    private final StackPane tick = new StackPane();
+    private Region held = new Region();
+    private @Nullable Boolean asRow;
 
-    RoutineCell(HomeModel model, Texts texts, Figures figures) {
+    RoutineCell(RoutineCards cards, HomeModel model, Texts texts, Figures figures) {
+        this.cards = cards;
         this.model = model;
         this.texts = texts;
         this.figures = figures;
-        // Cells are used again and again, and so are their pictures.
-        pictures = Stream.generate(() -> new Thumbnail(figures))
-                .limit(MOST_PICTURES)
-                .toList();
-        strip.getStyleClass().add("pictures");
+        picture = new Thumbnail(figures);
+        scene = new StackPane(scenery, picture);
+        scene.getStyleClass().add("scene");
+        number.getStyleClass().add("number");
+        number.setMinWidth(USE_PREF_SIZE);
+        Label unit = new Label(texts.get("home.unit"));
+        unit.getStyleClass().add(Styles.STRONG);
+        unit.setMinWidth(USE_PREF_SIZE);
+        minutes = new HBox(number, unit);
+        minutes.setAlignment(Pos.BASELINE_LEFT);
+        minutes.getStyleClass().add("minutes");
+        minutes.setMinWidth(USE_PREF_SIZE);
+        minutes.setMaxHeight(USE_PREF_SIZE);
+        place.setGraphic(placeMark);
+        tick.getChildren().add(new LineIcon(LineIcon.Drawing.CHECK));
+        tick.getStyleClass().add("tick");
+        tick.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        tick.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        tick.visibleProperty().bind(selectedProperty());
         getStyleClass().add("routine-cell");
-        card.getStyleClass().add(Styles.ROUTINE_CARD);
-        // As wide as the list, so that long names wrap instead of scrolling sideways.
-        setPrefWidth(0);
     }
 
     @Override
@@ -56,32 +78,91 @@ final class RoutineCell extends ListCell<RoutineFacts> {
             setAccessibleText(null);
             return;
         }
+        if (!Boolean.valueOf(cards.isCompact()).equals(asRow)) {
+            asRow = cards.isCompact();
+            held = new Barrier(asRow ? row() : tile());
+        }
         name.setText(facts.routine().name());
-        details.setText(texts.plural(
+        number.setText(texts.number(Times.wholeMinutes(facts.length())));
+        showPlace(facts);
+        setAccessibleText(texts.get(
+                "home.cardSpoken", arg("routine", name.getText()), arg("facts", spoken(facts))));
+        PlannedStretch known = cards.picture(facts);
+        scenery.setTint(Tint.of(known.stretch()));
+        figures.telling(known, model.firstSide()).ifPresent(picture::show);
+        setGraphic(held);
+    }
+
+    private void showPlace(RoutineFacts facts) {
+        place.setText(texts.of("place", facts.place()));
+        placeMark.show(
+                switch (facts.place()) {
+                    case FLOOR -> LineIcon.Drawing.FLOOR;
+                    case CHAIR -> LineIcon.Drawing.CHAIR;
+                    case STANDING -> LineIcon.Drawing.STANDING;
+                });
+    }
+
+    private String spoken(RoutineFacts facts) {
+        return texts.plural(
                 "home.card",
                 facts.routine().stretches().size(),
-                arg("length", Times.inWords(facts.length(), texts)),
-                arg("places", facts.places())));
-        setAccessibleText(
-                texts.get("home.cardSpoken", arg("routine", name.getText()), arg("facts", details.getText())));
-        strip.getChildren().clear();
-        facts.routine().stretches().stream()
-                .flatMap(planned -> figures.telling(planned, model.firstSide()).stream())
-                .limit(MOST_PICTURES)
-                .forEach(frame -> {
-                    Thumbnail picture = pictures.get(strip.getChildren().size());
-                    picture.show(frame);
-                    strip.getChildren().add(picture);
-                });
-        setGraphic(held);
+                arg("length", Times.roughly(facts.length(), texts)),
+                arg("places", facts.places()));
+    }
+
+    private Region tile() {
+        VBox.setVgrow(scene, Priority.ALWAYS);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox facts = new HBox(minutes, space, place);
+        facts.setAlignment(Pos.CENTER_LEFT);
+        facts.getStyleClass().add("facts");
+        VBox words = new VBox(facts, name);
+        words.getStyleClass().add("words");
+        VBox content = new VBox(scene, words);
+        StackPane.setAlignment(tick, Pos.TOP_RIGHT);
+        return tile("tile", content, tick);
+    }
+
+    private Region row() {
+        HBox.setHgrow(name, Priority.ALWAYS);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox content = new HBox(scene, minutes, name, place, tick);
+        content.setAlignment(Pos.CENTER_LEFT);
+        content.getStyleClass().add("content");
+        return tile("tile-row", content);
+    }
+
+    private static StackPane tile(String style, Region... parts) {
+        StackPane tile = new StackPane();
+        tile.getChildren().addAll(Arrays.asList(parts));
+        tile.getStyleClass().addAll(Styles.ROUTINE_CARD, style);
+        return tile;
+    }
+
+    // Across, it takes what the list has.
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return cards.isCompact() ? 1 : cards.getFixedCellSize();
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        if (getGraphic() == null || getListView() == null) {
-            return super.computePrefHeight(width);
+        return cards.isCompact() ? cards.getFixedCellSize() : 1;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (getGraphic() != null) {
+            // As large as the cell: a labelled control would give it no more than it would like to have.
+            held.resizeRelocate(
+                    snappedLeftInset(),
+                    snappedTopInset(),
+                    getWidth() - snappedLeftInset() - snappedRightInset(),
+                    getHeight() - snappedTopInset() - snappedBottomInset());
         }
-        double room = getListView().getWidth() - snappedLeftInset() - snappedRightInset();
-        return snappedTopInset() + held.prefHeight(room) + snappedBottomInset();
     }
 }

@@ -9,6 +9,7 @@ import app.unhunch.model.PlannedStretch;
 import app.unhunch.model.Routine;
 import app.unhunch.model.Sides;
 import app.unhunch.model.Step;
+import app.unhunch.model.Stretch;
 import app.unhunch.plan.Fit;
 import app.unhunch.plan.Fitted;
 import app.unhunch.plan.Wish;
@@ -17,6 +18,7 @@ import app.unhunch.session.Timeline;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// What a person wants to know of a routine before it starts, in words.
@@ -32,7 +34,15 @@ record RoutineFacts(Routine whole, Fitted fitted, Pace pace, RoutineLength measu
     ///
     /// @param dose how much, such as "30 s each side"
     /// @param length how long it takes with everything
-    record Line(PlannedStretch planned, String position, String dose, Duration length) {}
+    record Line(PlannedStretch planned, String position, String dose, Duration length, Pace pace) {
+
+        /// Every step of it, as if nothing else were done.
+        Timeline timeline() {
+            Stretch stretch = planned.stretch();
+            return Timeline.of(
+                    new Routine(stretch.id(), stretch.name(), stretch.summary(), List.of(planned)), pace);
+        }
+    }
 
     /// Those of a routine as it is.
     static RoutineFacts of(Routine routine, Pace pace, Texts texts) {
@@ -61,9 +71,33 @@ record RoutineFacts(Routine whole, Fitted fitted, Pace pace, RoutineLength measu
         return fitted.routine().isPresent();
     }
 
-    /// One line for each stretch; worked out now, as most routines are never looked at so closely.
+    /// Every step of it; worked out now, as most routines are never looked at so closely.
+    Timeline timeline() {
+        return Timeline.of(routine(), pace);
+    }
+
+    /// Where it is told to take place, in one word: the floor asks most, then a chair.
+    Place place() {
+        return Arrays.stream(Place.values())
+                .filter(routine().places()::contains)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// Where it takes place, in a sentence; empty if some of it is on the floor.
+    Optional<String> offFloor(Texts texts) {
+        return switch (place()) {
+            case FLOOR -> Optional.empty();
+            case STANDING -> Optional.of(texts.get("home.standing"));
+            case CHAIR ->
+                Optional.of(texts.get(
+                        routine().places().contains(Place.STANDING) ? "home.standingAndSeated" : "home.seated"));
+        };
+    }
+
+    /// One line for each stretch.
     List<Line> lines(Texts texts) {
-        Timeline timeline = Timeline.of(routine(), pace);
+        Timeline timeline = timeline();
         var stretches = routine().stretches();
         return IntStream.range(0, stretches.size())
                 .mapToObj(item -> line(stretches.get(item), lengthOf(timeline, item), texts))
@@ -74,7 +108,7 @@ record RoutineFacts(Routine whole, Fitted fitted, Pace pace, RoutineLength measu
         return timeline.endOfItem(item).minus(timeline.startOfItem(item).start());
     }
 
-    private static Line line(PlannedStretch planned, Duration length, Texts texts) {
+    private Line line(PlannedStretch planned, Duration length, Texts texts) {
         boolean hold = planned.variant().dosed() instanceof Step.Hold;
         boolean each = planned.stretch().sides() == Sides.EACH;
         String dose = hold
@@ -84,7 +118,8 @@ record RoutineFacts(Routine whole, Fitted fitted, Pace pace, RoutineLength measu
                 planned,
                 texts.of("position", planned.variant().position()),
                 planned.sets() == 1 ? dose : texts.get("dose.sets", arg("sets", planned.sets()), arg("dose", dose)),
-                length);
+                length,
+                pace);
     }
 
     private static String hold(String length, boolean each, Texts texts) {

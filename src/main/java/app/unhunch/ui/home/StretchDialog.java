@@ -1,13 +1,17 @@
 package app.unhunch.ui.home;
 
 import app.unhunch.i18n.Texts;
+import app.unhunch.i18n.Times;
 import app.unhunch.model.PlannedStretch;
 import app.unhunch.model.Side;
 import app.unhunch.model.SidedText;
 import app.unhunch.model.Step;
 import app.unhunch.ui.figure.Figures;
-import app.unhunch.ui.figure.Thumbnail;
+import app.unhunch.ui.figure.RoutineFigure;
+import app.unhunch.ui.figure.Scenery;
+import app.unhunch.ui.figure.Tint;
 import app.unhunch.ui.theme.Styles;
+import app.unhunch.ui.theme.Theme;
 import app.unhunch.ui.widget.Barrier;
 import app.unhunch.ui.widget.Buttons;
 import app.unhunch.ui.widget.Dialog;
@@ -17,39 +21,92 @@ import app.unhunch.ui.widget.Scroll;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
-/// Everything about one stretch: how it goes, what it is good for, what to watch, and gentler ways.
+/// Everything about one stretch: how it goes, what it is good for, what to watch, and easier ways. The figure stands
+/// beside the words where there is room.
 final class StretchDialog extends Dialog {
+
+    private static final double BESIDE_FROM_EM = 40;
+
+    private static final Scenery.Sun SUN = new Scenery.Sun(0.5, 0.5, 0.22);
+    private static final Scenery.Floor FLOOR = new Scenery.Floor(0.84, 0.88);
 
     private final Texts texts;
     private final Side firstSide;
     private final VBox body = new VBox();
+    private final StackPane scene = new StackPane();
+    private final HBox middle = new HBox();
+    private final Text measure = new Text();
 
-    StretchDialog(PlannedStretch planned, Side firstSide, Texts texts, Dialogs dialogs, Figures figures) {
-        super(Width.WIDE, Leaving.FREELY);
+    StretchDialog(RoutineFacts.Line line, Side firstSide, Texts texts, Dialogs dialogs, Figures figures) {
+        super(Width.PAGE, Leaving.FREELY);
+        Theme.dress(this, "home");
         this.texts = texts;
         this.firstSide = firstSide;
+        PlannedStretch planned = line.planned();
         var stretch = planned.stretch();
         body.getStyleClass().add("notice");
-        body.getChildren().add(Labels.of(stretch.summary(), Styles.MUTED));
-        figures.telling(planned, firstSide).ifPresent(frame -> {
-            Thumbnail picture = Thumbnail.of(figures, frame);
-            picture.getStyleClass().add("large");
-            body.getChildren().add(picture);
-        });
-        section("about.steps", Feather.CHEVRON_RIGHT, steps(planned));
+        body.getChildren().add(Labels.of(stretch.summary()));
+        numbered(steps(planned));
         section("about.goodFor", Feather.SUN, stretch.goodFor());
         section("about.mistakes", Feather.EYE, stretch.mistakes());
         section("about.easier", Feather.FEATHER, stretch.easier());
         section("about.cautions", Feather.ALERT_CIRCLE, planned.cautions());
+        RoutineFigure figure = new RoutineFigure(figures);
+        figure.show(line.timeline());
+        StackPane place = new StackPane(figure);
+        place.getStyleClass().add("place");
+        scene.getChildren().addAll(new Scenery(Tint.of(stretch)).with(SUN, FLOOR), place);
+        scene.getStyleClass().add("scene");
         Scroll scroll = new Scroll(new Barrier(body));
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        Button close = primary(Buttons.of(Feather.CHECK, texts.get("about.close"), dialogs::close));
-        getChildren().addAll(new Barrier(Labels.of(stretch.name(), Styles.TITLE)), scroll, close);
+        HBox.setHgrow(scroll, Priority.ALWAYS);
+        middle.getStyleClass().add("middle");
+        middle.getChildren().addAll(scene, scroll);
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        Button close = primary(Buttons.of(texts.get("about.close"), dialogs::close));
+        close.setMinHeight(USE_PREF_SIZE);
+        String facts = texts.join(
+                "list.facts", List.of(line.position(), line.dose(), Times.clockLike(line.length(), texts)));
+        measure.setManaged(false);
+        measure.setVisible(false);
+        getStyleClass().add("about");
+        getChildren()
+                .addAll(
+                        new VBox(
+                                new Barrier(Labels.of(stretch.name(), Styles.TITLE)),
+                                Labels.of(facts, Styles.MUTED)),
+                        middle,
+                        close,
+                        measure);
+        widthProperty().subscribe(this::arrange);
+    }
+
+    /// In a narrow one the words need all the room.
+    private void arrange() {
+        boolean beside = getWidth() >= BESIDE_FROM_EM * measure.getFont().getSize();
+        scene.setVisible(beside);
+        scene.setManaged(beside);
+    }
+
+    private void numbered(List<String> steps) {
+        body.getChildren().add(Labels.of(texts.get("about.steps"), Styles.HEADLINE));
+        for (int i = 0; i < steps.size(); i++) {
+            Label number = new Label(texts.number(i + 1));
+            number.getStyleClass().add("number");
+            Label words = Labels.of(steps.get(i));
+            HBox.setHgrow(words, Priority.ALWAYS);
+            HBox step = new HBox(number, words);
+            step.getStyleClass().add("step");
+            body.getChildren().add(step);
+        }
     }
 
     private void section(String title, Ikon icon, List<String> lines) {

@@ -9,6 +9,7 @@ import app.unhunch.journal.SampleJournal;
 import app.unhunch.journal.offer.Offer;
 import app.unhunch.library.Library;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -29,12 +30,23 @@ class GreetingTest {
     }
 
     @Test
-    void itSaysWhatWasDoneLastAndWhen() {
+    void itSaysWhatWasDoneLastAndWhenWhereThatIsWhyTheOfferFits() {
         Entry last = SampleJournal.few(DAY).getLast();
+        Offer offer = new Offer(Library.read(null).routines().getFirst(), Offer.Why.SOMETHING_ELSE);
         String did = "You did " + last.routineName();
-        assertThat(words(DAY, last)).endsWith(did + " today.");
-        assertThat(words(DAY.plusDays(1), last)).endsWith(did + " yesterday.");
-        assertThat(words(DAY.plusDays(9), last)).endsWith(did + " on Mon 2 Mar.");
+        String why = " Here’s a different one, if you’d like more.";
+        assertThat(greeting(DAY, "14:00").words(Optional.of(last), Optional.of(offer)))
+                .endsWith(did + " today." + why);
+        assertThat(greeting(DAY.plusDays(1), "14:00").words(Optional.of(last), Optional.of(offer)))
+                .endsWith(did + " yesterday." + why);
+        assertThat(greeting(DAY.plusDays(9), "14:00").words(Optional.of(last), Optional.of(offer)))
+                .endsWith(did + " on Mon 2 Mar." + why);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"14:20, Back at your desk by 14:24.", "17:58, Back at your desk by 18:02.", "20:30, Done by 20:34."})
+    void itSaysWhenItWouldBeOver(String time, String words) {
+        assertThat(greeting(DAY, time).end(Duration.ofMinutes(4))).isEqualTo(words);
     }
 
     @Test
@@ -48,9 +60,7 @@ class GreetingTest {
     @Test
     void nothingIsSaidOfDaysThatWereMissed() {
         Entry last = SampleJournal.few(DAY).getLast();
-        assertThat(words(DAY.plusDays(60), last))
-                .startsWith("Good afternoon. You did ")
-                .doesNotContain("day off");
+        assertThat(words(DAY.plusDays(60), last)).isEqualTo("Good afternoon.");
     }
 
     private static String words(LocalDate today, Entry last) {

@@ -52,7 +52,7 @@ class HomeFirstFrameTest {
 
     @Test
     void itOffersARoutineAndItsStart() {
-        assertThat(Seen.words(view)).contains("Upper Back Five");
+        assertThat(Seen.words(view)).contains("Upper Back");
         assertThat(Seen.button(view, "Start").isVisible()).isTrue();
         assertThat(view.lookupAll("#routines")).isEmpty();
         assertThat(view.lookupAll(".scroll-pane"))
@@ -62,6 +62,13 @@ class HomeFirstFrameTest {
         assertThat(view.lookupAll(".ikonli-font-icon"))
                 .as("come from a typeface of their own")
                 .isEmpty();
+    }
+
+    @Test
+    void theFigureAndEveryOtherPictureComeAfterIt(FxRobot robot) {
+        assertThat(view.lookupAll(".figure")).isEmpty();
+        robot.interact(this::showTheRest);
+        assertThat(view.lookupAll(".hero .figure")).isNotEmpty();
     }
 
     @Test
@@ -89,8 +96,8 @@ class HomeFirstFrameTest {
 
         robot.interact(this::showTheRest);
 
-        assertThat(view.lookupAll(".header .button")).hasSize(4);
-        assertThat(view.lookupAll(".facts .label")).hasSize(3);
+        assertThat(view.lookupAll(".header .button")).hasSize(3);
+        assertThat(view.lookupAll(".length .button")).hasSize(2);
         assertThat(place("#start")).isEqualTo(before);
         assertThat(place(".brand")).isEqualTo(name);
     }

@@ -1,15 +1,20 @@
 package app.unhunch.ui.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 
+import app.unhunch.journal.SampleJournal;
 import app.unhunch.ui.figure.TestFigures;
 import app.unhunch.ui.theme.Theme;
+import app.unhunch.ui.widget.Scroll;
 import app.unhunch.ui.widget.Seen;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -55,12 +60,10 @@ class HomeViewTest {
             arrange(before);
             view.requestFocus();
         });
-        int place = start.getParent().getChildrenUnmodifiable().indexOf(start);
+        double wide = start.getWidth();
         robot.interact(() -> arrange(after));
 
-        assertThat(start.getParent().getChildrenUnmodifiable().indexOf(start))
-                .as("the layout did change")
-                .isNotEqualTo(place);
+        assertThat(start.getWidth()).as("the layout did change").isNotEqualTo(wide);
         assertThat(start.isFocused()).isTrue();
     }
 
@@ -72,12 +75,11 @@ class HomeViewTest {
         assertThat(view.lookupAll("#start")).hasSize(1);
         assertThat(view.lookupAll("#routines")).hasSize(1);
         assertThat(view.lookupAll(".tips")).hasSize(1);
-        assertThat(Seen.words(view)).contains("Unhunch", "Desk Break", "Routines", "Four small things that help");
+        assertThat(Seen.words(view)).contains("Unhunch", "Desk Break", "How long do you have?", "Enter");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "open-folder, Open your routines folder",
         "help, Help and safety",
         "settings, Settings",
     })
@@ -87,6 +89,34 @@ class HomeViewTest {
 
         assertThat(button.getAccessibleText()).isEqualTo(words);
         assertThat(pressed).containsExactly(id);
+    }
+
+    @Test
+    void theWeekSoFarIsBesideProgress(FxRobot robot) {
+        robot.interact(() -> {
+            home.journal.keep(SampleJournal.few(LocalDate.of(2026, 3, 2)).getLast());
+            Seen.settle(view);
+        });
+
+        assertThat(view.lookupAll(".week .dot")).hasSize(7);
+        assertThat(view.lookupAll(".week .dot.today")).hasSize(1);
+        // It is a Monday.
+        assertThat(view.lookupAll(".week .dot.done")).hasSize(1);
+        assertThat(Seen.node(view, Button.class, "progress").getAccessibleHelp()).isEqualTo("1 day this week");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, 800", "1920, 1080", "2560, 1440", "1366, 768"})
+    void nothingHasToBeScrolledInAWindowOfAUsualShape(double width, double height, FxRobot robot) {
+        robot.interact(() -> {
+            view.setStyle(Theme.sizeStyle(Theme.textSize(width, height, 1)));
+            view.resize(width, height);
+            Seen.settle(view);
+        });
+        Scroll scroll = (Scroll) view.lookup(".scroll-pane");
+        Region page = (Region) scroll.getContent();
+
+        assertThat(page.getHeight()).isEqualTo(scroll.getViewportBounds().getHeight(), offset(1.0));
     }
 
     @Test

@@ -42,11 +42,11 @@ class ProblemsBannerTest {
         robot.interact(model::readAgain);
         assertThat(banner.isVisible()).isTrue();
         assertThat(banner.isManaged()).isTrue();
-        assertThat(Seen.words(banner)).containsExactly("One thing in your files needs a look. Everything else works.");
+        assertThat(Seen.words(banner)).containsExactly("One of your files needs attention. The rest works.");
 
         Files.writeString(folder.resolve("two.json"), "{");
         robot.interact(model::readAgain);
-        assertThat(Seen.words(banner)).containsExactly("2 things in your files need a look. Everything else works.");
+        assertThat(Seen.words(banner)).containsExactly("2 of your files need attention. The rest works.");
 
         Files.delete(folder.resolve("one.json"));
         Files.delete(folder.resolve("two.json"));

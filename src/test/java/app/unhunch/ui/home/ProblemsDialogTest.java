@@ -59,7 +59,7 @@ class ProblemsDialogTest {
         robot.interact(Seen.button(dialog, "Read again")::fire);
 
         assertThat(dialog.lookupAll(".problem")).isEmpty();
-        assertThat(Seen.words(dialog)).containsExactly("Your files", "All your files can be used.");
+        assertThat(Seen.words(dialog)).containsExactly("Your files", "All your files are fine.");
     }
 
     @Test

@@ -1,15 +1,21 @@
 package app.unhunch.ui.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 
 import app.unhunch.model.Routine;
 import app.unhunch.ui.figure.TestFigures;
 import app.unhunch.ui.widget.Seen;
+import java.util.Comparator;
+import java.util.List;
+import javafx.geometry.Orientation;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -24,8 +30,9 @@ class RoutineCardsTest {
     @Start
     void start(Stage stage) {
         model = home.model();
-        cards = new RoutineCards(model, home.texts, TestFigures.usual());
-        Seen.in(cards, 400, 900);
+        cards = new RoutineCards(model, home.texts, TestFigures.usual(), model::start);
+        cards.arrange(false, 1216, 16);
+        Seen.in(cards, 1216, 300);
     }
 
     @Test
@@ -38,10 +45,51 @@ class RoutineCardsTest {
     }
 
     @Test
+    void theShortestComesFirst() {
+        assertThat(cards.getItems())
+                .isSortedAccordingTo(Comparator.comparing(RoutineFacts::length))
+                .first()
+                .satisfies(facts -> assertThat(facts.routine().id()).isEqualTo("micro-break"));
+    }
+
+    @Test
     void selectingACardChangesTheOffer(FxRobot robot) {
-        robot.interact(() -> cards.getSelectionModel().select(3));
+        robot.interact(() -> cards.getSelectionModel().select(at("unwind")));
 
         assertThat(model.selected().get().orElseThrow().routine().id()).isEqualTo("unwind");
+    }
+
+    @Test
+    void neighboursShowDifferentStretches() {
+        List<String> shown = cards.getItems().stream()
+                .map(facts -> cards.picture(facts).stretch().id())
+                .toList();
+        for (int i = 1; i < shown.size(); i++) {
+            assertThat(shown.get(i)).isNotEqualTo(shown.get(i - 1));
+        }
+        assertThat(shown.subList(0, 5)).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1216, false", "1000, true"})
+    void allAreSeenAtOnceWhereTheyHaveRoomElseTheNextInPart(double width, boolean cut, FxRobot robot) {
+        robot.interact(() -> cards.arrange(false, width, 16));
+
+        assertThat(cards.isCut()).isEqualTo(cut);
+        double whole = width / cards.getFixedCellSize();
+        assertThat(whole - Math.floor(whole + 0.01)).isEqualTo(cut ? 0.35 : 0, offset(0.02));
+    }
+
+    @Test
+    void whereThereIsOneColumnTheyAreRowsAndTheListDoesNotScrollByItself(FxRobot robot) {
+        robot.interact(() -> {
+            cards.arrange(true, 680, 16);
+            Seen.settle(cards);
+        });
+
+        assertThat(cards.getOrientation()).isEqualTo(Orientation.VERTICAL);
+        assertThat(cards.getPrefHeight()).isGreaterThanOrEqualTo(6 * cards.getFixedCellSize());
+        assertThat(cards.lookupAll(".tile-row")).hasSize(6);
     }
 
     @Test
@@ -53,20 +101,27 @@ class RoutineCardsTest {
 
     @Test
     void readingTheFilesAgainKeepsTheSelection(FxRobot robot) {
-        robot.interact(() -> cards.getSelectionModel().select(2));
+        robot.interact(() -> cards.getSelectionModel().select(at("desk-break")));
         robot.interact(model::readAgain);
 
-        assertThat(cards.getSelectionModel().getSelectedIndex()).isEqualTo(2);
+        assertThat(cards.getSelectionModel().getSelectedIndex()).isEqualTo(at("desk-break"));
         assertThat(model.selected().get().orElseThrow().routine().id()).isEqualTo("desk-break");
     }
 
     @Test
     void enterStartsTheSelectedRoutine(FxRobot robot) {
         robot.interact(() -> {
-            cards.getSelectionModel().select(4);
+            cards.getSelectionModel().select(at("micro-break"));
             cards.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
         });
 
         assertThat(home.started).extracting(Routine::id).containsExactly("micro-break");
+    }
+
+    private int at(String routine) {
+        return cards.getItems().stream()
+                .map(facts -> facts.routine().id())
+                .toList()
+                .indexOf(routine);
     }
 }

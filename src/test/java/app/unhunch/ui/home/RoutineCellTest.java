@@ -3,7 +3,8 @@ package app.unhunch.ui.home;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unhunch.ui.figure.TestFigures;
-import app.unhunch.ui.figure.Thumbnail;
+import app.unhunch.ui.widget.Seen;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -15,40 +16,52 @@ import org.testfx.framework.junit5.Start;
 class RoutineCellTest {
 
     private final HomeFixture home = new HomeFixture();
+    private RoutineCards cards;
     private RoutineCell cell;
 
     @Start
     void start(Stage stage) {
         HomeModel model = home.model();
-        cell = new RoutineCell(model, home.texts, TestFigures.usual());
-        cell.updateItem(model.routines().get().get(2), false);
+        cards = new RoutineCards(model, home.texts, TestFigures.usual(), model::start);
+        cell = new RoutineCell(cards, model, home.texts, TestFigures.usual());
+        cell.updateItem(facts("desk-break"), false);
     }
 
     @Test
     void aScreenReaderHearsTheNameTheLengthThePlacesAndHowManyStretches() {
-        assertThat(cell.getAccessibleText()).isEqualTo("Desk Break, 4 min 32 s · Chair · Standing · 2 stretches");
+        assertThat(cell.getAccessibleText()).isEqualTo("Desk Break, 5 min · Seated · Standing · 2 stretches");
     }
 
     @Test
-    void eachStretchHasItsPicture(FxRobot robot) {
-        assertThat(pictures()).isEqualTo(2);
-        robot.interact(() -> cell.updateItem(home.model().routines().get().getFirst(), false));
-
-        assertThat(pictures()).isEqualTo(5);
+    void itShowsWholeMinutesThePlaceThatAsksMostAndTheName() {
+        assertThat(Seen.words(cell.getGraphic())).containsExactlyInAnyOrder("5", "min", "Seated", "Desk Break");
     }
 
-    private long pictures() {
-        return cell.getGraphic().lookupAll(".thumbnail").stream()
-                .filter(Thumbnail.class::isInstance)
-                .count();
+    @Test
+    void whereThereIsOneColumnItIsARow(FxRobot robot) {
+        assertThat(cell.getGraphic().lookup(".tile")).isNotNull();
+        robot.interact(() -> {
+            cards.arrange(true, 680, 16);
+            cell.updateItem(facts("unwind"), false);
+        });
+
+        assertThat(cell.getGraphic().lookup(".tile")).isNull();
+        assertThat(Seen.words(cell.getGraphic())).contains("10", "min", "Unwind", "Floor");
     }
 
     @Test
     void aCardThatIsNotUsedAnyMoreSaysAndShowsNothing(FxRobot robot) {
-        assertThat(cell.getGraphic()).isNotNull();
+        assertThat(cell.getGraphic()).isInstanceOf(Region.class);
         robot.interact(() -> cell.updateItem(null, true));
 
         assertThat(cell.getAccessibleText()).isNull();
         assertThat(cell.getGraphic()).isNull();
+    }
+
+    private RoutineFacts facts(String routine) {
+        return cards.getItems().stream()
+                .filter(facts -> facts.routine().id().equals(routine))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -32,13 +32,13 @@ class RoutineFactsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"desk-break, Chair · Standing", "micro-break, Standing", "unwind, Floor · Standing"})
+    @CsvSource({"desk-break, Seated · Standing", "micro-break, Standing", "unwind, Floor · Standing"})
     void thePlacesAreNamed(String routine, String places) {
         assertThat(facts(routine).places()).isEqualTo(places);
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 1 min", "1, 8 times", "2, 2 × 20 s each side", "3, 8 times each side"})
+    @CsvSource({"0, 1 min", "1, 8 times", "2, 2 × 20 s each side", "3, 8 each side"})
     void theDoseIsToldWithSetsAndSides(int item, String dose) {
         assertThat(facts("upper-back-full").lines(TEXTS).get(item).dose()).isEqualTo(dose);
     }

@@ -43,7 +43,7 @@ class SixWeeksTest {
         settings.sixWeeksSince().set(START.toString());
         Routine routine = on(START).routine(library).orElseThrow();
         assertThat(routine.places()).noneMatch(place -> place.onFloor());
-        assertThat(routine.summary()).isEqualTo("Step 1 of 6. On a chair or standing, with short holds.");
+        assertThat(routine.summary()).isEqualTo("Step 1 of 6. Seated or standing, with short holds.");
         assertThat(on(START).words()).contains("Your six weeks begin. Three days a week are enough, five are better.");
     }
 

@@ -2,9 +2,11 @@ package app.unhunch.ui.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unhunch.i18n.Times;
 import app.unhunch.library.Library;
 import app.unhunch.model.PlannedStretch;
 import app.unhunch.model.Side;
+import app.unhunch.session.Pace;
 import app.unhunch.ui.figure.TestFigures;
 import app.unhunch.ui.widget.Seen;
 import java.util.List;
@@ -23,12 +25,12 @@ import org.testfx.util.WaitForAsyncUtils;
 class StretchDialogTest {
 
     private final HomeFixture home = new HomeFixture();
-    private List<PlannedStretch> stretches;
+    private List<RoutineFacts.Line> lines;
 
     @Start
     void start(Stage stage) {
-        stretches = Library.read(null).routines().stream()
-                .flatMap(routine -> routine.stretches().stream())
+        lines = Library.read(null).routines().stream()
+                .flatMap(routine -> RoutineFacts.of(routine, Pace.USUAL, home.texts).lines(home.texts).stream())
                 .toList();
     }
 
@@ -46,14 +48,34 @@ class StretchDialogTest {
     @ParameterizedTest
     @EnumSource
     void noBraceIsEverLeftAndNoAdviceLeftOut(Side first) {
-        for (PlannedStretch planned : stretches) {
-            assertThat(Seen.words(dialog(planned, first)))
+        for (RoutineFacts.Line line : lines) {
+            PlannedStretch planned = line.planned();
+            assertThat(Seen.words(dialog(line, first)))
                     .containsAll(planned.stretch().goodFor())
                     .containsAll(planned.stretch().mistakes())
                     .containsAll(planned.stretch().easier())
                     .containsAll(planned.cautions())
                     .noneMatch(words -> words.contains("{") || words.contains("}"));
         }
+    }
+
+    @Test
+    void theWayTheDoseAndTheExactTimeStandAboveTheStepsWhichAreNumbered() {
+        RoutineFacts.Line line = stretch("side-stretch");
+        assertThat(Seen.words(dialog(line, Side.RIGHT)))
+                .startsWith(
+                        "Side Stretch", "Standing · 20 s each side · " + Times.clockLike(line.length(), home.texts))
+                .containsSubsequence("How to do it", "1", "2", "3", "4", "5", "6", "Where you may feel it");
+    }
+
+    @Test
+    void theFigureStandsBesideTheWordsWhereThereIsRoom(FxRobot robot) {
+        StretchDialog dialog = dialog(stretch("side-stretch"), Side.RIGHT);
+        assertThat(dialog.lookup(".scene").isVisible()).isTrue();
+
+        robot.interact(() -> Seen.in(dialog, 560, 600));
+
+        assertThat(dialog.lookup(".scene").isVisible()).isFalse();
     }
 
     @Test
@@ -64,16 +86,16 @@ class StretchDialogTest {
         assertThat(home.dialogs.closed()).isEqualTo(1);
     }
 
-    private PlannedStretch stretch(String id) {
-        return stretches.stream()
-                .filter(planned -> planned.stretch().id().equals(id))
+    private RoutineFacts.Line stretch(String id) {
+        return lines.stream()
+                .filter(line -> line.planned().stretch().id().equals(id))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private StretchDialog dialog(PlannedStretch planned, Side first) {
+    private StretchDialog dialog(RoutineFacts.Line line, Side first) {
         return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
-            StretchDialog dialog = new StretchDialog(planned, first, home.texts, home.dialogs, TestFigures.usual());
+            StretchDialog dialog = new StretchDialog(line, first, home.texts, home.dialogs, TestFigures.usual());
             Seen.in(dialog, 900, 1400);
             return dialog;
         });

@@ -28,7 +28,7 @@ class TopBarTest {
     void itNamesTheRoutineAndSaysWhatIsLeftAndWhenItEnds() {
         SessionScreen screen = OnScreen.get(() -> new SessionScreen("micro-break", 1280, 800, 1).run(7));
 
-        assertThat(words(screen)).contains("Micro Break", "1:46 left · ends 00:01");
+        assertThat(words(screen)).contains("Two-Minute Reset", "1:46 left · ends 00:01");
     }
 
     @Test
