@@ -26,7 +26,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -44,7 +43,6 @@ final class StretchDialog extends Dialog {
     private final VBox body = new VBox();
     private final StackPane scene = new StackPane();
     private final HBox middle = new HBox();
-    private final Text measure = new Text();
 
     StretchDialog(RoutineFacts.Line line, Side firstSide, Texts texts, Dialogs dialogs, Figures figures) {
         super(Width.PAGE, Leaving.FREELY);
@@ -75,8 +73,6 @@ final class StretchDialog extends Dialog {
         close.setMinHeight(USE_PREF_SIZE);
         String facts = texts.join(
                 "list.facts", List.of(line.position(), line.dose(), Times.clockLike(line.length(), texts)));
-        measure.setManaged(false);
-        measure.setVisible(false);
         getStyleClass().add("about");
         getChildren()
                 .addAll(
@@ -84,14 +80,13 @@ final class StretchDialog extends Dialog {
                                 new Barrier(Labels.of(stretch.name(), Styles.TITLE)),
                                 Labels.of(facts, Styles.MUTED)),
                         middle,
-                        close,
-                        measure);
-        widthProperty().subscribe(this::arrange);
+                        close);
     }
 
     /// In a narrow one the words need all the room.
-    private void arrange() {
-        boolean beside = getWidth() >= BESIDE_FROM_EM * measure.getFont().getSize();
+    @Override
+    protected void arrange(double widthEm, boolean compact) {
+        boolean beside = widthEm >= BESIDE_FROM_EM;
         scene.setVisible(beside);
         scene.setManaged(beside);
     }
