@@ -10,7 +10,7 @@ import app.unhunch.ui.widget.Scale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
-import org.kordamp.ikonli.feather.Feather;
+import javafx.scene.layout.VBox;
 
 /// Asks how the upper back feels before a session: one key answers or skips, and the session begins. Escape leads back.
 final class CheckInDialog extends Dialog {
@@ -25,9 +25,12 @@ final class CheckInDialog extends Dialog {
         Scale scale = new Scale(texts);
         scale.listen(this);
         scale.answer().addListener((_, _, answer) -> leave(answer));
-        Button skip = primary(Buttons.of(Feather.PLAY, texts.get("checkIn.skip"), () -> leave(Optional.empty())));
+        Button skip = usual(Buttons.of(texts.get("checkIn.skip"), () -> leave(Optional.empty())));
+        skip.getStyleClass().add(Styles.LINK);
         skip.setId("skip-check-in");
-        getChildren().addAll(scale, Labels.of(texts.get("checkIn.keys"), Styles.MUTED, Styles.SMALL), skip);
+        VBox page = new VBox(scale, Labels.of(texts.get("checkIn.keys"), Styles.MUTED, Styles.SMALL));
+        page.getStyleClass().add("dialog-page");
+        fill(page, skip);
     }
 
     private void leave(Optional<Integer> answer) {

@@ -11,39 +11,34 @@ import app.unhunch.ui.widget.Dialog;
 import app.unhunch.ui.widget.Dialogs;
 import app.unhunch.ui.widget.Labels;
 import javafx.scene.control.Button;
-import javafx.scene.layout.FlowPane;
-import org.kordamp.ikonli.feather.Feather;
 
 /// Offers to keep a session whose window went before its end. Left without an answer, it comes again at the next start.
 final class KeepDialog extends Dialog {
 
     KeepDialog(Entry entry, Texts texts, Times times, Dialogs dialogs, Runnable keep, Runnable forget) {
         super(Width.NARROW, Leaving.FREELY);
-        Button keepIt = primary(Buttons.of(Feather.CHECK, texts.get("keep.keep"), () -> {
+        Button keepIt = primary(Buttons.of(texts.get("keep.keep"), () -> {
             keep.run();
             dialogs.close();
         }));
-        Button forgetIt = Buttons.of(Feather.X, texts.get("keep.forget"), () -> {
+        Button forgetIt = Buttons.of(texts.get("keep.forget"), () -> {
             forget.run();
             dialogs.close();
         });
-        FlowPane buttons = new FlowPane(keepIt, forgetIt);
-        buttons.getStyleClass().add("buttons");
-        getChildren()
-                .addAll(
-                        Labels.of(
-                                times.ofDay(
-                                        "keep.title",
-                                        entry.day(),
-                                        texts,
-                                        arg("length", Times.clockLike(entry.active(), texts))),
-                                Styles.TITLE),
+        fill(
+                page(
+                        times.ofDay(
+                                "keep.title",
+                                entry.day(),
+                                texts,
+                                arg("length", Times.clockLike(entry.active(), texts))),
                         Labels.of(
                                 texts.get(
                                         "keep.body",
                                         arg("routine", entry.routineName()),
                                         arg("time", times.timeOfDay(entry.start()))),
-                                Styles.MUTED),
-                        buttons);
+                                Styles.MUTED)),
+                keepIt,
+                forgetIt);
     }
 }

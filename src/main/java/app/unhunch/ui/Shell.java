@@ -15,13 +15,13 @@ import app.unhunch.settings.Settings;
 import app.unhunch.ui.figure.FigurePreview;
 import app.unhunch.ui.figure.Figures;
 import app.unhunch.ui.help.NoticeDialog;
+import app.unhunch.ui.help.Welcome;
 import app.unhunch.ui.home.HomeModel;
 import app.unhunch.ui.home.HomeNavigation;
 import app.unhunch.ui.home.HomeView;
 import app.unhunch.ui.progress.ProgressModel;
 import app.unhunch.ui.progress.ProgressView;
 import app.unhunch.ui.settings.SettingsView;
-import app.unhunch.ui.widget.Dialog;
 import app.unhunch.ui.widget.Dialogs;
 import java.time.Clock;
 import java.util.Optional;
@@ -143,7 +143,7 @@ public final class Shell {
         window.later().execute(this::complete);
         if (!settings.noticeRead().get()) {
             dialogs.show(
-                    new NoticeDialog(parts.texts(), dialogs, Dialog.Leaving.BY_ANSWER),
+                    new Welcome(parts.texts(), parts.figures(), dialogs),
                     () -> settings.noticeRead().set(true));
         }
         messages.tellAll();
@@ -240,6 +240,6 @@ public final class Shell {
     }
 
     private void showHelp() {
-        dialogs.show(new NoticeDialog(parts.texts(), dialogs, Dialog.Leaving.FREELY), () -> {});
+        dialogs.show(new NoticeDialog(parts.texts(), dialogs), () -> {});
     }
 }

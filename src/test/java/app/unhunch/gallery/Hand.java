@@ -3,9 +3,11 @@ package app.unhunch.gallery;
 import app.unhunch.model.Routine;
 import app.unhunch.ui.Shell;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
@@ -28,6 +30,14 @@ final class Hand {
     static void press(Scene scene, String id) {
         settle(scene);
         ((Button) scene.lookup("#" + id)).fire();
+    }
+
+    /// How it feels after a session.
+    static Consumer<Scene> rating(int number) {
+        return scene -> {
+            settle(scene);
+            ((ToggleButton) scene.lookup("#number-" + number)).fire();
+        };
     }
 
     /// Text that fits its room and lists of cards settle in a few passes.

@@ -35,6 +35,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
 
 /// Home, Settings, a session and its end in their telling states.
 final class ScreenViews {
@@ -113,10 +114,9 @@ final class ScreenViews {
                 shell.tell(key, arg("reason", REASON));
             }));
         }
-        views.add(new GalleryView("first-run", (stand, holder) -> {
-            stand.settings().noticeRead().set(false);
-            Hand.open(stand.shell(library), Optional.empty(), holder);
-        }));
+        firstRun("first-run", _ -> {});
+        firstRun("first-run-rules", scene -> Hand.press(scene, "continue"));
+        shell("dialog-help", library, scene -> Hand.press(scene, "help"));
     }
 
     private void settings() {
@@ -227,6 +227,27 @@ final class ScreenViews {
 
     private void finish() {
         finish("finish", session -> session.advance(Duration.ofHours(1)));
+        finish("finish-rated", 5, Hand.rating(3));
+        finish("finish-rated-same", 5, Hand.rating(5));
+        finish("finish-rated-worse", 3, Hand.rating(4));
+        finish("finish-rated-once", null, Hand.rating(3));
+        finish("finish-note", 5, scene -> Hand.press(scene, "add-note"));
+        finish("finish-nothing", session -> {
+            while (session.allows(NEXT)) {
+                session.apply(NEXT);
+            }
+        });
+        finish("finish-most", session -> {
+            session.advance(Duration.ofMinutes(1));
+            session.apply(NEXT);
+            session.advance(Duration.ofHours(1));
+        });
+        finish("finish-standing", "micro-break", session -> session.advance(Duration.ofHours(1)));
+        finish("finish-seated", "desk-break", session -> session.advance(Duration.ofHours(1)));
+        finish("finish-early-most", session -> {
+            session.advance(Duration.ofMinutes(4));
+            session.apply(STOP);
+        });
         finish("finish-hurt", session -> {
             session.advance(Duration.ofMinutes(3));
             Pains.andOn(session, 8);
@@ -283,10 +304,32 @@ final class ScreenViews {
     }
 
     private void finish(String name, Consumer<Session> then) {
+        finish(name, "unwind", then);
+    }
+
+    private void finish(String name, String routine, Consumer<Session> then) {
+        views.add(new GalleryView(name, (stand, holder) -> {
+            Session session = started(stand, routine);
+            then.accept(session);
+            holder.getChildren().setAll(stand.finish(session, Optional.of(4)));
+        }));
+    }
+
+    /// @param before how the person felt before, or `null`
+    private void finish(String name, @Nullable Integer before, Consumer<Scene> then) {
         views.add(new GalleryView(name, (stand, holder) -> {
             Session session = started(stand, "unwind");
-            then.accept(session);
-            holder.getChildren().setAll(stand.finish(session));
+            session.advance(Duration.ofHours(1));
+            holder.getChildren().setAll(stand.finish(session, Optional.ofNullable(before)));
+            then.accept(holder.getScene());
+        }));
+    }
+
+    private void firstRun(String name, Consumer<Scene> then) {
+        views.add(new GalleryView(name, (stand, holder) -> {
+            stand.settings().noticeRead().set(false);
+            Hand.open(stand.shell(library), Optional.empty(), holder);
+            then.accept(holder.getScene());
         }));
     }
 

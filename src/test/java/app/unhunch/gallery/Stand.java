@@ -82,10 +82,10 @@ record Stand(Settings settings, Texts texts) {
     }
 
     /// The screen after a session.
-    Parent finish(Session session) {
+    Parent finish(Session session, Optional<Integer> before) {
         JournalService journal = TestJournal.empty();
         Optional<Entry> kept =
-                journal.begin(session.timeline(), this::now, Optional.of(4)).end(session);
+                journal.begin(session.timeline(), this::now, before).end(session);
         FinishModel model =
                 new FinishModel(session, kept, journal, settings.checkIn().get(), _ -> {});
         return new FinishView(model, texts, TestFigures.usual(), () -> {}, () -> {});

@@ -21,7 +21,7 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class BeginningTest {
 
-    private static final String QUESTION = "How is your upper back right now?";
+    private static final String QUESTION = "How does your upper back feel right now?";
 
     @TempDir
     Path data;
@@ -39,7 +39,7 @@ class BeginningTest {
             finishAt("2026-03-02T09:00:00Z");
             JournalWindow.type("3", at.focused());
             at.now = Instant.parse("2026-03-02T17:00:00Z");
-            at.press("Again");
+            at.press("Repeat");
             assertThat(at.session()).isNull();
             JournalWindow.type("5", at.focused());
             at.hurtAndEnd();
@@ -65,7 +65,7 @@ class BeginningTest {
         robot.interact(() -> {
             finishAt("2026-03-02T09:00:00Z");
             at.now = Instant.parse("2026-03-02T17:00:00Z");
-            at.press("Again");
+            at.press("Repeat");
             JournalWindow.hit(at.focused(), KeyCode.ESCAPE);
             assertThat(at.scene.getRoot().lookup(".finish")).isNotNull();
         });
@@ -103,7 +103,7 @@ class BeginningTest {
             JournalWindow.type("3", at.focused());
             at.obstruct();
             at.hurtAndEnd();
-            at.press("Again");
+            at.press("Repeat");
             assertThat(at.session()).isNotNull();
             assertThat(at.shell.mayClose(() -> {})).isFalse();
             assertThat(at.shell.mayClose(() -> {})).isFalse();

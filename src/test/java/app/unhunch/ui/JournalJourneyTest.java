@@ -37,7 +37,7 @@ class JournalJourneyTest {
             at.shell.open(at.library.routine("desk-break"));
             JournalWindow.type("6", at.focused());
             at.hurtAndEnd();
-            assertThat(at.shows("Kept in your journal")).isTrue();
+            assertThat(at.shows("Saved in your journal")).isTrue();
             assertThat(at.entry().checkIn()).isEqualTo(new CheckIn(6, null));
             JournalWindow.type("x", at.focused());
             at.note("Long day.");
@@ -65,7 +65,7 @@ class JournalJourneyTest {
             at.shell.open(at.library.routine("desk-break"));
             JournalWindow.hit(at.focused(), KeyCode.ESCAPE);
             assertThat(at.session()).isNull();
-            assertThat(at.shows("How is your upper back")).isFalse();
+            assertThat(at.shows("How does your upper back feel")).isFalse();
         });
     }
 
@@ -76,8 +76,8 @@ class JournalJourneyTest {
             at.shell.open(at.library.routine("desk-break"));
             assertThat(at.session()).isNotNull();
             at.hurtAndEnd();
-            assertThat(at.shows("How is your upper back")).isFalse();
-            assertThat(at.shows("Kept in your journal")).isTrue();
+            assertThat(at.shows("How does your upper back feel")).isFalse();
+            assertThat(at.shows("Saved in your journal")).isTrue();
         });
     }
 
@@ -88,7 +88,7 @@ class JournalJourneyTest {
             JournalWindow.type("6", at.focused());
             at.hurtAndEnd();
             JournalWindow.type("4", at.focused());
-            at.press("Again");
+            at.press("Repeat");
             assertThat(at.session()).isNotNull();
             at.hurtAndEnd();
         });
@@ -122,7 +122,6 @@ class JournalJourneyTest {
             at.shell.open(at.library.routine("desk-break"));
             JournalWindow.type("6", at.focused());
             at.hurtAndEnd();
-            at.scene.getRoot().lookup("#note").requestFocus();
             at.note("Half a word");
             assertThat(at.shell.mayClose(() -> {})).isTrue();
         });
@@ -137,7 +136,7 @@ class JournalJourneyTest {
             assertThat(at.session()).isNotNull();
             at.hurtAndEnd();
             assertThat(at.shows("You listened to your body.")).isTrue();
-            assertThat(at.shows("Kept in your journal")).isFalse();
+            assertThat(at.shows("Saved in your journal")).isFalse();
         });
         assertThat(at.read()).isEmpty();
     }
@@ -155,8 +154,8 @@ class JournalJourneyTest {
             at.use(1);
             at.shell.open(Optional.empty());
             at.shell.readJournal();
-            assertThat(at.shows("You stopped at 0:00 today. Keep it?")).isTrue();
-            at.press("Keep it");
+            assertThat(at.shows("You stopped at 0:00 today. Save that session?")).isTrue();
+            at.press("Save it");
         });
         assertThat(at.entry().checkIn()).isEqualTo(new CheckIn(3, null));
     }
@@ -169,8 +168,8 @@ class JournalJourneyTest {
             assertThat(at.shell.mayClose(() -> {})).isTrue();
             at.obstruct();
             at.hurtAndEnd();
-            assertThat(at.shows("We hold on to this session")).isTrue();
-            assertThat(at.shows("Kept in your journal")).isFalse();
+            assertThat(at.shows("Unhunch is holding this session")).isTrue();
+            assertThat(at.shows("Saved in your journal")).isFalse();
             assertThat(at.shell.mayClose(() -> {})).isFalse();
             assertThat(at.shows("Close and lose your latest session?")).isTrue();
         });
@@ -189,7 +188,7 @@ class JournalJourneyTest {
             ToggleButton three = (ToggleButton) at.scene.getRoot().lookup("#number-3");
             three.requestFocus();
             three.fire();
-            JournalWindow.hit(three, KeyCode.ENTER);
+            JournalWindow.hit(at.focused(), KeyCode.ENTER);
             assertThat(at.scene.getRoot().lookup("#start")).as("Enter is Done").isNotNull();
             window.close();
         });

@@ -98,6 +98,7 @@ final class JournalWindow {
     }
 
     void note(String words) {
+        press("Add a note");
         ((TextField) scene.getRoot().lookup("#note")).setText(words);
     }
 

@@ -36,6 +36,7 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class ShellTest {
 
+    private static final String PROMISE = "A few minutes";
     private static final String NOTICE = "Before you begin";
 
     private final Library library = Library.read(null);
@@ -53,12 +54,14 @@ class ShellTest {
     void theNoticeIsReadOnceAndNeverAgain(FxRobot robot) {
         robot.interact(() -> {
             shell.open(Optional.empty());
+            assertThat(shows(PROMISE)).isTrue();
+            press("Continue", "#continue");
             assertThat(shows(NOTICE)).isTrue();
             press("I understand", "#understood");
             assertThat(shows(NOTICE)).isFalse();
             use();
             shell.open(Optional.empty());
-            assertThat(shows(NOTICE)).isFalse();
+            assertThat(shows(PROMISE)).isFalse();
         });
     }
 
@@ -67,8 +70,8 @@ class ShellTest {
         robot.interact(() -> {
             shell.open(library.routine("desk-break"));
             assertThat(session()).isNull();
-            press("I understand", "#understood");
-            press("Begin without telling", "#skip-check-in");
+            understand();
+            press("Skip", "#skip-check-in");
             assertThat(session()).isNotNull();
         });
     }
@@ -130,7 +133,7 @@ class ShellTest {
             settings.checkIn().set(false);
             shell.open(library.routine("desk-break"));
             shell.tell("tell.settingsNotSaved", arg("reason", "the disk is full"));
-            press("I understand", "#understood");
+            understand();
             assertThat(shows("the disk is full")).isTrue();
             assertThat(session()).isNull();
             type(scene.getFocusOwner(), KeyCode.ESCAPE);
@@ -237,6 +240,11 @@ class ShellTest {
     /// The start button of Home, if that shows.
     private Node home() {
         return scene.getRoot().lookup("#start");
+    }
+
+    private void understand() {
+        press("Continue", "#continue");
+        press("I understand", "#understood");
     }
 
     private Node checkIn() {

@@ -40,6 +40,11 @@ public record Frame(
         return new Frame(bones, other, warmths, pointer, working);
     }
 
+    /// The same without arrow and glow, for a picture that shows nobody what to do.
+    public Frame plain() {
+        return new Frame(bones, view, List.of(), null, working);
+    }
+
     Frame workedBy(@Nullable Side side) {
         return new Frame(bones, view, warmths, pointer, side);
     }

@@ -4,7 +4,12 @@ import app.unhunch.journal.CheckIn;
 import app.unhunch.journal.Entry;
 import app.unhunch.journal.live.JournalService;
 import app.unhunch.session.Session;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -54,6 +59,26 @@ public final class FinishModel {
     /// Whether all of it is on the disk.
     BooleanBinding kept() {
         return entry.map(e -> journal.kept(e.id())).orElseGet(() -> Bindings.createBooleanBinding(() -> false));
+    }
+
+    /// How the person felt before, if they told.
+    Optional<Integer> before() {
+        return entry.map(e -> e.checkIn().before());
+    }
+
+    /// Which day with a session this is in its week; empty when nothing of it is kept.
+    ///
+    /// @param firstOfWeek the day on which weeks begin
+    Optional<Integer> dayOfWeek(DayOfWeek firstOfWeek) {
+        return entry.map(Entry::day).map(today -> {
+            LocalDate start = today.with(TemporalAdjusters.previousOrSame(firstOfWeek));
+            Set<LocalDate> days = new HashSet<>(Set.of(today));
+            journal.contents().get().entries().stream()
+                    .map(Entry::day)
+                    .filter(day -> !day.isBefore(start) && !day.isAfter(today))
+                    .forEach(days::add);
+            return days.size();
+        });
     }
 
     /// How the person feels now; empty when they would rather not tell, after all.

@@ -2,150 +2,136 @@ package app.unhunch.ui.finish;
 
 import static app.unhunch.i18n.Arg.arg;
 
+import app.unhunch.i18n.Formats;
 import app.unhunch.i18n.Texts;
 import app.unhunch.i18n.Times;
 import app.unhunch.model.Side;
-import app.unhunch.session.Outcome;
 import app.unhunch.ui.figure.Figures;
-import app.unhunch.ui.figure.Thumbnail;
+import app.unhunch.ui.figure.Tint;
 import app.unhunch.ui.theme.Styles;
 import app.unhunch.ui.theme.Theme;
-import app.unhunch.ui.widget.Barrier;
 import app.unhunch.ui.widget.Buttons;
-import app.unhunch.ui.widget.Labels;
 import app.unhunch.ui.widget.Scroll;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The end of a session: what was done, and two ways on.
+/// The end of a session: what was done, how it feels now, and two ways on.
 public final class FinishView extends StackPane {
 
-    private static final double BESIDE_EM = 62;
-    private static final double CARD_EM = 40;
-    private static final double CARD_BESIDE_EM = 66;
-    private static final double LINES_EM = 22;
-
-    private final Texts texts;
-    private final Figures figures;
-    private final Side firstSide;
-    private final Button home;
-    private final VBox words = new VBox();
-    private final VBox lines = new VBox();
-    private final StackPane card = new StackPane();
+    private final Button done;
+    private final Button repeat;
+    private final FinishScene scene;
+    private final StretchesDone stretches;
+    private final Optional<RatingPane> rating;
+    private final Optional<SavedLine> saved;
+    private final VBox body = new VBox();
+    private final HBox foot = new HBox();
     private final Label measure = new Label();
 
     /// @param again begins the same routine
-    /// @param done leads back to Home
-    public FinishView(FinishModel model, Texts texts, Figures figures, Runnable again, Runnable done) {
-        this.texts = texts;
-        this.figures = figures;
-        this.firstSide = model.session().timeline().pace().firstSide();
-        Summary summary = Summary.of(model.session());
+    /// @param over leads back to Home
+    public FinishView(FinishModel model, Texts texts, Figures figures, Runnable again, Runnable over) {
         Theme.dress(this, "finish");
         getStyleClass().add("finish");
-        TellingPane telling = new TellingPane(model, texts, this);
-        lines.getStyleClass().add("outcomes");
-        summary.lines().forEach(line -> lines.getChildren().add(row(line)));
-        home = Buttons.of(Feather.CHECK, texts.get("finish.done"), () -> {
-            telling.commit();
-            done.run();
-        });
-        home.setDefaultButton(true);
-        home.getStyleClass().add(Styles.PRIMARY);
-        Button repeat = Buttons.of(Feather.ROTATE_CCW, texts.get("finish.again"), () -> {
-            telling.commit();
-            again.run();
-        });
-        FlowPane buttons = new FlowPane(home, repeat);
-        buttons.getStyleClass().add("buttons");
-        words.getStyleClass().add("finish-words");
-        words.getChildren()
-                .addAll(
-                        Labels.of(texts.get(summary.greeting()), Styles.DISPLAY),
-                        new Barrier(Labels.of(
-                                texts.get(
-                                        "finish.time",
-                                        arg("routine", summary.routine()),
-                                        arg("length", Times.inWords(summary.active(), texts))),
-                                Styles.LEAD)));
-        Label after = Labels.of(texts.get(summary.greeting() + ".after"), Styles.MUTED);
-        if (summary.ended()) {
-            // Who may need help reads that before all else.
-            after.getStyleClass().setAll("label", Styles.LEAD);
-            words.getChildren().add(1, after);
-        }
-        if (model.keeping()) {
-            words.getChildren().add(telling);
-        }
-        words.getChildren().add(buttons);
-        if (!summary.ended()) {
-            words.getChildren().add(after);
-        }
-        card.getStyleClass().addAll(Styles.PANEL, "finish-card");
-        card.setMaxHeight(USE_PREF_SIZE);
+        Summary summary = Summary.of(model.session());
+        Side firstSide = model.session().timeline().pace().firstSide();
+        done = Buttons.of(texts.get("finish.done"), () -> leave(over));
+        done.setDefaultButton(true);
+        done.getStyleClass().add(Styles.PRIMARY);
+        repeat = Buttons.of(Feather.REPEAT, texts.get("finish.repeat"), () -> leave(again));
+        repeat.getStyleClass().add("repeat");
+        scene = new FinishScene(summary, length(summary, model, texts), texts, new RestingFigure(
+                summary.hurt() ? Tint.SAND : Tint.SAGE, model.session().timeline().routine(), figures));
+        stretches = new StretchesDone(summary.lines(), texts, figures, firstSide);
+        rating = model.asking()
+                ? Optional.of(new RatingPane(model, texts, this, this::requestFocus))
+                : Optional.empty();
+        saved = model.keeping() ? Optional.of(new SavedLine(model, texts, this::requestFocus)) : Optional.empty();
         measure.setManaged(false);
         measure.setVisible(false);
-        Scroll scroll = new Scroll(new StackPane(card));
-        scroll.setFitToHeight(true);
-        getChildren().addAll(scroll, measure);
+        body.getStyleClass().add("finish-body");
+        body.setMinHeight(USE_PREF_SIZE);
+        foot.getStyleClass().add("finish-foot");
+        VBox.setVgrow(scene, Priority.ALWAYS);
+        Scroll page = new Scroll(new VBox(scene, body));
+        page.setFitToHeight(true);
+        VBox.setVgrow(page, Priority.ALWAYS);
+        getChildren().addAll(new VBox(page, foot), measure);
         widthProperty().subscribe(this::arrange);
+        heightProperty().subscribe(this::arrange);
         measure.fontProperty().subscribe(this::arrange);
     }
 
-    /// The stretches beside the words, or below them where there is little room.
+    /// How long it was, and which day of the week with a session this is.
+    private static String length(Summary summary, FinishModel model, Texts texts) {
+        String length = Times.roughly(summary.active(), texts);
+        return model.dayOfWeek(new Formats(texts.locale()).firstOfWeek())
+                .map(day -> texts.plural("finish.day", day, arg("length", length)))
+                .orElse(length);
+    }
+
+    private void leave(Runnable way) {
+        saved.ifPresent(SavedLine::commit);
+        way.run();
+    }
+
     private void arrange() {
         double em = measure.getFont().getSize();
-        boolean beside = getWidth() > BESIDE_EM * em;
-        Pane holder = beside ? new HBox(words, lines) : new VBox(words, lines);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        holder.getStyleClass().add("finish-parts");
-        lines.setMinWidth(beside ? LINES_EM * em : 0);
-        boolean hadKeyboard = home.isFocused();
-        card.setMaxWidth((beside ? CARD_BESIDE_EM : CARD_EM) * em);
-        card.getChildren().setAll(holder);
-        if (hadKeyboard) {
-            home.requestFocus();
+        boolean compact = Theme.isCompact(getWidth(), getHeight(), em);
+        boolean hadKeyboard = done.isFocused();
+        scene.arrange(getWidth() / em, compact);
+        rating.ifPresent(pane -> pane.arrange(compact));
+        saved.ifPresent(pane -> pane.arrange(compact));
+        if (compact) {
+            oneColumn();
+        } else {
+            twoColumns();
         }
+        if (hadKeyboard) {
+            done.requestFocus();
+        }
+    }
+
+    /// The question comes before what was done, and the ways on stay in sight.
+    private void oneColumn() {
+        show(Stream.of(rating, Optional.of(stretches), saved));
+        List.of(done, repeat).forEach(button -> HBox.setHgrow(button, Priority.ALWAYS));
+        foot.getChildren().setAll(done, repeat);
+        showFoot(true);
+    }
+
+    private void twoColumns() {
+        showFoot(false);
+        VBox ways = new VBox(done, repeat);
+        ways.getStyleClass().add("finish-ways");
+        VBox told = new VBox();
+        told.getStyleClass().add("finish-lines");
+        Stream.of(rating, saved).flatMap(Optional::stream).forEach(told.getChildren()::add);
+        HBox.setHgrow(told, Priority.ALWAYS);
+        show(Stream.of(Optional.of(stretches), Optional.of(new HBox(told, ways))));
+    }
+
+    private void show(Stream<Optional<? extends Region>> parts) {
+        body.getChildren().clear();
+        parts.flatMap(Optional::stream).forEach(body.getChildren()::add);
+    }
+
+    private void showFoot(boolean shown) {
+        foot.setVisible(shown);
+        foot.setManaged(shown);
     }
 
     @Override
     public void requestFocus() {
-        home.requestFocus();
-    }
-
-    private Node row(Summary.Line line) {
-        Label words = Labels.of(
-                icon(line.outcome()),
-                texts.of(
-                        "finish.line",
-                        line.outcome(),
-                        arg("stretch", line.planned().stretch().name())),
-                "outcome",
-                line.outcome() == Outcome.DONE ? "done" : "not-done");
-        Thumbnail picture = new Thumbnail(figures);
-        figures.telling(line.planned(), firstSide).ifPresent(picture::show);
-        HBox row = new HBox(picture, words);
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.getStyleClass().add("outcome-row");
-        return new Barrier(row);
-    }
-
-    private static Ikon icon(Outcome outcome) {
-        return switch (outcome) {
-            case DONE -> Feather.CHECK_CIRCLE;
-            case SKIPPED -> Feather.SKIP_FORWARD;
-            case HURT -> Feather.HEART;
-            case OPEN -> Feather.CIRCLE;
-        };
+        done.requestFocus();
     }
 }

@@ -1,6 +1,7 @@
 package app.unhunch.ui.finish;
 
 import app.unhunch.model.PlannedStretch;
+import app.unhunch.session.Cue;
 import app.unhunch.session.Outcome;
 import app.unhunch.session.Session;
 import app.unhunch.session.State;
@@ -16,8 +17,20 @@ import java.util.stream.IntStream;
 /// @param ended whether pain ended it
 record Summary(String routine, boolean complete, Duration active, boolean ended, List<Line> lines) {
 
+    /// What became of a stretch, for the person who did it.
+    enum Became {
+        DONE,
+        SKIPPED,
+        /// Stopped because it hurt.
+        HURT,
+        /// Stopped after some of it.
+        PARTWAY,
+        /// Not reached.
+        OPEN
+    }
+
     /// One stretch and what became of it.
-    record Line(PlannedStretch planned, Outcome outcome) {}
+    record Line(PlannedStretch planned, Became became) {}
 
     static Summary of(Session session) {
         List<PlannedStretch> stretches = session.timeline().routine().stretches();
@@ -31,21 +44,46 @@ record Summary(String routine, boolean complete, Duration active, boolean ended,
                         .flatMap(List::stream)
                         .anyMatch(pain -> pain.response() == Response.ENDED),
                 IntStream.range(0, stretches.size())
-                        .mapToObj(i -> new Line(stretches.get(i), outcomes.get(i)))
+                        .mapToObj(i -> new Line(stretches.get(i), became(outcomes.get(i), i, session)))
                         .toList());
     }
 
-    /// Which kind words to begin with: the key of a text.
+    private static Became became(Outcome outcome, int item, Session session) {
+        return switch (outcome) {
+            case DONE -> Became.DONE;
+            case SKIPPED -> Became.SKIPPED;
+            case HURT -> Became.HURT;
+            case OPEN -> {
+                Cue last = session.moment().cue();
+                boolean begun = last.part().item() == item && last.kind() != Cue.Kind.GET_READY;
+                yield begun ? Became.PARTWAY : Became.OPEN;
+            }
+        };
+    }
+
+    /// Which kind words to begin with: the key of a text. Who did nothing is not praised for it.
     String greeting() {
         if (ended) {
             return "finish.ended";
         }
-        if (lines.stream().anyMatch(line -> line.outcome() == Outcome.HURT)) {
+        if (any(Became.HURT)) {
             return "finish.hurt";
+        }
+        if (!any(Became.DONE) && !any(Became.PARTWAY)) {
+            return "finish.none";
         }
         if (!complete) {
             return "finish.early";
         }
-        return lines.stream().allMatch(line -> line.outcome() == Outcome.DONE) ? "finish.all" : "finish.most";
+        return lines.stream().allMatch(line -> line.became() == Became.DONE) ? "finish.all" : "finish.most";
+    }
+
+    /// Whether pain was part of it.
+    boolean hurt() {
+        return ended || any(Became.HURT);
+    }
+
+    private boolean any(Became became) {
+        return lines.stream().anyMatch(line -> line.became() == became);
     }
 }

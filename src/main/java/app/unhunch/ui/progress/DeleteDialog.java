@@ -7,7 +7,6 @@ import app.unhunch.ui.widget.Dialog;
 import app.unhunch.ui.widget.Dialogs;
 import app.unhunch.ui.widget.Labels;
 import javafx.scene.control.Button;
-import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Asks before something is deleted.
@@ -15,14 +14,13 @@ final class DeleteDialog extends Dialog {
 
     DeleteDialog(String title, String body, Texts texts, Dialogs dialogs, Runnable delete) {
         super(Width.NARROW, Leaving.FREELY);
-        Button keep = primary(Buttons.of(Feather.ARROW_LEFT, texts.get("progress.keepIt"), dialogs::close));
+        Button keep = usual(Buttons.of(texts.get("progress.keepIt"), dialogs::close));
         Button remove = Buttons.of(Feather.TRASH_2, texts.get("progress.delete"), () -> {
             dialogs.close();
             delete.run();
         });
+        remove.getStyleClass().add(Styles.DANGER);
         remove.setId("delete");
-        FlowPane buttons = new FlowPane(keep, remove);
-        buttons.getStyleClass().add("buttons");
-        getChildren().addAll(Labels.of(title, Styles.TITLE), Labels.of(body, Styles.MUTED), buttons);
+        fill(page(title, Labels.of(body, Styles.MUTED)), keep, remove);
     }
 }

@@ -11,12 +11,8 @@ import app.unhunch.ui.widget.Buttons;
 import app.unhunch.ui.widget.Dialog;
 import app.unhunch.ui.widget.Dialogs;
 import app.unhunch.ui.widget.Labels;
-import app.unhunch.ui.widget.Scroll;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -37,18 +33,10 @@ final class UnreadDialog extends Dialog {
         if (unread.size() > MOST) {
             lines.getChildren().add(Labels.of(texts.plural("unread.more", unread.size() - MOST), Styles.MUTED));
         }
-        Scroll scroll = new Scroll(lines);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        Button close = primary(Buttons.of(Feather.CHECK, texts.get("problems.close"), dialogs::close));
-        FlowPane buttons =
-                new FlowPane(close, Buttons.of(Feather.FOLDER, texts.get("problems.openFolder"), model::openFolder));
-        buttons.getStyleClass().add("buttons");
-        getChildren()
-                .addAll(
-                        Labels.of(texts.get("unread.title"), Styles.TITLE),
-                        Labels.of(texts.get("unread.body"), Styles.MUTED),
-                        scroll,
-                        buttons);
+        fill(
+                page(texts.get("unread.title"), Labels.of(texts.get("unread.body"), Styles.MUTED), lines),
+                usual(Buttons.of(texts.get("problems.close"), dialogs::close)),
+                Buttons.of(Feather.FOLDER, texts.get("problems.openFolder"), model::openFolder));
     }
 
     private Node line(Unread bad) {

@@ -10,12 +10,12 @@ import app.unhunch.i18n.TestTexts;
 import app.unhunch.i18n.Texts;
 import app.unhunch.library.Library;
 import app.unhunch.model.Routine;
-import app.unhunch.session.Outcome;
 import app.unhunch.session.Pace;
 import app.unhunch.session.Pains;
 import app.unhunch.session.Session;
 import app.unhunch.session.Timeline;
 import app.unhunch.session.pain.Reply;
+import app.unhunch.ui.finish.Summary.Became;
 import java.time.Duration;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -29,7 +29,7 @@ class SummaryTest {
         Summary summary = after(session -> session.advance(AGES));
 
         assertThat(summary.greeting()).isEqualTo("finish.all");
-        assertThat(summary.lines()).extracting(Summary.Line::outcome).containsOnly(Outcome.DONE);
+        assertThat(summary.lines()).extracting(Summary.Line::became).containsOnly(Became.DONE);
         assertThat(summary.active())
                 .isEqualTo(Timeline.of(routine(), Pace.USUAL).length());
     }
@@ -53,7 +53,34 @@ class SummaryTest {
 
         assertThat(summary.greeting()).isEqualTo("finish.early");
         assertThat(summary.active()).isEqualTo(Duration.ofSeconds(50));
-        assertThat(summary.lines()).extracting(Summary.Line::outcome).containsOnly(Outcome.OPEN);
+        assertThat(summary.lines())
+                .extracting(Summary.Line::became)
+                .as("what was begun was not left out")
+                .startsWith(Became.PARTWAY)
+                .endsWith(Became.OPEN);
+    }
+
+    @Test
+    void whoDidNothingIsNotPraised() {
+        Summary summary = after(session -> {
+            while (session.allows(NEXT)) {
+                session.apply(NEXT);
+            }
+        });
+
+        assertThat(summary.lines()).extracting(Summary.Line::became).containsOnly(Became.SKIPPED);
+        assertThat(summary.greeting()).isEqualTo("finish.none");
+    }
+
+    @Test
+    void gettingReadyIsNotHalfAStretch() {
+        Summary summary = after(session -> {
+            session.advance(Duration.ofSeconds(2));
+            session.apply(STOP);
+        });
+
+        assertThat(summary.lines()).extracting(Summary.Line::became).containsOnly(Became.OPEN);
+        assertThat(summary.greeting()).isEqualTo("finish.none");
     }
 
     @Test
@@ -81,7 +108,7 @@ class SummaryTest {
     void everyGreetingHasItsWords() {
         Texts texts = TestTexts.english();
         for (String greeting :
-                new String[] {"finish.all", "finish.most", "finish.early", "finish.hurt", "finish.ended"}) {
+                new String[] {"finish.all", "finish.most", "finish.none", "finish.early", "finish.hurt", "finish.ended"}) {
             assertThat(texts.get(greeting)).isNotBlank();
             assertThat(texts.get(greeting + ".after")).isNotBlank();
         }

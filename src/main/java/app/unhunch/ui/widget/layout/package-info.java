@@ -1,0 +1,2 @@
+/// Ways to place things that follow the room there is.
+package app.unhunch.ui.widget.layout;
