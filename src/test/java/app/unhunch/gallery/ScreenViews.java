@@ -362,7 +362,14 @@ final class ScreenViews {
     static Library crowded() {
         Path folder = Path.of("target", "gallery-data", "many");
         List<String> all = List.of(
-                "cat-cow", "side-stretch", "childs-pose", "thread-the-needle", "thoracic-rotation", "cat-cow", "side-stretch", "childs-pose");
+                "cat-cow",
+                "side-stretch",
+                "childs-pose",
+                "thread-the-needle",
+                "thoracic-rotation",
+                "cat-cow",
+                "side-stretch",
+                "childs-pose");
         try {
             Files.createDirectories(folder);
             for (int count = 3; count <= all.size(); count++) {

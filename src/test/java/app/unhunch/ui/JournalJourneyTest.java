@@ -154,7 +154,8 @@ class JournalJourneyTest {
             at.use(1);
             at.shell.open(Optional.empty());
             at.shell.readJournal();
-            assertThat(at.shows("You stopped at 0:00 today. Save that session?")).isTrue();
+            assertThat(at.shows("You stopped at 0:00 today. Save that session?"))
+                    .isTrue();
             at.press("Save it");
         });
         assertThat(at.entry().checkIn()).isEqualTo(new CheckIn(3, null));

@@ -66,7 +66,9 @@ class JourneyTest {
         type(robot, KeyCode.ENTER);
         assertThat(shows(robot, "Before you begin")).isTrue();
         type(robot, KeyCode.ESCAPE);
-        assertThat(shows(robot, "Stop if it hurts.")).as("Escape goes back a page").isTrue();
+        assertThat(shows(robot, "Stop if it hurts."))
+                .as("Escape goes back a page")
+                .isTrue();
         type(robot, KeyCode.ESCAPE);
         assertThat(settings.noticeRead().get()).as("Escape is no answer").isFalse();
 

@@ -50,7 +50,6 @@ final class DrawnArrow extends Region {
         double head = HEAD * getHeight();
         line.setStrokeWidth(stroke);
         line.getPoints()
-                .setAll(
-                        stroke, middle, end, middle, end - head, middle - head, end, middle, end - head, middle + head);
+                .setAll(stroke, middle, end, middle, end - head, middle - head, end, middle, end - head, middle + head);
     }
 }

@@ -49,12 +49,17 @@ public final class FinishView extends StackPane {
         done.getStyleClass().add(Styles.PRIMARY);
         repeat = Buttons.of(Feather.REPEAT, texts.get("finish.repeat"), () -> leave(again));
         repeat.getStyleClass().add("repeat");
-        scene = new FinishScene(summary, length(summary, model, texts), texts, new RestingFigure(
-                summary.hurt() ? Tint.SAND : Tint.SAGE, model.session().timeline().routine(), figures));
+        scene = new FinishScene(
+                summary,
+                length(summary, model, texts),
+                texts,
+                new RestingFigure(
+                        summary.hurt() ? Tint.SAND : Tint.SAGE,
+                        model.session().timeline().routine(),
+                        figures));
         stretches = new StretchesDone(summary.lines(), texts, figures, firstSide);
-        rating = model.asking()
-                ? Optional.of(new RatingPane(model, texts, this, this::requestFocus))
-                : Optional.empty();
+        rating =
+                model.asking() ? Optional.of(new RatingPane(model, texts, this, this::requestFocus)) : Optional.empty();
         saved = model.keeping() ? Optional.of(new SavedLine(model, texts, this::requestFocus)) : Optional.empty();
         measure.setManaged(false);
         measure.setVisible(false);

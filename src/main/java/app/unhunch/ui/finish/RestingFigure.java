@@ -51,9 +51,8 @@ final class RestingFigure extends Region {
 
     /// Where one is after it: on the floor, or where the last stretch was.
     static Rest rest(Routine routine) {
-        List<Place> places = routine.stretches().stream()
-                .map(RestingFigure::place)
-                .toList();
+        List<Place> places =
+                routine.stretches().stream().map(RestingFigure::place).toList();
         if (places.contains(Place.FLOOR)) {
             return KNEELING;
         }

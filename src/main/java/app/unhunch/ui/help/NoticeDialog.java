@@ -13,13 +13,11 @@ public final class NoticeDialog extends Dialog {
     public NoticeDialog(Texts texts, Dialogs dialogs) {
         super(Width.SHEET, Leaving.FREELY);
         rules = new RulesPane(texts);
-        fill(
-                page(texts.get("notice.title"), rules),
-                usual(Buttons.of(texts.get("notice.close"), dialogs::close)));
+        fill(page(texts.get("notice.title"), rules), usual(Buttons.of(texts.get("notice.close"), dialogs::close)));
     }
 
     @Override
-    protected void arrange(double widthEm, boolean compact) {
+    protected void roomIs(double widthEm, boolean compact) {
         rules.arrange(compact ? 0 : widthEm);
     }
 }

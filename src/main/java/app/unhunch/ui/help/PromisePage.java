@@ -7,6 +7,7 @@ import app.unhunch.ui.figure.FigureCanvas;
 import app.unhunch.ui.figure.Figures;
 import app.unhunch.ui.figure.Scenery;
 import app.unhunch.ui.figure.Tint;
+import app.unhunch.ui.theme.BrandMark;
 import app.unhunch.ui.theme.Styles;
 import app.unhunch.ui.widget.Icons;
 import app.unhunch.ui.widget.Labels;
@@ -43,7 +44,7 @@ final class PromisePage extends HBox {
     /// @param foot the way on
     PromisePage(Texts texts, Figures figures, Region foot) {
         Label name = Labels.of(texts.get("app.name"), "brand");
-        HBox mark = new HBox(new BackMark(), name);
+        HBox mark = new HBox(new BrandMark(), name);
         mark.getStyleClass().add("name");
         VBox text = new VBox(
                 mark,

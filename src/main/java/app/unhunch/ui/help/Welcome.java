@@ -61,9 +61,7 @@ public final class Welcome extends Dialog {
     }
 
     private VBox rulesPage(Texts texts) {
-        VBox page = new VBox(
-                Labels.of(texts.get("notice.title"), Styles.LARGE),
-                rules);
+        VBox page = new VBox(Labels.of(texts.get("notice.title"), Styles.LARGE), rules);
         page.getStyleClass().add("rules-page");
         Scroll scroll = new Scroll(page);
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -97,7 +95,7 @@ public final class Welcome extends Dialog {
     }
 
     @Override
-    protected void arrange(double widthEm, boolean compact) {
+    protected void roomIs(double widthEm, boolean compact) {
         first.arrange(widthEm, compact);
         rules.arrange(compact ? 0 : widthEm - 10);
         show(again, widthEm >= WHOLE_FOOT_EM);

@@ -6,7 +6,7 @@ import app.unhunch.ui.widget.Buttons;
 import app.unhunch.ui.widget.Dialog;
 import app.unhunch.ui.widget.Dialogs;
 import app.unhunch.ui.widget.Labels;
-import app.unhunch.ui.widget.layout.Columns;
+import app.unhunch.ui.widget.layout.EvenColumns;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -27,11 +27,11 @@ final class KeysDialog extends Dialog {
     /// @param asked told of what changes the window, which has no button where there is little room
     KeysDialog(Texts texts, Dialogs dialogs, Consumer<SessionAction> asked) {
         super(Width.PAGE, Leaving.FREELY);
-        Columns table = new Columns(COLUMN_EM, 1.5, 0.5, List.of(2, 1));
+        EvenColumns table = new EvenColumns(COLUMN_EM, 1.5, 0.5, List.of(2, 1));
         for (SessionKey key : SessionKey.ALL) {
             HBox row = row(key, texts);
-            icon(key.action()).ifPresent(icon -> row.getChildren()
-                    .add(Buttons.icon(icon, texts.get("key." + key.name()), () -> {
+            icon(key.action())
+                    .ifPresent(icon -> row.getChildren().add(Buttons.icon(icon, texts.get("key." + key.name()), () -> {
                         dialogs.close();
                         asked.accept(key.action());
                     })));

@@ -7,7 +7,8 @@ import java.util.Set;
 public final class Hand {
 
     /// Sizes of type. The last three are for what is read from the floor.
-    public static final Set<Double> TYPE = Set.of(14.0, 16.0, 18.0, 20.0, 22.0, 24.0, 28.0, 32.0, 40.0, 48.0, 64.0, 56.0, 88.0, 112.0, 220.0);
+    public static final Set<Double> TYPE =
+            Set.of(14.0, 16.0, 18.0, 20.0, 22.0, 24.0, 28.0, 32.0, 40.0, 48.0, 64.0, 56.0, 88.0, 112.0, 220.0);
 
     /// Distances between things and around them.
     public static final Set<Double> SPACE = Set.of(0.0, 4.0, 8.0, 16.0, 24.0, 40.0, 80.0);

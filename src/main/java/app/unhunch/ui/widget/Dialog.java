@@ -14,7 +14,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// A dialog: as wide as its kind wants and as tall as its content, but never larger than the window. Its buttons stay in
+/// A dialog: as wide as its kind wants and as tall as its content, but never larger than the window. Its buttons stay
+/// in
 /// sight at its foot; what does not fit above them scrolls.
 public class Dialog extends VBox {
 
@@ -125,7 +126,7 @@ public class Dialog extends VBox {
         Scene scene = getScene();
         if (scene != null) {
             double em = measure.getFont().getSize();
-            arrange(
+            roomIs(
                     Math.min(room(scene.getWidth()), width == Width.WHOLE ? Double.MAX_VALUE : width.em * em) / em,
                     Theme.isCompact(scene.getWidth(), scene.getHeight(), em));
         }
@@ -135,11 +136,13 @@ public class Dialog extends VBox {
     ///
     /// @param widthEm how wide the dialog is, in em
     /// @param compact whether there is room for one column only
-    protected void arrange(double widthEm, boolean compact) {}
+    protected void roomIs(double widthEm, boolean compact) {}
 
     @Override
     protected double computePrefWidth(double height) {
-        double wanted = width == Width.WHOLE ? Double.MAX_VALUE : width.em * measure.getFont().getSize();
+        double wanted = width == Width.WHOLE
+                ? Double.MAX_VALUE
+                : width.em * measure.getFont().getSize();
         return getScene() == null ? wanted : Math.min(wanted, room(getScene().getWidth()));
     }
 

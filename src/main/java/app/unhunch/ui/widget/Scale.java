@@ -6,7 +6,7 @@ import app.unhunch.i18n.Texts;
 import app.unhunch.journal.CheckIn;
 import app.unhunch.run.AnswerKeys;
 import app.unhunch.ui.theme.Styles;
-import app.unhunch.ui.widget.layout.Columns;
+import app.unhunch.ui.widget.layout.EvenColumns;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -37,7 +37,7 @@ public final class Scale extends VBox {
 
     public Scale(Texts texts) {
         getStyleClass().add("scale");
-        Columns numbers = new Columns(LEAST_EM, 0.5, 0.5, List.of(COUNT, (COUNT + 1) / 2));
+        EvenColumns numbers = new EvenColumns(LEAST_EM, 0.5, 0.5, List.of(COUNT, (COUNT + 1) / 2));
         numbers.getStyleClass().add("numbers");
         IntStream.range(0, COUNT).forEach(number -> numbers.getChildren().add(button(number, texts)));
         group.selectedToggleProperty()

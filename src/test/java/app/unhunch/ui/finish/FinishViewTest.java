@@ -66,7 +66,7 @@ class FinishViewTest {
 
     @Test
     void itIsKindAndSaysHowLongThePersonStretched() {
-        assertThat(Seen.words(view)).startsWith("Upper Back in Full", "You listened to your body.", "2 min");
+        assertThat(Seen.words(view)).startsWith("Upper Back, Longer", "You listened to your body.", "2 min");
     }
 
     @Test

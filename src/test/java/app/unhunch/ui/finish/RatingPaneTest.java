@@ -86,8 +86,7 @@ class RatingPaneTest {
             assertThat(Seen.words(pane)).doesNotContain(QUESTION);
         });
         assertThat(told()).isEqualTo(new CheckIn(null, 3));
-        assertThat(answers)
-                .containsExactly(Optional.empty(), Optional.of(3), Optional.empty(), Optional.of(3));
+        assertThat(answers).containsExactly(Optional.empty(), Optional.of(3), Optional.empty(), Optional.of(3));
     }
 
     @Test
@@ -115,8 +114,7 @@ class RatingPaneTest {
     }
 
     private RatingPane pane(CheckIn before) {
-        Entry entry =
-                SampleJournal.few(LocalDate.of(2026, 3, 1)).getFirst().told(before, "");
+        Entry entry = SampleJournal.few(LocalDate.of(2026, 3, 1)).getFirst().told(before, "");
         journal.keep(entry);
         Session session = new Session(
                 Timeline.of(Library.read(null).routine("micro-break").orElseThrow(), Pace.USUAL));

@@ -108,7 +108,8 @@ class SummaryTest {
     void everyGreetingHasItsWords() {
         Texts texts = TestTexts.english();
         for (String greeting :
-                new String[] {"finish.all", "finish.most", "finish.none", "finish.early", "finish.hurt", "finish.ended"}) {
+                new String[] {"finish.all", "finish.most", "finish.none", "finish.early", "finish.hurt", "finish.ended"
+                }) {
             assertThat(texts.get(greeting)).isNotBlank();
             assertThat(texts.get(greeting + ".after")).isNotBlank();
         }

@@ -86,10 +86,12 @@ class WelcomeTest {
     void theWayOnIsAlwaysInSight(double width, double height, FxRobot robot) {
         robot.interact(() -> {
             Seen.in(welcome, width, height);
-            assertThat(isWithin(Seen.node(welcome, Button.class, "continue"), width, height)).isTrue();
+            assertThat(isWithin(Seen.node(welcome, Button.class, "continue"), width, height))
+                    .isTrue();
             hit(KeyCode.ENTER);
             Seen.settle(welcome);
-            assertThat(isWithin(Seen.node(welcome, Button.class, "understood"), width, height)).isTrue();
+            assertThat(isWithin(Seen.node(welcome, Button.class, "understood"), width, height))
+                    .isTrue();
         });
     }
 
