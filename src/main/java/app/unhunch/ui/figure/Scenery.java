@@ -31,7 +31,8 @@ public final class Scenery extends Region {
         public static final Sun BEHIND = new Sun(0.5, 0.52, 0.45);
     }
 
-    /// Where the edge of the floor is, in shares of the height: in the middle and at the sides. The lower the sides, the
+    /// Where the edge of the floor is, in shares of the height: in the middle and at the sides. The lower the sides,
+    /// the
     /// deeper it reaches.
     public record Floor(double middle, double sides) {
         /// Below a standing figure.
