@@ -232,7 +232,15 @@ public final class Shell {
     private void showProgress() {
         if (progressView == null) {
             progressView = new ProgressView(
-                    progress(), parts.texts(), parts.times(), formats, dialogs, window.later(), this::showHome);
+                    progress(),
+                    parts.texts(),
+                    parts.times(),
+                    formats,
+                    dialogs,
+                    parts.figures(),
+                    window.later(),
+                    this::showHome,
+                    this::showHome);
         }
         progressView.show();
         navigator.show(progressView);
