@@ -21,6 +21,7 @@ import app.unhunch.ui.home.HomeNavigation;
 import app.unhunch.ui.home.HomeView;
 import app.unhunch.ui.progress.ProgressModel;
 import app.unhunch.ui.progress.ProgressView;
+import app.unhunch.ui.settings.SettingsData;
 import app.unhunch.ui.settings.SettingsView;
 import app.unhunch.ui.widget.Dialogs;
 import java.time.Clock;
@@ -54,6 +55,7 @@ public final class Shell {
     private final SessionStarter sessions;
     private final Closing closing;
     private @Nullable SettingsView settingsView;
+    private @Nullable ProgressModel progressModel;
     private @Nullable ProgressView progressView;
 
     /// @param clock the time of day
@@ -212,8 +214,16 @@ public final class Shell {
                     settings,
                     parts.texts(),
                     parts.times(),
-                    Optional.of(new FigurePreview(parts.figures())),
+                    new FigurePreview(parts.figures()),
                     services.sounds(),
+                    new SettingsData(
+                            this::openFolder,
+                            () -> progress().openFolder(),
+                            () -> progress().saveCsv(),
+                            () -> progress().saveJson(),
+                            services.journal()
+                                    .contents()
+                                    .map(journal -> !journal.entries().isEmpty())),
                     this::showHome);
         }
         navigator.show(settingsView);
@@ -221,8 +231,25 @@ public final class Shell {
 
     private void showProgress() {
         if (progressView == null) {
+            progressView = new ProgressView(
+                    progress(),
+                    parts.texts(),
+                    parts.times(),
+                    formats,
+                    dialogs,
+                    parts.figures(),
+                    window.later(),
+                    this::showHome,
+                    this::showHome);
+        }
+        progressView.show();
+        navigator.show(progressView);
+    }
+
+    private ProgressModel progress() {
+        if (progressModel == null) {
             Texts texts = parts.texts();
-            ProgressModel model = new ProgressModel(
+            progressModel = new ProgressModel(
                     services.journal(),
                     settings,
                     home::library,
@@ -232,11 +259,8 @@ public final class Shell {
                     window.outlets(),
                     // The disk may be slow, and a session have begun.
                     words -> pausing.show(new TellDialog(texts, pausing, words), () -> {}));
-            progressView =
-                    new ProgressView(model, texts, parts.times(), formats, dialogs, window.later(), this::showHome);
         }
-        progressView.show();
-        navigator.show(progressView);
+        return progressModel;
     }
 
     private void showHelp() {

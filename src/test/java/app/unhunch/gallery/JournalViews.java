@@ -1,7 +1,10 @@
 package app.unhunch.gallery;
 
+import app.unhunch.journal.CheckIn;
+import app.unhunch.journal.Entry;
 import app.unhunch.journal.SampleJournal;
 import app.unhunch.journal.live.JournalService;
+import app.unhunch.journal.live.SampleRun;
 import app.unhunch.journal.live.SessionAutosave;
 import app.unhunch.library.Library;
 import app.unhunch.session.Command;
@@ -13,9 +16,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -47,12 +52,15 @@ final class JournalViews {
     private void progress() {
         progress("none", 0, _ -> TestJournal.empty(), (_, _) -> {});
         progress("few", 0, _ -> few(), (_, _) -> {});
+        progress("few-end", 1, _ -> few(), (_, _) -> {});
+        progress("hurt", 0.6, _ -> hurt(), (_, _) -> {});
         progress("many", 0, _ -> many(), (_, _) -> {});
         progress("many-middle", 0.5, _ -> many(), (_, _) -> {});
         progress("many-end", 1, _ -> many(), (_, _) -> {});
+        progress("year", 1, _ -> many(), (_, scene) -> Hand.press(scene, "show-year"));
         progress(
                 "deleted",
-                1,
+                0.6,
                 _ -> many(),
                 (journal, _) -> journal.delete(
                         List.of(journal.contents().get().entries().getLast())));
@@ -118,6 +126,21 @@ final class JournalViews {
 
     private static JournalService few() {
         return TestJournal.of(SampleJournal.few(Stand.TODAY.minusDays(1)));
+    }
+
+    /// Of somebody whom a stretch hurt, twice of late.
+    private static JournalService hurt() {
+        SampleRun run = new SampleRun();
+        List<Entry> sessions = new ArrayList<>(SampleJournal.few(Stand.TODAY.minusDays(1)));
+        for (int i = 2; i > 0; i--) {
+            sessions.add(run.of(
+                    new SampleRun.Way("upper-back-five", SampleRun.Deed.HURTS, "cat-cow"),
+                    new UUID(1, i),
+                    Stand.TODAY.minusDays(i).atTime(18, 5).atOffset(ZoneOffset.UTC),
+                    new CheckIn(5, 4),
+                    ""));
+        }
+        return TestJournal.of(sessions);
     }
 
     private static JournalService many() {

@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -34,6 +35,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 
@@ -120,18 +122,25 @@ final class ScreenViews {
     }
 
     private void settings() {
-        shell("settings", library, scene -> Hand.press(scene, "settings"));
-        shell("settings-figure", library, scene -> {
-            Hand.press(scene, "settings");
-            Hand.settle(scene);
-            // The screen scrolls to what has the keyboard.
-            scene.lookup("#figureGuides").requestFocus();
+        shell("settings-voice", library, scene -> Hand.press(scene, "settings"));
+        for (String section : List.of("chimes", "figure", "pace", "appearance", "session", "data")) {
+            shell("settings-" + section, library, scene -> openSettings(scene, section));
+        }
+        shell("settings-chimes-each", library, scene -> {
+            openSettings(scene, "chimes");
+            Hand.press(scene, "customise");
         });
-        shell("settings-chimes", library, scene -> {
-            Hand.press(scene, "settings");
+        shell("settings-figure-covered", library, scene -> {
+            openSettings(scene, "figure");
             Hand.settle(scene);
-            scene.lookup("#chimeCount").requestFocus();
+            ((ToggleButton) scene.lookup("#figureHair-COVERED")).fire();
         });
+    }
+
+    private static void openSettings(Scene scene, String section) {
+        Hand.press(scene, "settings");
+        Hand.settle(scene);
+        ((ToggleButton) scene.lookup("#section-" + section.toUpperCase(Locale.ROOT))).fire();
     }
 
     private void session() {

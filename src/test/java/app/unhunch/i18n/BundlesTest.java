@@ -106,7 +106,7 @@ class BundlesTest {
                     "record.noVoice", Advice.class,
                     "note", Reason.Change.class));
 
-    private static final Set<String> GROUPS_OF_ONE_PACKAGE = Set.of("soundState", "soundStateHelp");
+    private static final Set<String> GROUPS_OF_ONE_PACKAGE = Set.of("settings.section", "soundState", "soundStateHelp");
 
     /// Nothing is said of them.
     private static final Set<Enum<?>> WORDLESS = Set.of(Offer.Why.FIRST, Offer.Why.USUAL, Printing.Printed.CANCELLED);

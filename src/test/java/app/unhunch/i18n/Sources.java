@@ -83,7 +83,7 @@ final class Sources {
     /// The groups whose keys end with a value of an enum.
     Set<String> groups() {
         Set<String> groups = arguments("texts\\.of");
-        groups.addAll(found(Pattern.compile("\\b(?:choice|swatches)\\(\\s*\"[^\"]+\",\\s*\"([^\"]+)\"")));
+        groups.addAll(found(Pattern.compile("\\b(?:choices?|swatches|spots)\\(\\s*\"[^\"]+\",\\s*\"([^\"]+)\"")));
         return groups;
     }
 

@@ -133,9 +133,11 @@ class JourneyTest {
         open(robot);
         String before = scene.getRoot().getStyle();
         robot.clickOn("#settings");
+        robot.clickOn("#section-SESSION");
         Node left = robot.lookup("#firstSide-LEFT").query();
         robot.interact(left::requestFocus);
         type(robot, KeyCode.SPACE);
+        robot.clickOn("#section-APPEARANCE");
         Node slider = robot.lookup("#textSizePercent").query();
         robot.interact(slider::requestFocus);
         type(robot, KeyCode.RIGHT);

@@ -6,92 +6,98 @@ import app.unhunch.i18n.Formats;
 import app.unhunch.i18n.Texts;
 import app.unhunch.journal.CheckIn;
 import app.unhunch.journal.trends.Comfort;
-import app.unhunch.journal.trends.Median;
 import app.unhunch.ui.theme.Styles;
-import app.unhunch.ui.widget.DotChart;
 import app.unhunch.ui.widget.Labels;
-import java.time.LocalDate;
+import app.unhunch.ui.widget.WeekChart;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Function;
-import javafx.scene.chart.NumberAxis;
-import javafx.scene.chart.XYChart;
+import java.util.OptionalDouble;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
-/// How the upper back felt before and after sessions, and the middle of seven days, over the last weeks.
+/// How the upper back felt before and after sessions: a median of each for every week.
 final class ComfortPane extends VBox {
 
-    private static final int TICK_DAYS = 28;
-
+    private final Formats formats;
     private final Texts texts;
-    private final NumberAxis dates = new NumberAxis();
-    private final DotChart chart;
+    private final Label period = Labels.of("", Styles.MUTED, Styles.SMALL);
+    private final WeekChart chart;
+    private final Node legend;
     private final Label words = Labels.of("", Styles.MUTED);
 
     ComfortPane(Formats formats, Texts texts) {
+        this.formats = formats;
         this.texts = texts;
-        dates.setAutoRanging(false);
-        dates.setMinorTickVisible(false);
-        dates.setTickUnit(TICK_DAYS);
-        dates.setTickLabelFormatter(new TickWords(day -> formats.dayOfMonth(LocalDate.ofEpochDay(day.longValue()))));
-        NumberAxis scale = new NumberAxis(0, CheckIn.WORST, 2);
-        scale.setMinorTickVisible(false);
-        scale.setTickLabelFormatter(new TickWords(texts::number));
-        scale.setLabel(texts.get("progress.scale"));
-        chart = new DotChart(dates, scale);
+        chart = new WeekChart(texts::number);
         chart.getStyleClass().add("comfort-chart");
-        VBox.setVgrow(chart, Priority.ALWAYS);
-        getStyleClass().add(Styles.PANEL);
-        getChildren().addAll(Labels.of(texts.get("progress.comfort"), Styles.HEADLINE), chart, words);
+        FlowPane keys = new FlowPane(key("before"), key("after"));
+        keys.getStyleClass().add("chart-keys");
+        legend = keys;
+        getStyleClass().add("pane");
+        getChildren()
+                .addAll(
+                        new VBox(Labels.of(texts.get("progress.comfort"), Styles.HEADLINE), period),
+                        chart,
+                        legend,
+                        words);
+    }
+
+    private Label key(String which) {
+        Label key = Labels.of(texts.get("progress." + which), Styles.SMALL);
+        key.setGraphic(dot(which));
+        return key;
+    }
+
+    private static Region dot(String which) {
+        Region dot = new Region();
+        dot.getStyleClass().addAll("felt", which);
+        return dot;
     }
 
     void show(Overview overview) {
         Comfort comfort = overview.comfort();
-        dates.setLowerBound((double) overview.weeks().getFirst().start().toEpochDay());
-        dates.setUpperBound(overview.today().toEpochDay() + 1.0);
         boolean told = !comfort.points().isEmpty();
-        chart.setVisible(told);
-        chart.setManaged(told);
-        XYChart.Series<Number, Number> middles = series("progress.middle");
-        comfort.medians().forEach(middle -> middles.getData().add(at(middle.day(), middle.value())));
-        chart.getData()
-                .setAll(List.of(
-                        series("progress.before", comfort, CheckIn::before),
-                        series("progress.after", comfort, CheckIn::after),
-                        middles));
+        List.of(period, legend, chart).forEach(node -> {
+            node.setVisible(told);
+            node.setManaged(told);
+        });
+        period.setText(texts.plural("progress.comfortPeriod", overview.weeks().size()));
+        chart.show(
+                overview.weeks().stream()
+                        .map(week -> formats.dayOfMonth(week.start()))
+                        .toList(),
+                2,
+                CheckIn.WORST,
+                marks(overview.felt()));
         words.setText(words(comfort));
         chart.setAccessibleText(words.getText());
     }
 
-    /// One mark for each day: the median of what was told on it.
-    private XYChart.Series<Number, Number> series(
-            String key, Comfort comfort, Function<CheckIn, @Nullable Integer> told) {
-        XYChart.Series<Number, Number> series = series(key);
-        Map<LocalDate, List<Integer>> days = new TreeMap<>();
-        for (Comfort.Point point : comfort.points()) {
-            Integer number = told.apply(point.told());
-            if (number != null) {
-                days.computeIfAbsent(point.day(), _ -> new ArrayList<>()).add(number);
+    private static List<WeekChart.Mark> marks(List<Overview.Felt> felt) {
+        List<WeekChart.Mark> links = new ArrayList<>();
+        List<WeekChart.Mark> dots = new ArrayList<>();
+        for (int i = 0; i < felt.size(); i++) {
+            OptionalDouble before = felt.get(i).before();
+            OptionalDouble after = felt.get(i).after();
+            if (before.isPresent() && after.isPresent() && before.getAsDouble() != after.getAsDouble()) {
+                Region link = new Region();
+                link.getStyleClass().add("felt-link");
+                double low = Math.min(before.getAsDouble(), after.getAsDouble());
+                double high = Math.max(before.getAsDouble(), after.getAsDouble());
+                links.add(new WeekChart.Mark(i, link, low, high, 0));
             }
+            mark(i, before, "before", dots);
+            mark(i, after, "after", dots);
         }
-        days.forEach((day, numbers) ->
-                Median.of(numbers).ifPresent(value -> series.getData().add(at(day, value))));
-        return series;
+        links.addAll(dots);
+        return links;
     }
 
-    private XYChart.Series<Number, Number> series(String key) {
-        XYChart.Series<Number, Number> series = new XYChart.Series<>();
-        series.setName(texts.get(key));
-        return series;
-    }
-
-    private static XYChart.Data<Number, Number> at(LocalDate day, double value) {
-        return new XYChart.Data<>(day.toEpochDay(), value);
+    private static void mark(int week, OptionalDouble value, String which, List<WeekChart.Mark> marks) {
+        value.ifPresent(number -> marks.add(new WeekChart.Mark(week, dot(which), number, number, 0)));
     }
 
     private String words(Comfort comfort) {

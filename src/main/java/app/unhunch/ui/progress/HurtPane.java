@@ -34,13 +34,17 @@ final class HurtPane extends VBox {
         this.times = times;
         this.gentler = gentler;
         rows.getStyleClass().add("hurt-rows");
-        getStyleClass().add(Styles.PANEL);
-        getChildren().addAll(Labels.of(texts.get("progress.hurt"), Styles.HEADLINE), rows);
+        getStyleClass().add("pane");
+        getChildren()
+                .addAll(
+                        new VBox(
+                                Labels.of(texts.get("progress.hurt"), Styles.HEADLINE),
+                                Labels.of(texts.get("progress.hurtPeriod"), Styles.MUTED, Styles.SMALL)),
+                        rows);
     }
 
     void show(Overview overview) {
-        List<StretchTotal> hurt = overview.stretches().stream()
-                .filter(total -> total.hurt() > 0)
+        List<StretchTotal> hurt = overview.hurt().stream()
                 .sorted(Comparator.comparingInt((StretchTotal total) -> -total.hurt()))
                 .limit(MOST)
                 .toList();
@@ -53,7 +57,7 @@ final class HurtPane extends VBox {
     }
 
     private static Optional<ToldPain> last(String stretch, Overview overview) {
-        return ToldPain.of(overview.latest()).stream()
+        return ToldPain.of(overview.sessionsLately()).stream()
                 .filter(told -> told.id().equals(stretch))
                 .findFirst();
     }

@@ -115,11 +115,13 @@ public final class ProgressModel {
         journal.undelete();
     }
 
-    void saveCsv() {
+    /// Saves all sessions for a spreadsheet, where the person says.
+    public void saveCsv() {
         export(".csv", sessions -> Export.csv(sessions, texts));
     }
 
-    void saveJson() {
+    /// Saves all sessions as JSON, where the person says.
+    public void saveJson() {
         export(".json", Export::json);
     }
 
@@ -165,7 +167,8 @@ public final class ProgressModel {
         }
     }
 
-    void openFolder() {
+    /// Shows the folder of the journal, or says where it is.
+    public void openFolder() {
         if (!outlets.folders().test(journal.path())) {
             tell.accept(texts.get("tell.folderNotOpened", arg("folder", journal.path())));
         }

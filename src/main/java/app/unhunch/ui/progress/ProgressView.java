@@ -3,10 +3,12 @@ package app.unhunch.ui.progress;
 import app.unhunch.i18n.Formats;
 import app.unhunch.i18n.Texts;
 import app.unhunch.i18n.Times;
+import app.unhunch.ui.figure.Figures;
 import app.unhunch.ui.theme.Styles;
 import app.unhunch.ui.theme.Theme;
 import app.unhunch.ui.widget.Buttons;
 import app.unhunch.ui.widget.Dialogs;
+import app.unhunch.ui.widget.Icons;
 import app.unhunch.ui.widget.Labels;
 import app.unhunch.ui.widget.Scroll;
 import app.unhunch.ui.widget.TroubleBanner;
@@ -22,18 +24,17 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/// What was done, in pictures first: a year of days, then weeks, sides and how it felt, in two columns where there is
-/// room for them.
+/// What was done: a sentence and this week, then how it felt, minutes, sessions and stretches, in two columns where
+/// there
+/// is room for them. The year is folded away.
 public final class ProgressView extends VBox {
 
     private static final double TWO_COLUMNS_EM = 56;
-    private static final double GOAL_EM = 11;
 
     private final ProgressModel model;
     private final GoalPane goal;
@@ -41,6 +42,7 @@ public final class ProgressView extends VBox {
     private final UnreadBanner unread;
     private final EmptyPane invitation;
     private final YoursPane yours;
+    private final VBox year;
     private final GridPane grid = new GridPane();
     private final Label measure = new Label();
     private final Button home;
@@ -52,26 +54,32 @@ public final class ProgressView extends VBox {
 
     /// @param later does something after the window has shown what is there
     /// @param back leads to Home
+    /// @param begin leads to the first session
     public ProgressView(
             ProgressModel model,
             Texts texts,
             Times times,
             Formats formats,
             Dialogs dialogs,
+            Figures figures,
             Executor later,
-            Runnable back) {
+            Runnable back,
+            Runnable begin) {
         this.makeDetails = () -> new Details(model, texts, times, formats, dialogs);
         this.later = later;
         this.model = model;
         Theme.dress(this, "progress");
         getStyleClass().add("progress-screen");
-        goal = new GoalPane(texts, model.goal());
+        goal = new GoalPane(formats, texts, model.goal());
         days = new DaysPane(formats, texts, times);
         unread = new UnreadBanner(model, texts, dialogs);
-        invitation = new EmptyPane(texts, back);
+        invitation = new EmptyPane(texts, figures, begin);
         yours = new YoursPane(model, texts, formats, dialogs);
+        year = new VBox(unfold(texts), days);
+        year.getStyleClass().add("pane");
         home = Buttons.icon(Feather.ARROW_LEFT, texts.get("settings.back"), back);
         home.setId("back-home");
+        home.getStyleClass().add(Styles.QUIET);
         HBox header = new HBox(home, Labels.of(texts.get("progress.title"), Styles.TITLE));
         header.setAlignment(Pos.CENTER_LEFT);
         header.getStyleClass().add("header");
@@ -143,29 +151,38 @@ public final class ProgressView extends VBox {
     private void lay() {
         grid.getChildren().clear();
         grid.getColumnConstraints().setAll(wide ? List.of(half(), half()) : List.of(whole()));
+        invitation.arrange(wide);
+        goal.arrange(wide);
         if (empty) {
             across(invitation, 0);
-            across(yours, 1);
             return;
         }
-        HBox.setHgrow(days, Priority.ALWAYS);
-        if (wide) {
-            goal.stack(GOAL_EM * measure.getFont().getSize());
-        } else {
-            goal.spread();
-        }
-        Pane goalAndDays = wide ? new HBox(goal, days) : new VBox(goal, days);
-        goalAndDays.getStyleClass().add("goal-and-days");
-        VBox top = new VBox(goalAndDays);
-        top.getStyleClass().add(Styles.PANEL);
-        across(top, 0);
+        across(goal, 0);
         if (details != null) {
-            List<Node> panels = details.panels();
-            for (int i = 0; i < panels.size(); i++) {
-                grid.add(panels.get(i), wide ? i % 2 : 0, wide ? 1 + i / 2 : 1 + i);
+            Node[] panes = details.panes();
+            for (int i = 0; i < panes.length; i++) {
+                grid.add(panes[i], wide ? i % 2 : 0, wide ? 1 + i / 2 : 1 + i);
             }
-            across(yours, wide ? 3 : 1 + panels.size());
+            int below = 1 + panes.length;
+            across(year, below);
+            across(yours, below + 1);
         }
+    }
+
+    /// The button that shows the year, and folds it away again.
+    private Button unfold(Texts texts) {
+        Button unfold = Buttons.of(Feather.CHEVRON_DOWN, texts.get("progress.showYear"), () -> {});
+        unfold.setId("show-year");
+        unfold.getStyleClass().add(Styles.LINK);
+        days.managedProperty().bind(days.visibleProperty());
+        days.setVisible(false);
+        unfold.setOnAction(_ -> {
+            boolean shown = !days.isVisible();
+            days.setVisible(shown);
+            unfold.setText(texts.get(shown ? "progress.hideYear" : "progress.showYear"));
+            Icons.beside(unfold, shown ? Feather.CHEVRON_UP : Feather.CHEVRON_DOWN);
+        });
+        return unfold;
     }
 
     private void across(Node node, int row) {
@@ -183,6 +200,7 @@ public final class ProgressView extends VBox {
         whole.setHgrow(Priority.ALWAYS);
         whole.setFillWidth(true);
         whole.setMinWidth(0);
+        whole.setMaxWidth(Double.MAX_VALUE);
         return whole;
     }
 }

@@ -57,8 +57,11 @@ final class ReportPage extends VBox {
         ComfortPane comfort = new ComfortPane(formats, texts);
         HBox charts = new HBox(weeks, comfort);
         charts.getStyleClass().add("report-charts");
-        HBox.setHgrow(weeks, Priority.ALWAYS);
-        HBox.setHgrow(comfort, Priority.ALWAYS);
+        List.of(weeks, comfort).forEach(chart -> {
+            // Half of the page each, whatever is in them.
+            chart.setPrefWidth(0);
+            HBox.setHgrow(chart, Priority.ALWAYS);
+        });
         weeks.show(overview);
         comfort.show(overview);
         getChildren()

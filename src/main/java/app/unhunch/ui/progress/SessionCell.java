@@ -23,21 +23,27 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/// One session in the list: when, what, how long, how it felt, and a way to delete it.
-final class SessionCell extends ListCell<Entry> {
+/// One session in the list: when, what, how long, how it felt, and a way to delete it; or that it was deleted, and the
+/// way back.
+final class SessionCell extends ListCell<SessionsPane.Row> {
 
     private final Texts texts;
     private final Times times;
     private final Label when = Labels.of("", Styles.MUTED, Styles.SMALL);
-    private final Label what = Labels.of("", "name");
+    private final Label what = Labels.of("", Styles.STRONG);
     private final Label note = Labels.of("", Styles.SMALL);
+    private final Label gone = Labels.of("", Styles.MUTED);
+    private final Button undo;
     private final Barrier held;
+    private final Barrier heldGone;
 
-    SessionCell(Texts texts, Times times, Consumer<Entry> delete) {
+    SessionCell(Texts texts, Times times, Consumer<Entry> delete, Runnable bringBack) {
         this.texts = texts;
         this.times = times;
         Button remove = Buttons.icon(
-                Feather.TRASH_2, texts.get("progress.delete"), () -> delete.accept(Objects.requireNonNull(getItem())));
+                Feather.TRASH_2,
+                texts.get("progress.delete"),
+                () -> delete.accept(Objects.requireNonNull(getItem()).session()));
         remove.getStyleClass().add(Styles.QUIET);
         // The list has the keyboard: there, the key Delete does this.
         remove.setFocusTraversable(false);
@@ -46,24 +52,48 @@ final class SessionCell extends ListCell<Entry> {
         HBox row = new HBox(words, remove);
         row.setAlignment(Pos.CENTER_LEFT);
         held = new Barrier(row);
+        // Where the way to delete it was: whoever presses twice has it back.
+        undo = Buttons.of(texts.get("progress.undo"), bringBack);
+        undo.getStyleClass().add(Styles.LINK);
+        undo.setMinWidth(USE_PREF_SIZE);
+        undo.setId("undo-one");
+        HBox.setHgrow(gone, Priority.ALWAYS);
+        gone.setMaxWidth(Double.MAX_VALUE);
+        HBox goneRow = new HBox(gone, undo);
+        goneRow.setAlignment(Pos.CENTER_LEFT);
+        goneRow.getStyleClass().add("gone");
+        heldGone = new Barrier(goneRow);
         getStyleClass().add("session-cell");
         setPrefWidth(0);
     }
 
     @Override
-    protected void updateItem(@Nullable Entry entry, boolean empty) {
-        super.updateItem(entry, empty);
-        if (empty || entry == null) {
+    protected void updateItem(SessionsPane.@Nullable Row row, boolean empty) {
+        super.updateItem(row, empty);
+        if (empty || row == null) {
             setGraphic(null);
             setAccessibleText(null);
             return;
         }
+        switch (row) {
+            case SessionsPane.Row.Kept(Entry entry) -> show(entry);
+            case SessionsPane.Row.Gone(Entry entry, boolean latest) -> showGone(entry, latest);
+        }
+    }
+
+    private void showGone(Entry entry, boolean latest) {
+        gone.setText(texts.get("progress.gone", arg("routine", entry.routineName()), arg("when", time(entry))));
+        undo.setVisible(latest);
+        setAccessibleText(gone.getText());
+        setGraphic(heldGone);
+    }
+
+    private void show(Entry entry) {
         what.setText(texts.get(
                 "progress.session",
                 arg("routine", entry.routineName()),
                 arg("length", Times.roughly(entry.active(), texts))));
-        String time = texts.get(
-                "progress.when", arg("date", times.day(entry.day())), arg("time", times.timeOfDay(entry.start())));
+        String time = time(entry);
         String felt = felt(entry.checkIn());
         when.setText(felt.isEmpty() ? time : texts.get("progress.whenAndFelt", arg("when", time), arg("felt", felt)));
         note.setText(entry.note());
@@ -71,6 +101,11 @@ final class SessionCell extends ListCell<Entry> {
         note.setManaged(!entry.note().isEmpty());
         setAccessibleText(spoken(entry.note()));
         setGraphic(held);
+    }
+
+    private String time(Entry entry) {
+        return texts.get(
+                "progress.when", arg("date", times.day(entry.day())), arg("time", times.timeOfDay(entry.start())));
     }
 
     private String spoken(String told) {
@@ -95,10 +130,10 @@ final class SessionCell extends ListCell<Entry> {
 
     @Override
     protected double computePrefHeight(double width) {
-        if (getGraphic() == null || getListView() == null) {
+        if (!(getGraphic() instanceof Barrier shown) || getListView() == null) {
             return super.computePrefHeight(width);
         }
         double room = getListView().getWidth() - snappedLeftInset() - snappedRightInset();
-        return snappedTopInset() + held.prefHeight(room) + snappedBottomInset();
+        return snappedTopInset() + shown.prefHeight(room) + snappedBottomInset();
     }
 }

@@ -1,7 +1,5 @@
 package app.unhunch.ui.progress;
 
-import static app.unhunch.i18n.Arg.arg;
-
 import app.unhunch.i18n.Texts;
 import app.unhunch.i18n.Times;
 import app.unhunch.journal.DoneAmount;
@@ -13,24 +11,31 @@ import app.unhunch.ui.widget.Barrier;
 import app.unhunch.ui.widget.Labels;
 import java.time.Duration;
 import java.util.List;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// Minutes of each stretch, left beside right.
 final class StretchesPane extends VBox {
 
     private final Texts texts;
+    private final Label period = Labels.of("", Styles.MUTED, Styles.SMALL);
     private final VBox rows = new VBox();
 
     StretchesPane(Texts texts) {
         this.texts = texts;
         rows.getStyleClass().add("stretch-rows");
-        getStyleClass().add(Styles.PANEL);
-        getChildren().addAll(Labels.of(texts.get("progress.stretches"), Styles.HEADLINE), rows);
+        getStyleClass().add("pane");
+        getChildren().addAll(new VBox(Labels.of(texts.get("progress.stretches"), Styles.HEADLINE), period), rows);
     }
 
     void show(Overview overview) {
+        period.setText(texts.plural("progress.period", overview.weeks().size()));
         List<StretchTotal> done = overview.stretches().stream()
                 .filter(total -> total.done().seconds() > 0)
                 .toList();
@@ -45,35 +50,45 @@ final class StretchesPane extends VBox {
     }
 
     private Node row(StretchTotal total, int most) {
-        Label name = Labels.of(total.name(), "name");
-        VBox row = new VBox(name);
-        row.getStyleClass().add("stretch-row");
         PerSide done = total.done();
+        HBox names = new HBox(Labels.of(total.name(), Styles.STRONG));
+        names.getStyleClass().add("names");
+        GridPane bars = new GridPane();
+        bars.getStyleClass().add("bars");
+        ColumnConstraints rest = new ColumnConstraints();
+        rest.setHgrow(Priority.ALWAYS);
         if (total.sided()) {
-            row.getChildren()
-                    .addAll(
-                            bar(done.left(), most, "left-side"),
-                            bar(done.right(), most, "right-side"),
-                            Labels.of(sides(done), Styles.MUTED, Styles.SMALL));
+            if (done.left().equals(done.right())) {
+                names.getChildren().add(Labels.of(texts.get("progress.equal"), Styles.MUTED, Styles.SMALL));
+            }
+            bars.getColumnConstraints().addAll(asWideAsItIs(), rest, asWideAsItIs());
+            bars.addRow(0, small(texts.get("progress.left")), bar(done.left(), most), small(time(done.left())));
+            bars.addRow(1, small(texts.get("progress.right")), bar(done.right(), most), small(time(done.right())));
         } else {
-            row.getChildren()
-                    .addAll(
-                            bar(done.both(), most, "both-sides"),
-                            Labels.of(time(done.both()), Styles.MUTED, Styles.SMALL));
+            bars.getColumnConstraints().addAll(rest, asWideAsItIs());
+            bars.addRow(0, bar(done.both(), most), small(time(done.both())));
         }
+        VBox row = new VBox(names, bars);
+        row.getStyleClass().add("stretch-row");
         return new Barrier(row);
     }
 
-    private static Bar bar(DoneAmount amount, int most, String style) {
-        Bar bar = new Bar((double) amount.seconds() / most);
-        bar.getStyleClass().add(style);
-        return bar;
+    private static ColumnConstraints asWideAsItIs() {
+        ColumnConstraints column = new ColumnConstraints();
+        column.setMinWidth(USE_PREF_SIZE);
+        return column;
     }
 
-    private String sides(PerSide done) {
-        return done.left().equals(done.right())
-                ? texts.get("progress.equal", arg("length", time(done.left())))
-                : texts.get("progress.sides", arg("left", time(done.left())), arg("right", time(done.right())));
+    private static Label small(String words) {
+        Label label = Labels.of(words, Styles.MUTED, Styles.SMALL);
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
+    }
+
+    private static Bar bar(DoneAmount amount, int most) {
+        Bar bar = new Bar((double) amount.seconds() / most);
+        GridPane.setValignment(bar, VPos.CENTER);
+        return bar;
     }
 
     private String time(DoneAmount amount) {

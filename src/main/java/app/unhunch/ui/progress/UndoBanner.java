@@ -13,7 +13,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
 
-/// Says what was deleted, and takes it back; hidden as long as nothing was.
+/// Says that many sessions were deleted, and takes them back. One alone leaves that in its own place, in the list, as
+/// long as there is one.
 final class UndoBanner extends HBox {
 
     private final Texts texts;
@@ -29,15 +30,18 @@ final class UndoBanner extends HBox {
         undo.setId("undo");
         undo.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(words, undo);
-        model.deleted().subscribe(this::show);
+        model.deleted().subscribe(deleted -> show(deleted, model));
+        model.contents().subscribe(_ -> show(model.deleted().getValue(), model));
     }
 
-    private void show(List<JournalService.Deletion> deleted) {
-        setVisible(!deleted.isEmpty());
-        setManaged(!deleted.isEmpty());
-        if (!deleted.isEmpty()) {
-            words.setText(texts.plural(
-                    "progress.deleted", deleted.getLast().sessions().size()));
+    private void show(List<JournalService.Deletion> deleted, ProgressModel model) {
+        int many = deleted.isEmpty() ? 0 : deleted.getLast().sessions().size();
+        boolean here =
+                many > 1 || (many == 1 && model.contents().getValue().entries().isEmpty());
+        setVisible(here);
+        setManaged(here);
+        if (here) {
+            words.setText(texts.plural("progress.deleted", many));
         }
     }
 }

@@ -8,76 +8,69 @@ import app.unhunch.i18n.Times;
 import app.unhunch.journal.trends.Week;
 import app.unhunch.ui.theme.Styles;
 import app.unhunch.ui.widget.Labels;
+import app.unhunch.ui.widget.WeekChart;
+import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.NodeOrientation;
-import javafx.scene.chart.BarChart;
-import javafx.scene.chart.CategoryAxis;
-import javafx.scene.chart.NumberAxis;
-import javafx.scene.chart.XYChart;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Minutes in each of the last weeks.
 final class WeeksPane extends VBox {
 
-    private static final String INVISIBLE = "\u200B";
+    private static final double WIDTH = 0.62; // of what a week has
+    private static final double MINUTE = 60;
 
     private final Formats formats;
     private final Texts texts;
     private final Times times;
-    private final BarChart<String, Number> chart;
+    private final Label period = Labels.of("", Styles.MUTED, Styles.SMALL);
+    private final WeekChart chart;
 
     WeeksPane(Formats formats, Texts texts, Times times) {
         this.formats = formats;
         this.texts = texts;
         this.times = times;
-        NumberAxis minutes = new NumberAxis();
-        minutes.setMinorTickVisible(false);
-        minutes.setTickLabelFormatter(new TickWords(texts::number));
-        minutes.setLabel(texts.get("progress.minutes"));
-        chart = new BarChart<>(new CategoryAxis(), minutes);
-        chart.setAnimated(false);
-        chart.setLegendVisible(false);
-        // Time runs to the right everywhere.
-        chart.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
-        chart.setVerticalGridLinesVisible(false);
-        chart.getStyleClass().add("weeks-chart");
-        VBox.setVgrow(chart, Priority.ALWAYS);
-        getStyleClass().add(Styles.PANEL);
-        getChildren().addAll(Labels.of(texts.get("progress.weeks"), Styles.HEADLINE), chart);
+        chart = new WeekChart(texts::number);
+        getStyleClass().add("pane");
+        getChildren().addAll(new VBox(Labels.of(texts.get("progress.weeks"), Styles.HEADLINE), period), chart);
     }
 
     void show(Overview overview) {
-        XYChart.Series<String, Number> series = new XYChart.Series<>();
         List<Week> weeks = overview.weeks();
+        double most = weeks.stream().mapToDouble(WeeksPane::minutes).max().orElse(0);
+        int step = WeekChart.step(Math.max(most, 4));
+        List<WeekChart.Mark> bars = new ArrayList<>();
         for (int i = 0; i < weeks.size(); i++) {
-            Week week = weeks.get(i);
-            series.getData()
-                    .add(new XYChart.Data<>(
-                            category(weeks, i), Math.round(week.active().toSeconds() / 6.0) / 10.0));
+            bars.add(new WeekChart.Mark(i, bar(weeks.get(i)), 0, minutes(weeks.get(i)), WIDTH));
         }
-        chart.getData().setAll(List.of(series));
-        for (int i = 0; i < weeks.size(); i++) {
-            Week week = weeks.get(i);
-            String words = texts.plural(
-                    "progress.week",
-                    week.days(),
-                    arg("date", times.day(week.start())),
-                    arg("length", Times.roughly(week.active(), texts)));
-            var bar = series.getData().get(i).getNode();
-            // Or the toolkit says what it is, in a language of its own.
-            bar.setAccessibleRoleDescription(texts.get("progress.weekBar"));
-            bar.accessibleTextProperty().unbind();
-            bar.setAccessibleText(words);
-            Tooltip.install(bar, new Tooltip(words));
-        }
+        period.setText(texts.plural("progress.period", weeks.size()));
+        chart.show(
+                weeks.stream().map(week -> formats.dayOfMonth(week.start())).toList(),
+                step,
+                step * (int) Math.max(1, Math.ceil(most / step)),
+                bars);
     }
 
-    /// The month below its first week. The others are told apart by what cannot be seen, as a chart wants different
-    /// names.
-    private String category(List<Week> weeks, int i) {
-        var month = weeks.get(i).start().getMonth();
-        return i == 0 || month != weeks.get(i - 1).start().getMonth() ? formats.month(month) : INVISIBLE.repeat(i);
+    private static double minutes(Week week) {
+        return week.active().toSeconds() / MINUTE;
+    }
+
+    private Region bar(Week week) {
+        Region bar = new Region();
+        bar.getStyleClass().add("week-bar");
+        bar.setMinHeight(0);
+        String words = texts.plural(
+                "progress.week",
+                week.days(),
+                arg("date", times.day(week.start())),
+                arg("length", Times.roughly(week.active(), texts)));
+        bar.setAccessibleRole(AccessibleRole.TEXT);
+        bar.setAccessibleRoleDescription(texts.get("progress.weekBar"));
+        bar.setAccessibleText(words);
+        Tooltip.install(bar, new Tooltip(words));
+        return bar;
     }
 }

@@ -31,6 +31,9 @@ final class YearCalendar extends Region {
     private static final double CUT = 0.13; // of a day; so small that a cut corner looks round
     private static final int LEVELS = 5;
 
+    /// A day without a session is a dot, which is seen and does not weigh.
+    private static final double DOT = 0.32; // of a day
+
     private final Formats formats;
     private final Function<Day, String> words;
     private final List<SVGPath> levels = new ArrayList<>();
@@ -193,10 +196,14 @@ final class YearCalendar extends Region {
     }
 
     /// All days of a level are one shape: a node for each took long to open, and so did a formatter for each number.
-    private void cell(StringBuilder shape, int i, double pitch, double size) {
+    ///
+    /// @param room what a day has
+    private void cell(StringBuilder shape, int i, double pitch, double room, double size) {
         double cut = CUT * size;
         double side = size - 2 * cut;
-        shape.append('M').append(x(i, pitch) + cut).append(' ').append(y(i, pitch));
+        double inset = (room - size) / 2;
+        shape.append('M').append(x(i, pitch) + inset + cut);
+        shape.append(' ').append(y(i, pitch) + inset);
         shape.append('h').append(side).append('l').append(cut).append(' ').append(cut);
         shape.append('v').append(side).append('l').append(-cut).append(' ').append(cut);
         shape.append('h').append(-side).append('l').append(-cut).append(' ').append(-cut);
@@ -220,7 +227,8 @@ final class YearCalendar extends Region {
         List<StringBuilder> shapes =
                 Stream.generate(StringBuilder::new).limit(LEVELS).toList();
         for (int i = 0; !first.plusDays(i).isAfter(today); i++) {
-            cell(shapes.get(level(days.apply(first.plusDays(i)).active())), i, pitch, size);
+            int level = level(days.apply(first.plusDays(i)).active());
+            cell(shapes.get(level), i, pitch, size, level == 0 ? DOT * size : size);
         }
         for (int level = 0; level < LEVELS; level++) {
             levels.get(level).setContent(shapes.get(level).toString());

@@ -6,7 +6,6 @@ import app.unhunch.ui.theme.Styles;
 import app.unhunch.ui.widget.Buttons;
 import app.unhunch.ui.widget.Dialogs;
 import app.unhunch.ui.widget.Labels;
-import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -24,7 +23,7 @@ final class YoursPane extends VBox {
         buttons.getStyleClass().add("buttons");
         // As wide as the pane, or it would keep room for a second row.
         buttons.prefWrapLengthProperty().bind(widthProperty());
-        getStyleClass().add(Styles.PANEL);
+        getStyleClass().add("pane");
         Button summary = button(
                 "summary",
                 Feather.PRINTER,
@@ -43,9 +42,7 @@ final class YoursPane extends VBox {
                                 model::deleteAll),
                         () -> {}));
         Button folder = button("folder", Feather.FOLDER, model::openFolder);
-        List.of(summary, csv, json, all)
-                .forEach(button -> button.disableProperty()
-                        .bind(model.contents().map(journal -> journal.entries().isEmpty())));
+        all.getStyleClass().add(Styles.DANGER);
         buttons.getChildren().addAll(summary, csv, json, folder, all);
         getChildren()
                 .addAll(

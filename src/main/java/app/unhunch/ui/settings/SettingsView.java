@@ -1,78 +1,104 @@
 package app.unhunch.ui.settings;
 
-import static app.unhunch.i18n.Arg.arg;
-
 import app.unhunch.i18n.Texts;
 import app.unhunch.i18n.Times;
-import app.unhunch.i18n.UiLocale;
-import app.unhunch.model.Side;
 import app.unhunch.run.audio.Sounds;
-import app.unhunch.settings.Appearance;
-import app.unhunch.settings.Motion;
 import app.unhunch.settings.Settings;
+import app.unhunch.ui.figure.FigurePreview;
 import app.unhunch.ui.theme.Styles;
 import app.unhunch.ui.theme.Theme;
 import app.unhunch.ui.widget.Buttons;
 import app.unhunch.ui.widget.Labels;
 import app.unhunch.ui.widget.Scroll;
-import java.util.Optional;
-import java.util.stream.Stream;
-import javafx.beans.binding.Bindings;
+import java.util.EnumMap;
+import java.util.Map;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/// Everything that can be set; what changes is kept at once.
+/// Everything that can be set, a section at a time, beside the figure; what changes is kept at once.
 public final class SettingsView extends VBox {
 
-    private static final double GAP = 24;
-    private static final double COLUMN_EM = 38;
-    private static final double TITLE_EM = 1.6; // as in the style sheet
+    /// From this width on, in the size of text, the figure stands beside what is set; below it, above.
+    private static final double FIGURE_BESIDE_EM = 68.75;
 
+    /// From this width on the sections stand beside what they lead to.
+    private static final double SECTIONS_BESIDE_EM = 56.25;
+
+    /// In less height than this the figure is small, in still less everything scrolls.
+    private static final double TALL_EM = 37;
+
+    private static final double LOW_EM = 30;
+
+    private final Settings settings;
     private final Texts texts;
-    private final Button home;
+    private final Times times;
+    private final Sounds sounds;
+    private final SettingsData data;
+    private final SectionNav sections;
+    private final PreviewPane preview;
+    private final StackPane column = new StackPane();
+    private final HBox body = new HBox();
+    private final Text measure = new Text();
+    private final Map<SettingsSection, Region> made = new EnumMap<>(SettingsSection.class);
+    private Room room = Room.FIGURE_BESIDE;
+    private @Nullable Scroll scrolling;
 
-    /// @param figure the figure as it looks now, for above the choices of its looks
+    /// Where things stand.
+    private enum Room {
+        FIGURE_BESIDE,
+        FIGURE_ABOVE,
+        WORDS_ABOVE,
+        SMALL_FIGURE,
+        ALL_SCROLLS
+    }
+
+    /// @param figure the figure as it looks now
     /// @param sounds lets chimes and voice be heard while they are chosen
+    /// @param data what can be done with what is kept
     public SettingsView(
-            Settings settings, Texts texts, Times times, Optional<Node> figure, Sounds sounds, Runnable back) {
+            Settings settings,
+            Texts texts,
+            Times times,
+            FigurePreview figure,
+            Sounds sounds,
+            SettingsData data,
+            Runnable back) {
+        this.settings = settings;
         this.texts = texts;
-        Rows rows = new Rows(texts);
+        this.times = times;
+        this.sounds = sounds;
+        this.data = data;
         Theme.dress(this, "settings");
         getStyleClass().add("settings");
-        home = Buttons.icon(Feather.ARROW_LEFT, texts.get("settings.back"), back);
+        Button home = Buttons.icon(Feather.ARROW_LEFT, texts.get("settings.back"), back);
         home.setId("back-home");
-        Label title = Labels.of(texts.get("settings.title"), Styles.TITLE);
-        HBox header = new HBox(home, title);
+        home.getStyleClass().add(Styles.QUIET);
+        HBox header = new HBox(home, Labels.of(texts.get("settings.title"), Styles.TITLE));
         header.setAlignment(Pos.CENTER_LEFT);
         header.getStyleClass().add("header");
-        FlowPane groups = new FlowPane(
-                column(breath(rows, settings), timing(rows, settings), themes(rows, settings)),
-                column(
-                        VoiceGroup.of(rows, texts, settings.audioParts(), sounds),
-                        ChimesGroup.of(rows, texts, settings.audioParts(), sounds)),
-                column(FigureGroup.of(rows, settings, figure), JournalGroup.of(rows, texts, times, settings)));
-        groups.getStyleClass().add("groups");
-        // As wide as is good to read, and never wider than the window.
-        var width = Bindings.createDoubleBinding(
-                () -> Math.min(COLUMN_EM * title.getFont().getSize() / TITLE_EM, groups.getWidth() - GAP),
-                groups.widthProperty(),
-                title.fontProperty());
-        for (Node column : groups.getChildren()) {
-            ((Region) column).prefWidthProperty().bind(width);
-        }
-        Scroll scroll = new Scroll(groups);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(header, scroll);
+        sections = new SectionNav(texts);
+        preview = new PreviewPane(texts, figure, settings);
+        column.getStyleClass().add("column");
+        column.setAlignment(Pos.TOP_LEFT);
+        body.getStyleClass().add("body");
+        VBox.setVgrow(body, Priority.ALWAYS);
+        measure.setManaged(false);
+        measure.setVisible(false);
+        getChildren().addAll(header, body, measure);
+        sections.chosen().subscribe(this::open);
+        widthProperty().subscribe(this::arrange);
+        heightProperty().subscribe(this::arrange);
+        measure.fontProperty().subscribe(this::arrange);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 event.consume();
@@ -81,51 +107,103 @@ public final class SettingsView extends VBox {
         });
     }
 
+    /// The keyboard begins at the chosen section; up and down lead to the others, Tab into it.
     @Override
     public void requestFocus() {
-        home.requestFocus();
+        sections.requestFocus();
     }
 
-    private Node breath(Rows rows, Settings settings) {
-        return rows.group(
-                "settings.breath",
-                rows.number("settings.holdIn", settings.holdIn(), this::seconds),
-                rows.number("settings.holdOut", settings.holdOut(), this::seconds),
-                rows.number("settings.moveIn", settings.moveIn(), this::seconds),
-                rows.number("settings.moveOut", settings.moveOut(), this::seconds));
+    /// Opens a section.
+    void choose(SettingsSection section) {
+        sections.choose(section);
     }
 
-    private Node timing(Rows rows, Settings settings) {
-        return rows.group(
-                "settings.timing",
-                rows.number("settings.getReady", settings.getReady(), this::seconds),
-                rows.number("settings.change", settings.change(), this::seconds),
-                rows.number("settings.settle", settings.settle(), this::seconds),
-                rows.onOff("settings.waitForMe", settings.waitForMe()),
-                rows.onOff("settings.anyKeyPauses", settings.anyKeyPauses()),
-                rows.choice("settings.firstSide", "settings.firstSide", settings.firstSide(), Side.values()));
+    private void open(SettingsSection section) {
+        column.getChildren().setAll(made.computeIfAbsent(section, this::make));
+        preview.show(section);
+        if (scrolling != null) {
+            // A section begins at its beginning.
+            scrolling.setVvalue(0);
+        }
     }
 
-    private Node themes(Rows rows, Settings settings) {
-        Optional<Node> language = LanguageRow.of(rows, texts, settings.language(), UiLocale.LANGUAGES);
-        Stream<Node> themes = Stream.of(
-                rows.choice("settings.appearance", "appearance", settings.appearance(), Appearance.values()),
-                rows.choice("settings.motion", "motion", settings.motion(), Motion.values()),
-                rows.number(
-                        "settings.textSize",
-                        settings.textSize(),
-                        percent -> texts.get("settings.percent", arg("percent", percent))));
-        return rows.group(
-                "settings.looks", Stream.concat(language.stream(), themes).toArray(Node[]::new));
+    private Region make(SettingsSection section) {
+        Rows rows = new Rows(texts);
+        return switch (section) {
+            case VOICE -> VoiceSection.of(rows, texts, settings.audioParts(), sounds);
+            case CHIMES -> ChimesSection.of(rows, texts, settings.audioParts(), sounds);
+            case FIGURE -> FigureSection.of(rows, texts, settings);
+            case PACE -> PaceSection.of(rows, texts, settings);
+            case APPEARANCE -> AppearanceSection.of(rows, texts, settings);
+            case SESSION -> SessionSection.of(rows, texts, times, settings);
+            case DATA -> DataSection.of(rows, texts, data);
+        };
     }
 
-    private static Node column(Node... groups) {
-        VBox column = new VBox(groups);
-        column.getStyleClass().add("column");
-        return column;
+    private void arrange() {
+        Room now = roomFor(getWidth(), getHeight(), measure.getFont().getSize());
+        if (scrolling == null || now != room) {
+            room = now;
+            lay();
+        }
     }
 
-    private String seconds(double value) {
-        return texts.get("time.seconds", arg("seconds", value));
+    private static Room roomFor(double width, double height, double em) {
+        if (width == 0 || width >= FIGURE_BESIDE_EM * em) {
+            return Room.FIGURE_BESIDE;
+        }
+        if (height < LOW_EM * em) {
+            return Room.ALL_SCROLLS;
+        }
+        if (height < TALL_EM * em) {
+            return Room.SMALL_FIGURE;
+        }
+        return width >= SECTIONS_BESIDE_EM * em ? Room.FIGURE_ABOVE : Room.WORDS_ABOVE;
+    }
+
+    /// Anew, with the keyboard where it was.
+    private void lay() {
+        var keyboard = getScene() == null ? null : getScene().getFocusOwner();
+        boolean beside = room == Room.FIGURE_BESIDE || room == Room.FIGURE_ABOVE;
+        sections.arrange(beside);
+        preview.getStyleClass().removeAll("band", "low-band");
+        preview.asBand(room != Room.FIGURE_BESIDE);
+        body.getChildren().clear();
+        if (room == Room.FIGURE_BESIDE) {
+            body.getChildren().setAll(sections, scroll(column), preview);
+        } else {
+            preview.getStyleClass().add(room == Room.SMALL_FIGURE ? "low-band" : "band");
+            VBox parts = new VBox();
+            parts.getStyleClass().add("parts");
+            HBox.setHgrow(parts, Priority.ALWAYS);
+            switch (room) {
+                case FIGURE_ABOVE -> {
+                    parts.getChildren().setAll(preview, scroll(column));
+                    body.getChildren().setAll(sections, parts);
+                }
+                case ALL_SCROLLS -> {
+                    VBox all = new VBox(sections, column, preview);
+                    all.getStyleClass().add("parts");
+                    parts.getChildren().setAll(scroll(all));
+                    body.getChildren().setAll(parts);
+                }
+                default -> {
+                    parts.getChildren().setAll(sections, preview, scroll(column));
+                    body.getChildren().setAll(parts);
+                }
+            }
+        }
+        if (keyboard != null && keyboard.getScene() != null) {
+            keyboard.requestFocus();
+        }
+    }
+
+    private Scroll scroll(Region content) {
+        Scroll scroll = new Scroll(content);
+        scrolling = scroll;
+        scroll.getStyleClass().add("column-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        HBox.setHgrow(scroll, Priority.ALWAYS);
+        return scroll;
     }
 }

@@ -17,7 +17,8 @@ final class Swatches {
     }
 
     static String of(Person.Clothes clothes) {
-        return "linear-gradient(to bottom, " + css(clothes.shirt()) + " 50%, " + css(clothes.leggings()) + " 50%)";
+        return "linear-gradient(to bottom right, " + css(clothes.shirt()) + " 50%, " + css(clothes.leggings())
+                + " 50%)";
     }
 
     private static String css(int colour) {

@@ -9,6 +9,8 @@ import app.unhunch.journal.PerSide;
 import app.unhunch.journal.SampleJournal;
 import app.unhunch.journal.Stretched;
 import app.unhunch.journal.live.Made;
+import app.unhunch.journal.share.Report;
+import app.unhunch.journal.trends.StretchTotal;
 import app.unhunch.session.Outcome;
 import app.unhunch.session.pain.BodyPart;
 import app.unhunch.session.pain.Pain;
@@ -20,7 +22,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.chart.BarChart;
+import java.util.OptionalDouble;
+import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -46,12 +49,52 @@ class PanesTest {
     @Test
     void theGoalOfTheWeekCountsDaysAndNothingElse(FxRobot robot) {
         robot.interact(() -> {
-            GoalPane pane = new GoalPane(at.texts, at.settings.weeklyGoal());
+            GoalPane pane = new GoalPane(TestTexts.formats(), at.texts, at.settings.weeklyGoal());
             pane.show(ProgressFixture.overview(List.of(Made.on(TODAY, 5, 3), Made.on(TODAY, 3, 3))));
-            assertThat(words(pane)).contains("1", "of the last 28 days", "This week: 1 of 3 days");
+            assertThat(words(pane)).contains("1 of the last 28 days", "This week: 1 of 3 days");
+            assertThat(pane.lookupAll(".week-dot")).hasSize(7);
+            assertThat(pane.lookupAll(".week-dot.done")).hasSize(1);
+            assertThat(pane.lookupAll(".week-dot.today")).hasSize(1);
             at.settings.weeklyGoal().set(1);
             assertThat(words(pane)).contains("This week: 1 day. That is your goal.");
         });
+    }
+
+    @Test
+    void whatIsUsualIsOnlySaidOfFiveSessionsAndMore(FxRobot robot) {
+        robot.interact(() -> {
+            GoalPane pane = new GoalPane(TestTexts.formats(), at.texts, at.settings.weeklyGoal());
+            pane.show(ProgressFixture.overview(changed(-1, -1, -1, -1)));
+            assertThat(words(pane)).noneMatch(words -> words.startsWith("Usually"));
+            pane.show(ProgressFixture.overview(changed(-1, -1, -1, -3, 0)));
+            assertThat(words(pane))
+                    .contains(
+                            "Usually one point easier after.",
+                            "The median of 5 sessions rated before and after, in the last 8 weeks.");
+            pane.show(ProgressFixture.overview(changed(-1, -2, -2, -2, 0, -3)));
+            assertThat(words(pane)).contains("Usually 2 points easier after.");
+            pane.show(ProgressFixture.overview(changed(0, 0, -1, -1, 0, -1)));
+            assertThat(words(pane)).as("of half a point, the smaller change").contains("Usually about the same after.");
+            pane.show(ProgressFixture.overview(changed(1, 1, 1, 0, 2)));
+            assertThat(words(pane)).contains("Usually one point worse after.");
+        });
+    }
+
+    @Test
+    void whoHasJustBegunSeesEightWeeksAndNoEmptyYear() {
+        assertThat(ProgressFixture.overview(felt(10, 5)).weeks()).hasSize(8);
+        assertThat(ProgressFixture.overview(felt(80, 5)).weeks()).hasSize(13);
+    }
+
+    @Test
+    void everyWeekHasItsMedians() {
+        Overview overview = ProgressFixture.overview(
+                List.of(Made.on(TODAY.minusDays(7), 6, 5), Made.on(TODAY.minusDays(6), 4, 1), Made.on(TODAY, 3, 2)));
+
+        assertThat(overview.felt().getLast()).isEqualTo(new Overview.Felt(OptionalDouble.of(3), OptionalDouble.of(2)));
+        assertThat(overview.felt().get(6)).isEqualTo(new Overview.Felt(OptionalDouble.of(5), OptionalDouble.of(3)));
+        assertThat(overview.felt().getFirst())
+                .isEqualTo(new Overview.Felt(OptionalDouble.empty(), OptionalDouble.empty()));
     }
 
     @Test
@@ -59,8 +102,24 @@ class PanesTest {
         robot.interact(() -> {
             StretchesPane pane = new StretchesPane(at.texts);
             pane.show(ProgressFixture.overview(List.of(session("Side Stretch", EQUAL), session("Needle", UNEQUAL))));
-            assertThat(words(pane)).contains("Left 2 min, right 2 min: equal", "Left 2 min, right 1 min");
+            assertThat(words(pane))
+                    .containsSubsequence("Needle", "Left", "2 min", "Right", "1 min")
+                    .containsSubsequence("Side Stretch", "equal on both sides", "Left", "2 min", "Right", "2 min")
+                    .containsOnlyOnce("equal on both sides");
         });
+    }
+
+    @Test
+    void whatHurtIsWhatTheSummaryCounts(FxRobot robot) {
+        Entry old = Made.session(
+                TODAY.minusDays(40).atTime(9, 0).atOffset(ZoneOffset.UTC),
+                "desk-break",
+                hurt("Cat").stretches().getFirst());
+        Overview overview = ProgressFixture.overview(List.of(old, hurt("Needle")));
+        assertThat(overview.hurt()).extracting(StretchTotal::name).containsExactly("Needle");
+        assertThat(Report.of(overview.days(), TODAY).stretches())
+                .extracting(StretchTotal::name)
+                .containsExactly("Needle");
     }
 
     @Test
@@ -73,7 +132,7 @@ class PanesTest {
                     .containsSubsequence(
                             "Cat: 3 times",
                             "Mon 2 Mar: Wrist, 4 of 10. It went on in its easier way.",
-                            "A gentler way: gently Cat",
+                            "An easier way: gently Cat",
                             "Needle: once");
             assertThat(pane.isVisible()).isTrue();
             pane.show(ProgressFixture.overview(List.of(session("Cat", EQUAL))));
@@ -86,15 +145,15 @@ class PanesTest {
         robot.interact(() -> {
             ComfortPane pane = new ComfortPane(TestTexts.formats(), at.texts);
             pane.show(ProgressFixture.overview(List.of()));
-            assertThat(words(pane)).anyMatch(words -> words.startsWith("Tell how it feels"));
+            assertThat(words(pane)).anyMatch(words -> words.startsWith("Rate how you feel"));
             pane.show(ProgressFixture.overview(felt(1, 6)));
             assertThat(words(pane))
                     .anyMatch(words -> words.startsWith("One session says little."))
                     .noneMatch(words -> words.contains("worth noticing"));
             pane.show(ProgressFixture.overview(felt(40, 6)));
             assertThat(words(pane))
-                    .anyMatch(words -> words.contains("first week here: 6. Of the last seven days: 6.")
-                            && words.contains("A change of 2 or more that lasts is worth noticing.")
+                    .anyMatch(words -> words.contains("first week: 6. Last seven days: 6.")
+                            && words.contains("A lasting change of 2 or more is worth noticing.")
                             && !words.contains("ask a doctor"));
         });
     }
@@ -117,10 +176,9 @@ class PanesTest {
             WeeksPane pane = new WeeksPane(TestTexts.formats(), at.texts, at.times);
             pane.show(ProgressFixture.overview(SampleJournal.many(TODAY)));
             words(pane);
-            BarChart<?, ?> chart = (BarChart<?, ?>) pane.lookup(".chart");
-            var bars = chart.getData().getFirst().getData();
+            List<Node> bars = List.copyOf(pane.lookupAll(".week-bar"));
             assertThat(bars).hasSize(13);
-            assertThat(bars.getLast().getNode().getAccessibleText()).startsWith("Week of Mon 2 Mar: ");
+            assertThat(bars.getLast().getAccessibleText()).startsWith("Week of Mon 2 Mar: ");
         });
     }
 
@@ -148,7 +206,7 @@ class PanesTest {
     }
 
     private static Region chartOf(Pane pane) {
-        Region chart = (Region) pane.lookup(".chart");
+        Region chart = (Region) pane.lookup(".week-chart");
         pane.getChildren().remove(chart);
         return chart;
     }
@@ -158,6 +216,15 @@ class PanesTest {
         List<Entry> sessions = new ArrayList<>();
         for (int i = days - 1; i >= 0; i--) {
             sessions.add(Made.on(TODAY.minusDays(i), before, before));
+        }
+        return sessions;
+    }
+
+    /// Sessions of the last days that changed how it felt by so much.
+    private static List<Entry> changed(int... changes) {
+        List<Entry> sessions = new ArrayList<>();
+        for (int i = 0; i < changes.length; i++) {
+            sessions.add(Made.on(TODAY.minusDays(changes.length - 1L - i), 5, 5 + changes[i]));
         }
         return sessions;
     }

@@ -8,6 +8,7 @@ import app.unhunch.journal.Journal;
 import app.unhunch.journal.live.JournalService;
 import app.unhunch.library.Library;
 import app.unhunch.settings.Settings;
+import app.unhunch.ui.figure.TestFigures;
 import app.unhunch.ui.widget.DialogsTold;
 import app.unhunch.ui.widget.Outlets;
 import app.unhunch.ui.widget.Printing;
@@ -66,7 +67,15 @@ final class ProgressFixture {
 
     ProgressView view() {
         ProgressView view = new ProgressView(
-                model, texts, times, TestTexts.formats(), dialogs, Runnable::run, () -> told.add("back"));
+                model,
+                texts,
+                times,
+                TestTexts.formats(),
+                dialogs,
+                TestFigures.usual(),
+                Runnable::run,
+                () -> told.add("back"),
+                () -> told.add("begin"));
         view.show();
         return view;
     }

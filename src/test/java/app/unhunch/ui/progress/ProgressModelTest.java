@@ -34,6 +34,6 @@ class ProgressModelTest {
         assertThat(at.told).isEmpty();
         disk.forEach(Runnable::run);
         assertThat(file).isNotEmptyFile();
-        assertThat(at.told).containsExactly("Saved as " + file + ".");
+        assertThat(at.told).containsExactly("Saved to " + file + ".");
     }
 }

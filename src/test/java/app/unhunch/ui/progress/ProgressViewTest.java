@@ -49,11 +49,12 @@ class ProgressViewTest {
             ProgressFixture none = new ProgressFixture(List.of());
             ProgressView empty = none.view();
             Seen.in(empty, 1280, 900);
-            assertThat(Seen.words(empty)).contains("Your first days go here").doesNotContain("of the last 28 days");
+            assertThat(Seen.words(empty))
+                    .contains("Your days will appear here")
+                    .noneMatch(words -> words.contains("28 days"));
             Seen.button(empty, "Choose a routine").fire();
-            assertThat(none.told).containsExactly("back");
-            assertThat(Seen.button(empty, "Save for a spreadsheet").isDisabled())
-                    .isTrue();
+            assertThat(none.told).containsExactly("begin");
+            assertThat(empty.lookup("#csv")).as("there is nothing to export").isNull();
         });
     }
 
@@ -65,11 +66,56 @@ class ProgressViewTest {
             list.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DELETE, false, false, false, false));
             assertThat(list.getItems()).hasSize(6);
             press(dialog(), "Delete");
-            assertThat(list.getItems()).hasSize(5);
-            assertThat(Seen.words(view)).contains("One session was deleted.");
-            Seen.button(view, "Undo").fire();
-            assertThat(list.getItems()).hasSize(6);
+            Seen.settle(view);
+            assertThat(at.journal.contents().get().entries()).hasSize(5);
+            assertThat(list.getItems())
+                    .as("it leaves a row, so that nothing moves up")
+                    .hasSize(6);
+            assertThat(Seen.words(list)).contains("Deleted: Desk Break, Sun 1 Mar, 10:08");
             assertThat(undo().isVisible()).isFalse();
+            Seen.node(list, Button.class, "undo-one").fire();
+            assertThat(at.journal.contents().get().entries()).hasSize(6);
+            assertThat(list.getItems()).hasSize(6);
+        });
+    }
+
+    @Test
+    void onlyTheLatestDeletionIsTakenBackFirst(FxRobot robot) {
+        robot.interact(() -> {
+            at.model.delete(sessions.getLast());
+            at.model.delete(sessions.get(4));
+            Seen.settle(view);
+            ListView<?> list = Seen.node(view, ListView.class, "sessions");
+            assertThat(list.getItems()).hasSize(6);
+            assertThat(list.lookupAll("#undo-one").stream().filter(Node::isVisible))
+                    .hasSize(1);
+            at.model.undo();
+            at.model.undo();
+        });
+        assertThat(at.journal.contents().get().entries()).hasSize(6);
+    }
+
+    @Test
+    void theLastSessionOfAllIsTakenBackFromTheTop(FxRobot robot) {
+        robot.interact(() -> {
+            ProgressFixture one = new ProgressFixture(sessions.subList(0, 1));
+            ProgressView alone = one.view();
+            Seen.in(alone, 1280, 900);
+            one.model.delete(sessions.getFirst());
+            assertThat(Seen.node(alone, Button.class, "undo").getParent().isVisible())
+                    .isTrue();
+        });
+    }
+
+    @Test
+    void theYearIsFoldedAway(FxRobot robot) {
+        robot.interact(() -> {
+            Node year = Objects.requireNonNull(view.lookup(".days"));
+            assertThat(year.isVisible()).isFalse();
+            Seen.button(view, "Show the year").fire();
+            assertThat(year.isVisible()).isTrue();
+            Seen.button(view, "Hide the year").fire();
+            assertThat(year.isVisible()).isFalse();
         });
     }
 
@@ -80,7 +126,7 @@ class ProgressViewTest {
             list.getSelectionModel().selectFirst();
             list.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.BACK_SPACE, false, false, false, false));
             press(dialog(), "Delete");
-            assertThat(list.getItems()).hasSize(5);
+            assertThat(at.journal.contents().get().entries()).hasSize(5);
             assertThat(Seen.words(view)).contains("Delete removes the selected session (asks first).");
         });
     }
@@ -108,7 +154,7 @@ class ProgressViewTest {
         robot.interact(() -> {
             Seen.button(view, "Delete all").fire();
             press(dialog(), "Delete");
-            assertThat(Seen.words(view)).contains("Your first days go here");
+            assertThat(Seen.words(view)).contains("Your days will appear here");
             assertThat(undo().isVisible()).isTrue();
             assertThat(Seen.words(view)).contains("6 sessions were deleted.");
         });
@@ -117,33 +163,33 @@ class ProgressViewTest {
     @Test
     void theJournalGoesIntoAFileThatThePersonNames(FxRobot robot) throws IOException {
         at.place = folder.resolve("mine.csv");
-        robot.interact(() -> Seen.button(view, "Save for a spreadsheet").fire());
+        robot.interact(() -> Seen.button(view, "Export CSV").fire());
         assertThat(Files.readString(folder.resolve("mine.csv")).lines()).hasSize(7);
         at.place = folder.resolve("mine.json");
-        robot.interact(() -> Seen.button(view, "Save as JSON").fire());
+        robot.interact(() -> Seen.button(view, "Export JSON").fire());
         assertThat(Files.readString(folder.resolve("mine.json"))).contains("\"sessions\"");
         assertThat(at.told)
                 .containsExactly(
-                        "Saved as " + folder.resolve("mine.csv") + ".",
-                        "Saved as " + folder.resolve("mine.json") + ".");
+                        "Saved to " + folder.resolve("mine.csv") + ".",
+                        "Saved to " + folder.resolve("mine.json") + ".");
     }
 
     @Test
     void aFileThatCannotBeWrittenIsTold(FxRobot robot) {
         at.place = folder.resolve("nowhere").resolve("mine.csv");
-        robot.interact(() -> Seen.button(view, "Save for a spreadsheet").fire());
+        robot.interact(() -> Seen.button(view, "Export CSV").fire());
         assertThat(at.told).hasSize(1).first().asString().contains("could not be written", "Choose another place");
     }
 
     @Test
     void whoNamesNoFileGetsNone(FxRobot robot) {
-        robot.interact(() -> Seen.button(view, "Save as JSON").fire());
+        robot.interact(() -> Seen.button(view, "Export JSON").fire());
         assertThat(at.told).isEmpty();
     }
 
     @Test
     void theFolderOpensAtAClick(FxRobot robot) {
-        robot.interact(() -> Seen.button(view, "Open the folder").fire());
+        robot.interact(() -> Seen.button(view, "Open folder").fire());
         assertThat(at.opened).containsExactly(at.journal.path());
         assertThat(at.told).isEmpty();
     }
@@ -151,7 +197,7 @@ class ProgressViewTest {
     @Test
     void thePageForAPhysiotherapistIsOnePageAndPrints(FxRobot robot) {
         robot.interact(() -> {
-            Seen.button(view, "Page for a physiotherapist").fire();
+            Seen.button(view, "Summary for your physiotherapist").fire();
             Seen.in(dialog(), 1000, 1200);
             ReportPage page = (ReportPage) Objects.requireNonNull(dialog().lookup(".paper"));
             assertThat(page.getHeight() / page.getWidth()).isLessThanOrEqualTo(Math.sqrt(2) + 0.01);
@@ -172,7 +218,7 @@ class ProgressViewTest {
     void orItIsAPictureFineEnoughToPrint(FxRobot robot) throws IOException {
         at.place = folder.resolve("page.png");
         robot.interact(() -> {
-            Seen.button(view, "Page for a physiotherapist").fire();
+            Seen.button(view, "Summary for your physiotherapist").fire();
             Seen.in(dialog(), 400, 1200);
             press(dialog(), "Save as a picture");
         });

@@ -34,7 +34,7 @@ class LanguageRowTest {
 
             assertThat(choice.getItems())
                     .extracting(choice.getConverter()::toString)
-                    .containsExactly("As the system", "English", "português (Brasil)");
+                    .containsExactly("Same as system", "English", "português (Brasil)");
             choice.setValue("pt-BR");
             assertThat(settings.language().get()).isEqualTo("pt-BR");
         });

@@ -1,14 +1,16 @@
 package app.unhunch.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import app.unhunch.i18n.TestTexts;
 import app.unhunch.model.Side;
 import app.unhunch.settings.Settings;
+import app.unhunch.ui.theme.Theme;
 import app.unhunch.ui.widget.Seen;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.RadioButton;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -64,32 +66,64 @@ class RowsTest {
         });
 
         assertThat(slider.getValue()).isEqualTo(17);
-        assertThat(Seen.node(choice, RadioButton.class, "firstSide-LEFT").isSelected())
+        assertThat(Seen.node(choice, ChoiceButton.class, "firstSide-LEFT").isSelected())
                 .isTrue();
-        assertThat(Seen.node(choice, RadioButton.class, "firstSide-RIGHT").isSelected())
+        assertThat(Seen.node(choice, ChoiceButton.class, "firstSide-RIGHT").isSelected())
                 .isFalse();
     }
 
     @Test
     void oneOfAFewWordsIsChosenAtATime(FxRobot robot) {
-        RadioButton left = Seen.node(choice, RadioButton.class, "firstSide-LEFT");
+        ChoiceButton left = Seen.node(choice, ChoiceButton.class, "firstSide-LEFT");
         robot.interact(left::fire);
 
         assertThat(left.getText()).isEqualTo("Left");
         assertThat(settings.firstSide().get()).isEqualTo(Side.LEFT);
-        assertThat(Seen.node(choice, RadioButton.class, "firstSide-RIGHT").isSelected())
+        assertThat(Seen.node(choice, ChoiceButton.class, "firstSide-RIGHT").isSelected())
                 .isFalse();
     }
 
     @Test
     void theArrowKeysChooseAmongAFewWords(FxRobot robot) {
-        RadioButton right = Seen.node(choice, RadioButton.class, "firstSide-RIGHT");
+        ChoiceButton right = Seen.node(choice, ChoiceButton.class, "firstSide-RIGHT");
         robot.interact(() -> {
             Seen.in((Region) choice, 400, 200);
             right.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.LEFT, false, false, false, false));
         });
 
         assertThat(settings.firstSide().get()).isEqualTo(Side.LEFT);
+    }
+
+    @Test
+    void theChosenWordHasATickAndNothingMovesForIt(FxRobot robot) {
+        ChoiceButton left = Seen.node(choice, ChoiceButton.class, "firstSide-LEFT");
+        robot.interact(() -> {
+            Theme.dress((Parent) choice, "settings");
+            Seen.in((Region) choice, 400, 200);
+        });
+        double before = left.getWidth();
+        assertThat(left.getGraphic()).isNull();
+        robot.interact(() -> {
+            left.fire();
+            left.fire();
+            Seen.settle((Region) left.getScene().getRoot());
+        });
+
+        assertThat(left.isSelected()).as("a second press leaves it chosen").isTrue();
+        assertThat(left.getGraphic()).isNotNull();
+        assertThat(left.getWidth()).isCloseTo(before, within(4.0));
+    }
+
+    @Test
+    void aPatientSliderSetsItsNumberWhenItIsLetGo(FxRobot robot) {
+        StepSlider size = new StepSlider(settings.textSize()).waitingForRelease();
+        robot.interact(() -> {
+            size.setValueChanging(true);
+            size.setValue(150);
+        });
+        assertThat(settings.textSize().get()).isEqualTo(100);
+        robot.interact(() -> size.setValueChanging(false));
+        assertThat(settings.textSize().get()).isEqualTo(150);
     }
 
     @Test
@@ -103,7 +137,7 @@ class RowsTest {
         assertThat(usual).isTrue();
         assertThat(pressed).isFalse();
         assertThat(box.isSelected()).isTrue();
-        assertThat(box.getText()).isEqualTo("Show them on the figure");
-        assertThat(box.getAccessibleHelp()).contains("glow");
+        assertThat(box.getAccessibleText()).isEqualTo("Show arrow, label and glow");
+        assertThat(box.getAccessibleHelp()).contains("which arm leads");
     }
 }

@@ -9,16 +9,23 @@ import app.unhunch.run.audio.Sounds;
 import app.unhunch.settings.Appearance;
 import app.unhunch.settings.Motion;
 import app.unhunch.settings.Settings;
+import app.unhunch.ui.figure.FigurePreview;
+import app.unhunch.ui.figure.TestFigures;
 import app.unhunch.ui.widget.Seen;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Bounds;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.RadioButton;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -37,7 +44,9 @@ class SettingsViewTest {
 
     private final Settings settings = new Settings();
     private final AtomicInteger back = new AtomicInteger();
-    private final Region figure = new Region();
+    private final FigurePreview figure = new FigurePreview(TestFigures.usual());
+    private final List<String> done = new ArrayList<>();
+    private final BooleanProperty hasSessions = new SimpleBooleanProperty(true);
     private SettingsView view;
 
     @Start
@@ -46,14 +55,21 @@ class SettingsViewTest {
                 settings,
                 TestTexts.english(),
                 new Times(Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC), TestTexts.formats()),
-                Optional.of(figure),
+                figure,
                 Sounds.silent(),
+                new SettingsData(
+                        () -> done.add("routines"),
+                        () -> done.add("journal"),
+                        () -> done.add("csv"),
+                        () -> done.add("json"),
+                        hasSessions),
                 back::incrementAndGet);
-        Seen.in(view, 1280, 1800);
+        Seen.in(view, 1280, 800);
     }
 
     @Test
     void whoFollowsThePlanBeginsItTodayAndMayLeaveItAtAnyTime(FxRobot robot) {
+        open(robot, SettingsSection.SESSION);
         CheckBox box = Seen.node(view, CheckBox.class, "sixWeeks");
         robot.interact(() -> box.setSelected(true));
         assertThat(settings.sixWeeksSince().get()).isEqualTo("2026-03-02");
@@ -68,6 +84,7 @@ class SettingsViewTest {
 
     @Test
     void theBreathAndTheTimesAreSetInSteps(FxRobot robot) {
+        open(robot, SettingsSection.PACE);
         slide(robot, "holdBreathInSeconds", 3.3);
         slide(robot, "holdBreathOutSeconds", 7.2);
         slide(robot, "moveBreathInSeconds", 2.1);
@@ -75,8 +92,13 @@ class SettingsViewTest {
         slide(robot, "getReadySeconds", 12.6);
         slide(robot, "changeSidesSeconds", 7.4);
         slide(robot, "settleSeconds", 0.4);
+        assertThat(Seen.words(view)).contains("3.5 s", "7 s", "3 s", "10 s", "13 s", "0 s");
+        open(robot, SettingsSection.APPEARANCE);
         slide(robot, "textSizePercent", 140);
+        assertThat(Seen.words(view)).contains("150 %");
+        open(robot, SettingsSection.SESSION);
         slide(robot, "weeklyGoalDays", 5.2);
+        assertThat(Seen.words(view)).contains("5 days");
 
         assertThat(settings.holdIn().get()).isEqualTo(3.5);
         assertThat(settings.holdOut().get()).isEqualTo(7);
@@ -87,45 +109,116 @@ class SettingsViewTest {
         assertThat(settings.settle().get()).isZero();
         assertThat(settings.textSize().get()).isEqualTo(150);
         assertThat(settings.weeklyGoal().get()).isEqualTo(5);
-        assertThat(Seen.words(view)).contains("3.5 s", "7 s", "3 s", "10 s", "13 s", "0 s", "150 %", "5 days");
     }
 
     @Test
     void everyChoiceIsOnePress(FxRobot robot) {
+        open(robot, SettingsSection.PACE);
         press(robot, "waitForMe");
+        open(robot, SettingsSection.SESSION);
         press(robot, "checkIn");
+        press(robot, "warmUp");
         press(robot, "firstSide-LEFT");
+        open(robot, SettingsSection.APPEARANCE);
         press(robot, "appearance-DARK");
         press(robot, "motion-REDUCED");
 
         assertThat(settings.waitForMe().get()).isTrue();
         assertThat(settings.checkIn().get()).isFalse();
+        assertThat(settings.warmUp().get()).isTrue();
         assertThat(settings.firstSide().get()).isEqualTo(Side.LEFT);
         assertThat(settings.appearance().get()).isEqualTo(Appearance.DARK);
         assertThat(settings.motion().get()).isEqualTo(Motion.REDUCED);
     }
 
     @Test
-    void everyControlTellsAScreenReaderWhatItIs() {
-        assertThat(view.lookupAll(".slider")).hasSize(18).allSatisfy(slider -> {
-            assertThat(slider.getAccessibleText()).isNotBlank();
-            assertThat(slider.getAccessibleHelp()).isNotBlank();
-        });
-        assertThat(view.lookupAll(".radio-button")).hasSize(19).allSatisfy(radio -> {
-            assertThat(((RadioButton) radio).getText()).isNotBlank();
-            assertThat(radio.getAccessibleHelp()).isNotBlank();
-        });
+    void everyControlTellsAScreenReaderWhatItIs(FxRobot robot) {
+        List<String> sliders = new ArrayList<>();
+        List<String> choices = new ArrayList<>();
+        for (SettingsSection section : SettingsSection.values()) {
+            open(robot, section);
+            assertThat(view.lookupAll(".slider")).allSatisfy(slider -> {
+                sliders.add(slider.getId());
+                assertThat(slider.getAccessibleText()).isNotBlank();
+                assertThat(slider.getAccessibleHelp()).isNotBlank();
+            });
+            assertThat(view.lookupAll(".choice")).allSatisfy(choice -> {
+                choices.add(choice.getId());
+                assertThat(((ChoiceButton) choice).getText()).isNotBlank();
+                assertThat(choice.getAccessibleHelp()).isNotBlank();
+                assertThat(choice.getAccessibleRole()).isEqualTo(AccessibleRole.RADIO_BUTTON);
+            });
+            assertThat(view.lookupAll(".switch")).allSatisfy(box -> {
+                assertThat(box.getAccessibleText()).isNotBlank();
+            });
+        }
+        assertThat(sliders).hasSize(19);
+        assertThat(choices).hasSize(19);
         assertThat(Seen.node(view, Button.class, "back-home").getAccessibleText())
-                .isEqualTo("Back to the routines");
+                .isEqualTo("Back");
+        assertThat(figure.getAccessibleText()).isNotBlank();
+        assertThat(figure.getAccessibleHelp()).isNotBlank();
     }
 
     @Test
-    void theFigureStandsAboveTheChoicesOfItsLooks() {
-        var place = figure.localToScene(figure.getBoundsInLocal());
-        var first = view.lookup("#figureSkin-PORCELAIN");
+    void theWholeFigureStaysInSightWithEverySection(FxRobot robot) {
+        for (SettingsSection section : SettingsSection.values()) {
+            open(robot, section);
+            Bounds place = figure.localToScene(figure.getBoundsInLocal());
+            assertThat(place.getWidth()).isEqualTo(280);
+            assertThat(place.getMaxY()).isBetween(560.0, 800.0);
+        }
+    }
 
-        assertThat(place.getHeight()).isGreaterThan(150);
-        assertThat(first.localToScene(first.getBoundsInLocal()).getMinY()).isGreaterThan(place.getMaxY());
+    @ParameterizedTest(name = "{0} × {1}")
+    @CsvSource({"1280, 800, 960, 88", "1000, 800, 288, 88", "720, 520, 24, 56"})
+    void theFigureStandsBesideOrAboveWhatIsSetAsThereIsRoom(double width, double height, int x, int y, FxRobot robot) {
+        robot.interact(() -> Seen.in(view, width, height));
+        Bounds place = figure.localToScene(figure.getBoundsInLocal());
+        Bounds column =
+                view.lookup(".section").localToScene(view.lookup(".section").getBoundsInLocal());
+
+        assertThat(place.getMinX()).isEqualTo(x);
+        assertThat(place.getMinY()).isGreaterThanOrEqualTo(y);
+        assertThat(place.getMinX() > column.getMaxX() || place.getMaxY() <= column.getMinY())
+                .isTrue();
+        assertThat(place.getMaxY()).isLessThan(height);
+    }
+
+    @Test
+    void upAndDownLeadFromSectionToSection(FxRobot robot) {
+        robot.interact(() -> {
+            view.requestFocus();
+            hit(Seen.node(view, RadioToggle.class, "section-VOICE"), KeyCode.DOWN);
+            hit(Seen.node(view, RadioToggle.class, "section-CHIMES"), KeyCode.DOWN);
+        });
+
+        robot.interact(() -> Seen.settle((Region) view.getScene().getRoot()));
+
+        assertThat(Seen.node(view, RadioToggle.class, "section-FIGURE").isSelected())
+                .isTrue();
+        assertThat(view.lookup("#figureSkin-PORCELAIN")).isNotNull();
+        assertThat(view.lookup("#voice")).isNull();
+    }
+
+    @Test
+    void theFiguresBreathIsThatOfThePaceThatIsSet(FxRobot robot) {
+        assertThat(view.lookup(".breath-word").isVisible()).isFalse();
+        open(robot, SettingsSection.PACE);
+        assertThat(view.lookup(".breath-word").isVisible()).isTrue();
+        assertThat(Seen.words(view)).contains("Breathe out", "Breathes at your pace");
+        open(robot, SettingsSection.DATA);
+        assertThat(Seen.words(view)).doesNotContain("Breathe out").contains("Drag to turn");
+    }
+
+    @Test
+    void whatIsKeptIsFoundAndTakenAlong(FxRobot robot) {
+        open(robot, SettingsSection.DATA);
+        List.of("open-routines", "open-journal", "export-csv", "export-json").forEach(id -> press(robot, id));
+        assertThat(done).containsExactly("routines", "journal", "csv", "json");
+        robot.interact(() -> hasSessions.set(false));
+        assertThat(view.lookup("#export-csv").getParent().getParent().isVisible())
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -142,6 +235,17 @@ class SettingsViewTest {
         press(robot, "back-home");
 
         assertThat(back).hasValue(1);
+    }
+
+    private void open(FxRobot robot, SettingsSection section) {
+        robot.interact(() -> {
+            view.choose(section);
+            Seen.settle((Region) view.getScene().getRoot());
+        });
+    }
+
+    private static void hit(Node node, KeyCode key) {
+        node.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
     }
 
     private void slide(FxRobot robot, String id, double value) {

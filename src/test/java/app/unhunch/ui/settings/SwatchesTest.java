@@ -16,8 +16,8 @@ class SwatchesTest {
     }
 
     @Test
-    void theClothesShowTheShirtAboveTheLeggings() {
+    void theClothesShowTheShirtAboveAndTheLeggingsBelow() {
         assertThat(Swatches.of(Person.Clothes.LAGOON))
-                .isEqualTo("linear-gradient(to bottom, #43999a 50%, #5b5fa0 50%)");
+                .isEqualTo("linear-gradient(to bottom right, #43999a 50%, #5b5fa0 50%)");
     }
 }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.unhunch.figure.body.Person;
 import app.unhunch.i18n.TestTexts;
 import app.unhunch.settings.Settings;
+import app.unhunch.ui.theme.Theme;
 import app.unhunch.ui.widget.Seen;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
@@ -26,17 +26,18 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
-class FigureGroupTest {
+class FigureSectionTest {
 
     /// The least that a finger or a shaky hand needs, in pixels.
-    private static final double HIT = 32;
+    private static final double HIT = 44;
 
     private final Settings settings = new Settings();
     private Region group;
 
     @Start
     void start(Stage stage) {
-        group = (Region) FigureGroup.of(new Rows(TestTexts.english()), settings, Optional.empty());
+        group = FigureSection.of(new Rows(TestTexts.english()), TestTexts.english(), settings);
+        Theme.dress(group, "settings");
         Seen.in(group, 600, 900);
     }
 
@@ -92,8 +93,9 @@ class FigureGroupTest {
     void theColourOfTheHairCanBeChosenWhereHairShows(Person.Hair hair, FxRobot robot) {
         robot.interact(() -> settings.personParts().hair().set(hair));
 
-        assertThat(swatch("figureHairColour-RED").isDisabled())
-                .isEqualTo(hair == Person.Hair.NONE || hair == Person.Hair.COVERED);
+        boolean hidden = hair == Person.Hair.NONE || hair == Person.Hair.COVERED;
+        assertThat(swatch("figureHairColour-RED").isDisabled()).isEqualTo(hidden);
+        assertThat(Seen.words(group)).contains(hidden ? "Used when hair is showing." : "Brown");
         assertThat(swatch("figureSkin-HONEY").isDisabled()).isFalse();
     }
 

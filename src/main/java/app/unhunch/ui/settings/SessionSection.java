@@ -2,24 +2,28 @@ package app.unhunch.ui.settings;
 
 import app.unhunch.i18n.Texts;
 import app.unhunch.i18n.Times;
+import app.unhunch.model.Side;
 import app.unhunch.settings.Settings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.scene.Node;
+import javafx.scene.layout.Region;
 
-/// The rows about what is kept of sessions.
-final class JournalGroup {
+/// The rows about what happens before, in and after a session, and how often there is one.
+final class SessionSection {
 
-    private JournalGroup() {}
+    private SessionSection() {}
 
-    static Node of(Rows rows, Texts texts, Times times, Settings settings) {
-        return rows.group(
-                "settings.journal",
+    static Region of(Rows rows, Texts texts, Times times, Settings settings) {
+        return rows.section(
+                SettingsSection.SESSION,
+                rows.onOff("settings.warmUp", settings.warmUp()),
+                rows.choice("settings.firstSide", "settings.firstSide", settings.firstSide(), Side.values()),
+                rows.onOff("settings.anyKeyPauses", settings.anyKeyPauses()),
+                rows.onOff("settings.checkIn", settings.checkIn()),
                 rows.number(
                         "settings.weeklyGoal",
                         settings.weeklyGoal(),
                         days -> texts.plural("settings.weeklyGoal.value", Math.round(days))),
-                rows.onOff("settings.checkIn", settings.checkIn()),
                 rows.onOff("settings.sixWeeks", sixWeeks(times, settings)));
     }
 

@@ -33,7 +33,7 @@ import org.testfx.framework.junit5.Start;
 
 /// Voice and chimes are chosen by ear.
 @ExtendWith(ApplicationExtension.class)
-class SoundGroupsTest {
+class SoundSectionsTest {
 
     private final Settings settings = new Settings();
     private final Heard sounds = new Heard();
@@ -85,15 +85,15 @@ class SoundGroupsTest {
     @Start
     void start(Stage stage) {
         Rows rows = new Rows(texts);
-        chimes = (Region) ChimesGroup.of(rows, texts, settings.audioParts(), sounds);
-        voice = (Region) VoiceGroup.of(rows, texts, settings.audioParts(), sounds);
+        chimes = ChimesSection.of(rows, texts, settings.audioParts(), sounds);
+        voice = VoiceSection.of(rows, texts, settings.audioParts(), sounds);
         Seen.in(chimes, 600, 700);
         Seen.in(voice, 600, 700);
     }
 
     @Test
     void everyChimeIsHeardAtAPress(FxRobot robot) {
-        robot.interact(() -> chimes.lookupAll(".button").forEach(button -> ((Button) button).fire()));
+        robot.interact(() -> chimes.lookupAll(".button.round").forEach(button -> ((Button) button).fire()));
 
         assertThat(sounds.heard).hasSize(Chime.values().length).doesNotHaveDuplicates();
     }
@@ -111,6 +111,34 @@ class SoundGroupsTest {
     }
 
     @Test
+    void oneVolumeMovesAllAndSaysWhenTheyDiffer(FxRobot robot) {
+        Slider all = Seen.node(chimes, Slider.class, "chimes-volume");
+        robot.interact(() -> all.setValue(60));
+        assertThat(Chime.values())
+                .allSatisfy(chime -> assertThat(
+                                settings.audioPreferences().getValue().volume(chime))
+                        .isEqualTo(0.6));
+        assertThat(Seen.words(chimes)).contains("60 %");
+
+        robot.interact(() -> settings.audioParts().chime(Chime.HALF).volume().set(20));
+        assertThat(settings.audioPreferences().getValue().volume(Chime.START)).isEqualTo(0.6);
+        assertThat(all.getValue()).isEqualTo(60);
+        assertThat(Seen.words(chimes)).contains("Mixed");
+    }
+
+    @Test
+    void eachChimeIsThereForWhoeverWantsIt(FxRobot robot) {
+        Button customise = Seen.node(chimes, Button.class, "customise");
+        Node each = chimes.lookup("#chimeHalf").getParent().getParent().getParent();
+        assertThat(each.isVisible()).isFalse();
+        robot.interact(customise::fire);
+        assertThat(each.isVisible()).isTrue();
+        assertThat(customise.getText()).isEqualTo("Show less");
+        robot.interact(customise::fire);
+        assertThat(each.isVisible()).isFalse();
+    }
+
+    @Test
     void theVoicesOfTheSystemCanBeChosen(FxRobot robot) {
         robot.interact(() -> sounds.asked.accept(Optional.of(List.of(new VoiceInfo("en-gb", "Anna", Locale.UK)))));
         ComboBox<?> choice = (ComboBox<?>) voice.lookup("#voice");
@@ -123,7 +151,7 @@ class SoundGroupsTest {
     void aVoiceThatIsNotOnThisMachineStaysChosen(FxRobot robot) {
         robot.interact(() -> settings.audioParts().voice().set("far-away"));
         robot.interact(() -> {
-            Seen.in((Region) VoiceGroup.of(new Rows(texts), texts, settings.audioParts(), sounds), 600, 700);
+            Seen.in(VoiceSection.of(new Rows(texts), texts, settings.audioParts(), sounds), 600, 700);
             sounds.asked.accept(Optional.of(List.of(new VoiceInfo("en-gb", "Anna", Locale.UK))));
         });
         robot.interact(() -> {});
@@ -135,7 +163,7 @@ class SoundGroupsTest {
     void voicesAreAskedForOnlyWhenTheSettingsAreSeen(FxRobot robot) {
         sounds.questions = 0;
         robot.interact(() -> {
-            Node unseen = VoiceGroup.of(new Rows(texts), texts, settings.audioParts(), sounds);
+            Node unseen = VoiceSection.of(new Rows(texts), texts, settings.audioParts(), sounds);
             assertThat(sounds.questions).isZero();
             Seen.in((Region) unseen, 600, 700);
         });

@@ -14,15 +14,15 @@ import app.unhunch.voice.VoiceInfo;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The rows that say how much the coach says, and with which voice.
-final class VoiceGroup {
+final class VoiceSection {
 
     private final Texts texts;
     private final AudioParts parts;
@@ -30,18 +30,18 @@ final class VoiceGroup {
     private final ComboBox<VoiceInfo> choice = new ComboBox<>();
     private boolean asked;
 
-    private VoiceGroup(Texts texts, AudioParts parts) {
+    private VoiceSection(Texts texts, AudioParts parts) {
         this.texts = texts;
         this.parts = parts;
         this.automatic = new VoiceInfo(
                 "", texts.get("settings.voice.automatic"), texts.locale().language());
     }
 
-    static Node of(Rows rows, Texts texts, AudioParts parts, Sounds sounds) {
-        return new VoiceGroup(texts, parts).group(rows, sounds);
+    static Region of(Rows rows, Texts texts, AudioParts parts, Sounds sounds) {
+        return new VoiceSection(texts, parts).section(rows, sounds);
     }
 
-    private Node group(Rows rows, Sounds sounds) {
+    private Region section(Rows rows, Sounds sounds) {
         choice.setId(parts.voice().getName());
         choice.setAccessibleText(texts.get("settings.voice"));
         choice.setConverter(new Names());
@@ -55,18 +55,16 @@ final class VoiceGroup {
         Button hear = Buttons.of(Feather.PLAY, texts.get("settings.hearIt"), sounds::hearVoice);
         hear.setId("hear-voice");
         VBox voice = new VBox(
-                rows.row("settings.voice", choice),
+                rows.row("settings.voice", choice, hear),
                 rows.number(
                         "settings.rate", parts.rate(), words -> texts.get("settings.rate.value", arg("words", words))),
                 rows.number(
                         "settings.voiceVolume",
                         parts.voiceVolume(),
-                        percent -> texts.get("settings.percent", arg("percent", percent))),
-                hear);
-        voice.getStyleClass().add("settings-part");
+                        percent -> texts.get("settings.percent", arg("percent", percent))));
         askOnceSeen(voice, sounds);
-        return rows.group(
-                "settings.coach",
+        return rows.section(
+                SettingsSection.VOICE,
                 rows.choice("settings.level", "verbosity", parts.verbosity(), Verbosity.values()),
                 voice);
     }
@@ -85,7 +83,8 @@ final class VoiceGroup {
         answer.map(this::thatCanBeKept)
                 .ifPresentOrElse(
                         this::fill,
-                        () -> voice.getChildren().setAll(Labels.of(texts.of("advice", advice), Styles.MUTED)));
+                        () -> voice.getChildren()
+                                .setAll(Labels.of(texts.of("advice", advice), Styles.MUTED, "advice")));
     }
 
     private List<VoiceInfo> thatCanBeKept(List<VoiceInfo> voices) {
