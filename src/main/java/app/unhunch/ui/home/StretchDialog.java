@@ -85,7 +85,7 @@ final class StretchDialog extends Dialog {
 
     /// In a narrow one the words need all the room.
     @Override
-    protected void arrange(double widthEm, boolean compact) {
+    protected void roomIs(double widthEm, boolean compact) {
         boolean beside = widthEm >= BESIDE_FROM_EM;
         scene.setVisible(beside);
         scene.setManaged(beside);
