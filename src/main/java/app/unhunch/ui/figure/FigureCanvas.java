@@ -29,7 +29,7 @@ public final class FigureCanvas extends Region {
     private static final double MOST_PIXELS = 1_300_000;
 
     /// The chest moves by a few millimetres, so so many steps of a breath are as good as all.
-    private static final int BREATH_STEPS = 24;
+    private static final int BREATH_STEPS = 16;
 
     private final Figures figures;
     private final ImageView view = new ImageView();

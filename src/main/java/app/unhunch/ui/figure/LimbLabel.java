@@ -35,7 +35,10 @@ final class LimbLabel extends Region {
     private static final int MIDDLE_JOINT = 7;
 
     /// How far from the dot the words may be, in their own height: the shortest line is tried first.
-    private static final double[] AWAY = {2.4, 1.2, 3.4, 4.6, 6};
+    private static final double[] AWAY = {2.4, 0.9, 3.4, 4.6, 6};
+
+    /// Nearer than this to the dot there is no line.
+    private static final double CLOSEST = 0.6;
 
     private static final double[] HIGHER = {0, -1, 1, -2, 2, -3.5, 3.5};
 
@@ -192,10 +195,10 @@ final class LimbLabel extends Region {
         boolean right = box.getMinX() > at.getX();
         double apart = right ? box.getMinX() - at.getX() : at.getX() - box.getMaxX();
         Point2D end = new Point2D(right ? box.getMinX() : box.getMaxX(), box.getMinY() + box.getHeight() / 2);
-        double cost = choice % 2 == 0 ? 0 : 3;
+        double cost = choice % 2 == 0 ? 0 : 12;
         cost += 0.4 * AWAY[choice / 2 % AWAY.length] + 0.6 * Math.abs(HIGHER[choice / 2 / AWAY.length]);
         Bounds other = taken;
-        if (apart < em) {
+        if (apart < CLOSEST * em) {
             cost += 40;
         }
         if (other != null && other.intersects(box)) {

@@ -21,7 +21,8 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
-/// The figure doing a routine again and again, with all that takes long cut short, for somebody who looks what is in it.
+/// The figure doing a routine again and again, with all that takes long cut short, for somebody who looks what is in
+/// it.
 /// It moves in few steps a second and only in a window that has the keyboard, so that it costs next to nothing.
 public final class RoutineFigure extends Region {
 

@@ -30,7 +30,8 @@ public final class Scenery extends Region {
         public static final Sun BEHIND = new Sun(0.5, 0.52, 0.45);
     }
 
-    /// Where the edge of the floor is, in shares of the height: in its middle, and half a width beside that. The lower the
+    /// Where the edge of the floor is, in shares of the height: in its middle, and half a width beside that. The lower
+    /// the
     /// sides, the deeper it reaches.
     ///
     /// @param x where its middle is, as a share of the width

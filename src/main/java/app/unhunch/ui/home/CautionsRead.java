@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
-/// Remembers which cautions a person has read. Each way of each stretch has its own, so nobody reads the same twice, and
+/// Remembers which cautions a person has read. Each way of each stretch has its own, so nobody reads the same twice,
+/// and
 /// what was rewritten is shown again.
 record CautionsRead(Settings settings) {
 

@@ -90,8 +90,8 @@ final class ContentsList extends VBox {
         scene.getStyleClass().add("scene");
         scene.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         scene.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        VBox words = new VBox(
-                new Barrier(Labels.of(stretch.name(), Styles.STRONG)), Labels.of(line.dose(), Styles.SMALL));
+        VBox words =
+                new VBox(new Barrier(Labels.of(stretch.name(), Styles.STRONG)), Labels.of(line.dose(), Styles.SMALL));
         words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox content = new HBox(scene, words, new LineIcon(LineIcon.Drawing.CHEVRON));
@@ -99,8 +99,7 @@ final class ContentsList extends VBox {
         StackPane row = pressed(content, about, () -> tell(line, firstSide));
         Node button = row.getChildren().getFirst();
         button.setId("about-" + stretch.id());
-        button.setAccessibleHelp(
-                texts.get("home.line", arg("position", line.position()), arg("dose", line.dose())));
+        button.setAccessibleHelp(texts.get("home.line", arg("position", line.position()), arg("dose", line.dose())));
         return row;
     }
 

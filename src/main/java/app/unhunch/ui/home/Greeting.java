@@ -21,7 +21,10 @@ record Greeting(Texts texts, Times times) {
         Optional<String> why = offer.filter(_ -> last.isPresent()).flatMap(o -> why(o.why()));
         return texts.join(
                 "list.sentences",
-                Stream.of(Optional.of(texts.get(partOfDay())), last.filter(_ -> why.isPresent()).map(this::did), why)
+                Stream.of(
+                                Optional.of(texts.get(partOfDay())),
+                                last.filter(_ -> why.isPresent()).map(this::did),
+                                why)
                         .flatMap(Optional::stream)
                         .toList());
     }

@@ -22,7 +22,13 @@ final class Hero extends Region {
 
     /// How much there is room for, in em, by how little there is.
     private record Measures(
-            double height, double left, double top, double bottom, double words, double figureTop, double figureBottom) {}
+            double height,
+            double left,
+            double top,
+            double bottom,
+            double words,
+            double figureTop,
+            double figureBottom) {}
 
     private static final Measures ROOMY = new Measures(24.25, 3, 1.25, 0.75, 28, 0.25, 0.9);
     private static final Measures COMPACT = new Measures(14.5, 1.75, 0.5, 0.5, 27, 0.25, 0.5);
@@ -141,8 +147,13 @@ final class Hero extends Region {
     }
 
     private void tint(int stretch) {
-        model.fit().shown().get().map(RoutineFacts::routine).ifPresent(routine -> scenery.setTint(Tint.of(
-                routine.stretches().get(Math.clamp(stretch, 0, routine.stretches().size() - 1)).stretch())));
+        model.fit()
+                .shown()
+                .get()
+                .map(RoutineFacts::routine)
+                .ifPresent(routine -> scenery.setTint(Tint.of(routine.stretches()
+                        .get(Math.clamp(stretch, 0, routine.stretches().size() - 1))
+                        .stretch())));
     }
 
     private void showContents() {
@@ -165,7 +176,9 @@ final class Hero extends Region {
     }
 
     private double wordsWidth(double width) {
-        return Math.min(measures().words * em(), width - 2 * measures().left * em());
+        boolean figureBeside = compact && width >= (COMPACT_FIGURE_LEFT + COMPACT_FIGURE_LEAST + 1) * em();
+        double most = figureBeside ? COMPACT_FIGURE_LEFT - COMPACT.left : measures().words;
+        return Math.min(most * em(), width - 2 * measures().left * em());
     }
 
     @Override
@@ -199,7 +212,8 @@ final class Hero extends Region {
         boolean listed = hasRoomForList(width);
         words.arrange(compact, listed);
         scenery.resizeRelocate(0, 0, width, height);
-        words.resizeRelocate(snapPositionX(all.left * em), all.top * em, wordsWidth(width), words.prefHeight(wordsWidth(width)));
+        words.resizeRelocate(
+                snapPositionX(all.left * em), all.top * em, wordsWidth(width), words.prefHeight(wordsWidth(width)));
         double listLeft = width - (LIST + LIST_RIGHT) * em;
         list.ifPresent(contents -> {
             contents.setVisible(listed);

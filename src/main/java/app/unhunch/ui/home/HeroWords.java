@@ -19,7 +19,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// The routine that would start now in words: its name, one obvious button, how long it takes, and the ways to know more.
+/// The routine that would start now in words: its name, one obvious button, how long it takes, and the ways to know
+/// more.
 final class HeroWords extends VBox {
 
     private final HomeModel model;
@@ -57,7 +58,8 @@ final class HeroWords extends VBox {
         safety = link("safety", texts.get("home.safety"), this::showSafety);
         contents = link("show-contents", texts.get("home.contents"), showContents);
         usual = link("fit-usual", texts.get("fit.reset"), () -> model.fit().wish(OptionalInt.empty()));
-        leave = link("leave-plan", texts.get("plan.leave"), () -> model.sixWeeks().leave());
+        leave = link(
+                "leave-plan", texts.get("plan.leave"), () -> model.sixWeeks().leave());
         StackPane greetingPlace = new StackPane(new Barrier(greeting));
         greetingPlace.getStyleClass().add("greeting");
         FlowPane actions = new FlowPane(start, length);
@@ -178,9 +180,11 @@ final class HeroWords extends VBox {
     private boolean isWanted(Button link, Optional<RoutineFacts> shown) {
         return switch (link.getId()) {
             case "show-contents" -> !listed;
-            case "safety" -> shown.filter(facts -> !facts.routine().cautions().isEmpty()).isPresent();
+            case "safety" ->
+                shown.filter(facts -> !facts.routine().cautions().isEmpty()).isPresent();
             case "fit-usual" -> model.fit().minutes().isPresent();
-            default -> shown.filter(facts -> facts.whole().id().equals(SixWeeks.ID)).isPresent();
+            default ->
+                shown.filter(facts -> facts.whole().id().equals(SixWeeks.ID)).isPresent();
         };
     }
 }

@@ -53,7 +53,9 @@ final class HomeHeader extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         arrange(roomy);
         getChildren().addAll(space, week, help, settings);
-        model.journal().contents().subscribe(_ -> show(model.journal().contents().get(), times, texts));
+        model.journal()
+                .contents()
+                .subscribe(_ -> show(model.journal().contents().get(), times, texts));
     }
 
     private static Button icon(String id, LineIcon.Drawing drawing, String words, Runnable action) {

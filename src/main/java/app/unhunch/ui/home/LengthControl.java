@@ -64,8 +64,7 @@ final class LengthControl extends HBox {
 
     void show() {
         Node keyboard = getScene() == null ? null : getScene().getFocusOwner();
-        boolean some =
-                model.shown().get().filter(RoutineFacts::possible).isPresent();
+        boolean some = model.shown().get().filter(RoutineFacts::possible).isPresent();
         minutes.setText(model.shown()
                 .get()
                 .map(facts -> Times.roughly(facts.length(), texts))

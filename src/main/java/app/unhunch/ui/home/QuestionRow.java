@@ -3,7 +3,6 @@ package app.unhunch.ui.home;
 import app.unhunch.i18n.Texts;
 import app.unhunch.i18n.Times;
 import app.unhunch.ui.theme.LineIcon;
-import app.unhunch.ui.theme.Styles;
 import app.unhunch.ui.widget.Labels;
 import app.unhunch.ui.widget.SwitchRow;
 import java.util.List;
@@ -21,12 +20,15 @@ final class QuestionRow extends HBox {
     private final HomeModel model;
     private final Texts texts;
     private final Label warmWords = Labels.of("");
+    private final Label floorWords;
+    private final LineIcon mat = new LineIcon(LineIcon.Drawing.FLOOR);
     private Optional<CheckBox> noFloor = Optional.empty();
     private boolean compact;
 
     QuestionRow(HomeModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
+        floorWords = Labels.of(texts.get("fit.noFloor"));
         Label question = Labels.of(texts.get("home.question"), "question");
         getStyleClass().add("question-row");
         getChildren().add(question);
@@ -39,9 +41,7 @@ final class QuestionRow extends HBox {
         warm.box().setId("warm-up");
         warm.box().setAccessibleHelp(texts.get("home.warmUpHelp"));
         warm.on().bindBidirectional(model.warmUp());
-        Label words = Labels.of(texts.get("fit.noFloor"));
-        words.setGraphic(new LineIcon(LineIcon.Drawing.FLOOR));
-        SwitchRow floor = new SwitchRow(words, texts.get("fit.noFloor"));
+        SwitchRow floor = new SwitchRow(floorWords, texts.get("fit.noFloor"));
         CheckBox box = floor.box();
         box.setId("no-floor");
         box.setAccessibleHelp(texts.get("fit.noFloor.help"));
@@ -59,6 +59,7 @@ final class QuestionRow extends HBox {
 
     /// Tells everything anew, as the pace or the day may be another.
     void show() {
+        floorWords.setGraphic(compact ? null : mat);
         noFloor.ifPresent(box -> {
             box.setSelected(model.fit().noFloor());
             String warm = texts.get("home.warmUp");

@@ -92,8 +92,8 @@ final class RoutineCards extends ListView<RoutineFacts> {
         Map<String, Integer> latest = new HashMap<>();
         for (int i = 0; i < sorted.size(); i++) {
             PlannedStretch oldest = sorted.get(i).routine().stretches().reversed().stream()
-                    .min(Comparator.comparing(planned ->
-                            latest.getOrDefault(planned.stretch().id(), -1)))
+                    .min(Comparator.comparing(
+                            planned -> latest.getOrDefault(planned.stretch().id(), -1)))
                     .orElseThrow();
             latest.put(oldest.stretch().id(), i);
             pictures.put(sorted.get(i).whole().id(), oldest);

@@ -14,7 +14,10 @@ import app.unhunch.ui.theme.Styles;
 import app.unhunch.ui.widget.Barrier;
 import app.unhunch.ui.widget.Labels;
 import java.util.Arrays;
+import javafx.geometry.HPos;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -85,8 +88,7 @@ final class RoutineCell extends ListCell<RoutineFacts> {
         name.setText(facts.routine().name());
         number.setText(texts.number(Times.wholeMinutes(facts.length())));
         showPlace(facts);
-        setAccessibleText(texts.get(
-                "home.cardSpoken", arg("routine", name.getText()), arg("facts", spoken(facts))));
+        setAccessibleText(texts.get("home.cardSpoken", arg("routine", name.getText()), arg("facts", spoken(facts))));
         PlannedStretch known = cards.picture(facts);
         scenery.setTint(Tint.of(known.stretch()));
         figures.telling(known, model.firstSide()).ifPresent(picture::show);
@@ -113,12 +115,7 @@ final class RoutineCell extends ListCell<RoutineFacts> {
 
     private Region tile() {
         VBox.setVgrow(scene, Priority.ALWAYS);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox facts = new HBox(minutes, space, place);
-        facts.setAlignment(Pos.CENTER_LEFT);
-        facts.getStyleClass().add("facts");
-        VBox words = new VBox(facts, name);
+        VBox words = new VBox(new Ends(minutes, place), name);
         words.getStyleClass().add("words");
         VBox content = new VBox(scene, words);
         StackPane.setAlignment(tick, Pos.TOP_RIGHT);
@@ -139,6 +136,66 @@ final class RoutineCell extends ListCell<RoutineFacts> {
         tile.getChildren().addAll(Arrays.asList(parts));
         tile.getStyleClass().addAll(Styles.ROUTINE_CARD, style);
         return tile;
+    }
+
+    /// Two at both ends of a line, or below each other where that is too short.
+    private static final class Ends extends Region {
+
+        private static final double GAP = 4;
+
+        private final Region first;
+        private final Region last;
+
+        Ends(Region first, Region last) {
+            this.first = first;
+            this.last = last;
+            getChildren().addAll(first, last);
+        }
+
+        private boolean inLine(double width) {
+            return first.prefWidth(-1) + GAP + last.prefWidth(-1) <= width;
+        }
+
+        @Override
+        public Orientation getContentBias() {
+            return Orientation.HORIZONTAL;
+        }
+
+        @Override
+        protected double computeMinWidth(double height) {
+            return 0;
+        }
+
+        @Override
+        protected double computePrefWidth(double height) {
+            return first.prefWidth(-1) + GAP + last.prefWidth(-1);
+        }
+
+        @Override
+        protected double computeMinHeight(double width) {
+            return computePrefHeight(width);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            double room = width < 0 ? getWidth() : width;
+            double one = first.prefHeight(-1);
+            double other = last.prefHeight(room);
+            return inLine(room) ? Math.max(one, last.prefHeight(-1)) : one + other;
+        }
+
+        @Override
+        protected void layoutChildren() {
+            double width = getWidth();
+            double tall = first.prefHeight(-1);
+            first.resizeRelocate(0, 0, Math.min(width, first.prefWidth(-1)), tall);
+            if (inLine(width)) {
+                double wide = last.prefWidth(-1);
+                layoutInArea(last, width - wide, 0, wide, getHeight(), 0, HPos.RIGHT, VPos.CENTER);
+            } else {
+                last.resizeRelocate(0, tall, width, last.prefHeight(width));
+            }
+        }
     }
 
     // Across, it takes what the list has.

@@ -39,8 +39,7 @@ record RoutineFacts(Routine whole, Fitted fitted, Pace pace, RoutineLength measu
         /// Every step of it, as if nothing else were done.
         Timeline timeline() {
             Stretch stretch = planned.stretch();
-            return Timeline.of(
-                    new Routine(stretch.id(), stretch.name(), stretch.summary(), List.of(planned)), pace);
+            return Timeline.of(new Routine(stretch.id(), stretch.name(), stretch.summary(), List.of(planned)), pace);
         }
     }
 

@@ -10,6 +10,7 @@ import app.unhunch.ui.widget.Buttons;
 import app.unhunch.ui.widget.Icons;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
@@ -42,6 +43,8 @@ final class ControlBar extends Region {
     private final Button small;
     private final Button full;
     private final Button stop;
+    private final List<Button> main;
+    private final Map<Button, Width> widths;
     private SessionTypeSize size = new SessionTypeSize(0, 0, false, 1);
     private Shown shown = new Shown(Arrangement.FOLLOW, false, false, false, false, false, false);
 
@@ -67,9 +70,24 @@ final class ControlBar extends Region {
         stop = icon(Feather.X, "stop", ToScreen.STOP);
         toggle.getStyleClass().addAll(Styles.PRIMARY, "main");
         hurts.getStyleClass().addAll(Styles.HURTS, "main");
+        main = List.of(toggle, hurts);
+        widths = Map.of(
+                toggle, new Width(11.75, 8),
+                hurts, new Width(12.5, 9.5),
+                extend, new Width(6.5, 4.5),
+                back, Width.BARE,
+                next, Width.BARE,
+                skipWarmUp, Width.BARE,
+                undo, Width.BARE);
         extend.setContentDisplay(ContentDisplay.TEXT_ONLY);
         getChildren().addAll(toggle, hurts, back, next, skipWarmUp, extend, undo, mute, keys, small, full, stop);
         getStyleClass().add(Styles.CONTROL_BAR);
+    }
+
+    /// How wide a button is at least, in em.
+    private record Width(double roomy, double compact) {
+        static final Width ICON = new Width(3, 3);
+        static final Width BARE = new Width(7.375, 3.5);
     }
 
     /// What the buttons depend on.
@@ -156,6 +174,11 @@ final class ControlBar extends Region {
     private void halves() {
         double gap = 1.5 * size.em();
         double half = (getWidth() - gap) / 2;
+        for (Button button : main) {
+            button.setContentDisplay(ContentDisplay.LEFT);
+            // Long words are worth more than the mark.
+            button.setContentDisplay(button.prefWidth(-1) > half ? ContentDisplay.TEXT_ONLY : ContentDisplay.LEFT);
+        }
         put(toggle, 0, half);
         put(hurts, half + gap, half);
     }
@@ -174,7 +197,7 @@ final class ControlBar extends Region {
         undo.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         double side = getHeight();
         double free = getWidth() - (side + gap) * (there.size() - 1) - gap;
-        for (Button button : List.of(toggle, hurts)) {
+        for (Button button : main) {
             button.setContentDisplay(ContentDisplay.LEFT);
         }
         double words = toggle.prefWidth(-1) + hurts.prefWidth(-1);
@@ -184,9 +207,9 @@ final class ControlBar extends Region {
         double x = 0;
         double rest = free - toggle.prefWidth(-1) - hurts.prefWidth(-1);
         for (Button button : there) {
-            boolean main = button == toggle || button == hurts;
+            boolean needed = main.contains(button);
             double air = Math.min(2 * size.em(), rest / 2);
-            double width = main ? Math.max(side, button.prefWidth(-1) + air) : side;
+            double width = needed ? Math.max(side, button.prefWidth(-1) + air) : side;
             put(button, x, width);
             x += width + gap;
         }
@@ -211,6 +234,7 @@ final class ControlBar extends Region {
         stop.setContentDisplay(waits ? ContentDisplay.TEXT_ONLY : ContentDisplay.GRAPHIC_ONLY);
         boolean wordy = !compact;
         words(moves, wordy);
+        main.forEach(button -> button.setContentDisplay(ContentDisplay.LEFT));
         while (width(left, moves, right) > getWidth() && (wordy || right.size() > 1)) {
             if (wordy) {
                 wordy = false;
@@ -278,22 +302,17 @@ final class ControlBar extends Region {
     }
 
     private boolean isIconStop(Button button) {
-        return button == stop && stop.getContentDisplay() == ContentDisplay.GRAPHIC_ONLY;
+        return button.equals(stop) && stop.getContentDisplay() == ContentDisplay.GRAPHIC_ONLY;
     }
 
     private double widthOf(Button button) {
         double em = size.em();
-        double least = List.of(mute, keys, small, full, stop).contains(button)
-                ? 3
-                : button == toggle
-                        ? size.isCompact() ? 8 : 11.75
-                        : button == hurts
-                                ? size.isCompact() ? 9.5 : 12.5
-                                : button == extend
-                                        ? size.isCompact() ? 4.5 : 6.5
-                                        : size.isCompact() ? 3.5 : 7.375;
+        Width least = widths.getOrDefault(button, Width.ICON);
+        double wanted = size.isCompact() ? least.compact : least.roomy;
         boolean bare = button.getContentDisplay() == ContentDisplay.GRAPHIC_ONLY;
-        return Math.max((bare ? Math.min(least, 3.5) : least) * em, bare ? 0 : Math.ceil(button.prefWidth(-1)));
+        return bare
+                ? Math.min(wanted, Width.BARE.compact) * em
+                : Math.max(wanted * em, Math.ceil(button.prefWidth(-1)));
     }
 
     private static Region mark(String style) {

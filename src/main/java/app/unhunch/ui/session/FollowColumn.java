@@ -74,13 +74,15 @@ final class FollowColumn extends Region {
     }
 
     /// What the words depend on.
-    private record Shown(Cue cue, Arrangement arrangement, boolean leadIn, Optional<?> response, String breath) {
+    private record Shown(
+            Cue cue, Arrangement arrangement, boolean leadIn, boolean prepares, Optional<?> response, String breath) {
         static Shown of(Snapshot now) {
             var breath = now.moment().breath();
             return new Shown(
                     now.moment().cue(),
                     Arrangement.of(now),
                     now.isLeadIn(),
+                    now.prepares(),
                     now.response(),
                     breath == null ? "" : breath.half().name());
         }
@@ -188,7 +190,7 @@ final class FollowColumn extends Region {
     }
 
     private double widthOfCorner() {
-        return Math.round(getWidth() * FIGURE_OF_CORNER);
+        return Math.rint(getWidth() * FIGURE_OF_CORNER);
     }
 
     /// Where the figure stands in the small window.

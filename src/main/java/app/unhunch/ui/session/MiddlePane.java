@@ -119,7 +119,7 @@ final class MiddlePane extends Region {
                     stageWidth = corner.getWidth();
                     stageHeight = corner.getHeight();
                 } else {
-                    stageWidth = Math.round((width - gap) * (size.isCompact() ? STAGE_OF_COMPACT : STAGE));
+                    stageWidth = Math.rint((width - gap) * (size.isCompact() ? STAGE_OF_COMPACT : STAGE));
                     beside(follow, stageWidth + gap);
                     beside(wait, stageWidth + gap);
                 }
@@ -130,7 +130,7 @@ final class MiddlePane extends Region {
             }
             case HURT -> {
                 double apart = (size.isCompact() ? 1 : 2.5) * em;
-                stageWidth = Math.round((width - apart) * (size.isCompact() ? STAGE_OF_COMPACT_HURT : STAGE_OF_HURT));
+                stageWidth = Math.rint((width - apart) * (size.isCompact() ? STAGE_OF_COMPACT_HURT : STAGE_OF_HURT));
                 boolean alone = size.small() || width - stageWidth - apart < QUESTIONS * em;
                 stageWidth = alone ? 0 : stageWidth;
                 beside(hurt, alone ? 0 : stageWidth + apart);

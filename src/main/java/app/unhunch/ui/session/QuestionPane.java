@@ -78,8 +78,9 @@ final class QuestionPane extends VBox {
         for (int i = 0; i < all.size(); i++) {
             Region dot = new Region();
             dot.getStyleClass().add("dot");
-            Label sign = Labels.of(all.get(i), "sign");
-            sign.setGraphic(dot);
+            HBox sign = new HBox(dot, Labels.of(all.get(i), "sign"));
+            sign.getStyleClass().add("sign-row");
+            sign.setAlignment(Pos.CENTER_LEFT);
             signs.add(sign, i % 2, i / 2);
         }
         return signs;

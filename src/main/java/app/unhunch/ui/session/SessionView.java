@@ -44,7 +44,7 @@ public final class SessionView extends Region {
     private static final int REST_OF_MINIMISED = 100;
 
     /// In a hold only the breath moves, so slowly that this is smooth.
-    private static final int REST_OF_HOLD = 66;
+    private static final int REST_OF_HOLD = 75;
 
     /// The figure moves slowly enough for every other frame.
     private static final int REST_OF_MOVEMENT = 30;
@@ -206,7 +206,7 @@ public final class SessionView extends Region {
         if (!small) {
             double bar = Math.ceil(top.prefHeight(width));
             double row = (compact ? 2.5 : 5) * em;
-            top.resizeRelocate(side, Math.max(0.25 * em, Math.round((row - bar) / 2)), width, bar);
+            top.resizeRelocate(side, Math.max(0.25 * em, Math.rint((row - bar) / 2)), width, bar);
             from = Math.max((compact ? 2.5 : 4.5) * em, top.getLayoutY() + bar + 0.25 * em);
         }
         boolean asks = arrangement == Arrangement.HURT;

@@ -122,12 +122,12 @@ final class TopBar extends Region {
         place(name, 0, nameWidth, height);
         place(left, width - leftWidth, leftWidth, height);
         place(mark, width - leftWidth - markWidth(), Math.max(0, markWidth() - em), height);
-        double thick = Math.round((size.isCompact() ? 0.5 : 0.625) * em);
-        strip.resizeRelocate(before, Math.round((height - thick) / 2), Math.max(0, width - before - after), thick);
+        double thick = Math.rint((size.isCompact() ? 0.5 : 0.625) * em);
+        strip.resizeRelocate(before, Math.rint((height - thick) / 2), Math.max(0, width - before - after), thick);
     }
 
     private static void place(Region part, double x, double width, double height) {
         double tall = part.prefHeight(width);
-        part.resizeRelocate(x, Math.round((height - tall) / 2), width, tall);
+        part.resizeRelocate(x, Math.rint((height - tall) / 2), width, tall);
     }
 }

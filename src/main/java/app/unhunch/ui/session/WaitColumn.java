@@ -25,6 +25,9 @@ final class WaitColumn extends Region {
     private static final double[] TITLES = {4, 3.5, 3, 2.5, 2, 1.75, 1.5, 1.25, 1};
     private static final int MOST_LINES = 4;
 
+    /// How high the button is where there is little room, in em.
+    private static final double LOW_BUTTON = 3.25;
+
     private final Texts texts;
     private final CueWords words;
     private final BreathRing ring = new BreathRing(BreathRing.Kind.STILL);
@@ -93,7 +96,8 @@ final class WaitColumn extends Region {
         left.setText(words.left(now));
         sentence.setText(words.tip(now));
         resume.setText(texts.get(now.waiting() ? "control.begin" : "control.resume"));
-        resume.setAccessibleText(words.spoken(now) + " " + resume.getText());
+        // It has the keyboard, so a screen reader speaks here.
+        resume.setAccessibleHelp(words.spoken(now));
         requestLayout();
     }
 
@@ -134,7 +138,11 @@ final class WaitColumn extends Region {
         double button = (compact ? 4 : 6) * em;
         double hintHeight = hint.prefHeight(width);
         double ruleHeight = stopRule.prefHeight(width);
-        double needed = head + gap + sentenceHeight + gap + button;
+        double words = head + gap + sentenceHeight + gap;
+        // The rule matters more than a large button.
+        boolean large = words + button + gap + ruleHeight <= getHeight();
+        button = large ? button : Math.min(button, LOW_BUTTON * em);
+        double needed = words + button;
         boolean rule = needed + gap + ruleHeight <= getHeight();
         boolean told = needed + em + hintHeight + (rule ? gap + ruleHeight : 0) <= getHeight();
         show(hint, told);

@@ -7,7 +7,6 @@ import app.unhunch.session.pain.Question;
 import app.unhunch.ui.theme.Styles;
 import app.unhunch.ui.widget.Labels;
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
@@ -15,7 +14,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -25,9 +23,8 @@ import org.kordamp.ikonli.feather.Feather;
 /// What is said and asked when something hurts: to stop and come out, then one question after the other on a card.
 final class WayOutPane extends VBox {
 
-    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("tight");
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
     private static final PseudoClass CORNER = PseudoClass.getPseudoClass("corner");
-    private static final PseudoClass NUMBERS = PseudoClass.getPseudoClass("numbers");
 
     /// A small window of less height, in em, only has room for the questions.
     private static final double ROOM_TO_TELL = 20;
@@ -40,7 +37,10 @@ final class WayOutPane extends VBox {
     private final Label step = Labels.of("", Styles.MUTED);
     private final Label then;
     private final VBox card;
-    private final BorderPane foot = new BorderPane();
+    private boolean asksFirst;
+    private boolean roomyNow;
+    private final HBox foot;
+    private SessionTypeSize size = new SessionTypeSize(0, 0, false, 1);
 
     WayOutPane(Texts texts, QuestionPane questions, ObservableValue<Snapshot> now) {
         this.texts = texts;
@@ -57,9 +57,9 @@ final class WayOutPane extends VBox {
         VBox.setVgrow(questions, Priority.ALWAYS);
         Button undo = questions.undo();
         undo.setMinWidth(USE_PREF_SIZE);
-        foot.setLeft(undo);
-        foot.setRight(then);
-        BorderPane.setAlignment(then, Pos.CENTER_RIGHT);
+        foot = new HBox(undo, space(), then);
+        foot.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(then, Priority.SOMETIMES);
         foot.getStyleClass().add("question-foot");
         getStyleClass().add("way-out-pane");
         getChildren().addAll(stop, comeOut, didRight, card, foot);
@@ -77,29 +77,50 @@ final class WayOutPane extends VBox {
         title.setText(texts.of("question", asked));
         int number = List.of(Question.values()).indexOf(asked) + 1;
         step.setText(texts.get("question.step", arg("step", number), arg("steps", Question.values().length)));
-        pseudoClassStateChanged(NUMBERS, asked != Question.WARNING_SIGN);
-        then.setVisible(asked == Question.WARNING_SIGN);
-        Optional.ofNullable(getParent()).ifPresent(_ -> requestLayout());
+        asksFirst = asked == Question.WARNING_SIGN;
+        arrange(!size.isCompact());
     }
 
-    void fit(SessionTypeSize size) {
-        pseudoClassStateChanged(COMPACT, size.isCompact());
-        pseudoClassStateChanged(CORNER, size.small());
-        boolean roomy = !size.isCompact() && !size.small();
+    void fit(SessionTypeSize newSize) {
+        size = newSize;
+        arrange(!size.isCompact());
+    }
+
+    /// Where words are long, less air and smaller letters make room for them.
+    @Override
+    protected void layoutChildren() {
+        boolean roomy = roomyNow;
+        if (roomy && prefHeight(getWidth()) > getHeight()) {
+            arrange(false);
+            applyCss();
+        }
+        if (prefHeight(getWidth()) > getHeight()) {
+            pseudoClassStateChanged(CORNER, true);
+            applyCss();
+        }
+        super.layoutChildren();
+    }
+
+    private void arrange(boolean wantsRoom) {
         double em = size.em();
+        boolean roomy = wantsRoom && !size.small();
+        roomyNow = roomy;
+        pseudoClassStateChanged(TIGHT, !roomy && !size.small());
+        pseudoClassStateChanged(CORNER, size.small());
         setMargin(didRight, new Insets(roomy ? 0.875 * em : 0, 0, 0, 0));
         setMargin(card, new Insets(roomy ? 2.125 * em : 0, 0, 0, 0));
         setMargin(foot, new Insets(roomy ? 1.25 * em : 0, 0, 0, 0));
         card.setPadding(new Insets((roomy ? 2 : size.small() ? 0.5 : 1) * em));
-        for (Node part : List.of(didRight, then)) {
-            part.setManaged(!size.isCompact() && !size.small());
-            part.setVisible(part.isManaged());
-        }
+        there(didRight, roomy);
+        there(then, roomy && asksFirst);
         boolean told = !size.small() || size.height() > ROOM_TO_TELL * em;
-        for (Node part : List.of(comeOut, stop)) {
-            part.setManaged(told);
-            part.setVisible(told);
-        }
+        there(comeOut, told);
+        there(stop, told);
         requestLayout();
+    }
+
+    private static void there(Node part, boolean there) {
+        part.setManaged(there);
+        part.setVisible(there);
     }
 }

@@ -68,7 +68,7 @@ public final class RoutineStrip extends Region {
     }
 
     private void layOut() {
-        double gap = Math.round(GAP * getHeight());
+        double gap = Math.rint(GAP * getHeight());
         double room = getWidth() - gap * (pieces.size() - 1);
         double nanos = timeline.endOfItem(first + pieces.size() - 1).toNanos();
         double x = 0;

@@ -13,6 +13,7 @@ import java.util.Objects;
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
@@ -47,9 +48,29 @@ class FigureCanvasTest {
             canvas.show(cat, 0);
             Camera camera = Objects.requireNonNull(canvas.camera());
 
-            assertThat(view().getFitWidth()).isEqualTo(320);
+            assertThat(view().getImage().getWidth()).isEqualTo(320);
             assertThat(camera.x(cat.bones().head())).isBetween(0.0, 320.0);
             assertThat(camera.y(cat.bones().pelvis())).isBetween(0.0, 240.0);
+        });
+    }
+
+    @Test
+    void onlyThePartOnWhichSomethingIsIsDrawnAndItStandsWhereItWould(FxRobot robot) {
+        robot.interact(() -> {
+            canvas.resize(640, 480);
+            canvas.show(cat, 0);
+            canvas.layout();
+            Rectangle2D part = view().getViewport();
+            int[] all = pixels();
+            for (int i = 0; i < all.length; i++) {
+                int row = i / 640;
+                if (all[i] != 0) {
+                    assertThat(part.contains(i % 640, row)).isTrue();
+                }
+            }
+            assertThat(part.getHeight()).isLessThan(480);
+            assertThat(view().getLayoutX()).isEqualTo(part.getMinX());
+            assertThat(view().getLayoutY()).isEqualTo(part.getMinY());
         });
     }
 

@@ -60,8 +60,7 @@ class ContentsListTest {
 
     @Test
     void withSixTheLastRowLeadsToAllOfThemAndFromAStretchBackToThose(FxRobot robot) {
-        List<RoutineFacts.Line> six = Stream.concat(
-                        lines("upper-back-five").stream(), lines("micro-break").stream())
+        List<RoutineFacts.Line> six = Stream.concat(lines("upper-back-five").stream(), lines("micro-break").stream())
                 .toList();
         robot.interact(() -> {
             list.show(six, Side.RIGHT);

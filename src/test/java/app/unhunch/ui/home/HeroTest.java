@@ -114,9 +114,7 @@ class HeroTest {
     void anotherChoiceReplacesEverythingOfTheOneBefore(FxRobot robot) {
         robot.interact(() -> HomeFixture.choose(model, "micro-break"));
 
-        assertThat(Seen.words(hero))
-                .contains("Two-Minute Reset")
-                .doesNotContain("Desk Break", "Thoracic Rotation");
+        assertThat(Seen.words(hero)).contains("Two-Minute Reset").doesNotContain("Desk Break", "Thoracic Rotation");
     }
 
     @Test
@@ -132,8 +130,7 @@ class HeroTest {
             home.now = Instant.parse("2026-03-03T08:00:00Z");
             window.setScene(scene);
             assertThat(window.isFocused()).isTrue();
-            assertThat(Seen.words(hero))
-                    .contains("Good morning. Back at your desk by 08:04.");
+            assertThat(Seen.words(hero)).contains("Good morning. Back at your desk by 08:04.");
             window.close();
         });
     }

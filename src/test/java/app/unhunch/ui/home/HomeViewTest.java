@@ -102,7 +102,8 @@ class HomeViewTest {
         assertThat(view.lookupAll(".week .dot.today")).hasSize(1);
         // It is a Monday.
         assertThat(view.lookupAll(".week .dot.done")).hasSize(1);
-        assertThat(Seen.node(view, Button.class, "progress").getAccessibleHelp()).isEqualTo("1 day this week");
+        assertThat(Seen.node(view, Button.class, "progress").getAccessibleHelp())
+                .isEqualTo("1 day this week");
     }
 
     @ParameterizedTest

@@ -31,7 +31,8 @@ class OfferedTest {
     void whatWasDoneJustNowIsNot() {
         home.journal.keep(justNow());
         assertThat(selected()).isNotEqualTo("desk-break");
-        assertThat(model.words().get()).contains("You did Desk Break today.", "Here’s a different one, if you’d like more.");
+        assertThat(model.words().get())
+                .contains("You did Desk Break today.", "Here’s a different one, if you’d like more.");
     }
 
     @Test

@@ -84,7 +84,7 @@ class RoutineCardsTest {
     void whereThereIsOneColumnTheyAreRowsAndTheListDoesNotScrollByItself(FxRobot robot) {
         robot.interact(() -> {
             cards.arrange(true, 680, 16);
-            Seen.settle(cards);
+            Seen.in(cards, 680, 900);
         });
 
         assertThat(cards.getOrientation()).isEqualTo(Orientation.VERTICAL);

@@ -63,8 +63,7 @@ class StretchDialogTest {
     void theWayTheDoseAndTheExactTimeStandAboveTheStepsWhichAreNumbered() {
         RoutineFacts.Line line = stretch("side-stretch");
         assertThat(Seen.words(dialog(line, Side.RIGHT)))
-                .startsWith(
-                        "Side Stretch", "Standing · 20 s each side · " + Times.clockLike(line.length(), home.texts))
+                .startsWith("Side Stretch", "Standing · 20 s each side · " + Times.clockLike(line.length(), home.texts))
                 .containsSubsequence("How to do it", "1", "2", "3", "4", "5", "6", "Where you may feel it");
     }
 
