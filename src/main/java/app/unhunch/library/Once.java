@@ -4,7 +4,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Something that is read once, when it is first asked for, by whichever thread.
-final class Once<T extends Object> implements Supplier<T> {
+final class Once<T> implements Supplier<T> {
 
     private final Supplier<T> reader;
     private @Nullable T known;

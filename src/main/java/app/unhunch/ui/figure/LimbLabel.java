@@ -189,7 +189,8 @@ final class LimbLabel extends Region {
                 height);
     }
 
-    /// How bad a place is: words upon the body or upon other words are worst, then lines across the body, then long ones.
+    /// How bad a place is: words upon the body or upon other words are worst, then lines across the body, then long
+    /// ones.
     private double cost(int choice, Point2D at, double outward, double em, List<Body> bodies) {
         Bounds box = box(choice, at, outward, em);
         boolean right = box.getMinX() > at.getX();
@@ -244,9 +245,7 @@ final class LimbLabel extends Region {
         private double distance(Point2D point) {
             Point2D along = to.subtract(from);
             double length = along.dotProduct(along);
-            double share = length == 0
-                    ? 0
-                    : Math.clamp(point.subtract(from).dotProduct(along) / length, 0, 1);
+            double share = length == 0 ? 0 : Math.clamp(point.subtract(from).dotProduct(along) / length, 0, 1);
             return point.distance(from.interpolate(to, share));
         }
     }
@@ -263,7 +262,8 @@ final class LimbLabel extends Region {
             bodies.add(new Body(seen.at(leg.knee()), seen.at(leg.ankle()), LIMB * scale, false));
         }
         bodies.add(new Body(seen.at(bones.pelvis()), seen.at(bones.joint(LOWEST_JOINT)), TRUNK * scale, false));
-        bodies.add(new Body(seen.at(bones.joint(LOWEST_JOINT)), seen.at(bones.joint(MIDDLE_JOINT)), TRUNK * scale, false));
+        bodies.add(
+                new Body(seen.at(bones.joint(LOWEST_JOINT)), seen.at(bones.joint(MIDDLE_JOINT)), TRUNK * scale, false));
         bodies.add(new Body(seen.at(bones.head()), seen.at(bones.head()), HEAD * scale, false));
         return bodies;
     }

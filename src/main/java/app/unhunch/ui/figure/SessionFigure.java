@@ -241,7 +241,8 @@ public final class SessionFigure extends Region {
             if (arrivedFor > REST_OUTSIDE) {
                 arrivedFor = 0;
                 follower = new TransitionBlender();
-                frame = follower.follow(dance, from.cue().index(), from.elapsed().toNanos() / NANOS, 0);
+                frame = follower.follow(
+                        dance, from.cue().index(), from.elapsed().toNanos() / NANOS, 0);
             }
         }
         frame = frame.seenFrom(orbit.from(frame.view()));

@@ -71,14 +71,12 @@ final class StretchDialog extends Dialog {
         VBox.setVgrow(middle, Priority.ALWAYS);
         Button close = primary(Buttons.of(texts.get("about.close"), dialogs::close));
         close.setMinHeight(USE_PREF_SIZE);
-        String facts = texts.join(
-                "list.facts", List.of(line.position(), line.dose(), Times.clockLike(line.length(), texts)));
+        String facts =
+                texts.join("list.facts", List.of(line.position(), line.dose(), Times.clockLike(line.length(), texts)));
         getStyleClass().add("about");
         getChildren()
                 .addAll(
-                        new VBox(
-                                new Barrier(Labels.of(stretch.name(), Styles.TITLE)),
-                                Labels.of(facts, Styles.MUTED)),
+                        new VBox(new Barrier(Labels.of(stretch.name(), Styles.TITLE)), Labels.of(facts, Styles.MUTED)),
                         middle,
                         close);
     }

@@ -159,7 +159,11 @@ final class CueWords {
                         "session.leftHere",
                         arg(
                                 "left",
-                                texts.get("time.seconds", arg("seconds", Times.seconds(now.moment().left())))));
+                                texts.get(
+                                        "time.seconds",
+                                        arg(
+                                                "seconds",
+                                                Times.seconds(now.moment().left())))));
     }
 
     /// What to do in at most five words, where there are such.

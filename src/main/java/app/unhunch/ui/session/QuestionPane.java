@@ -64,11 +64,14 @@ final class QuestionPane extends VBox {
     }
 
     private void ask(Question asked) {
-        getChildren().setAll(switch (asked) {
-            case WARNING_SIGN -> List.of(signs(), yesOrNo());
-            case LEVEL -> List.of(Labels.of(texts.get("question.scale"), Styles.MUTED, "scale-help"), numbers());
-            case PLACE -> List.of(places());
-        });
+        getChildren()
+                .setAll(
+                        switch (asked) {
+                            case WARNING_SIGN -> List.of(signs(), yesOrNo());
+                            case LEVEL ->
+                                List.of(Labels.of(texts.get("question.scale"), Styles.MUTED, "scale-help"), numbers());
+                            case PLACE -> List.of(places());
+                        });
     }
 
     private Node signs() {

@@ -47,13 +47,12 @@ class ControlBarTest {
 
         assertThat(List.of("pause", "hurts", "stop"))
                 .allSatisfy(id -> assertThat(button(screen, id).isVisible()).isTrue());
-        assertThat(ALL.stream().filter(id -> button(screen, id).isVisible()))
-                .allSatisfy(id -> {
-                    Button button = button(screen, id);
-                    assertThat(button.localToScene(button.getLayoutBounds()).getMaxX())
-                            .as(id)
-                            .isLessThanOrEqualTo(720);
-                });
+        assertThat(ALL.stream().filter(id -> button(screen, id).isVisible())).allSatisfy(id -> {
+            Button button = button(screen, id);
+            assertThat(button.localToScene(button.getLayoutBounds()).getMaxX())
+                    .as(id)
+                    .isLessThanOrEqualTo(720);
+        });
     }
 
     @Test

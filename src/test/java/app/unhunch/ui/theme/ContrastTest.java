@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.paint.Color;
@@ -19,7 +20,7 @@ class ContrastTest {
     private static final List<String> SCENES = List.of("sage", "apricot", "lavender", "sand", "rose");
     private static final List<String> GROUNDS = List.of("page", "paper", "inset", "tint", "still-page");
 
-    private record Pair(String above, String ground, double least) {
+    record Pair(String above, String ground, double least) {
 
         @Override
         public String toString() {
@@ -31,8 +32,14 @@ class ContrastTest {
         return Stream.of(
                         cross(List.of("ink", "muted"), GROUNDS, TEXT),
                         cross(List.of("ink", "muted", "amber-text"), SCENES, TEXT),
-                        cross(List.of("ink"), SCENES.stream().map(s -> s + "-sun").toList(), TEXT),
-                        cross(List.of("ink"), SCENES.stream().map(s -> s + "-floor").toList(), TEXT),
+                        cross(
+                                List.of("ink"),
+                                SCENES.stream().map(s -> s + "-sun").toList(),
+                                TEXT),
+                        cross(
+                                List.of("ink"),
+                                SCENES.stream().map(s -> s + "-floor").toList(),
+                                TEXT),
                         cross(List.of("ink"), List.of("breath", "amber-ground", "danger-ground", "still-ground"), TEXT),
                         cross(List.of("teal"), List.of("page", "paper", "inset", "tint", "sage"), TEXT),
                         cross(List.of("on-teal"), List.of("teal", "teal-hover"), TEXT),
@@ -57,7 +64,7 @@ class ContrastTest {
     void isSeenInLightAndDark(Pair pair) {
         for (String media : List.of("", "prefers-color-scheme: dark")) {
             Map<String, Color> roles = roles(media);
-            assertThat(contrast(roles.get(pair.above()), roles.get(pair.ground())))
+            assertThat(contrast(role(roles, pair.above()), role(roles, pair.ground())))
                     .as("%s, %s", pair, media)
                     .isGreaterThanOrEqualTo(pair.least());
         }
@@ -72,6 +79,10 @@ class ContrastTest {
                         style -> style.property().replace("-unhunch-", ""), style -> Color.web(style.value())));
     }
 
+    private static Color role(Map<String, Color> roles, String name) {
+        return Objects.requireNonNull(roles.get(name), name);
+    }
+
     private static double contrast(Color one, Color other) {
         double a = luminance(one);
         double b = luminance(other);
@@ -79,7 +90,9 @@ class ContrastTest {
     }
 
     private static double luminance(Color colour) {
-        return 0.2126 * linear(colour.getRed()) + 0.7152 * linear(colour.getGreen()) + 0.0722 * linear(colour.getBlue());
+        return 0.2126 * linear(colour.getRed())
+                + 0.7152 * linear(colour.getGreen())
+                + 0.0722 * linear(colour.getBlue());
     }
 
     private static double linear(double channel) {

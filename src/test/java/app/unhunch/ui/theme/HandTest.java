@@ -14,7 +14,8 @@ class HandTest {
     private static final Pattern EM = Pattern.compile("(-?[0-9.]+)em");
     private static final Pattern COLOUR =
             Pattern.compile("#[0-9a-fA-F]{3,8}\\b|\\b(rgba?|hsba?|derive|ladder)\\(|\\b(white|black|gr[ae]y)\\b");
-    private static final Pattern SPACE = Pattern.compile("-fx-(label-)?padding|-fx-spacing|-fx-[hv]gap|-fx-graphic-text-gap");
+    private static final Pattern SPACE =
+            Pattern.compile("-fx-(label-)?padding|-fx-spacing|-fx-[hv]gap|-fx-graphic-text-gap");
 
     @Test
     void coloursAreNamedInOnePlace() {

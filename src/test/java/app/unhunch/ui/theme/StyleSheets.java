@@ -51,15 +51,17 @@ final class StyleSheets {
     }
 
     private static Stream<Declaration> rules(String sheet, String media, String text) {
-        return RULE.matcher(text).results().flatMap(rule -> DECLARATION
-                .matcher(rule.group(2))
+        return RULE.matcher(text)
                 .results()
-                .map(found -> new Declaration(
-                        sheet,
-                        media,
-                        rule.group(1).strip(),
-                        found.group(1),
-                        found.group(2).strip())));
+                .flatMap(rule -> DECLARATION
+                        .matcher(rule.group(2))
+                        .results()
+                        .map(found -> new Declaration(
+                                sheet,
+                                media,
+                                rule.group(1).strip(),
+                                found.group(1),
+                                found.group(2).strip())));
     }
 
     private static String read(Path file) {

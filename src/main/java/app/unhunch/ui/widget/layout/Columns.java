@@ -57,8 +57,10 @@ public final class Columns extends Pane {
 
     @Override
     protected void layoutChildren() {
-        place(getWidth(), (node, x, y, width, height) -> node.resizeRelocate(
-                snapPositionX(x), snapPositionY(y), snapSizeX(width), snapSizeY(height)));
+        place(
+                getWidth(),
+                (node, x, y, width, height) ->
+                        node.resizeRelocate(snapPositionX(x), snapPositionY(y), snapSizeX(width), snapSizeY(height)));
     }
 
     /// Returns how high all of it is.
@@ -70,7 +72,10 @@ public final class Columns extends Pane {
         double y = 0;
         for (int first = 0; first < nodes.size(); first += count) {
             List<Node> row = nodes.subList(first, Math.min(nodes.size(), first + count));
-            double height = row.stream().mapToDouble(node -> Math.max(node.minHeight(column), node.prefHeight(column))).max().orElse(0);
+            double height = row.stream()
+                    .mapToDouble(node -> Math.max(node.minHeight(column), node.prefHeight(column)))
+                    .max()
+                    .orElse(0);
             y += first == 0 ? 0 : down * em();
             for (int i = 0; i < row.size(); i++) {
                 placing.put(row.get(i), i * (column + gap), y, column, height);
