@@ -234,7 +234,7 @@ class ProgressViewTest {
             at.journal.read(_ -> {});
             assertThat(Seen.words(view))
                     .contains("One line of your journal could not be read. All the others are here.");
-            Seen.button(view, "Have a look").fire();
+            Seen.button(view, "Show me").fire();
             Seen.in(dialog(), 900, 700);
             assertThat(Seen.words(dialog()))
                     .contains("laptop.jsonl · line 1, column 23")
