@@ -16,7 +16,6 @@ import app.unhunch.plan.Reason;
 import app.unhunch.plan.weeks.PlanStep;
 import app.unhunch.plan.weeks.Why;
 import app.unhunch.session.Cue;
-import app.unhunch.session.Outcome;
 import app.unhunch.session.pain.BodyPart;
 import app.unhunch.session.pain.Question;
 import app.unhunch.session.pain.Response;
@@ -64,7 +63,6 @@ class BundlesTest {
             Map.entry("build", Person.Build.class),
             Map.entry("chime", Chime.class),
             Map.entry("clothes", Person.Clothes.class),
-            Map.entry("finish.line", Outcome.class),
             Map.entry("hair", Person.Hair.class),
             Map.entry("hairColour", Person.HairColour.class),
             Map.entry("kind", Cue.Kind.class),
@@ -106,7 +104,8 @@ class BundlesTest {
                     "record.noVoice", Advice.class,
                     "note", Reason.Change.class));
 
-    private static final Set<String> GROUPS_OF_ONE_PACKAGE = Set.of("settings.section", "soundState", "soundStateHelp");
+    private static final Set<String> GROUPS_OF_ONE_PACKAGE =
+            Set.of("finish.became", "finish.line", "settings.section", "soundState", "soundStateHelp");
 
     /// Nothing is said of them.
     private static final Set<Enum<?>> WORDLESS = Set.of(Offer.Why.FIRST, Offer.Why.USUAL, Printing.Printed.CANCELLED);

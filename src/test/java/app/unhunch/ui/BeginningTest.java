@@ -54,7 +54,7 @@ class BeginningTest {
             JournalWindow.type("3", at.focused());
             at.now = Instant.parse("2026-03-02T14:00:00Z");
             at.press("Done");
-            at.press("Start");
+            at.start();
             assertThat(at.session()).isNull();
             assertThat(at.shows(QUESTION)).isTrue();
         });

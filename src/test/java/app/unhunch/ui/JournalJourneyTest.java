@@ -102,7 +102,7 @@ class JournalJourneyTest {
             JournalWindow.type("6", at.focused());
             JournalWindow.hit(at.session(), KeyCode.ESCAPE);
             at.press("End the session");
-            at.press("Start");
+            at.start();
             assertThat(at.session())
                     .as("a session that hardly began was asked for")
                     .isNotNull();
@@ -111,7 +111,7 @@ class JournalJourneyTest {
                     .as("what was told before another session")
                     .isEqualTo(CheckIn.NONE);
             at.press("Done");
-            at.press("Start");
+            at.start();
             assertThat(at.session()).as("what was skipped a moment ago").isNotNull();
         });
     }

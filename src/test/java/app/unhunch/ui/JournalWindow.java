@@ -113,6 +113,14 @@ final class JournalWindow {
                 .fire();
     }
 
+    /// Presses Start on Home; who has not read the cautions of that routine reads them.
+    void start() {
+        press("Start");
+        if (scene.getRoot().lookup("#start-anyway") != null) {
+            press("I understand");
+        }
+    }
+
     boolean shows(String words) {
         scene.getRoot().applyCss();
         return scene.getRoot().lookupAll(".label").stream()

@@ -21,9 +21,9 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
-/// The figure doing a routine again and again, with all that takes long cut short, for somebody who looks what is in
-/// it.
-/// It moves in few steps a second and only in a window that has the keyboard, so that it costs next to nothing.
+/// The figure doing a routine again and again, with all that takes long cut short, for somebody who looks what
+/// is in it. It moves in few steps a second and only in a window that has the keyboard, so that it costs next
+/// to nothing.
 public final class RoutineFigure extends Region {
 
     private static final int STEPS_A_SECOND = 10;

@@ -5,8 +5,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Ellipse;
 
-/// What the figure stands before: a ground, a sun, and a floor whose edge lies behind the mat. Its colours are in the
-/// style sheet, by [Tint].
+/// What the figure stands before: a ground, a sun, and a floor whose edge lies behind the mat. Its colours are
+/// in the style sheet, by [Tint].
 public final class Scenery extends Region {
 
     /// How far the floor reaches beyond both sides, as a share of the width.
@@ -30,9 +30,8 @@ public final class Scenery extends Region {
         public static final Sun BEHIND = new Sun(0.5, 0.52, 0.45);
     }
 
-    /// Where the edge of the floor is, in shares of the height: in its middle, and half a width beside that. The lower
-    /// the
-    /// sides, the deeper it reaches.
+    /// Where the edge of the floor is, in shares of the height: in its middle, and half a width beside that.
+    /// The lower the sides, the deeper it reaches.
     ///
     /// @param x where its middle is, as a share of the width
     public record Floor(double x, double middle, double sides) {

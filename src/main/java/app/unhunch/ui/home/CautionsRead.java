@@ -12,9 +12,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
-/// Remembers which cautions a person has read. Each way of each stretch has its own, so nobody reads the same twice,
-/// and
-/// what was rewritten is shown again.
+/// Remembers which cautions a person has read. Each way of each stretch has its own, so nobody reads the same
+/// twice, and what was rewritten is shown again.
 record CautionsRead(Settings settings) {
 
     private static final String BETWEEN = " ";
@@ -24,7 +23,8 @@ record CautionsRead(Settings settings) {
         return known().containsAll(marks(routine));
     }
 
-    /// Remembers those of a routine. Where there is no room for all, the oldest are forgotten, and read again some day.
+    /// Remembers those of a routine. Where there is no room for all, the oldest are forgotten, and read again
+    /// some day.
     void add(Routine routine) {
         Deque<String> all = new ArrayDeque<>(known());
         List<String> read = marks(routine);

@@ -19,8 +19,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// The routine that would start now in words: its name, one obvious button, how long it takes, and the ways to know
-/// more.
+/// The routine that would start now in words: its name, one obvious button, how long it takes, and the ways to
+/// know more.
 final class HeroWords extends VBox {
 
     private final HomeModel model;
@@ -77,8 +77,8 @@ final class HeroWords extends VBox {
         return button;
     }
 
-    /// The icon of that name, drawn by the style sheet: icons come from a typeface of their own, which takes its time,
-    /// and this one is in the first frame.
+    /// The icon of that name, drawn by the style sheet: icons come from a typeface of their own, which takes
+    /// its time, and this one is in the first frame.
     private static Region playMark() {
         Region mark = new Region();
         mark.getStyleClass().add("play-mark");

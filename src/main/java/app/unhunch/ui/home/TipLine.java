@@ -12,9 +12,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/// One thing that makes every routine better, another each day, and the key that starts. Its place is there at once,
-/// what
-/// is in it when the window shows.
+/// One thing that makes every routine better, another each day, and the key that starts. Its place is there at
+/// once, what is in it when the window shows.
 final class TipLine extends HBox {
 
     private static final List<String> KEYS =

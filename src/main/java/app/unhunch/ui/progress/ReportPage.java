@@ -20,8 +20,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// One page for a physiotherapist: what, how often, how it felt, in 28 days. Always dark on white, in the proportions
@@ -55,13 +53,10 @@ final class ReportPage extends VBox {
         numbers.getStyleClass().add("report-numbers");
         WeeksPane weeks = new WeeksPane(formats, texts, times);
         ComfortPane comfort = new ComfortPane(formats, texts);
-        HBox charts = new HBox(weeks, comfort);
+        GridPane charts = new GridPane();
+        charts.addRow(0, weeks, comfort);
+        charts.getColumnConstraints().addAll(column(50), column(50));
         charts.getStyleClass().add("report-charts");
-        List.of(weeks, comfort).forEach(chart -> {
-            // Half of the page each, whatever is in them.
-            chart.setPrefWidth(0);
-            HBox.setHgrow(chart, Priority.ALWAYS);
-        });
         weeks.show(overview);
         comfort.show(overview);
         getChildren()

@@ -6,9 +6,8 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.transform.Scale;
 
-/// The mark of the program: a back that uncurls, and where it was before. Drawn here, as a picture would have to be
-/// read
-/// for the first frame.
+/// The mark of the program: a back that uncurls, and where it was before. Drawn here, as a picture would have
+/// to be read for the first frame.
 public final class BrandMark extends Region {
 
     /// The square in which it is drawn.

@@ -6,9 +6,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.transform.Scale;
 
-/// An icon of a few strokes, as large as the text around it. The icons of the typeface take their time to load, and
-/// lack
-/// these.
+/// An icon of a few strokes, as large as the text around it. The icons of the typeface take their time to load,
+/// and lack these.
 public final class LineIcon extends Region {
 
     private static final double SIDE = 24;

@@ -19,7 +19,7 @@ class TroubleTest {
 
     @Test
     void aClosedFolderWantsToBeOpened() {
-        assertThat(words(Fault.Kind.CLOSED)).contains("cannot be written to", "journal");
+        assertThat(words(Fault.Kind.CLOSED)).contains("is not allowed to write to", "journal");
     }
 
     @Test
