@@ -51,7 +51,8 @@ class DesignScaleTest {
                 .allMatch(style -> isOf(DesignScale.RADII, style));
     }
 
-    /// An em counts from the type of its own node, which a style sheet does not tell; so it is a step if it is one beside
+    /// An em counts from the type of its own node, which a style sheet does not tell; so it is a step if it is one
+    /// beside
     /// type of any size.
     private static boolean isOf(Set<Double> steps, Declaration style) {
         return EM.matcher(style.value())
