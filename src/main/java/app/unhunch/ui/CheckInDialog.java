@@ -26,7 +26,6 @@ final class CheckInDialog extends Dialog {
         scale.listen(this);
         scale.answer().addListener((_, _, answer) -> leave(answer));
         Button skip = usual(Buttons.of(texts.get("checkIn.skip"), () -> leave(Optional.empty())));
-        skip.getStyleClass().add(Styles.LINK);
         skip.setId("skip-check-in");
         VBox page = new VBox(scale, Labels.of(texts.get("checkIn.keys"), Styles.MUTED, Styles.SMALL));
         page.getStyleClass().add("dialog-page");

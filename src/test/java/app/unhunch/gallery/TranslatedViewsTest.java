@@ -15,6 +15,7 @@ import java.util.SequencedSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.NodeOrientation;
@@ -40,6 +41,8 @@ class TranslatedViewsTest {
     private static final Set<String> PINNED = Set.of(
             "BreathRing",
             "FigureCanvas",
+            // A picture of a screen that fades away.
+            "ImageView",
             // A tick.
             "LineIcon",
             "SessionFigure",
@@ -120,6 +123,7 @@ class TranslatedViewsTest {
         words.butFor(ScreenViews.troubled().problems().stream()
                 .flatMap(problem -> Stream.of(problem.file(), problems.message(problem), problems.hint(problem)))
                 .toList());
+        words.butFor(Pattern.compile("Physio \\d|Twice a day\\."));
         words.butFor(JournalViews.FOLDER);
         words.butFor(List.of(JournalViews.DAMAGED, ScreenViews.REASON));
         words.butFor(JournalViews.damaged().contents().get().unread().stream()

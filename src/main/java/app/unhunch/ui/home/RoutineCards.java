@@ -86,17 +86,21 @@ final class RoutineCards extends ListView<RoutineFacts> {
         arrange(compact, room, em);
     }
 
-    /// So that neighbours differ, each is known by the one of its stretches that was shown longest ago.
+    /// So that neighbours differ, each is known by the one of its stretches that was shown longest ago; it is one that
+    /// is
+    /// done where the tile says.
     private void choosePictures(List<RoutineFacts> sorted) {
         pictures.clear();
         Map<String, Integer> latest = new HashMap<>();
         for (int i = 0; i < sorted.size(); i++) {
-            PlannedStretch oldest = sorted.get(i).routine().stretches().reversed().stream()
+            RoutineFacts facts = sorted.get(i);
+            PlannedStretch oldest = facts.routine().stretches().reversed().stream()
+                    .filter(planned -> planned.variant().position().place() == facts.place())
                     .min(Comparator.comparing(
                             planned -> latest.getOrDefault(planned.stretch().id(), -1)))
                     .orElseThrow();
             latest.put(oldest.stretch().id(), i);
-            pictures.put(sorted.get(i).whole().id(), oldest);
+            pictures.put(facts.whole().id(), oldest);
         }
     }
 

@@ -22,6 +22,8 @@ public class Banner extends HBox {
         this.answer = answer;
         getStyleClass().addAll(Styles.PANEL, "banner");
         setAlignment(Pos.CENTER_LEFT);
+        // Where there is little room all of it is said; something else has to give.
+        setMinHeight(USE_PREF_SIZE);
         fallSilent();
     }
 

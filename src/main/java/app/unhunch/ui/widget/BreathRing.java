@@ -14,7 +14,7 @@ import javafx.scene.shape.Line;
 /// out-breath. All sizes are shares of its own.
 public final class BreathRing extends Region {
 
-    private static final double EMPTY_LUNGS = 0.6;
+    private static final double EMPTY_LUNGS = 0.72;
     private static final double FULL_LUNGS = 0.92;
 
     /// The widest words below the numeral, so that they stay within the ring.
