@@ -17,10 +17,6 @@ import app.unhunch.session.SessionClock;
 import app.unhunch.session.Timeline;
 import app.unhunch.session.pain.Reply;
 import app.unhunch.ui.Shell;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +24,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -85,22 +80,22 @@ final class ScreenViews {
             ((CheckBox) scene.lookup("#no-floor")).fire();
         });
         shell("home-five", library, scene -> choose(scene, 3));
-        shell("home-many", crowded(), scene -> choose(scene, 5));
-        shell("home-many-end", crowded(), scene -> choose(scene, 11));
+        shell("home-many", OwnFiles.crowded(), scene -> choose(scene, 5));
+        shell("home-many-end", OwnFiles.crowded(), scene -> choose(scene, 11));
         views.add(new GalleryView("home-six-weeks", (stand, holder) -> {
             stand.settings().sixWeeksSince().set("2026-03-02");
             Hand.open(stand.shell(library), Optional.empty(), holder);
         }));
-        shell("home-problems", troubled(), _ -> {});
+        shell("home-problems", OwnFiles.troubled(), _ -> {});
         shell("dialog-safety", library, scene -> Hand.press(scene, "safety"));
         shell("dialog-safety-first", library, scene -> Hand.press(scene, "start"));
-        shell("dialog-contents", crowded(), scene -> {
+        shell("dialog-contents", OwnFiles.crowded(), scene -> {
             choose(scene, 11);
             Hand.settle(scene);
             String id = scene.lookup("#whole-contents") == null ? "show-contents" : "whole-contents";
             Hand.press(scene, id);
         });
-        shell("dialog-problems", troubled(), scene -> Hand.press(scene, "look-at-problems"));
+        shell("dialog-problems", OwnFiles.troubled(), scene -> Hand.press(scene, "look-at-problems"));
         shell("dialog-about", library, scene -> {
             Hand.settle(scene);
             if (!scene.lookup(".contents").isVisible()) {
@@ -365,52 +360,5 @@ final class ScreenViews {
         ListView<?> routines = (ListView<?>) scene.lookup("#routines");
         routines.getSelectionModel().select(routine);
         Hand.settle(scene);
-    }
-
-    /// A person's folder with routines of their own, of many stretches.
-    static Library crowded() {
-        Path folder = Path.of("target", "gallery-data", "many");
-        List<String> all = List.of(
-                "cat-cow",
-                "side-stretch",
-                "childs-pose",
-                "thread-the-needle",
-                "thoracic-rotation",
-                "cat-cow",
-                "side-stretch",
-                "childs-pose");
-        try {
-            Files.createDirectories(folder);
-            for (int count = 3; count <= all.size(); count++) {
-                String stretches = all.subList(0, count).stream()
-                        .map(id -> "{ \"stretch\": \"" + id + "\" }")
-                        .collect(Collectors.joining(", "));
-                Files.writeString(folder.resolve("own-" + count + ".json"), """
-                    { "schemaVersion": 1, "id": "own-%1$d", "name": "Physio %1$d", "summary": "Twice a day.",
-                      "stretches": [ %2$s ] }
-                    """.formatted(count, stretches));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return Library.read(folder);
-    }
-
-    /// A person's folder in which three things are wrong.
-    static Library troubled() {
-        Path folder = Path.of("target", "gallery-data", "routines");
-        try {
-            Files.createDirectories(folder);
-            Files.writeString(folder.resolve("mine.json"), """
-                { "schemaVersion": 1, "id": "mine", "name": "My physio’s list", "summary": "Twice a day.",
-                  "stretches": [
-                    { "stretch": "side-strech" },
-                    { "stretch": "thread-the-needle", "holdSeconds": 90 } ] }
-                """);
-            Files.writeString(folder.resolve("half.json"), "{ \"schemaVersion\": 1, \"id\": \"half\",");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return Library.read(folder);
     }
 }

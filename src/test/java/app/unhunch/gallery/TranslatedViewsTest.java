@@ -120,7 +120,7 @@ class TranslatedViewsTest {
         Untranslated words = new Untranslated(language.texts().locale(), Stand.TODAY);
         words.butFor(SampleJournal.many(Stand.TODAY).stream().map(Entry::note).toList());
         ProblemTexts problems = new ProblemTexts(language.texts().locale());
-        words.butFor(ScreenViews.troubled().problems().stream()
+        words.butFor(OwnFiles.troubled().problems().stream()
                 .flatMap(problem -> Stream.of(problem.file(), problems.message(problem), problems.hint(problem)))
                 .toList());
         words.butFor(Pattern.compile("Physio \\d|Twice a day\\."));
