@@ -33,6 +33,7 @@ class SettingsFormatTest {
         warmUp: false
         lastRoutine: text
         noFloorOn: text
+        cautionsRead: text
         sixWeeksSince: text
         figureSkin: sand, of porcelain sand honey almond chestnut ebony
         figureHair: bun, of bun short bob curls none covered
