@@ -28,7 +28,7 @@ public final class Rehearsal {
             "#settings",
             "#back-home",
             "#help",
-            ".dialog .primary",
+            ".dialog-foot .button",
             "#start",
             "#start-anyway",
             ".finish .primary"));
