@@ -51,12 +51,15 @@ public final class SessionFigure extends Region {
     private static final double LOW = 0.8;
 
     /// Less than this nobody sees, in pixels, unless it stays so for a while, in seconds.
-    private static final double SEEN = 0.8;
+    private static final double SEEN = 1.6;
 
     private static final double WHILE = 0.15;
 
-    /// From here on every frame counts, in pixels a second.
-    private static final double FAST = 220;
+    /// From one frame to the next it may move so far, in pixels, and look smooth.
+    private static final double SMOOTH = 6;
+
+    /// However slowly it moves, a frame comes after so many milliseconds.
+    private static final double SLOWEST = 45;
 
     /// The corners of the mat, from which the figure is placed on the floor.
     private static final List<Vec> MAT =
@@ -202,9 +205,9 @@ public final class SessionFigure extends Region {
         return speed > 0;
     }
 
-    /// Whether it moves so fast that every frame counts.
-    public boolean isFast() {
-        return speed > FAST;
+    /// How long nothing need be drawn while it moves, in milliseconds: the faster, the shorter.
+    public int rest() {
+        return (int) Math.min(SLOWEST, 1000 * SMOOTH / speed);
     }
 
     /// Draws the next frame.

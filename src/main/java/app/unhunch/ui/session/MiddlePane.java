@@ -155,8 +155,8 @@ final class MiddlePane extends Region {
         return stage.isMoving();
     }
 
-    /// Whether it does so fast enough for every frame to count.
-    boolean isFast() {
-        return stage.isFast();
+    /// How long nothing need be drawn while it does, in milliseconds.
+    int restOfMovement() {
+        return stage.restOfMovement();
     }
 }

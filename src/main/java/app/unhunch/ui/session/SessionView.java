@@ -44,10 +44,10 @@ public final class SessionView extends Region {
     private static final int REST_OF_MINIMISED = 100;
 
     /// In a hold only the breath moves, so slowly that this is smooth.
-    private static final int REST_OF_HOLD = 75;
+    private static final int REST_OF_HOLD = 90;
 
-    /// The figure moves slowly enough for every other frame.
-    private static final int REST_OF_MOVEMENT = 30;
+    /// The last seconds beat, for which every other frame will do.
+    private static final int REST_OF_BEAT = 30;
 
     private static final int A_FRAME = 17;
 
@@ -172,7 +172,7 @@ public final class SessionView extends Region {
             return REST_OF_MINIMISED;
         }
         if (middle.isMoving()) {
-            return middle.isFast() ? 0 : REST_OF_MOVEMENT;
+            return middle.restOfMovement();
         }
         if (!now.isTimed()) {
             return REST_OF_PAUSE;
@@ -180,7 +180,7 @@ public final class SessionView extends Region {
         boolean counts = now.pulses();
         // In time for the next second, at which the number changes or something begins.
         long millis = now.untilNextSecond().toMillis() - A_FRAME;
-        return Math.clamp(millis, 0, counts ? REST_OF_MOVEMENT : REST_OF_HOLD);
+        return Math.clamp(millis, 0, counts ? REST_OF_BEAT : REST_OF_HOLD);
     }
 
     private void fit() {

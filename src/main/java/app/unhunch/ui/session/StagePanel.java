@@ -135,9 +135,9 @@ final class StagePanel extends Region {
         return figure.isMoving();
     }
 
-    /// Whether it does so fast enough for every frame to count.
-    boolean isFast() {
-        return figure.isFast();
+    /// How long nothing need be drawn while it does, in milliseconds.
+    int restOfMovement() {
+        return figure.rest();
     }
 
     /// Moves the figure to where the session is.

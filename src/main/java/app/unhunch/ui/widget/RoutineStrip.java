@@ -110,8 +110,9 @@ public final class RoutineStrip extends Region {
 
         void place(double x, double width, double done, double height, boolean moves) {
             track.resizeRelocate(x, 0, width, height);
-            // Never less than a dot, or its round ends would not be round.
-            fill.resizeRelocate(x, 0, Math.clamp(width * done, Math.min(width, height), width), height);
+            // In whole pixels, or it would be painted again for what nobody sees. Never less than a dot, or its round
+            // ends would not be round.
+            fill.resizeRelocate(x, 0, Math.clamp(Math.ceil(width * done), Math.min(width, height), width), height);
             fill.setVisible(done > 0);
             if (moves && done == 1 && before < 1 && before > NEARLY && bloom.getStatus() != Animation.Status.RUNNING) {
                 bloom.playFromStart();

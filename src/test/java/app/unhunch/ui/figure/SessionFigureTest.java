@@ -115,6 +115,27 @@ class SessionFigureTest {
     }
 
     @Test
+    void theFasterItMovesTheMoreOftenItIsDrawn(FxRobot robot) {
+        robot.interact(() -> {
+            at(12);
+            show(12.1);
+            figure.tick(now += FRAME);
+            int slow = figure.rest();
+            at(30);
+            show(80);
+            for (int i = 0; i < 20; i++) {
+                figure.tick(now += FRAME);
+            }
+            int fast = figure.rest();
+
+            assertThat(figure.isMoving()).isTrue();
+            assertThat(slow).isBetween(fast + 1, 50);
+            // Then no frame is left out.
+            assertThat(fast).isLessThan(17);
+        });
+    }
+
+    @Test
     void draggingShowsAnotherSideAndLettingGoReturns(FxRobot robot) {
         robot.interact(() -> {
             int[] usual = at(30);

@@ -22,6 +22,9 @@ class RoutineStripTest {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final Offset<Double> HAIR = Offset.offset(0.01);
 
+    /// It is filled by whole pixels.
+    private static final Offset<Double> PIXEL = Offset.offset(1.0);
+
     private final Timeline timeline =
             Timeline.of(Library.read(null).routine("upper-back-full").orElseThrow(), Pace.USUAL);
     private RoutineStrip strip;
@@ -60,7 +63,7 @@ class RoutineStripTest {
         assertThat(pieces).hasSize(timeline.routine().stretches().size() + 1);
         assertThat(pieces.getFirst().getPseudoClassStates()).contains(CURRENT);
         assertThat(parts("piece-fill").getFirst().getWidth())
-                .isCloseTo(pieces.getFirst().getWidth() / 2, HAIR);
+                .isCloseTo(pieces.getFirst().getWidth() / 2, PIXEL);
         assertThat(parts("piece-fill").get(1).isVisible()).isFalse();
 
         strip.show(warm, warm.at(end));
@@ -75,7 +78,7 @@ class RoutineStripTest {
         List<Region> pieces = parts("piece");
         List<Region> fills = parts("piece-fill");
         assertThat(fills.get(0).getWidth()).isEqualTo(pieces.get(0).getWidth());
-        assertThat(fills.get(1).getWidth()).isCloseTo(pieces.get(1).getWidth() / 2, HAIR);
+        assertThat(fills.get(1).getWidth()).isCloseTo(pieces.get(1).getWidth() / 2, PIXEL);
         assertThat(fills.get(2).isVisible()).isFalse();
     }
 
