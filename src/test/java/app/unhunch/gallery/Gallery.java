@@ -38,8 +38,10 @@ class Gallery {
                 PictureSetting.DARK,
                 PictureSetting.SMALL,
                 PictureSetting.SMALL_LARGE_TEXT,
+                PictureSetting.SMALL_LARGE_TEXT_DARK,
                 PictureSetting.LARGE_TEXT,
-                PictureSetting.HUGE);
+                PictureSetting.HUGE,
+                PictureSetting.HUGE_DARK);
     }
 
     static List<PictureSetting> smallWindows() {

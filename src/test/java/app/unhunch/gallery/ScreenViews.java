@@ -16,6 +16,7 @@ import app.unhunch.session.Session;
 import app.unhunch.session.SessionClock;
 import app.unhunch.session.Timeline;
 import app.unhunch.session.pain.Reply;
+import app.unhunch.settings.Motion;
 import app.unhunch.ui.Shell;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -148,7 +149,12 @@ final class ScreenViews {
         session("floor", "upper-back-five", 47, _ -> {});
         session("floor-side", "upper-back-five", 560, _ -> {});
         session("rotation", "upper-back-five", 330, _ -> {});
+        session("rotation-seated", "desk-break", 176, _ -> {});
         session("reps", "upper-back-five", 124, _ -> {});
+        moving("arm-up", "micro-break", 12.5);
+        moving("turn", "upper-back-five", 338);
+        moving("turn-seated", "desk-break", 176);
+        moving("needle", "upper-back-five", 501.5);
         session("longest", "upper-back-five", 500, _ -> {});
         session("close", "micro-break", 119, _ -> {});
         views.add(new GalleryView("session-muted", (stand, holder) -> {
@@ -290,6 +296,16 @@ final class ScreenViews {
             Session session = started(stand, routine);
             session.advance(Duration.ofMillis(Math.round(seconds * 1000)));
             then.accept(session);
+            holder.getChildren().setAll(stand.session(session));
+        }));
+    }
+
+    /// In the middle of a movement, with the arrow that shows its way.
+    private void moving(String name, String routine, double seconds) {
+        views.add(new GalleryView("session-moving-" + name, (stand, holder) -> {
+            stand.settings().motion().set(Motion.FULL);
+            Session session = started(stand, routine);
+            session.advance(Duration.ofMillis(Math.round(seconds * 1000)));
             holder.getChildren().setAll(stand.session(session));
         }));
     }

@@ -1,11 +1,15 @@
 package app.unhunch.figure.motion;
 
+import app.unhunch.figure.math.Vec;
 import app.unhunch.figure.pose.Cycle;
+import app.unhunch.figure.pose.Lead;
 import app.unhunch.figure.pose.View;
+import app.unhunch.figure.skeleton.Skeleton;
 import app.unhunch.model.Side;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What the figure does in every beat of a routine. What it shows is a function of the position alone, so it can be
@@ -62,6 +66,29 @@ public final class Choreography {
         return Frame.still(end.bones(), end.pose())
                 .seenFrom(views.get(keyframe))
                 .workedBy(keyframes.get(keyframe).side());
+    }
+
+    /// An arrow along the way from one place in the routine back to an earlier one, seen from there; `null` where every
+    /// arrow would touch another limb.
+    ///
+    /// @param seconds since the beat began
+    /// @param earlier the beat at the end of which the way ends
+    public @Nullable Pointer wayBack(int keyframe, double seconds, int earlier) {
+        List<Skeleton> bodies = new ArrayList<>(List.of(at(keyframe, seconds).bones()));
+        route(near(keyframe, seconds), ends.get(earlier), keyframe).stream()
+                .skip(1)
+                .map(PoseNode::bones)
+                .forEach(bodies::add);
+        bodies.add(ends.get(earlier).bones());
+        PosePath way = new PosePath(bodies);
+        List<View> seen = List.of(views.get(earlier));
+        return Stream.of(ends.get(keyframe).pose().lead(), Lead.HEAD, Lead.BACK, Lead.HAND)
+                .filter(Objects::nonNull)
+                .map(lead -> ArrowPath.of(way, lead, side(keyframe), seen))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(path -> new Pointer(path, 1))
+                .orElse(null);
     }
 
     /// How long after its begin the routine is there, in seconds.

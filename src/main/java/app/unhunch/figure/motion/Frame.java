@@ -45,6 +45,11 @@ public record Frame(
         return new Frame(bones, view, List.of(), null, working);
     }
 
+    /// The same with another arrow, or with none.
+    public Frame pointing(@Nullable Pointer other) {
+        return new Frame(bones, view, warmths, other, working);
+    }
+
     Frame workedBy(@Nullable Side side) {
         return new Frame(bones, view, warmths, pointer, side);
     }

@@ -34,7 +34,7 @@ final class LimbLabel extends Region {
     private static final int LOWEST_JOINT = 2;
     private static final int MIDDLE_JOINT = 7;
 
-    /// How far from the dot the words may be, in their own height: the shortest line is tried first.
+    /// How far from the dot the words may be, in their own height: best the first, a line that is seen as one.
     private static final double[] AWAY = {2.4, 0.9, 3.4, 4.6, 6};
 
     /// Nearer than this to the dot there is no line.
@@ -197,7 +197,7 @@ final class LimbLabel extends Region {
         double apart = right ? box.getMinX() - at.getX() : at.getX() - box.getMaxX();
         Point2D end = new Point2D(right ? box.getMinX() : box.getMaxX(), box.getMinY() + box.getHeight() / 2);
         double cost = choice % 2 == 0 ? 0 : 12;
-        cost += 0.4 * AWAY[choice / 2 % AWAY.length] + 0.6 * Math.abs(HIGHER[choice / 2 / AWAY.length]);
+        cost += 0.4 * Math.abs(AWAY[choice / 2 % AWAY.length] - AWAY[0]) + 0.6 * Math.abs(HIGHER[choice / 2 / AWAY.length]);
         Bounds other = taken;
         if (apart < CLOSEST * em) {
             cost += 40;

@@ -3,6 +3,7 @@ package app.unhunch.ui.figure;
 import app.unhunch.figure.math.Vec;
 import app.unhunch.figure.motion.Choreography;
 import app.unhunch.figure.motion.Frame;
+import app.unhunch.figure.motion.Pointer;
 import app.unhunch.figure.motion.TransitionBlender;
 import app.unhunch.figure.paint.Camera;
 import app.unhunch.model.Side;
@@ -43,9 +44,9 @@ public final class SessionFigure extends Region {
     private static final double GHOST = 0.26;
 
     /// How much of its colour and of its strength a figure has that waits.
-    private static final ColorAdjust GREY = new ColorAdjust(0, -0.8, -0.25, 0);
+    private static final ColorAdjust GREY = new ColorAdjust(0, -0.55, -0.12, 0);
 
-    private static final double PALE = 0.42;
+    private static final double PALE = 0.6;
 
     /// How much of the room below a mat is given to the room above.
     private static final double LOW = 0.8;
@@ -79,6 +80,9 @@ public final class SessionFigure extends Region {
 
     /// From where it comes out, over and over; `null` while it follows the session.
     private @Nullable Moment out;
+
+    /// Along the way out; `null` while it follows, or where no arrow has room.
+    private @Nullable Pointer wayOut;
 
     private double arrivedFor;
     private @Nullable Frame painted;
@@ -161,7 +165,11 @@ public final class SessionFigure extends Region {
         out = from;
         arrivedFor = 0;
         Choreography dance = new Choreography(figures.graph(), Keyframes.of(ofSession));
-        Frame start = dance.at(from.cue().index(), from.elapsed().toNanos() / NANOS);
+        int keyframe = from.cue().index();
+        double elapsed = from.elapsed().toNanos() / NANOS;
+        Frame start = dance.at(keyframe, elapsed);
+        wayOut = dance.wayBack(
+                keyframe, elapsed, ofSession.beforeSteps(from.cue()).cue().index());
         Frame bare = new Frame(start.bones(), start.view(), List.of(), null, null);
         FigureCanvas made = new FigureCanvas(figures);
         made.setOpacity(GHOST);
@@ -178,6 +186,7 @@ public final class SessionFigure extends Region {
         }
         ghost = null;
         out = null;
+        wayOut = null;
     }
 
     /// Whether it stands there as if it were not there, because nothing goes on.
@@ -247,6 +256,9 @@ public final class SessionFigure extends Region {
                 frame = follower.follow(
                         dance, from.cue().index(), from.elapsed().toNanos() / NANOS, 0);
             }
+        }
+        if (wayOut != null) {
+            frame = frame.pointing(wayOut);
         }
         frame = frame.seenFrom(orbit.from(frame.view()));
         Frame before = shown;

@@ -23,6 +23,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -68,8 +69,7 @@ final class QuestionPane extends VBox {
                 .setAll(
                         switch (asked) {
                             case WARNING_SIGN -> List.of(signs(), yesOrNo());
-                            case LEVEL ->
-                                List.of(Labels.of(texts.get("question.scale"), Styles.MUTED, "scale-help"), numbers());
+                            case LEVEL -> List.of(numbers(), ends());
                             case PLACE -> List.of(places());
                         });
     }
@@ -116,6 +116,18 @@ final class QuestionPane extends VBox {
             numbers.add(button, number, 0);
         });
         return numbers;
+    }
+
+    /// What both ends of the numbers mean; ten has a key of its own.
+    private Node ends() {
+        Label none = Labels.of(texts.get("checkIn.none"), Styles.MUTED);
+        Label worst = Labels.of(texts.get("checkIn.worst"), Styles.MUTED);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox ends = new HBox(none, space, worst, keyCap(texts.get("question.ten.cap")));
+        ends.getStyleClass().add("with-key");
+        ends.setAlignment(Pos.CENTER_LEFT);
+        return ends;
     }
 
     private Node places() {
@@ -166,14 +178,18 @@ final class QuestionPane extends VBox {
         Label words = OtherScript.follow(new Label(button.getText()));
         words.setMinWidth(USE_PREF_SIZE);
         words.getStyleClass().add("answer");
-        Label cap = new Label(key);
-        cap.getStyleClass().add(Styles.KEY_CAP);
-        cap.setMinWidth(USE_PREF_SIZE);
         HBox both = new HBox(before);
-        both.getChildren().addAll(words, cap);
+        both.getChildren().addAll(words, keyCap(key));
         both.getStyleClass().add("with-key");
         both.setAlignment(Pos.CENTER);
         button.setGraphic(both);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    }
+
+    private static Label keyCap(String key) {
+        Label cap = new Label(key);
+        cap.getStyleClass().add(Styles.KEY_CAP);
+        cap.setMinWidth(USE_PREF_SIZE);
+        return cap;
     }
 }
