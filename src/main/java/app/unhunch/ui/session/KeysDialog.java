@@ -1,6 +1,7 @@
 package app.unhunch.ui.session;
 
 import app.unhunch.i18n.Texts;
+import app.unhunch.ui.session.SessionAction.ToScreen;
 import app.unhunch.ui.theme.Styles;
 import app.unhunch.ui.widget.Buttons;
 import app.unhunch.ui.widget.Dialog;
@@ -8,45 +9,57 @@ import app.unhunch.ui.widget.Dialogs;
 import app.unhunch.ui.widget.Labels;
 import app.unhunch.ui.widget.layout.EvenColumns;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import org.kordamp.ikonli.Ikon;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/// Lists the keys of the session screen.
+/// Lists the keys of the session screen, as a table of keys and words. What changes the window has a button below it, as
+/// there may be no room for that elsewhere.
 final class KeysDialog extends Dialog {
 
     private static final double COLUMN_EM = 20;
 
-    /// @param asked told of what changes the window, which has no button where there is little room
+    /// @param asked told of what changes the window
     KeysDialog(Texts texts, Dialogs dialogs, Consumer<SessionAction> asked) {
         super(Width.PAGE, Leaving.FREELY);
-        EvenColumns table = new EvenColumns(COLUMN_EM, 1.5, 0.5, List.of(2, 1));
-        for (SessionKey key : SessionKey.ALL) {
-            HBox row = row(key, texts);
-            icon(key.action())
-                    .ifPresent(icon -> row.getChildren().add(Buttons.icon(icon, texts.get("key." + key.name()), () -> {
-                        dialogs.close();
-                        asked.accept(key.action());
-                    })));
-            table.getChildren().add(row);
-        }
+        int half = (SessionKey.ALL.size() + 1) / 2;
+        EvenColumns table = new EvenColumns(COLUMN_EM, 2.5, 0, List.of(2, 1));
+        // Read down, and then on at the top of the second column.
+        table.getChildren()
+                .addAll(
+                        column(SessionKey.ALL.subList(0, half), texts),
+                        column(SessionKey.ALL.subList(half, SessionKey.ALL.size()), texts));
         Button close = usual(Buttons.of(texts.get("keys.close"), dialogs::close));
-        fill(page(texts.get("keys.title"), table), close);
+        Stream<Button> window = Stream.of(ToScreen.SMALL, ToScreen.FULL_SCREEN)
+                .map(action -> changing(action, texts, () -> {
+                    dialogs.close();
+                    asked.accept(action);
+                }));
+        fill(page(texts.get("keys.title"), table), Stream.concat(Stream.of(close), window).toArray(Button[]::new));
     }
 
-    /// That of the button which does at once what changes the window.
-    private static Optional<Ikon> icon(SessionAction action) {
-        if (action == SessionAction.ToScreen.SMALL) {
-            return Optional.of(Feather.MINIMIZE_2);
-        }
-        return action == SessionAction.ToScreen.FULL_SCREEN ? Optional.of(Feather.MAXIMIZE) : Optional.empty();
+    private static Button changing(ToScreen action, Texts texts, Runnable change) {
+        boolean small = action == ToScreen.SMALL;
+        Button button = Buttons.of(
+                small ? Feather.MINIMIZE_2 : Feather.MAXIMIZE,
+                texts.get(small ? "control.small" : "control.fullScreen"),
+                change);
+        button.getStyleClass().add(Styles.QUIET);
+        return button;
+    }
+
+    private static VBox column(List<SessionKey> keys, Texts texts) {
+        VBox column = new VBox();
+        column.getStyleClass().add("key-table");
+        keys.forEach(key -> column.getChildren().add(row(key, texts)));
+        return column;
     }
 
     private static HBox row(SessionKey key, Texts texts) {

@@ -196,7 +196,7 @@ class SessionAudioTest {
         concert.follow(concert.session.apply(HURTS));
         concert.follow(concert.session.answer(new Reply.WarningSign(true)));
 
-        assertThat(concert.said().getLast()).isEqualTo("We stop here. Get help at once if it is strong or sudden.");
+        assertThat(concert.said().getLast()).isEqualTo("We stop here. Get help right away if it is strong or sudden.");
     }
 
     @Test
