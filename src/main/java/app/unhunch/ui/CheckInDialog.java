@@ -19,7 +19,7 @@ final class CheckInDialog extends Dialog {
     private final Consumer<Optional<Integer>> told;
 
     CheckInDialog(Texts texts, Dialogs dialogs, Consumer<Optional<Integer>> told) {
-        super(Width.WIDE, Leaving.FREELY);
+        super(Width.PAGE, Leaving.FREELY);
         this.dialogs = dialogs;
         this.told = told;
         Scale scale = new Scale(texts);
@@ -27,8 +27,12 @@ final class CheckInDialog extends Dialog {
         scale.answer().addListener((_, _, answer) -> leave(answer));
         Button skip = usual(Buttons.of(texts.get("checkIn.skip"), () -> leave(Optional.empty())));
         skip.setId("skip-check-in");
-        VBox page = new VBox(scale, Labels.of(texts.get("checkIn.keys"), Styles.MUTED, Styles.SMALL));
-        page.getStyleClass().add("dialog-page");
+        skip.getStyleClass().add(Styles.LINK);
+        VBox page = new VBox(
+                scale,
+                Labels.of(texts.get("checkIn.how")),
+                Labels.of(texts.get("checkIn.keys"), Styles.MUTED, Styles.SMALL));
+        page.getStyleClass().addAll("dialog-page", "check-in");
         fill(page, skip);
     }
 

@@ -34,6 +34,9 @@ final class FinishScene extends StackPane {
         getStyleClass().add("finish-scene");
         emergencies = summary.ended() ? Optional.of(new EmergencyBox(texts)) : Optional.empty();
         told.getStyleClass().add("told");
+        if (summary.hurt()) {
+            told.getStyleClass().add("advice");
+        }
         told.getChildren()
                 .addAll(
                         new Barrier(Labels.of(summary.routine(), Styles.STRONG, "routine")),

@@ -18,7 +18,11 @@ final class RestingFigure extends Region {
     private static final double SUN = 0.797;
     private static final double SUN_MIDDLE = 0.642;
     private static final double SUN_RADIUS = 0.57;
-    private static final Scenery.Floor FLOOR = new Scenery.Floor(0.767, 0.94);
+    /// Its top is below the figure and before the far edge of the mat, and it falls away towards the words.
+    private static final Scenery.Floor FLOOR = new Scenery.Floor(SUN, 0.74, 1.02);
+
+    /// Below the picture, where there are only words.
+    private static final Scenery.Floor NO_FLOOR = new Scenery.Floor(1.1, 1.2);
 
     private static final Rest KNEELING = new Rest("kneel-sit", 0.777, 0.972, 0.21);
     private static final Rest SEATED = new Rest("seat-start", 0.777, 0.94, 0.03);
@@ -66,7 +70,7 @@ final class RestingFigure extends Region {
     /// @param shown whether there is room for the figure
     void show(boolean shown) {
         figure.setVisible(shown);
-        scenery.with(shown ? new Scenery.Sun(SUN, SUN_MIDDLE, SUN_RADIUS) : Scenery.Sun.NONE, FLOOR);
+        scenery.with(shown ? new Scenery.Sun(SUN, SUN_MIDDLE, SUN_RADIUS) : Scenery.Sun.NONE, shown ? FLOOR : NO_FLOOR);
     }
 
     @Override

@@ -5,6 +5,7 @@ import app.unhunch.ui.theme.Styles;
 import app.unhunch.ui.theme.Theme;
 import app.unhunch.ui.widget.Icons;
 import app.unhunch.ui.widget.Labels;
+import app.unhunch.ui.widget.layout.EvenColumns;
 import app.unhunch.ui.widget.safety.Bullets;
 import app.unhunch.ui.widget.safety.EmergencyBox;
 import java.util.List;
@@ -27,19 +28,23 @@ final class RulesPane extends StackPane {
     private static final double BESIDE_EM = 58;
     private static final double BOX_SHARE = 0.44;
 
+    /// The shortest rules stand beside each other where both have so much room.
+    private static final double SHORTEST_EM = 16;
+
     private final Label what;
-    private final VBox rules;
+    private final Region gently;
+    private final Region stop;
+    private final Region ask;
+    private final Region check;
     private final EmergencyBox emergencies;
 
     RulesPane(Texts texts) {
         Theme.dress(this, "welcome");
         what = Labels.of(texts.get("notice.what"), Styles.MUTED);
-        rules = new VBox(
-                rule(Feather.FEATHER, texts.get("notice.gently"), plain(texts.get("notice.gently.how"))),
-                rule(Feather.ALERT_CIRCLE, texts.get("notice.stop"), plain(texts.get("notice.stop.how"))),
-                rule(Feather.USER, texts.get("notice.ask"), new Bullets(conditions(texts), Styles.MUTED)),
-                rule(Feather.SHIELD, texts.get("notice.check"), plain(texts.get("notice.check.how"))));
-        rules.getStyleClass().add("rules");
+        gently = rule(Feather.FEATHER, texts.get("notice.gently"), plain(texts.get("notice.gently.how")));
+        stop = rule(Feather.ALERT_CIRCLE, texts.get("notice.stop"), plain(texts.get("notice.stop.how")));
+        ask = rule(Feather.USER, texts.get("notice.ask"), new Bullets(conditions(texts), Styles.MUTED));
+        check = rule(Feather.SHIELD, texts.get("notice.check"), plain(texts.get("notice.check.how")));
         emergencies = new EmergencyBox(texts);
         arrange(BESIDE_EM);
     }
@@ -63,6 +68,7 @@ final class RulesPane extends StackPane {
         emergencies.maxWidthProperty().unbind();
         Pane holder;
         if (beside) {
+            VBox rules = rules(gently, stop, ask, check);
             HBox row = new HBox(rules, emergencies);
             row.setAlignment(Pos.TOP_LEFT);
             HBox.setHgrow(rules, Priority.ALWAYS);
@@ -75,10 +81,18 @@ final class RulesPane extends StackPane {
             emergencies.minWidthProperty().unbind();
             emergencies.setMinWidth(0);
             emergencies.setMaxWidth(Double.MAX_VALUE);
-            holder = new VBox(emergencies, what, rules);
+            EvenColumns shortest = new EvenColumns(SHORTEST_EM, 1, 1, List.of(2, 1));
+            shortest.getChildren().addAll(gently, check);
+            holder = new VBox(emergencies, what, rules(shortest, stop, ask));
             holder.getStyleClass().add("rules-and-emergencies");
         }
         getChildren().setAll(holder);
+    }
+
+    private static VBox rules(Region... rules) {
+        VBox all = new VBox(rules);
+        all.getStyleClass().add("rules");
+        return all;
     }
 
     private static Region plain(String words) {

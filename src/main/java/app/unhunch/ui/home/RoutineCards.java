@@ -7,6 +7,7 @@ import app.unhunch.ui.theme.Styles;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import javafx.geometry.Orientation;
@@ -23,7 +24,7 @@ final class RoutineCards extends ListView<RoutineFacts> {
     private static final double GAP_EM = 1;
     private static final double LEAST_TILE_EM = 11;
     private static final double TILE_HEIGHT_EM = 12.75;
-    private static final double ROW_EM = 5;
+    private static final double ROW_EM = 4.5;
 
     /// How much is seen of a tile that shows that there are more.
     private static final double PART = 0.35;
@@ -79,11 +80,25 @@ final class RoutineCards extends ListView<RoutineFacts> {
     private void show(HomeModel model, List<RoutineFacts> routines) {
         var selected = model.selected().get();
         List<RoutineFacts> sorted = new ArrayList<>(routines);
-        sorted.sort(Comparator.comparing(RoutineFacts::length));
+        sorted.sort(order(routines));
         choosePictures(sorted);
         getItems().setAll(sorted);
         selected.ifPresent(this::choose);
         arrange(compact, room, em);
+    }
+
+    /// The shortest first. While they are seen they keep their places, though some may have become shorter: nothing moves
+    /// below a hand that has just pressed something.
+    private Comparator<RoutineFacts> order(List<RoutineFacts> routines) {
+        List<String> places = ids(getItems());
+        boolean same = new HashSet<>(places).equals(new HashSet<>(ids(routines)));
+        return same && getScene() != null
+                ? Comparator.comparingInt(facts -> places.indexOf(facts.whole().id()))
+                : Comparator.comparing(RoutineFacts::length);
+    }
+
+    private static List<String> ids(List<RoutineFacts> routines) {
+        return routines.stream().map(facts -> facts.whole().id()).toList();
     }
 
     /// So that neighbours differ, each is known by the one of its stretches that was shown longest ago; it is one that

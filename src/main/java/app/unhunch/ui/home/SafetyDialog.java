@@ -10,11 +10,11 @@ import app.unhunch.ui.widget.Dialog;
 import app.unhunch.ui.widget.Dialogs;
 import app.unhunch.ui.widget.Labels;
 import app.unhunch.ui.widget.Scroll;
+import app.unhunch.ui.widget.safety.Bullets;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 
 /// Who should take care with which stretch of a routine.
 final class SafetyDialog extends Dialog {
@@ -34,14 +34,14 @@ final class SafetyDialog extends Dialog {
         routine.cautions().forEach((stretch, lines) -> {
             VBox part = new VBox(new Barrier(Labels.of(stretch, Styles.HEADLINE)));
             part.getStyleClass().add("part");
-            lines.forEach(line -> part.getChildren().add(new Barrier(Labels.of(Feather.ALERT_CIRCLE, line))));
+            part.getChildren().add(new Barrier(new Bullets(lines)));
             body.getChildren().add(part);
         });
         Scroll scroll = new Scroll(body);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         buttons.getStyleClass().add("buttons");
         buttons.setMinHeight(USE_PREF_SIZE);
-        Button close = primary(Buttons.of(texts.get("about.close"), dialogs::close));
+        Button close = usual(Buttons.of(texts.get("about.close"), dialogs::close));
         close.setId("close-safety");
         buttons.getChildren().add(close);
         getChildren().addAll(Labels.of(texts.get("home.cautions"), Styles.TITLE), scroll, buttons);

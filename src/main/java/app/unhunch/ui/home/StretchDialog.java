@@ -18,6 +18,7 @@ import app.unhunch.ui.widget.Dialog;
 import app.unhunch.ui.widget.Dialogs;
 import app.unhunch.ui.widget.Labels;
 import app.unhunch.ui.widget.Scroll;
+import app.unhunch.ui.widget.safety.Bullets;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
@@ -26,8 +27,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.feather.Feather;
 
 /// Everything about one stretch: how it goes, what it is good for, what to watch, and easier ways. The figure stands
 /// beside the words where there is room.
@@ -54,10 +53,10 @@ final class StretchDialog extends Dialog {
         body.getStyleClass().add("notice");
         body.getChildren().add(Labels.of(stretch.summary()));
         numbered(steps(planned));
-        section("about.goodFor", Feather.SUN, stretch.goodFor());
-        section("about.mistakes", Feather.EYE, stretch.mistakes());
-        section("about.easier", Feather.FEATHER, stretch.easier());
-        section("about.cautions", Feather.ALERT_CIRCLE, planned.cautions());
+        section("about.goodFor", stretch.goodFor());
+        section("about.mistakes", stretch.mistakes());
+        section("about.easier", stretch.easier());
+        section("about.cautions", planned.cautions());
         RoutineFigure figure = new RoutineFigure(figures);
         figure.show(line.timeline());
         StackPane place = new StackPane(figure);
@@ -69,7 +68,7 @@ final class StretchDialog extends Dialog {
         middle.getStyleClass().add("middle");
         middle.getChildren().addAll(scene, scroll);
         VBox.setVgrow(middle, Priority.ALWAYS);
-        Button close = primary(Buttons.of(texts.get("about.close"), dialogs::close));
+        Button close = usual(Buttons.of(texts.get("about.close"), dialogs::close));
         close.setMinHeight(USE_PREF_SIZE);
         String facts =
                 texts.join("list.facts", List.of(line.position(), line.dose(), Times.clockLike(line.length(), texts)));
@@ -102,10 +101,10 @@ final class StretchDialog extends Dialog {
         }
     }
 
-    private void section(String title, Ikon icon, List<String> lines) {
+    private void section(String title, List<String> lines) {
         if (!lines.isEmpty()) {
             body.getChildren().add(Labels.of(texts.get(title), Styles.HEADLINE));
-            lines.forEach(line -> body.getChildren().add(Labels.of(icon, line)));
+            body.getChildren().add(new Bullets(lines));
         }
     }
 

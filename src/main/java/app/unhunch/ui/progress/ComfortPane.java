@@ -26,7 +26,7 @@ final class ComfortPane extends VBox {
     private final Label period = Labels.of("", Styles.MUTED, Styles.SMALL);
     private final WeekChart chart;
     private final Node legend;
-    private final Label words = Labels.of("", Styles.MUTED);
+    private final Label words = Labels.of("", Styles.MUTED, Styles.SMALL);
 
     ComfortPane(Formats formats, Texts texts) {
         this.formats = formats;

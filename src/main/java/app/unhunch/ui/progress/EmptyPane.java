@@ -16,7 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// Before the first session: what will be here, and the way to begin.
+/// Before the first session: the figure, what will be here, and the way to begin.
 final class EmptyPane extends HBox {
 
     private static final String POSE = "side-hold";
@@ -31,7 +31,6 @@ final class EmptyPane extends HBox {
         start.setId("empty-begin");
         words = new VBox(
                 Labels.of(texts.get("progress.emptyTitle"), Styles.LARGE, "sentence"),
-                Labels.of(texts.get("progress.emptyBody"), Styles.LEAD),
                 start);
         words.getStyleClass().add("empty-words");
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -49,12 +48,14 @@ final class EmptyPane extends HBox {
     /// @param beside whether the figure stands beside the words; below them otherwise
     void arrange(boolean beside) {
         getChildren().clear();
+        getStyleClass().remove("stacked");
         if (beside) {
             getChildren().setAll(words, picture);
         } else {
             Pane both = new VBox(words, picture);
             both.getStyleClass().add("goal-parts");
             HBox.setHgrow(both, Priority.ALWAYS);
+            getStyleClass().add("stacked");
             getChildren().setAll(both);
         }
     }

@@ -8,7 +8,6 @@ import app.unhunch.ui.theme.Styles;
 import app.unhunch.ui.theme.Theme;
 import app.unhunch.ui.widget.Buttons;
 import app.unhunch.ui.widget.Dialogs;
-import app.unhunch.ui.widget.Icons;
 import app.unhunch.ui.widget.Labels;
 import app.unhunch.ui.widget.Scroll;
 import app.unhunch.ui.widget.TroubleBanner;
@@ -36,13 +35,15 @@ public final class ProgressView extends VBox {
 
     private static final double TWO_COLUMNS_EM = 56;
 
+    /// From here on the figure has room beside the words that invite.
+    private static final double INVITED_BESIDE_EM = 40;
+
     private final ProgressModel model;
     private final GoalPane goal;
-    private final DaysPane days;
     private final UnreadBanner unread;
     private final EmptyPane invitation;
     private final YoursPane yours;
-    private final VBox year;
+    private final YearPane year;
     private final GridPane grid = new GridPane();
     private final Label measure = new Label();
     private final Button home;
@@ -71,12 +72,10 @@ public final class ProgressView extends VBox {
         Theme.dress(this, "progress");
         getStyleClass().add("progress-screen");
         goal = new GoalPane(formats, texts, model.goal());
-        days = new DaysPane(formats, texts, times);
         unread = new UnreadBanner(model, texts, dialogs);
         invitation = new EmptyPane(texts, figures, begin);
         yours = new YoursPane(model, texts, formats, dialogs);
-        year = new VBox(unfold(texts), days);
-        year.getStyleClass().add("pane");
+        year = new YearPane(formats, texts, times);
         home = Buttons.icon(Feather.ARROW_LEFT, texts.get("settings.back"), back);
         home.setId("back-home");
         home.getStyleClass().add(Styles.QUIET);
@@ -125,7 +124,7 @@ public final class ProgressView extends VBox {
         empty = overview.empty();
         if (!empty) {
             goal.show(overview);
-            days.show(overview);
+            year.show(overview);
         }
         lay();
         later.execute(() -> showDetails(overview));
@@ -140,8 +139,9 @@ public final class ProgressView extends VBox {
     }
 
     private void arrange() {
-        boolean now = getWidth() == 0
-                || getWidth() > TWO_COLUMNS_EM * measure.getFont().getSize();
+        double em = measure.getFont().getSize();
+        invitation.arrange(getWidth() == 0 || getWidth() >= INVITED_BESIDE_EM * em);
+        boolean now = getWidth() == 0 || getWidth() > TWO_COLUMNS_EM * em;
         if (now != wide) {
             wide = now;
             lay();
@@ -151,7 +151,6 @@ public final class ProgressView extends VBox {
     private void lay() {
         grid.getChildren().clear();
         grid.getColumnConstraints().setAll(wide ? List.of(half(), half()) : List.of(whole()));
-        invitation.arrange(wide);
         goal.arrange(wide);
         if (empty) {
             across(invitation, 0);
@@ -167,22 +166,6 @@ public final class ProgressView extends VBox {
             across(year, below);
             across(yours, below + 1);
         }
-    }
-
-    /// The button that shows the year, and folds it away again.
-    private Button unfold(Texts texts) {
-        Button unfold = Buttons.of(Feather.CHEVRON_DOWN, texts.get("progress.showYear"), () -> {});
-        unfold.setId("show-year");
-        unfold.getStyleClass().add(Styles.LINK);
-        days.managedProperty().bind(days.visibleProperty());
-        days.setVisible(false);
-        unfold.setOnAction(_ -> {
-            boolean shown = !days.isVisible();
-            days.setVisible(shown);
-            unfold.setText(texts.get(shown ? "progress.hideYear" : "progress.showYear"));
-            Icons.beside(unfold, shown ? Feather.CHEVRON_UP : Feather.CHEVRON_DOWN);
-        });
-        return unfold;
     }
 
     private void across(Node node, int row) {

@@ -7,21 +7,38 @@ import app.unhunch.i18n.Times;
 import app.unhunch.journal.Entry;
 import app.unhunch.journal.live.JournalService;
 import app.unhunch.ui.theme.Styles;
+import app.unhunch.ui.widget.Buttons;
 import app.unhunch.ui.widget.Dialogs;
 import app.unhunch.ui.widget.Labels;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
+import java.util.Map;
+import java.util.UUID;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
-/// Every session, the latest first; each may be deleted, after asking, and leaves a row in its place to take that back,
-/// so that the next one does not come below the pointer. A list view, as there may be thousands.
+/// The latest sessions, and all others for whoever asks for more; each may be deleted, after asking, and leaves a row in
+/// its place to take that back, so that the next one does not come below the pointer.
 final class SessionsPane extends VBox {
 
-    private final ListView<Row> list = new ListView<>();
+    /// So many are seen at least, and so many more may fill what the stretches leave beside them.
+    private static final int LEAST = 5;
+
+    private static final int MADE = 15;
+
+    /// How many more come at a time: there may be thousands.
+    private static final int MORE = 50;
+
+    private final RowsThatFit list = new RowsThatFit(LEAST);
+    private final Button more;
+    private final Map<UUID, SessionRow> made = new HashMap<>();
+    private List<Row> all = List.of();
+    private int wanted = LEAST;
     private final ProgressModel model;
     private final Texts texts;
     private final Times times;
@@ -47,23 +64,24 @@ final class SessionsPane extends VBox {
         this.dialogs = dialogs;
         list.setId("sessions");
         list.setAccessibleText(texts.get("progress.sessions"));
-        list.setAccessibleHelp(texts.get("progress.sessionsKeys"));
         list.getStyleClass().add("sessions");
-        list.setCellFactory(_ -> new SessionCell(texts, times, this::ask, model::undo));
-        list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            // The key that says "delete" on a Mac is the one that says "backspace" elsewhere.
-            boolean deletes = event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE;
-            if (deletes && list.getSelectionModel().getSelectedItem() instanceof Row.Kept(Entry chosen)) {
-                event.consume();
-                ask(chosen);
-            }
-        });
+        list.setAccessibleRole(AccessibleRole.LIST_VIEW);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        more = Buttons.of(Feather.CHEVRON_DOWN, texts.get("progress.moreSessions"), this::showMore);
+        more.setId("more-sessions");
+        more.getStyleClass().add(Styles.LINK);
+        list.fitting().subscribe(_ -> offerMore());
         getStyleClass().add("pane");
-        getChildren()
-                .addAll(
-                        Labels.of(texts.get("progress.sessions"), Styles.HEADLINE),
-                        list,
-                        Labels.of(texts.get("progress.sessionsKeys"), Styles.MUTED, Styles.SMALL));
+        getChildren().addAll(Labels.of(texts.get("progress.sessions"), Styles.HEADLINE), list, more);
+    }
+
+    private void showMore() {
+        wanted = (wanted == LEAST ? list.fitting().get() : wanted) + MORE;
+        fill();
+    }
+
+    private void offerMore() {
+        more.setVisible(list.fitting().get() < all.size());
     }
 
     private void ask(Entry entry) {
@@ -88,6 +106,27 @@ final class SessionsPane extends VBox {
         }
         rows.sort(Comparator.comparing((Row row) -> row.session().start().toInstant())
                 .reversed());
-        list.getItems().setAll(rows);
+        all = rows;
+        fill();
+    }
+
+    private void fill() {
+        list.setLeast(wanted);
+        List<Row> shown = all.stream().limit(Math.max(MADE, wanted)).toList();
+        List<SessionRow> rows = shown.stream().map(this::made).toList();
+        // What is put in anew loses the keyboard.
+        if (!rows.equals(list.getChildren())) {
+            list.getChildren().setAll(rows);
+        }
+        more.setManaged(all.size() > wanted);
+        offerMore();
+    }
+
+    private SessionRow made(Row row) {
+        Entry session = row.session();
+        SessionRow shown = made.computeIfAbsent(
+                session.id(), _ -> new SessionRow(texts, times, () -> ask(session), model::undo));
+        shown.show(row);
+        return shown;
     }
 }

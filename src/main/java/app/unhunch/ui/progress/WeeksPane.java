@@ -14,6 +14,7 @@ import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -34,6 +35,8 @@ final class WeeksPane extends VBox {
         this.texts = texts;
         this.times = times;
         chart = new WeekChart(texts::number);
+        // It ends where its neighbour does, which has more to say.
+        setVgrow(chart, Priority.ALWAYS);
         getStyleClass().add("pane");
         getChildren().addAll(new VBox(Labels.of(texts.get("progress.weeks"), Styles.HEADLINE), period), chart);
     }

@@ -23,6 +23,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -120,7 +121,9 @@ final class ChimesSection {
         Button hear =
                 Buttons.icon(Feather.PLAY, texts.get("settings.hear", arg("chime", name)), () -> sounds.hear(chime));
         hear.getStyleClass().add(Styles.QUIET);
-        HBox sound = new HBox(volume, hear);
+        StackPane place = new StackPane(hear);
+        place.getStyleClass().add("hear-place");
+        HBox sound = new HBox(volume, place);
         sound.getStyleClass().add("control");
         sound.visibleProperty().bind(part.rings());
         sound.managedProperty().bind(part.rings());

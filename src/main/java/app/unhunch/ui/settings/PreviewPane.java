@@ -48,6 +48,9 @@ final class PreviewPane extends VBox {
 
     /// As a band above what is set there is no room for words below the figure.
     void asBand(boolean band) {
+        if (band) {
+            getStyleClass().add("band");
+        }
         caption.setVisible(!band);
         caption.setManaged(!band);
         StackPane.setAlignment(word, band ? Pos.TOP_LEFT : Pos.TOP_CENTER);

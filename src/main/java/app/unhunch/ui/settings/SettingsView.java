@@ -13,6 +13,7 @@ import app.unhunch.ui.widget.Scroll;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -28,17 +29,6 @@ import org.kordamp.ikonli.feather.Feather;
 /// Everything that can be set, a section at a time, beside the figure; what changes is kept at once.
 public final class SettingsView extends VBox {
 
-    /// From this width on, in the size of text, the figure stands beside what is set; below it, above.
-    private static final double FIGURE_BESIDE_EM = 68.75;
-
-    /// From this width on the sections stand beside what they lead to.
-    private static final double SECTIONS_BESIDE_EM = 56.25;
-
-    /// In less height than this the figure is small, in still less everything scrolls.
-    private static final double TALL_EM = 37;
-
-    private static final double LOW_EM = 30;
-
     private final Settings settings;
     private final Texts texts;
     private final Times times;
@@ -52,15 +42,6 @@ public final class SettingsView extends VBox {
     private final Map<SettingsSection, Region> made = new EnumMap<>(SettingsSection.class);
     private Room room = Room.FIGURE_BESIDE;
     private @Nullable Scroll scrolling;
-
-    /// Where things stand.
-    private enum Room {
-        FIGURE_BESIDE,
-        FIGURE_ABOVE,
-        WORDS_ABOVE,
-        SMALL_FIGURE,
-        ALL_SCROLLS
-    }
 
     /// @param figure the figure as it looks now
     /// @param sounds lets chimes and voice be heard while they are chosen
@@ -141,61 +122,43 @@ public final class SettingsView extends VBox {
     }
 
     private void arrange() {
-        Room now = roomFor(getWidth(), getHeight(), measure.getFont().getSize());
+        Room now = Room.of(getWidth(), getHeight(), measure.getFont().getSize());
         if (scrolling == null || now != room) {
             room = now;
             lay();
         }
     }
 
-    private static Room roomFor(double width, double height, double em) {
-        if (width == 0 || width >= FIGURE_BESIDE_EM * em) {
-            return Room.FIGURE_BESIDE;
-        }
-        if (height < LOW_EM * em) {
-            return Room.ALL_SCROLLS;
-        }
-        if (height < TALL_EM * em) {
-            return Room.SMALL_FIGURE;
-        }
-        return width >= SECTIONS_BESIDE_EM * em ? Room.FIGURE_ABOVE : Room.WORDS_ABOVE;
-    }
-
     /// Anew, with the keyboard where it was.
     private void lay() {
         var keyboard = getScene() == null ? null : getScene().getFocusOwner();
-        boolean beside = room == Room.FIGURE_BESIDE || room == Room.FIGURE_ABOVE;
-        sections.arrange(beside);
-        preview.getStyleClass().removeAll("band", "low-band");
-        preview.asBand(room != Room.FIGURE_BESIDE);
+        sections.arrange(room == Room.FIGURE_BESIDE || room == Room.FIGURE_ABOVE);
+        preview.getStyleClass().removeAll("band", "narrow");
+        preview.asBand(room != Room.FIGURE_BESIDE && room != Room.WORDS_ABOVE);
         body.getChildren().clear();
-        if (room == Room.FIGURE_BESIDE) {
-            body.getChildren().setAll(sections, scroll(column), preview);
-        } else {
-            preview.getStyleClass().add(room == Room.SMALL_FIGURE ? "low-band" : "band");
-            VBox parts = new VBox();
-            parts.getStyleClass().add("parts");
-            HBox.setHgrow(parts, Priority.ALWAYS);
-            switch (room) {
-                case FIGURE_ABOVE -> {
-                    parts.getChildren().setAll(preview, scroll(column));
-                    body.getChildren().setAll(sections, parts);
-                }
-                case ALL_SCROLLS -> {
-                    VBox all = new VBox(sections, column, preview);
-                    all.getStyleClass().add("parts");
-                    parts.getChildren().setAll(scroll(all));
-                    body.getChildren().setAll(parts);
-                }
-                default -> {
-                    parts.getChildren().setAll(sections, preview, scroll(column));
-                    body.getChildren().setAll(parts);
-                }
+        switch (room) {
+            case FIGURE_BESIDE -> body.getChildren().setAll(sections, scroll(column), preview);
+            case FIGURE_ABOVE -> body.getChildren().setAll(sections, parts(preview, scroll(column)));
+            case WORDS_ABOVE -> {
+                preview.getStyleClass().add("narrow");
+                HBox both = new HBox(scroll(column), preview);
+                both.getStyleClass().add("beside");
+                VBox.setVgrow(both, Priority.ALWAYS);
+                body.getChildren().setAll(parts(sections, both));
             }
+            case BAND -> body.getChildren().setAll(parts(sections, preview, scroll(column)));
+            case ALL_SCROLLS -> body.getChildren().setAll(parts(scroll(parts(sections, column, preview))));
         }
         if (keyboard != null && keyboard.getScene() != null) {
             keyboard.requestFocus();
         }
+    }
+
+    private static VBox parts(Node... below) {
+        VBox parts = new VBox(below);
+        parts.getStyleClass().add("parts");
+        HBox.setHgrow(parts, Priority.ALWAYS);
+        return parts;
     }
 
     private Scroll scroll(Region content) {

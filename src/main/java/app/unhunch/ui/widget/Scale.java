@@ -44,8 +44,8 @@ public final class Scale extends VBox {
                 .subscribe(chosen -> answer.set(Optional.ofNullable(chosen).map(group.getToggles()::indexOf)));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Label worst = Labels.of(texts.get("checkIn.worst"), Styles.MUTED, Styles.SMALL);
-        HBox ends = new HBox(Labels.of(texts.get("checkIn.none"), Styles.MUTED, Styles.SMALL), space, worst);
+        Label worst = Labels.of(texts.get("checkIn.worst"), Styles.MUTED);
+        HBox ends = new HBox(Labels.of(texts.get("checkIn.none"), Styles.MUTED), space, worst);
         ends.setAlignment(Pos.TOP_LEFT);
         getChildren().addAll(Labels.of(texts.get("checkIn.question"), Styles.TITLE), numbers, ends);
     }

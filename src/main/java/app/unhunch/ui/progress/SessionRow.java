@@ -11,21 +11,21 @@ import app.unhunch.ui.theme.Styles;
 import app.unhunch.ui.widget.Barrier;
 import app.unhunch.ui.widget.Buttons;
 import app.unhunch.ui.widget.Labels;
-import java.util.Objects;
-import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/// One session in the list: when, what, how long, how it felt, and a way to delete it; or that it was deleted, and the
+/// One session: when, what, how long, how it felt, and a way to delete it; or that it was deleted, and the
 /// way back.
-final class SessionCell extends ListCell<SessionsPane.Row> {
+final class SessionRow extends StackPane {
 
     private final Texts texts;
     private final Times times;
@@ -33,20 +33,18 @@ final class SessionCell extends ListCell<SessionsPane.Row> {
     private final Label what = Labels.of("", Styles.STRONG);
     private final Label note = Labels.of("", Styles.SMALL);
     private final Label gone = Labels.of("", Styles.MUTED);
+    private final Button remove;
     private final Button undo;
     private final Barrier held;
     private final Barrier heldGone;
 
-    SessionCell(Texts texts, Times times, Consumer<Entry> delete, Runnable bringBack) {
+    /// @param delete asks whether to delete it
+    SessionRow(Texts texts, Times times, Runnable delete, Runnable bringBack) {
         this.texts = texts;
         this.times = times;
-        Button remove = Buttons.icon(
-                Feather.TRASH_2,
-                texts.get("progress.delete"),
-                () -> delete.accept(Objects.requireNonNull(getItem()).session()));
+        remove = Buttons.icon(Feather.TRASH_2, texts.get("progress.delete"), delete);
         remove.getStyleClass().add(Styles.QUIET);
-        // The list has the keyboard: there, the key Delete does this.
-        remove.setFocusTraversable(false);
+        remove.setId("delete-one");
         VBox words = new VBox(what, when, note);
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox row = new HBox(words, remove);
@@ -63,18 +61,19 @@ final class SessionCell extends ListCell<SessionsPane.Row> {
         goneRow.setAlignment(Pos.CENTER_LEFT);
         goneRow.getStyleClass().add("gone");
         heldGone = new Barrier(goneRow);
-        getStyleClass().add("session-cell");
-        setPrefWidth(0);
+        getStyleClass().add("session-row");
+        setAccessibleRole(AccessibleRole.LIST_ITEM);
+        // The key that says "delete" on a Mac is the one that says "backspace" elsewhere.
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            boolean deletes = event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE;
+            if (deletes && remove.isFocused()) {
+                event.consume();
+                remove.fire();
+            }
+        });
     }
 
-    @Override
-    protected void updateItem(SessionsPane.@Nullable Row row, boolean empty) {
-        super.updateItem(row, empty);
-        if (empty || row == null) {
-            setGraphic(null);
-            setAccessibleText(null);
-            return;
-        }
+    void show(SessionsPane.Row row) {
         switch (row) {
             case SessionsPane.Row.Kept(Entry entry) -> show(entry);
             case SessionsPane.Row.Gone(Entry entry, boolean latest) -> showGone(entry, latest);
@@ -85,7 +84,7 @@ final class SessionCell extends ListCell<SessionsPane.Row> {
         gone.setText(texts.get("progress.gone", arg("routine", entry.routineName()), arg("when", time(entry))));
         undo.setVisible(latest);
         setAccessibleText(gone.getText());
-        setGraphic(heldGone);
+        swap(heldGone, remove, undo);
     }
 
     private void show(Entry entry) {
@@ -100,7 +99,8 @@ final class SessionCell extends ListCell<SessionsPane.Row> {
         note.setVisible(!entry.note().isEmpty());
         note.setManaged(!entry.note().isEmpty());
         setAccessibleText(spoken(entry.note()));
-        setGraphic(held);
+        remove.setAccessibleHelp(getAccessibleText());
+        swap(held, undo, remove);
     }
 
     private String time(Entry entry) {
@@ -128,12 +128,12 @@ final class SessionCell extends ListCell<SessionsPane.Row> {
         return after == null ? "" : texts.get("progress.feltAfter", arg("after", after));
     }
 
-    @Override
-    protected double computePrefHeight(double width) {
-        if (!(getGraphic() instanceof Barrier shown) || getListView() == null) {
-            return super.computePrefHeight(width);
+    /// The keyboard stays where it was, at the other button.
+    private void swap(Barrier shown, Button before, Button now) {
+        boolean hadKeyboard = before.isFocused();
+        getChildren().setAll(shown);
+        if (hadKeyboard) {
+            now.requestFocus();
         }
-        double room = getListView().getWidth() - snappedLeftInset() - snappedRightInset();
-        return snappedTopInset() + shown.prefHeight(room) + snappedBottomInset();
     }
 }
