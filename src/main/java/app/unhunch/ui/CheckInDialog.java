@@ -28,10 +28,11 @@ final class CheckInDialog extends Dialog {
         Button skip = usual(Buttons.of(texts.get("checkIn.skip"), () -> leave(Optional.empty())));
         skip.setId("skip-check-in");
         skip.getStyleClass().add(Styles.LINK);
-        VBox page = new VBox(
-                scale,
-                Labels.of(texts.get("checkIn.how")),
+        VBox how = new VBox(
+                Labels.of(texts.get("checkIn.how"), Styles.STRONG),
                 Labels.of(texts.get("checkIn.keys"), Styles.MUTED, Styles.SMALL));
+        how.getStyleClass().add("how");
+        VBox page = new VBox(scale, how);
         page.getStyleClass().addAll("dialog-page", "check-in");
         fill(page, skip);
     }

@@ -138,9 +138,7 @@ class AnyScriptTest {
         press("#summary");
         shows(words);
         at.press("Close");
-        ListView<?> sessions = Seen.node(at.scene.getRoot(), ListView.class, "sessions");
-        sessions.getSelectionModel().selectFirst();
-        JournalWindow.hit(sessions, KeyCode.DELETE);
+        press("#delete-one");
         shows("Delete");
         at.press("Keep");
         press("#back-home");

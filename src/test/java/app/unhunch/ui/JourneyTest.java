@@ -77,7 +77,7 @@ class JourneyTest {
         type(robot, KeyCode.ENTER);
         assertThat(settings.noticeRead().get()).isTrue();
         type(robot, KeyCode.ENTER);
-        assertThat(shows(robot, "Take care if…")).isTrue();
+        assertThat(shows(robot, "Take care")).isTrue();
         type(robot, KeyCode.ENTER);
         await(robot, "Well done.");
         assertThat(shows(robot, "Side Stretch")).isTrue();
@@ -120,7 +120,7 @@ class JourneyTest {
         type(robot, KeyCode.HOME);
         type(robot, KeyCode.RIGHT);
         type(robot, KeyCode.ENTER);
-        assertThat(shows(robot, "Take care if…")).isTrue();
+        assertThat(shows(robot, "Take care")).isTrue();
         type(robot, KeyCode.ENTER);
         assertThat(shows(robot, "How does your upper back feel right now?")).isTrue();
         type(robot, KeyCode.ENTER);

@@ -33,16 +33,13 @@ final class ComfortPane extends VBox {
         this.texts = texts;
         chart = new WeekChart(texts::number);
         chart.getStyleClass().add("comfort-chart");
-        FlowPane keys = new FlowPane(key("before"), key("after"));
+        FlowPane keys = new FlowPane(period, key("before"), key("after"));
         keys.getStyleClass().add("chart-keys");
         legend = keys;
         getStyleClass().add("pane");
         getChildren()
                 .addAll(
-                        new VBox(Labels.of(texts.get("progress.comfort"), Styles.HEADLINE), period),
-                        chart,
-                        legend,
-                        words);
+                        new VBox(Labels.of(texts.get("progress.comfort"), Styles.HEADLINE), legend), chart, words);
     }
 
     private Label key(String which) {
@@ -60,7 +57,7 @@ final class ComfortPane extends VBox {
     void show(Overview overview) {
         Comfort comfort = overview.comfort();
         boolean told = !comfort.points().isEmpty();
-        List.of(period, legend, chart).forEach(node -> {
+        List.of(legend, chart).forEach(node -> {
             node.setVisible(told);
             node.setManaged(told);
         });

@@ -150,10 +150,10 @@ public final class ProgressView extends VBox {
 
     private void lay() {
         grid.getChildren().clear();
-        grid.getColumnConstraints().setAll(wide ? List.of(half(), half()) : List.of(whole()));
+        grid.getColumnConstraints().setAll(wide && !empty ? List.of(half(), half()) : List.of(whole()));
         goal.arrange(wide);
         if (empty) {
-            across(invitation, 0);
+            grid.add(invitation, 0, 0);
             return;
         }
         across(goal, 0);

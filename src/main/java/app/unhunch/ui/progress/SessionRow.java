@@ -66,7 +66,7 @@ final class SessionRow extends StackPane {
         // The key that says "delete" on a Mac is the one that says "backspace" elsewhere.
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             boolean deletes = event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE;
-            if (deletes && remove.isFocused()) {
+            if (deletes && remove.equals(event.getTarget())) {
                 event.consume();
                 remove.fire();
             }
@@ -130,7 +130,7 @@ final class SessionRow extends StackPane {
 
     /// The keyboard stays where it was, at the other button.
     private void swap(Barrier shown, Button before, Button now) {
-        boolean hadKeyboard = before.isFocused();
+        boolean hadKeyboard = getScene() != null && before.equals(getScene().getFocusOwner());
         getChildren().setAll(shown);
         if (hadKeyboard) {
             now.requestFocus();

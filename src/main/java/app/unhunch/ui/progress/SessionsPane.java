@@ -27,7 +27,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class SessionsPane extends VBox {
 
     /// So many are seen at least, and so many more may fill what the stretches leave beside them.
-    private static final int LEAST = 5;
+    private static final int LEAST = 4;
 
     private static final int MADE = 15;
 

@@ -14,7 +14,6 @@ import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -29,16 +28,15 @@ final class WeeksPane extends VBox {
     private final Times times;
     private final Label period = Labels.of("", Styles.MUTED, Styles.SMALL);
     private final WeekChart chart;
+    private final Label latest = Labels.of("", Styles.MUTED, Styles.SMALL);
 
     WeeksPane(Formats formats, Texts texts, Times times) {
         this.formats = formats;
         this.texts = texts;
         this.times = times;
         chart = new WeekChart(texts::number);
-        // It ends where its neighbour does, which has more to say.
-        setVgrow(chart, Priority.ALWAYS);
         getStyleClass().add("pane");
-        getChildren().addAll(new VBox(Labels.of(texts.get("progress.weeks"), Styles.HEADLINE), period), chart);
+        getChildren().addAll(new VBox(Labels.of(texts.get("progress.weeks"), Styles.HEADLINE), period), chart, latest);
     }
 
     void show(Overview overview) {
@@ -55,6 +53,11 @@ final class WeeksPane extends VBox {
                 step,
                 step * (int) Math.max(1, Math.ceil(most / step)),
                 bars);
+        latest.setText(weeks.reversed().stream()
+                .filter(week -> week.days() > 0)
+                .findFirst()
+                .map(this::words)
+                .orElse(""));
     }
 
     private static double minutes(Week week) {
@@ -65,15 +68,19 @@ final class WeeksPane extends VBox {
         Region bar = new Region();
         bar.getStyleClass().add("week-bar");
         bar.setMinHeight(0);
-        String words = texts.plural(
-                "progress.week",
-                week.days(),
-                arg("date", times.day(week.start())),
-                arg("length", Times.roughly(week.active(), texts)));
+        String words = words(week);
         bar.setAccessibleRole(AccessibleRole.TEXT);
         bar.setAccessibleRoleDescription(texts.get("progress.weekBar"));
         bar.setAccessibleText(words);
         Tooltip.install(bar, new Tooltip(words));
         return bar;
+    }
+
+    private String words(Week week) {
+        return texts.plural(
+                "progress.week",
+                week.days(),
+                arg("date", times.day(week.start())),
+                arg("length", Times.roughly(week.active(), texts)));
     }
 }

@@ -46,6 +46,7 @@ public final class Scale extends VBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         Label worst = Labels.of(texts.get("checkIn.worst"), Styles.MUTED);
         HBox ends = new HBox(Labels.of(texts.get("checkIn.none"), Styles.MUTED), space, worst);
+        ends.getStyleClass().add("ends");
         ends.setAlignment(Pos.TOP_LEFT);
         getChildren().addAll(Labels.of(texts.get("checkIn.question"), Styles.TITLE), numbers, ends);
     }

@@ -53,6 +53,19 @@ class RoutineCardsTest {
     }
 
     @Test
+    void noneChangesItsPlaceWhenThereIsNoFloorToday(FxRobot robot) {
+        List<String> before = ids();
+        robot.interact(() -> model.fit().setNoFloor(true));
+        assertThat(ids()).isEqualTo(before);
+        robot.interact(() -> model.fit().setNoFloor(false));
+        assertThat(ids()).isEqualTo(before);
+    }
+
+    private List<String> ids() {
+        return cards.getItems().stream().map(facts -> facts.whole().id()).toList();
+    }
+
+    @Test
     void selectingACardChangesTheOffer(FxRobot robot) {
         robot.interact(() -> cards.getSelectionModel().select(at("unwind")));
 

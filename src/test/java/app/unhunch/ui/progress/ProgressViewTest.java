@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -61,21 +60,20 @@ class ProgressViewTest {
     @Test
     void aSessionIsDeletedAfterAskingAndComesBack(FxRobot robot) {
         robot.interact(() -> {
-            ListView<?> list = Seen.node(view, ListView.class, "sessions");
-            list.getSelectionModel().selectFirst();
-            list.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DELETE, false, false, false, false));
-            assertThat(list.getItems()).hasSize(6);
+            RowsThatFit list = Seen.node(view, RowsThatFit.class, "sessions");
+            Seen.node(list, Button.class, "delete-one").fire();
+            assertThat(list.getChildren()).hasSize(6);
             press(dialog(), "Delete");
             Seen.settle(view);
             assertThat(at.journal.contents().get().entries()).hasSize(5);
-            assertThat(list.getItems())
+            assertThat(list.getChildren())
                     .as("it leaves a row, so that nothing moves up")
                     .hasSize(6);
             assertThat(Seen.words(list)).contains("Deleted: Desk Break, Sun 1 Mar, 10:08");
             assertThat(undo().isVisible()).isFalse();
             Seen.node(list, Button.class, "undo-one").fire();
             assertThat(at.journal.contents().get().entries()).hasSize(6);
-            assertThat(list.getItems()).hasSize(6);
+            assertThat(list.getChildren()).hasSize(6);
         });
     }
 
@@ -85,8 +83,8 @@ class ProgressViewTest {
             at.model.delete(sessions.getLast());
             at.model.delete(sessions.get(4));
             Seen.settle(view);
-            ListView<?> list = Seen.node(view, ListView.class, "sessions");
-            assertThat(list.getItems()).hasSize(6);
+            RowsThatFit list = Seen.node(view, RowsThatFit.class, "sessions");
+            assertThat(list.getChildren()).hasSize(6);
             assertThat(list.lookupAll("#undo-one").stream().filter(Node::isVisible))
                     .hasSize(1);
             at.model.undo();
@@ -120,14 +118,36 @@ class ProgressViewTest {
     }
 
     @Test
-    void theDeleteKeyOfAMacDeletesTooAndTheKeyIsTold(FxRobot robot) {
+    void theDeleteKeysDeleteWhereTheKeyboardIs(FxRobot robot) {
         robot.interact(() -> {
-            ListView<?> list = Seen.node(view, ListView.class, "sessions");
-            list.getSelectionModel().selectFirst();
-            list.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.BACK_SPACE, false, false, false, false));
+            Node first = Seen.node(view, Button.class, "delete-one");
+            first.requestFocus();
+            first.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.BACK_SPACE, false, false, false, false));
             press(dialog(), "Delete");
             assertThat(at.journal.contents().get().entries()).hasSize(5);
-            assertThat(Seen.words(view)).contains("Delete removes the selected session (asks first).");
+            assertThat(Objects.requireNonNull(view.getScene().getFocusOwner()).getId())
+                    .as("the way back has the keyboard then")
+                    .isEqualTo("undo-one");
+        });
+    }
+
+    @Test
+    void theLatestAreSeenAtOnceAndAllOthersForTheAsking(FxRobot robot) {
+        robot.interact(() -> {
+            ProgressFixture many = new ProgressFixture(SampleJournal.many(ProgressFixture.TODAY));
+            ProgressView full = many.view();
+            Seen.in(full, 1280, 2000);
+            RowsThatFit list = Seen.node(full, RowsThatFit.class, "sessions");
+            int before = list.fitting().get();
+            assertThat(before).isBetween(4, 10);
+            assertThat(list.lookupAll(".session-row").stream().filter(Node::isVisible))
+                    .hasSize(before);
+            assertThat(Seen.node(full, Node.class, "sessions").lookup(".scroll-bar"))
+                    .as("only the page scrolls")
+                    .isNull();
+            Seen.node(full, Button.class, "more-sessions").fire();
+            Seen.settle(full);
+            assertThat(list.fitting().get()).isGreaterThan(before + 20);
         });
     }
 

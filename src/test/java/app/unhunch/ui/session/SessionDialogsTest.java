@@ -47,6 +47,21 @@ class SessionDialogsTest {
                 .contains("Space", "Esc", "?", "+", "H");
     }
 
+    @Test
+    void whatChangesTheWindowIsSaidInWords() {
+        SessionScreen screen = OnScreen.get(() -> {
+            SessionScreen s = new SessionScreen("micro-break", 720, 520, 1).run(20);
+            s.press(KeyCode.F1);
+            Seen.in(s.dialogs.getFirst(), 720, 520);
+            return s;
+        });
+
+        assertThat(screen.dialogs.getFirst().lookupAll(".button"))
+                .extracting(node -> ((Button) node).getText())
+                .containsExactlyInAnyOrder("Close", "Small window", "Full screen");
+        assertThat(screen.dialogs.getFirst().lookupAll(".round")).isEmpty();
+    }
+
     private static Button button(SessionScreen screen, String words) {
         return screen.dialogs.getFirst().lookupAll(".button").stream()
                 .map(Button.class::cast)

@@ -171,7 +171,7 @@ class SettingsViewTest {
     }
 
     @ParameterizedTest(name = "{0} × {1}")
-    @CsvSource({"1280, 800, 960, 88", "1000, 800, 288, 88", "720, 520, 24, 56"})
+    @CsvSource({"1280, 800, 960, 88", "1000, 800, 288, 88", "720, 520, 528, 56"})
     void theFigureStandsBesideOrAboveWhatIsSetAsThereIsRoom(double width, double height, int x, int y, FxRobot robot) {
         robot.interact(() -> Seen.in(view, width, height));
         Bounds place = figure.localToScene(figure.getBoundsInLocal());
@@ -183,6 +183,21 @@ class SettingsViewTest {
         assertThat(place.getMinX() > column.getMaxX() || place.getMaxY() <= column.getMinY())
                 .isTrue();
         assertThat(place.getMaxY()).isLessThan(height);
+    }
+
+    @ParameterizedTest(name = "{0} × {1}")
+    @CsvSource({"1280, 800", "720, 520"})
+    void allSlidersAreOfOneLengthWhateverTheirValueSays(double width, double height, FxRobot robot) {
+        robot.interact(() -> Seen.in(view, width, height));
+        for (SettingsSection section : SettingsSection.values()) {
+            open(robot, section);
+            List<Double> lengths = view.lookupAll(".slider").stream()
+                    .filter(SettingsViewTest::isSeen)
+                    .map(slider -> Math.rint(slider.getLayoutBounds().getWidth()))
+                    .distinct()
+                    .toList();
+            assertThat(lengths).as("%s", section).hasSizeLessThan(2);
+        }
     }
 
     @Test
@@ -242,6 +257,15 @@ class SettingsViewTest {
             view.choose(section);
             Seen.settle((Region) view.getScene().getRoot());
         });
+    }
+
+    private static boolean isSeen(Node node) {
+        for (Node n = node; n != null; n = n.getParent()) {
+            if (!n.isVisible()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void hit(Node node, KeyCode key) {
