@@ -149,7 +149,7 @@ final class ContentsList extends VBox {
             Theme.dress(this, "home");
             Scroll scroll = new Scroll(list);
             VBox.setVgrow(scroll, Priority.ALWAYS);
-            Button close = primary(Buttons.of(texts.get("about.close"), dialogs::close));
+            Button close = usual(Buttons.of(texts.get("about.close"), dialogs::close));
             close.setMinHeight(USE_PREF_SIZE);
             getStyleClass().add("whole-contents");
             getChildren().addAll(Labels.of(texts.get("home.contents"), Styles.TITLE), scroll, close);

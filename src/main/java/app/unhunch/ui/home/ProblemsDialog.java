@@ -32,7 +32,7 @@ final class ProblemsDialog extends Dialog {
         list.getStyleClass().add("problem-list");
         Scroll scroll = new Scroll(list);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        Button close = primary(Buttons.of(texts.get("problems.close"), dialogs::close));
+        Button close = usual(Buttons.of(texts.get("problems.close"), dialogs::close));
         FlowPane buttons = new FlowPane(
                 close,
                 Buttons.of(Feather.FOLDER, texts.get("problems.openFolder"), openFolder),

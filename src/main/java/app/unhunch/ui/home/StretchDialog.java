@@ -34,7 +34,7 @@ final class StretchDialog extends Dialog {
 
     private static final double BESIDE_FROM_EM = 40;
 
-    private static final Scenery.Sun SUN = new Scenery.Sun(0.5, 0.5, 0.22);
+    private static final Scenery.Sun SUN = new Scenery.Sun(0.5, 0.5, 0.27);
     private static final Scenery.Floor FLOOR = new Scenery.Floor(0.84, 0.88);
 
     private final Texts texts;

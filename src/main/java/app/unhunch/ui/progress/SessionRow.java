@@ -46,6 +46,7 @@ final class SessionRow extends StackPane {
         remove.getStyleClass().add(Styles.QUIET);
         remove.setId("delete-one");
         VBox words = new VBox(what, when, note);
+        words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox row = new HBox(words, remove);
         row.setAlignment(Pos.CENTER_LEFT);

@@ -26,6 +26,12 @@ final class KeysDialog extends Dialog {
 
     private static final double COLUMN_EM = 20;
 
+    /// In less room what changes the window would leave none for the keys, and comes after them.
+    private static final double FOOT_EM = 30;
+
+    private final List<Button> below;
+    private final List<Button> after;
+
     /// @param asked told of what changes the window
     KeysDialog(Texts texts, Dialogs dialogs, Consumer<SessionAction> asked) {
         super(Width.PAGE, Leaving.FREELY);
@@ -37,12 +43,34 @@ final class KeysDialog extends Dialog {
                         column(SessionKey.ALL.subList(0, half), texts),
                         column(SessionKey.ALL.subList(half, SessionKey.ALL.size()), texts));
         Button close = usual(Buttons.of(texts.get("keys.close"), dialogs::close));
-        Stream<Button> window = Stream.of(ToScreen.SMALL, ToScreen.FULL_SCREEN)
-                .map(action -> changing(action, texts, () -> {
-                    dialogs.close();
-                    asked.accept(action);
-                }));
-        fill(page(texts.get("keys.title"), table), Stream.concat(Stream.of(close), window).toArray(Button[]::new));
+        Consumer<ToScreen> change = action -> {
+            dialogs.close();
+            asked.accept(action);
+        };
+        below = changing(texts, change);
+        after = changing(texts, change);
+        VBox page = page(texts.get("keys.title"), table);
+        page.getChildren().addAll(after);
+        fill(page, Stream.concat(Stream.of(close), below.stream()).toArray(Button[]::new));
+        roomIs(FOOT_EM, false);
+    }
+
+    @Override
+    protected void roomIs(double widthEm, boolean compact) {
+        boolean foot = widthEm >= FOOT_EM;
+        below.forEach(button -> show(button, foot));
+        after.forEach(button -> show(button, !foot));
+    }
+
+    private static void show(Button button, boolean shown) {
+        button.setVisible(shown);
+        button.setManaged(shown);
+    }
+
+    private static List<Button> changing(Texts texts, Consumer<ToScreen> change) {
+        return Stream.of(ToScreen.SMALL, ToScreen.FULL_SCREEN)
+                .map(action -> changing(action, texts, () -> change.accept(action)))
+                .toList();
     }
 
     private static Button changing(ToScreen action, Texts texts, Runnable change) {
