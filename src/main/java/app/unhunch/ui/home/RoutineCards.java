@@ -87,7 +87,8 @@ final class RoutineCards extends ListView<RoutineFacts> {
         arrange(compact, room, em);
     }
 
-    /// The shortest first. While they are seen they keep their places, though some may have become shorter: nothing moves
+    /// The shortest first. While they are seen they keep their places, though some may have become shorter: nothing
+    /// moves
     /// below a hand that has just pressed something.
     private Comparator<RoutineFacts> order(List<RoutineFacts> routines) {
         List<String> places = ids(getItems());

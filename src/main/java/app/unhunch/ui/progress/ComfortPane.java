@@ -37,9 +37,7 @@ final class ComfortPane extends VBox {
         keys.getStyleClass().add("chart-keys");
         legend = keys;
         getStyleClass().add("pane");
-        getChildren()
-                .addAll(
-                        new VBox(Labels.of(texts.get("progress.comfort"), Styles.HEADLINE), legend), chart, words);
+        getChildren().addAll(new VBox(Labels.of(texts.get("progress.comfort"), Styles.HEADLINE), legend), chart, words);
     }
 
     private Label key(String which) {

@@ -29,9 +29,7 @@ final class EmptyPane extends HBox {
         Button start = Buttons.of(texts.get("progress.emptyBegin"), begin);
         start.getStyleClass().addAll(Styles.PRIMARY, Styles.TALL);
         start.setId("empty-begin");
-        words = new VBox(
-                Labels.of(texts.get("progress.emptyTitle"), Styles.LARGE, "sentence"),
-                start);
+        words = new VBox(Labels.of(texts.get("progress.emptyTitle"), Styles.LARGE, "sentence"), start);
         words.getStyleClass().add("empty-words");
         HBox.setHgrow(words, Priority.ALWAYS);
         FigureCanvas canvas = new FigureCanvas(figures);

@@ -22,7 +22,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The latest sessions, and all others for whoever asks for more; each may be deleted, after asking, and leaves a row in
+/// The latest sessions, and all others for whoever asks for more; each may be deleted, after asking, and leaves a row
+/// in
 /// its place to take that back, so that the next one does not come below the pointer.
 final class SessionsPane extends VBox {
 
@@ -124,8 +125,8 @@ final class SessionsPane extends VBox {
 
     private SessionRow made(Row row) {
         Entry session = row.session();
-        SessionRow shown = made.computeIfAbsent(
-                session.id(), _ -> new SessionRow(texts, times, () -> ask(session), model::undo));
+        SessionRow shown =
+                made.computeIfAbsent(session.id(), _ -> new SessionRow(texts, times, () -> ask(session), model::undo));
         shown.show(row);
         return shown;
     }

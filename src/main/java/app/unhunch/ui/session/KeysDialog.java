@@ -20,7 +20,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/// Lists the keys of the session screen, as a table of keys and words. What changes the window has a button below it, as
+/// Lists the keys of the session screen, as a table of keys and words. What changes the window has a button below it,
+/// as
 /// there may be no room for that elsewhere.
 final class KeysDialog extends Dialog {
 

@@ -57,8 +57,7 @@ class SessionDialogsTest {
             return s;
         });
 
-        assertThat(screen.dialogs.getFirst().lookupAll(".button").stream()
-                        .filter(Node::isVisible))
+        assertThat(screen.dialogs.getFirst().lookupAll(".button").stream().filter(Node::isVisible))
                 .extracting(node -> ((Button) node).getText())
                 .containsExactlyInAnyOrder("Close", "Small window", "Full screen");
         assertThat(screen.dialogs.getFirst().lookupAll(".round")).isEmpty();
