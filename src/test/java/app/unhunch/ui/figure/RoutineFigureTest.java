@@ -30,11 +30,12 @@ class RoutineFigureTest {
     @Start
     void start(Stage stage) {
         figure = new RoutineFigure(TestFigures.usual());
-        Seen.in(figure, 320, 360);
+        // Small, as it is not looked at.
+        Seen.in(figure, 20, 24);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"micro-break", "desk-break", "unwind", "upper-back-full", "neck-friendly"})
+    @ValueSource(strings = {"micro-break", "desk-break", "upper-back-full"})
     void itDoesEveryStretchInItsOrderAndBeginsAnewWithinFiveMinutes(String id, FxRobot robot) {
         Routine routine = library.routine(id).orElseThrow();
         List<Integer> done = new ArrayList<>(List.of(0));
