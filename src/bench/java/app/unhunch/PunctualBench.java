@@ -24,6 +24,7 @@ import app.unhunch.ui.Shell;
 import app.unhunch.ui.WindowServices;
 import app.unhunch.ui.home.TestReader;
 import app.unhunch.ui.widget.Outlets;
+import app.unhunch.ui.widget.safety.TestCautions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,6 +77,7 @@ public final class PunctualBench {
         Settings settings = new Settings();
         settings.noticeRead().set(true);
         settings.checkIn().set(false);
+        TestCautions.read(settings, library);
         Shell shell = new Shell(
                 new RoutineFiles(library, TestReader.of(library), data, () -> false),
                 settings,

@@ -15,13 +15,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/// Leads through a session: how the person feels, the session itself, and what it came to.
+/// Leads through a session: what is to be known before, how the person feels, the session itself, and what it came to.
 final class SessionStarter {
 
     private final Settings settings;
     private final Supplier<Pace> pace;
     private final RunServices services;
     private final ScreenParts parts;
+    private final CautionsPrompt cautions;
     private final CheckInPrompt checkIn;
     private final Function<Routine, Optional<Routine>> spared;
     private final Runnable home;
@@ -34,6 +35,7 @@ final class SessionStarter {
             Supplier<Pace> pace,
             RunServices services,
             ScreenParts parts,
+            CautionsPrompt cautions,
             CheckInPrompt checkIn,
             Function<Routine, Optional<Routine>> spared,
             Runnable home) {
@@ -41,13 +43,18 @@ final class SessionStarter {
         this.pace = pace;
         this.services = services;
         this.parts = parts;
+        this.cautions = cautions;
         this.checkIn = checkIn;
         this.spared = spared;
         this.home = home;
     }
 
-    /// Asks how the person feels, if they like that, and begins.
+    /// Shows what is to be known before, where that is new, asks how the person feels, if they like that, and begins.
     void begin(Routine routine) {
+        cautions.before(routine, () -> ask(routine));
+    }
+
+    private void ask(Routine routine) {
         if (settings.checkIn().get() && services.forReal()) {
             checkIn.ask(told -> follow(routine, told));
         } else {

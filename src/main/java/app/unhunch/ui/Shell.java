@@ -89,6 +89,7 @@ public final class Shell {
                 this::pace,
                 services,
                 parts,
+                new CautionsPrompt(texts, dialogs, messages, settings),
                 new CheckInPrompt(texts, times, dialogs, messages),
                 home::spared,
                 this::showHome);

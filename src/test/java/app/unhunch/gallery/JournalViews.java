@@ -12,6 +12,7 @@ import app.unhunch.session.Session;
 import app.unhunch.session.Timeline;
 import app.unhunch.ui.Shell;
 import app.unhunch.ui.widget.TestJournal;
+import app.unhunch.ui.widget.safety.TestCautions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -106,7 +107,10 @@ final class JournalViews {
     private void checkIn() {
         views.add(new GalleryView(
                 "dialog-check-in",
-                (stand, holder) -> Hand.open(stand.shell(library), library.routine("desk-break"), holder)));
+                (stand, holder) -> {
+                    TestCautions.read(stand.settings(), library);
+                    Hand.open(stand.shell(library), library.routine("desk-break"), holder);
+                }));
     }
 
     private void progress(

@@ -18,6 +18,7 @@ import app.unhunch.session.Timeline;
 import app.unhunch.session.pain.Reply;
 import app.unhunch.settings.Motion;
 import app.unhunch.ui.Shell;
+import app.unhunch.ui.widget.safety.TestCautions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -286,6 +287,7 @@ final class ScreenViews {
         views.add(new GalleryView(name, (stand, holder) -> {
             // Or it would be asked first how it feels.
             stand.settings().checkIn().set(false);
+            TestCautions.read(stand.settings(), library);
             Hand.open(stand.shell(library), library.routine("micro-break"), holder);
             Hand.type(holder.getScene().getFocusOwner(), code);
         }));

@@ -13,6 +13,7 @@ import app.unhunch.settings.Settings;
 import app.unhunch.ui.home.TestReader;
 import app.unhunch.ui.theme.Theme;
 import app.unhunch.ui.widget.Outlets;
+import app.unhunch.ui.widget.safety.TestCautions;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -46,6 +47,7 @@ final class JournalWindow {
         this.data = data;
         this.library = library;
         settings.noticeRead().set(true);
+        TestCautions.read(settings, library);
         use(1);
     }
 
@@ -113,7 +115,7 @@ final class JournalWindow {
                 .fire();
     }
 
-    /// Presses Start on Home; who has not read the cautions of that routine reads them.
+    /// Presses Start on Home; who has not read the cautions of a routine of their own reads them.
     void start() {
         press("Start");
         if (scene.getRoot().lookup("#start-anyway") != null) {

@@ -11,6 +11,7 @@ import app.unhunch.ui.home.TestReader;
 import app.unhunch.ui.theme.Theme;
 import app.unhunch.ui.widget.Outlets;
 import app.unhunch.ui.widget.TestJournal;
+import app.unhunch.ui.widget.safety.TestCautions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -89,6 +90,7 @@ class JourneyTest {
     @Test
     void whoeverWantsToBeWaitedForBeginsWithSpace(FxRobot robot) {
         settings.noticeRead().set(true);
+        TestCautions.read(settings, Library.read(null));
         settings.waitForMe().set(true);
         robot.interact(() -> use(IN_NO_TIME));
         robot.interact(() -> shell.open(Library.read(null).routine("micro-break")));
@@ -115,6 +117,7 @@ class JourneyTest {
     void anotherRoutineIsChosenAndStartedByKeyboardAlone(FxRobot robot) {
         open(robot);
         settings.checkIn().set(true);
+        settings.cautionsRead().set("");
         Node list = robot.lookup("#routines").query();
         robot.interact(list::requestFocus);
         type(robot, KeyCode.HOME);
@@ -188,6 +191,7 @@ class JourneyTest {
 
     private void open(FxRobot robot) {
         settings.noticeRead().set(true);
+        TestCautions.read(settings, Library.read(null));
         settings.checkIn().set(false);
         robot.interact(() -> shell.open(Optional.empty()));
         WaitForAsyncUtils.waitForFxEvents();

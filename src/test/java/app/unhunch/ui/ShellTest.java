@@ -11,6 +11,7 @@ import app.unhunch.ui.home.TestReader;
 import app.unhunch.ui.theme.Theme;
 import app.unhunch.ui.widget.Outlets;
 import app.unhunch.ui.widget.TestJournal;
+import app.unhunch.ui.widget.safety.TestCautions;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -47,6 +48,7 @@ class ShellTest {
 
     @Start
     void start(Stage stage) {
+        TestCautions.read(settings, library);
         use();
     }
 
@@ -73,6 +75,27 @@ class ShellTest {
             understand();
             press("Start without answering", "#skip-check-in");
             assertThat(session()).isNotNull();
+        });
+    }
+
+    @Test
+    void aRoutineThatWasAskedForWaitsForItsCautions(FxRobot robot) {
+        robot.interact(() -> {
+            settings.noticeRead().set(true);
+            settings.checkIn().set(false);
+            settings.cautionsRead().set("");
+            shell.open(library.routine("desk-break"));
+            assertThat(shows("Take care")).isTrue();
+            press("Not now", ".dialog .button");
+            assertThat(session()).isNull();
+
+            shell.open(library.routine("desk-break"));
+            press("I understand", "#start-anyway");
+            assertThat(session()).isNotNull();
+            end();
+
+            shell.open(library.routine("desk-break"));
+            assertThat(session()).as("who has read them is not asked again").isNotNull();
         });
     }
 

@@ -8,6 +8,7 @@ import app.unhunch.ui.widget.Barrier;
 import app.unhunch.ui.widget.Buttons;
 import app.unhunch.ui.widget.Dialogs;
 import app.unhunch.ui.widget.Labels;
+import app.unhunch.ui.widget.safety.SafetyDialog;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -48,7 +49,7 @@ final class HeroWords extends VBox {
         this.times = times;
         this.dialogs = dialogs;
         length = new LengthControl(model.fit(), texts);
-        start = Buttons.of(texts.get("home.start"), this::start);
+        start = Buttons.of(texts.get("home.start"), model::start);
         start.setGraphic(playMark());
         start.setId("start");
         start.setDefaultButton(true);
@@ -90,22 +91,6 @@ final class HeroWords extends VBox {
         filled = true;
         safety.setGraphic(new LineIcon(LineIcon.Drawing.SHIELD));
         length.fill();
-    }
-
-    /// Starts, after what is to be known before has been read.
-    void start() {
-        model.fit().shown().get().filter(RoutineFacts::possible).ifPresent(facts -> {
-            if (model.cautionsRead()) {
-                model.start();
-            } else {
-                dialogs.show(SafetyDialog.before(facts.routine(), texts, dialogs, this::startAware), () -> {});
-            }
-        });
-    }
-
-    private void startAware() {
-        model.readCautions();
-        model.start();
     }
 
     private void showSafety() {

@@ -147,19 +147,6 @@ public final class HomeModel {
         return fit.spared(planned);
     }
 
-    /// Whether the person has read what is to be known before the routine that would start.
-    boolean cautionsRead() {
-        return fit.shown()
-                .get()
-                .map(facts -> new CautionsRead(settings).covers(facts.routine()))
-                .orElse(true);
-    }
-
-    /// Remembers that they have.
-    void readCautions() {
-        fit.shown().get().ifPresent(facts -> new CautionsRead(settings).add(facts.routine()));
-    }
-
     ReadOnlyObjectProperty<List<Problem>> problems() {
         return problems.getReadOnlyProperty();
     }

@@ -70,7 +70,7 @@ public final class HomeView extends VBox {
             header.fill(model, texts, times, navigation);
             question.fill();
             tip.fill(times);
-            RoutineCards all = new RoutineCards(model, texts, figures, hero.words()::start);
+            RoutineCards all = new RoutineCards(model, texts, figures, model::start);
             cards = Optional.of(all);
             tiles.getChildren().setAll(all);
             model.fit().shown().subscribe(_ -> question.show());

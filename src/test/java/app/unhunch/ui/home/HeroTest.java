@@ -49,38 +49,6 @@ class HeroTest {
     }
 
     @Test
-    void whoShouldTakeCareIsToldInFullBeforeTheFirstStartAndNeverAgain(FxRobot robot) {
-        Routine routine = model.selected().get().orElseThrow().routine();
-        robot.interact(() -> {
-            start();
-            assertThat(home.started).isEmpty();
-            Dialog dialog = latest();
-            assertThat(routine.cautions()).isNotEmpty();
-            routine.cautions()
-                    .forEach((stretch, cautions) ->
-                            assertThat(Seen.words(dialog)).contains(stretch).containsAll(cautions));
-            Seen.button(dialog, "I understand").fire();
-            assertThat(home.started).extracting(Routine::id).containsExactly("desk-break");
-
-            start();
-        });
-        assertThat(home.started).hasSize(2);
-        assertThat(home.dialogs.shown()).hasSize(1);
-    }
-
-    @Test
-    void whoDoesNotWantToAfterAllHasStartedNothingAndIsAskedAgain(FxRobot robot) {
-        robot.interact(() -> {
-            start();
-            Seen.button(latest(), "Not now").fire();
-            assertThat(home.dialogs.closed()).isEqualTo(1);
-            start();
-        });
-        assertThat(home.started).isEmpty();
-        assertThat(home.dialogs.shown()).hasSize(2);
-    }
-
-    @Test
     void theCautionsCanBeReadAtAnyTimeAlsoThoseOfTheWarmUp(FxRobot robot) {
         robot.interact(() -> {
             home.settings.warmUp().set(true);
@@ -103,7 +71,6 @@ class HeroTest {
     @Test
     void startStartsWhatIsShown(FxRobot robot) {
         robot.interact(() -> {
-            model.readCautions();
             start();
         });
 

@@ -103,7 +103,6 @@ class LengthControlTest {
             ((CheckBox) view.lookup("#no-floor")).fire();
             assertThat(model.routines().get())
                     .allMatch(facts -> facts.routine().places().stream().noneMatch(place -> place.onFloor()));
-            model.readCautions();
             press(view, "start");
             assertThat(home.started.getFirst().places()).noneMatch(place -> place.onFloor());
 
@@ -164,8 +163,6 @@ class LengthControlTest {
     private HomeView view(HomeModel model, String routine) {
         model.refresh();
         HomeFixture.choose(model, routine);
-        // Nobody is asked to read anything.
-        model.routines().get().forEach(facts -> new CautionsRead(home.settings).add(facts.routine()));
         return new HomeView(
                 model,
                 home.texts,

@@ -1,4 +1,4 @@
-package app.unhunch.ui.home;
+package app.unhunch.ui.widget.safety;
 
 import app.unhunch.model.PlannedStretch;
 import app.unhunch.model.Routine;
@@ -14,18 +14,18 @@ import java.util.zip.CRC32;
 
 /// Remembers which cautions a person has read. Each way of each stretch has its own, so nobody reads the same
 /// twice, and what was rewritten is shown again.
-record CautionsRead(Settings settings) {
+public record CautionsRead(Settings settings) {
 
     private static final String BETWEEN = " ";
 
     /// Whether nothing in a routine is new.
-    boolean covers(Routine routine) {
+    public boolean covers(Routine routine) {
         return known().containsAll(marks(routine));
     }
 
     /// Remembers those of a routine. Where there is no room for all, the oldest are forgotten, and read again
     /// some day.
-    void add(Routine routine) {
+    public void add(Routine routine) {
         Deque<String> all = new ArrayDeque<>(known());
         List<String> read = marks(routine);
         all.removeAll(read);

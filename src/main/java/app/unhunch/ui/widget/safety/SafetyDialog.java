@@ -1,4 +1,4 @@
-package app.unhunch.ui.home;
+package app.unhunch.ui.widget.safety;
 
 import app.unhunch.i18n.Texts;
 import app.unhunch.model.Routine;
@@ -10,21 +10,20 @@ import app.unhunch.ui.widget.Dialog;
 import app.unhunch.ui.widget.Dialogs;
 import app.unhunch.ui.widget.Labels;
 import app.unhunch.ui.widget.Scroll;
-import app.unhunch.ui.widget.safety.Bullets;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// Who should take care with which stretch of a routine.
-final class SafetyDialog extends Dialog {
+public final class SafetyDialog extends Dialog {
 
     private final Texts texts;
     private final Dialogs dialogs;
     private final FlowPane buttons = new FlowPane();
 
     /// For somebody who looks it up.
-    SafetyDialog(Routine routine, Texts texts, Dialogs dialogs) {
+    public SafetyDialog(Routine routine, Texts texts, Dialogs dialogs) {
         super(Width.WIDE, Leaving.FREELY);
         Theme.dress(this, "home");
         this.texts = texts;
@@ -47,21 +46,23 @@ final class SafetyDialog extends Dialog {
         getChildren().addAll(Labels.of(texts.get("home.cautions"), Styles.TITLE), scroll, buttons);
     }
 
-    /// For somebody who has not read it yet, and then starts.
-    static SafetyDialog before(Routine routine, Texts texts, Dialogs dialogs, Runnable start) {
+    /// For somebody who has not read it yet, and is about to start.
+    ///
+    /// @param understood told before it closes, unless the person goes back
+    public static SafetyDialog before(Routine routine, Texts texts, Dialogs dialogs, Runnable understood) {
         SafetyDialog dialog = new SafetyDialog(routine, texts, dialogs);
-        dialog.offer(start);
+        dialog.offer(understood);
         return dialog;
     }
 
-    private void offer(Runnable start) {
-        Button understood = primary(Buttons.of(texts.get("home.cautionsRead"), () -> {
+    private void offer(Runnable understood) {
+        Button read = primary(Buttons.of(texts.get("home.cautionsRead"), () -> {
+            understood.run();
             dialogs.close();
-            start.run();
         }));
-        understood.setId("start-anyway");
+        read.setId("start-anyway");
         Button back = Buttons.of(texts.get("home.notNow"), dialogs::close);
         back.getStyleClass().add(Styles.QUIET);
-        buttons.getChildren().setAll(understood, back);
+        buttons.getChildren().setAll(read, back);
     }
 }

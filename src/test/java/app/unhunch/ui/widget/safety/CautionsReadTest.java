@@ -1,4 +1,4 @@
-package app.unhunch.ui.home;
+package app.unhunch.ui.widget.safety;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
