@@ -103,8 +103,10 @@ final class ScreenViews {
             if (!scene.lookup(".contents").isVisible()) {
                 Hand.press(scene, "show-contents");
             }
-            Node listed = scene.lookup(".dialog #about-side-stretch");
-            ((Button) (listed == null ? scene.lookup("#about-side-stretch") : listed)).fire();
+            Hand.settle(scene);
+            Node dialog = scene.lookup(".dialog");
+            Node listed = (dialog == null ? scene.getRoot() : dialog).lookup("#about-side-stretch");
+            ((Button) listed).fire();
         });
         for (String key : List.of("tell.settingsLocked", "tell.settingsNotSaved")) {
             views.add(new GalleryView("dialog-" + key, (stand, holder) -> {
