@@ -15,15 +15,24 @@ final class Foot {
         Vec ankle = leg.ankle();
         Quat turn = leg.foot();
         int sign = side == Side.LEFT ? 1 : -1;
-        to.add(ankle, turn, 0, -0.036, -0.038, 0.029, 0.032, 0.030);
-        to.add(ankle, turn, 0, -0.034, 0, 0.030, 0.034, 0.035);
-        to.add(ankle, turn, 0, -0.030, 0.050, 0.031, 0.027, 0.032);
-        to.add(ankle, turn, sign * -0.003, -0.047, 0.114, 0.039, 0.0195, 0.028);
-        to.add(ankle, turn, sign * -0.006, -0.0535, 0.158, 0.035, 0.0135, 0.023);
+        to.add(ankle, turn, 0, -0.0335, -0.034, 0.0295, 0.0345, 0.031);
+        to.add(ankle, turn, 0, -0.028, 0.004, 0.029, 0.034, 0.034);
+        to.add(ankle, turn, sign * 0.002, -0.0205, 0.050, 0.029, 0.0255, 0.030);
+        to.add(ankle, turn, 0, -0.032, 0.086, 0.034, 0.0225, 0.026);
+        to.add(ankle, turn, sign * -0.003, -0.046, 0.124, 0.040, 0.0215, 0.026);
+        to.add(ankle, turn, sign * -0.001, -0.0535, 0.156, 0.035, 0.0145, 0.018);
         sculptor.chain(Material.SKIN);
+        // The instep runs on from the shin.
         to.add(ankle, turn, 0.029, 0.03, 0.031);
-        to.add(ankle, turn, 0, -0.024, 0.050, 0.030, 0.028, 0.03);
-        to.add(ankle, turn, 0, -0.044, 0.105, 0.034, 0.020, 0.03);
+        to.add(ankle, turn, 0, -0.020, 0.048, 0.030, 0.029, 0.03);
+        to.add(ankle, turn, 0, -0.042, 0.105, 0.034, 0.021, 0.03);
         sculptor.chain(Material.SKIN);
+        // Toes that part at their tips: the big one stands before the others.
+        to.add(ankle, turn, sign * -0.019, -0.050, 0.134, 0.019, 0.0165, 0.020);
+        to.add(ankle, turn, sign * -0.0205, -0.0535, 0.168, 0.0145, 0.0140, 0.016);
+        sculptor.follower(Material.SKIN);
+        to.add(ankle, turn, sign * 0.012, -0.051, 0.130, 0.022, 0.0160, 0.020);
+        to.add(ankle, turn, sign * 0.013, -0.0550, 0.160, 0.0200, 0.0120, 0.013);
+        sculptor.follower(Material.SKIN);
     }
 }

@@ -8,7 +8,7 @@ import app.unhunch.figure.skeleton.Skeleton.Leg;
 import app.unhunch.model.Side;
 
 /// Pelvis, torso with its sleeves, and neck.
-final class Trunk {
+public final class Trunk {
 
     /// For each joint of the spine: half width, half depth, and how far the middle lies before the spine, in metres.
     private static final double[][] TORSO = {
@@ -35,6 +35,7 @@ final class Trunk {
     private static final double BREATH = 0.035;
 
     private static final int CAP_JOINT = 11;
+    private static final double COLLAR_TIPPED = 32;
 
     private final Skeleton bones;
     private final Ellipsoids to;
@@ -63,7 +64,7 @@ final class Trunk {
         for (int sign = 1; sign >= -1; sign -= 2) {
             to.add(at, turn, sign * 0.056 * girth, 0.040, -0.022, 0.078 * girth, 0.066, 0.074 * girth);
             to.add(at, turn, sign * 0.066 * girth, -0.006, -0.034, 0.080 * girth, 0.072, 0.074 * girth);
-            to.add(at, turn, sign * 0.083 * girth, 0, -0.004, 0.077 * girth, 0.076, 0.078 * girth);
+            to.add(at, turn, sign * 0.080 * girth, -0.006, -0.004, 0.076 * girth, 0.076, 0.078 * girth);
         }
         // One block, without a notch in the middle from any side.
         sculptor.block(Material.LEGGINGS);
@@ -100,13 +101,15 @@ final class Trunk {
         Arm arm = bones.arm(side);
         Vec at = arm.shoulder();
         Quat turn = bones.jointTurn(CAP_JOINT);
-        to.add(bones.joint(11), turn, sign * 0.056, 0.006, 0.024, 0.044, 0.040, 0.048);
-        to.add(bones.joint(11).lerp(at, 0.55), turn, sign * 0.012, 0.010, 0.010, 0.044, 0.044, 0.050);
-        to.add(at, turn, -sign * 0.014, -0.010, 0, 0.043, 0.045, 0.047);
+        to.add(bones.joint(11), turn, sign * 0.056, 0.002, 0.024, 0.044, 0.040, 0.048);
+        to.add(bones.joint(11).lerp(at, 0.55), turn, sign * 0.012, -0.006, 0.010, 0.044, 0.041, 0.050);
+        to.add(at, turn, -sign * 0.010, -0.010, 0, 0.045, 0.045, 0.047);
         sculptor.follower(Material.SHIRT);
-        to.add(bones.neck(0), bones.neckTurn(0), sign * 0.030, -0.002, 0.004, 0.026, 0.024, 0.031);
-        to.add(bones.neck(0).lerp(at, 0.40), turn, sign * 0.004, 0.006, 0.002, 0.032, 0.030, 0.036);
-        to.add(at, turn, -sign * 0.024, -0.002, -0.002, 0.038, 0.038, 0.042);
+        // The slope from the neck to the shoulder, a little steeper with every step.
+        to.add(bones.neck(0), bones.neckTurn(0), sign * 0.030, -0.004, 0.004, 0.026, 0.024, 0.031);
+        to.add(bones.neck(0).lerp(at, 0.36), turn, sign * 0.002, 0.003, 0.003, 0.032, 0.030, 0.036);
+        to.add(bones.neck(0).lerp(at, 0.68), turn, 0, 0.001, 0, 0.036, 0.035, 0.040);
+        to.add(at, turn, -sign * 0.016, -0.006, -0.002, 0.041, 0.041, 0.043);
         sculptor.follower(Material.SHIRT);
         Vec sleeve = at.plus(0.092, arm.elbow().minus(at).unit());
         to.add(bones.joint(6), bones.jointTurn(6), sign * 0.074, 0, 0.044, 0.060, 0.05, 0.080);
@@ -119,10 +122,15 @@ final class Trunk {
         sculptor.follower(Material.SHIRT);
     }
 
+    /// How the ring is turned out of which the neck comes: lower in front.
+    public static Quat collar(Skeleton bones) {
+        return bones.neckTurn(0).multiply(Quat.aboutX(COLLAR_TIPPED));
+    }
+
     Solid neck() {
         Sculptor sculptor = new Sculptor(to);
-        to.add(bones.joint(11), bones.jointTurn(11), 0, 0.016, 0.034, 0.050, 0.03, 0.042);
-        to.add(bones.neck(0), bones.neckTurn(0), 0, 0, 0.022, 0.047, 0.03, 0.048);
+        to.add(bones.neck(0), collar(bones), 0, -0.004, 0.020, 0.051, 0.010, 0.050);
+        to.add(bones.neck(0), bones.neckTurn(0), 0, 0.012, 0.020, 0.046, 0.02, 0.047);
         to.add(bones.neck(1), bones.neckTurn(1), 0, 0, 0.016, 0.043, 0.03, 0.048);
         to.add(bones.neck(2), bones.neckTurn(2), 0, 0, 0.010, 0.043, 0.03, 0.049);
         to.add(bones.head(), bones.headTurn(), 0, 0.01, 0.004, 0.045, 0.03, 0.053);

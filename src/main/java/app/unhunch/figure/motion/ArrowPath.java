@@ -10,9 +10,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The way that the leading part of the body takes, for an arrow: it begins where that part is, runs just outside of
-/// the
-/// outline, and ends before it would touch another limb.
+/// The way that the leading part of the body takes, for an arrow: it begins where that part is, or as soon as it comes
+/// free, runs just outside of the outline, and ends before it would touch another limb.
 final class ArrowPath {
 
     /// A way that is shown whole has so many steps.
@@ -29,15 +28,18 @@ final class ArrowPath {
     /// What goes a shorter way on the picture comes towards the one who looks, or goes away.
     private static final double SEEN = 0.02;
 
+    /// By what share of its way a part has to have come free.
+    private static final double LATEST = 0.34;
+
     private static final int SMOOTHING = 40;
     private static final int TRIED_DEGREES = 30;
 
     /// Every so many of the steps the others are looked at: they move less than what leads.
     private static final int LOOKED_AT = 3;
 
-    private final List<Skeleton> bodies = new ArrayList<>();
+    private final List<Skeleton> bodies;
     private final Side working;
-    private final Lead lead;
+    private final Part part;
     private final View view;
     private final double clear;
     private final double shortest;
@@ -45,16 +47,35 @@ final class ArrowPath {
     private final List<Outline> start = new ArrayList<>();
     private final List<Outline> others = new ArrayList<>();
 
-    private ArrowPath(PosePath posePath, Lead wanted, Side working, List<View> views) {
+    /// What an arrow can follow.
+    private enum Part {
+        HAND,
+        ELBOW,
+        FACE,
+        CROWN,
+        BACK,
+        HIPS;
+
+        /// What is tried for a lead, one after the other: a hand is what people look at when nothing else goes far.
+        static List<Part> of(Lead lead) {
+            return switch (lead) {
+                case HAND, GAZE -> List.of(HAND);
+                case ELBOW -> List.of(ELBOW, HAND);
+                case HEAD -> List.of(FACE, CROWN, HAND);
+                case BACK -> List.of(BACK, HAND);
+                case HIPS -> List.of(HIPS, HAND);
+            };
+        }
+    }
+
+    private ArrowPath(List<Skeleton> bodies, Part part, Side working, List<View> views) {
+        this.bodies = bodies;
         this.working = working;
+        this.part = part;
         this.view = views.getLast();
         this.clear = Pointer.TIP_HALF * view.span() + AIR;
         this.shortest = Pointer.SHORTEST * view.span();
-        for (int i = 0; i <= STEPS; i++) {
-            bodies.add(posePath.at(timeOf((double) i / STEPS)));
-        }
-        lead = goes(wanted) ? wanted : Lead.HAND;
-        way = bodies.stream().map(body -> leading(body, lead)).toList();
+        way = bodies.stream().map(this::leading).toList();
         for (View seen : new LinkedHashSet<>(views)) {
             start.add(leader(new Outline(seen), bodies.getFirst()));
             for (int i = 0; i <= STEPS; i += LOOKED_AT) {
@@ -69,8 +90,22 @@ final class ArrowPath {
     /// @param working the side whose arm may lead
     /// @param views from where it is seen, the last one longest
     static @Nullable List<Vec> of(PosePath posePath, Lead lead, Side working, List<View> views) {
-        ArrowPath all = new ArrowPath(posePath, lead, working, views);
-        return all.goes(all.lead) ? all.longest() : null;
+        List<Skeleton> bodies = new ArrayList<>();
+        for (int i = 0; i <= STEPS; i++) {
+            bodies.add(posePath.at(timeOf((double) i / STEPS)));
+        }
+        List<Vec> turn = TurnArrow.of(bodies, lead, working, views.getLast());
+        if (turn != null) {
+            return turn;
+        }
+        for (Part part : Part.of(lead)) {
+            ArrowPath path = new ArrowPath(bodies, part, working, views);
+            List<Vec> found = path.goes() ? path.longest() : null;
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
     }
 
     private @Nullable List<Vec> longest() {
@@ -84,9 +119,9 @@ final class ArrowPath {
         return length(longest) < shortest - STAYS ? null : longest;
     }
 
-    /// Whether this part goes anywhere at all; if not, it is the hand that does.
-    private boolean goes(Lead part) {
-        return leading(bodies.getFirst(), part).distance(leading(bodies.getLast(), part)) > STAYS;
+    /// Whether this part goes anywhere at all.
+    private boolean goes() {
+        return leading(bodies.getFirst()).distance(leading(bodies.getLast())) > STAYS;
     }
 
     private static double timeOf(double way) {
@@ -103,13 +138,13 @@ final class ArrowPath {
         return high;
     }
 
-    private Vec leading(Skeleton bones, Lead part) {
+    private Vec leading(Skeleton bones) {
         return switch (part) {
             case HAND ->
                 bones.arm(working).wrist().plus(bones.arm(working).hand().rotate(0, 0, 0.10));
             case ELBOW -> bones.arm(working).elbow();
-            case HEAD -> bones.head().plus(bones.headTurn().rotate(0, 0.02, 0.16));
-            case GAZE -> bones.head().plus(0.25, Vec.UP).plus(bones.headTurn().rotate(0, 0, 0.17));
+            case FACE -> bones.head().plus(bones.headTurn().rotate(0, 0.02, 0.16));
+            case CROWN -> bones.head().plus(bones.headTurn().rotate(0, 0.17, 0));
             case BACK -> bones.joint(7).plus(bones.jointTurn(7).rotate(0, 0, -0.06));
             case HIPS -> bones.pelvis().plus(bones.pelvisTurn().rotate(0, 0.02, -0.10));
         };
@@ -118,11 +153,11 @@ final class ArrowPath {
     /// How far from the middle of what leads the arrow runs, in metres: as near as its flesh lets it.
     private double away() {
         return Pointer.THICK * view.span() / 2
-                + switch (lead) {
+                + switch (part) {
                     case HAND -> 0.078;
                     case ELBOW -> 0.055;
-                    case HEAD -> 0.080;
-                    case GAZE -> 0;
+                    case FACE -> 0.080;
+                    case CROWN -> 0.040;
                     case BACK, HIPS -> 0.070;
                 };
     }
@@ -156,29 +191,54 @@ final class ArrowPath {
         return length(points) < shortest ? straight(points) : smooth(points);
     }
 
-    /// As much of it as touches no other limb at any time; nothing, if it begins on one.
+    /// As much of it as touches no other limb at any time. A hand that leaves a thigh comes free a little later;
+    /// nothing, if it never does.
     private List<Vec> clear(List<Vec> points) {
-        for (int i = 0; i < points.size(); i++) {
-            Vec at = points.get(i);
-            if (start.stream().anyMatch(outline -> outline.gap(at) < CLEAR_OF_LEADER)
-                    || others.stream().anyMatch(outline -> outline.gap(at) < clear)) {
-                return points.subList(0, i);
-            }
+        int from = 0;
+        while (from < points.size() && touches(points.get(from))) {
+            from++;
         }
-        return points;
+        if (from > points.size() * LATEST) {
+            return List.of();
+        }
+        int to = from;
+        while (to < points.size() && !touches(points.get(to))) {
+            to++;
+        }
+        return to == points.size() ? spread(points.subList(from, to)) : points.subList(from, to);
+    }
+
+    private boolean touches(Vec at) {
+        return start.stream().anyMatch(outline -> outline.gap(at) < CLEAR_OF_LEADER)
+                || others.stream().anyMatch(outline -> outline.gap(at) < clear);
+    }
+
+    /// As many points as a way that is shown whole has.
+    private static List<Vec> spread(List<Vec> points) {
+        int last = points.size() - 1;
+        if (last == STEPS || last < 1) {
+            return points;
+        }
+        List<Vec> spread = new ArrayList<>();
+        for (int i = 0; i <= STEPS; i++) {
+            double place = (double) i * last / STEPS;
+            int before = Math.min((int) place, last - 1);
+            spread.add(points.get(before).lerp(points.get(before + 1), place - before));
+        }
+        return spread;
     }
 
     private Outline leader(Outline outline, Skeleton body) {
-        return switch (lead) {
+        return switch (part) {
             case HAND, ELBOW -> outline.arm(body, working);
-            case HEAD, GAZE -> outline.head(body);
+            case FACE, CROWN -> outline.head(body);
             case BACK, HIPS -> outline.trunk(body);
         };
     }
 
     private Outline others(Outline outline, Skeleton body) {
         outline.legs(body).arm(body, working.other());
-        boolean arm = lead == Lead.HAND || lead == Lead.ELBOW;
+        boolean arm = part == Part.HAND || part == Part.ELBOW;
         return arm ? outline.head(body) : outline.arm(body, working);
     }
 

@@ -24,7 +24,7 @@ final class Outline {
     private static final double HEAD = 0.120;
     private static final double TRUNK = 0.115;
     static final int MIDDLE_JOINT = 6;
-    private static final int CHEST_JOINT = 9;
+    static final int CHEST_JOINT = 9;
 
     private final View view;
     private final List<Bone> bones = new ArrayList<>();

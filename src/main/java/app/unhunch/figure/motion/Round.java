@@ -1,9 +1,12 @@
 package app.unhunch.figure.motion;
 
 import app.unhunch.figure.pose.Cycle;
+import app.unhunch.figure.pose.Lead;
 import app.unhunch.figure.skeleton.Skeleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// A movement that comes round again and again, such as marching on the spot.
 final class Round {
@@ -13,6 +16,7 @@ final class Round {
 
     private final List<PoseNode> nodes;
     private final List<PoseTween> legs = new ArrayList<>();
+    private final List<Optional<Aim>> aims = new ArrayList<>();
     private final double usualSeconds;
 
     /// @param nodes where it goes, beginning and ending in the same pose
@@ -21,7 +25,15 @@ final class Round {
         this.usualSeconds = usualSeconds;
         for (int i = 1; i < nodes.size(); i++) {
             legs.add(new PoseTween(nodes.get(i - 1).bones(), nodes.get(i).bones()));
+            aims.add(Optional.ofNullable(aim(nodes.get(i - 1), nodes.get(i))));
         }
+    }
+
+    /// The way into a pose that something leads has an arrow; the way back to rest needs none.
+    private static @Nullable Aim aim(PoseNode from, PoseNode to) {
+        Lead lead = to.pose().lead();
+        PosePath path = new PosePath(List.of(from.bones(), to.bones()));
+        return lead == null ? null : Aim.of(path, lead, to.side(), List.of(to.pose().view()));
     }
 
     /// The movement of a pose on its side.
@@ -44,6 +56,13 @@ final class Round {
         double share = place - leg;
         double soft = share * share * (3 - 2 * share);
         return legs.get(leg).at(SWING * soft + (1 - SWING) * share);
+    }
+
+    /// The arrow at that time, or `null`.
+    @Nullable Pointer pointer(double elapsed, double room) {
+        double place = place(elapsed, room);
+        int leg = Math.min((int) place, legs.size() - 1);
+        return aims.get(leg).map(aim -> aim.at(place - leg)).orElse(null);
     }
 
     /// The pose next to which the body is.

@@ -1,6 +1,5 @@
 package app.unhunch.figure.motion;
 
-import app.unhunch.figure.math.Vec;
 import app.unhunch.figure.pose.Glow;
 import app.unhunch.figure.pose.Lead;
 import app.unhunch.figure.pose.View;
@@ -22,7 +21,7 @@ final class Transition {
     private final View toView;
     private final PosePath posePath;
     private final double seconds;
-    private final @Nullable List<Vec> arrow;
+    private final @Nullable Aim aim;
     private final @Nullable Round round;
 
     /// @param round what goes on in the pose, or `null`
@@ -41,14 +40,14 @@ final class Transition {
         boolean flowing = keyframe.tempo() == Keyframe.Tempo.FLOWING && round == null;
         seconds = flowing ? keyframe.seconds() : Math.min(easy, keyframe.seconds());
         Lead lead = to.pose().lead() == null ? from.pose().lead() : to.pose().lead();
-        boolean shown = flowing && lead != null && easy > 0;
+        boolean shown = (flowing || round != null) && easy > 0;
         List<View> views = List.of(fromView, fromView.towards(toView, 0.5), toView);
-        arrow = shown && lead != null ? ArrowPath.of(posePath, lead, working, views) : null;
+        aim = shown && lead != null ? Aim.of(posePath, lead, working, views) : null;
     }
 
     Frame at(double elapsed) {
         double share = seconds <= 0 ? 1 : Math.clamp(elapsed / seconds, 0, 1);
-        return new Frame(body(elapsed, share), view(elapsed, share), warmths(share), pointer(share), keyframe.side());
+        return new Frame(body(elapsed, share), view(elapsed, share), warmths(share), pointer(elapsed, share), keyframe.side());
     }
 
     private Skeleton body(double elapsed, double share) {
@@ -108,31 +107,10 @@ final class Transition {
         return found;
     }
 
-    /// The arrow is there when the movement begins, and goes when it has nearly come to its end; one that shows only
-    /// the
-    /// first part of the way goes when that is done.
-    private @Nullable Pointer pointer(double share) {
-        if (arrow == null || share >= 1) {
-            return null;
+    private @Nullable Pointer pointer(double elapsed, double share) {
+        if (round != null && share >= 1) {
+            return round.pointer(elapsed - seconds, room());
         }
-        double shown = (arrow.size() - 1.0) / ArrowPath.STEPS;
-        double gone = PosePath.eased(share) / shown;
-        double left = shown < 1 ? Math.min(1 - share, 1 - gone) : 1 - share;
-        return left <= 0 ? null : new Pointer(ahead(arrow, gone), Math.min(1, left * 3));
-    }
-
-    /// What of the way still lies ahead, so that an arrow always begins at what moves; never less than can be seen.
-    private List<Vec> ahead(List<Vec> way, double gone) {
-        double length = 0;
-        for (int i = 1; i < way.size(); i++) {
-            length += way.get(i).distance(way.get(i - 1));
-        }
-        double stays = Math.min(1, 1.3 * Pointer.SHORTEST * toView.span() / length);
-        double place = Math.min(gone, 1 - stays) * (way.size() - 1);
-        int next = (int) place + 1;
-        List<Vec> ahead = new ArrayList<>();
-        ahead.add(way.get(next - 1).lerp(way.get(next), place - (next - 1)));
-        ahead.addAll(way.subList(next, way.size()));
-        return ahead;
+        return aim == null ? null : aim.at(share);
     }
 }

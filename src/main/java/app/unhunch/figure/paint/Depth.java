@@ -1,6 +1,7 @@
 package app.unhunch.figure.paint;
 
 import app.unhunch.figure.body.Piece.Kind;
+import app.unhunch.figure.body.Trunk;
 import app.unhunch.figure.math.Vec;
 import app.unhunch.figure.skeleton.Skeleton;
 import app.unhunch.figure.skeleton.Skeleton.Arm;
@@ -88,12 +89,17 @@ final class Depth {
         }
         return switch (a.piece().kind()) {
             case TORSO -> b.is(Kind.PELVIS) ? 1 : Double.NaN;
-            case NECK -> b.is(Kind.TORSO) ? 1 : Double.NaN;
+            case NECK -> b.is(Kind.TORSO) ? neck() : Double.NaN;
             case HEAD -> b.is(Kind.NECK) ? 1 : Double.NaN;
             case FOREARM -> forearm(a, b);
             case THIGH -> thigh(a, b);
             default -> Double.NaN;
         };
+    }
+
+    /// One looks into the collar of the shirt, or at it from outside, where it hides the root of the neck.
+    private double neck() {
+        return Trunk.collar(bones).rotate(0, 1, 0).dot(camera.back()) > 0 ? 1 : -1;
     }
 
     private double thigh(Layer a, Layer b) {

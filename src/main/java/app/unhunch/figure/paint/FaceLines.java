@@ -11,7 +11,7 @@ final class FaceLines {
 
     /// The border between face and hair, from the forehead down to below the chin and up again.
     static final List<Vec> HAIRLINE = closed(new double[][] {
-        {0, 37}, {17, 36}, {33, 31}, {47, 21}, {58, 8}, {68, -4}, {79, -13}, {87, -24}, {86, -40}, {78, -55}, {60, -72},
+        {0, 37}, {17, 36}, {33, 31}, {47, 21}, {58, 8}, {68, -4}, {80, -12}, {95, -20}, {108, -32}, {110, -48}, {92, -64}, {60, -78},
         {0, -88}
     });
 
