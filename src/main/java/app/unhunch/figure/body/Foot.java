@@ -19,8 +19,8 @@ final class Foot {
         to.add(ankle, turn, 0, -0.028, 0.004, 0.029, 0.034, 0.034);
         to.add(ankle, turn, sign * 0.002, -0.0205, 0.050, 0.029, 0.0255, 0.030);
         to.add(ankle, turn, 0, -0.032, 0.086, 0.034, 0.0225, 0.026);
-        to.add(ankle, turn, sign * -0.003, -0.046, 0.124, 0.040, 0.0215, 0.026);
-        to.add(ankle, turn, sign * -0.001, -0.0535, 0.156, 0.035, 0.0145, 0.018);
+        to.add(ankle, turn, sign * -0.003, -0.046, 0.124, 0.040, 0.0205, 0.026);
+        to.add(ankle, turn, sign * -0.001, -0.0530, 0.156, 0.035, 0.0135, 0.018);
         sculptor.chain(Material.SKIN);
         // The instep runs on from the shin.
         to.add(ankle, turn, 0.029, 0.03, 0.031);
@@ -29,10 +29,10 @@ final class Foot {
         sculptor.chain(Material.SKIN);
         // Toes that part at their tips: the big one stands before the others.
         to.add(ankle, turn, sign * -0.019, -0.050, 0.134, 0.019, 0.0165, 0.020);
-        to.add(ankle, turn, sign * -0.0205, -0.0535, 0.168, 0.0145, 0.0140, 0.016);
+        to.add(ankle, turn, sign * -0.0205, -0.0530, 0.164, 0.0145, 0.0135, 0.0155);
         sculptor.follower(Material.SKIN);
         to.add(ankle, turn, sign * 0.012, -0.051, 0.130, 0.022, 0.0160, 0.020);
-        to.add(ankle, turn, sign * 0.013, -0.0550, 0.160, 0.0200, 0.0120, 0.013);
+        to.add(ankle, turn, sign * 0.013, -0.0545, 0.160, 0.0200, 0.0120, 0.013);
         sculptor.follower(Material.SKIN);
     }
 }

@@ -28,8 +28,8 @@ final class ArrowPath {
     /// What goes a shorter way on the picture comes towards the one who looks, or goes away.
     private static final double SEEN = 0.02;
 
-    /// By what share of its way a part has to have come free.
-    private static final double LATEST = 0.34;
+    /// No farther from a hand that rests on a thigh may its arrow begin, in metres.
+    private static final double LATE = 0.25;
 
     private static final int SMOOTHING = 40;
     private static final int TRIED_DEGREES = 30;
@@ -56,14 +56,13 @@ final class ArrowPath {
         BACK,
         HIPS;
 
-        /// What is tried for a lead, one after the other: a hand is what people look at when nothing else goes far.
         static List<Part> of(Lead lead) {
             return switch (lead) {
                 case HAND, GAZE -> List.of(HAND);
                 case ELBOW -> List.of(ELBOW, HAND);
-                case HEAD -> List.of(FACE, CROWN, HAND);
-                case BACK -> List.of(BACK, HAND);
-                case HIPS -> List.of(HIPS, HAND);
+                case HEAD -> List.of(FACE, CROWN);
+                case BACK -> List.of(BACK);
+                case HIPS -> List.of(HIPS);
             };
         }
     }
@@ -98,20 +97,31 @@ final class ArrowPath {
         if (turn != null) {
             return turn;
         }
+        boolean goes = false;
         for (Part part : Part.of(lead)) {
             ArrowPath path = new ArrowPath(bodies, part, working, views);
             List<Vec> found = path.goes() ? path.longest() : null;
             if (found != null) {
                 return found;
             }
+            goes |= path.goes();
         }
-        return null;
+        // Where the lead stays, it is the hand that goes.
+        ArrowPath hand = new ArrowPath(bodies, Part.HAND, working, views);
+        return goes || !hand.goes() ? null : hand.longest();
     }
 
+    /// The longest that begins where the part does; that of a hand on a thigh begins as soon as it is clear of that.
     private @Nullable List<Vec> longest() {
-        List<Vec> longest = clear(shaped(outside()));
+        List<Vec> whole = longest(0);
+        boolean resting = part == Part.HAND && new Outline(view).legs(bodies.getFirst()).gap(way.getFirst()) < clear;
+        return whole == null && resting ? longest(LATE) : whole;
+    }
+
+    private @Nullable List<Vec> longest(double late) {
+        List<Vec> longest = clear(shaped(outside()), late);
         for (int degrees = 0; degrees < 360; degrees += TRIED_DEGREES) {
-            List<Vec> found = clear(shaped(beside(degrees)));
+            List<Vec> found = clear(shaped(beside(degrees)), late);
             if (length(found) > length(longest) + STAYS) {
                 longest = found;
             }
@@ -193,12 +203,14 @@ final class ArrowPath {
 
     /// As much of it as touches no other limb at any time. A hand that leaves a thigh comes free a little later;
     /// nothing, if it never does.
-    private List<Vec> clear(List<Vec> points) {
+    ///
+    /// @param late how far from the middle of what leads it may begin, in metres, if it cannot at once
+    private List<Vec> clear(List<Vec> points, double late) {
         int from = 0;
-        while (from < points.size() && touches(points.get(from))) {
+        while (from < points.size() && touches(points.get(from)) && late > 0) {
             from++;
         }
-        if (from > points.size() * LATEST) {
+        if (from > 0 && (from == points.size() || points.get(from).distance(way.getFirst()) > late)) {
             return List.of();
         }
         int to = from;

@@ -6,7 +6,9 @@ import app.unhunch.figure.pose.View;
 import app.unhunch.figure.skeleton.Skeleton;
 import app.unhunch.model.Side;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// An arrow for an upright body that turns about its own axis: what leads then goes towards the one who looks or away,
@@ -22,17 +24,20 @@ final class TurnArrow {
     /// So far a part may go on the picture, in lengths of the shortest arrow, before its own way says more.
     private static final double STAYS = 1.3;
 
-    /// How much of a circle an arc is, to either side of its middle, in degrees.
-    private static final double HALF_ARC = 62;
+    /// From its tail to its tip, in lengths of the shortest arrow.
+    private static final double LONG = 1.2;
 
-    /// Half of the way that it goes up or down, in lengths of the shortest arrow.
-    private static final double RISE = 0.72;
+    /// How far it bends out, as a share of that.
+    private static final double BENT = 0.24;
+
+    /// How far before the middle of what leads it begins, up or down, in metres.
+    private static final double BEFORE = 0.08;
 
     /// How far outside of the middle of what leads it begins, in metres.
-    private static final double BESIDE_ELBOW = 0.052;
+    private static final double BESIDE_ELBOW = 0.055;
 
     private static final double BESIDE_HEAD = 0.125;
-    private static final double BROW = 0.07;
+    private static final double BROW = 0.09;
 
     private final List<Skeleton> bodies;
     private final Side working;
@@ -81,9 +86,28 @@ final class TurnArrow {
             return null;
         }
         boolean right = from.minus(first.joint(Outline.MIDDLE_JOINT)).dot(view.right()) > 0;
-        Vec outer = from.dot(view.right()) > to.dot(view.right()) == right ? from : to;
-        Vec middle = from.plus(outer.minus(from).dot(view.right()), view.right());
-        return arc(middle, BESIDE_ELBOW, right, turn);
+        double out = Math.max(0, (right ? 1 : -1) * outermost(right).minus(from).dot(view.right()));
+        return free(arc(from, out + BESIDE_ELBOW, right, turn));
+    }
+
+    /// The elbow that reaches farther to a side of the picture.
+    private Vec outermost(boolean right) {
+        return Stream.of(Side.values())
+                .map(side -> bodies.getFirst().arm(side).elbow())
+                .max(Comparator.comparingDouble(at -> (right ? 1 : -1) * at.dot(view.right())))
+                .orElseThrow();
+    }
+
+    /// The arc, unless it would touch a leg or the other arm.
+    private @Nullable List<Vec> free(List<Vec> arc) {
+        double clear = Pointer.TIP_HALF * view.span();
+        for (Skeleton body : bodies) {
+            Outline others = new Outline(view).legs(body).arm(body, working.other());
+            if (arc.stream().anyMatch(at -> others.gap(at) < clear)) {
+                return null;
+            }
+        }
+        return arc;
     }
 
     private static Vec chest(Skeleton bones) {
@@ -106,15 +130,16 @@ final class TurnArrow {
     ///
     /// @param beside how far from the middle of what leads it begins, in metres
     private List<Vec> arc(Vec middle, double beside, boolean right, double turn) {
-        boolean away = right == turn > 0;
-        double half = Math.toRadians(HALF_ARC);
-        double radius = RISE * Pointer.SHORTEST * view.span() / Math.sin(half);
-        double inner = beside + Pointer.TIP_HALF * view.span() - radius * Math.cos(half);
+        int up = right == turn > 0 ? 1 : -1;
+        int out = right ? 1 : -1;
+        double length = LONG * Pointer.SHORTEST * view.span();
         List<Vec> points = new ArrayList<>();
         for (int i = 0; i <= ArrowPath.STEPS; i++) {
-            double angle = half * (2.0 * i / ArrowPath.STEPS - 1) * (away ? 1 : -1);
-            double across = (inner + radius * Math.cos(angle)) * (right ? 1 : -1);
-            points.add(middle.plus(across, view.right()).plus(radius * Math.sin(angle), view.up()));
+            double share = (double) i / ArrowPath.STEPS;
+            double bent = BENT * length * 4 * share * (1 - share);
+            // The tail is thinner than the tip, and so may be nearer.
+            double across = beside + bent + share * Pointer.TIP_HALF * view.span();
+            points.add(middle.plus(out * across, view.right()).plus(up * (length * share - BEFORE), view.up()));
         }
         return points;
     }

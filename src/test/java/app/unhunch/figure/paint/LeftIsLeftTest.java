@@ -222,12 +222,17 @@ class LeftIsLeftTest {
         for (Beat beat : pointed()) {
             Frame start = beat.at(0);
             Vec tail = Objects.requireNonNull(start.pointer()).path().getFirst();
-            double away = Stream.of(Optional.ofNullable(lead(beat)), Optional.of(Lead.HAND))
+            Optional<Lead> told = Optional.ofNullable(lead(beat));
+            // Who has a hand at the head turns it with the elbow.
+            Optional<Lead> elbow = told.filter(lead -> lead == Lead.GAZE).map(_ -> Lead.ELBOW);
+            double away = Stream.of(told, elbow, Optional.of(Lead.HAND))
                     .flatMap(Optional::stream)
                     .mapToDouble(lead -> away(tail, start, lead))
                     .min()
                     .orElseThrow();
-            if (away > 0.12) {
+            // One from a hand on a thigh begins above that.
+            double near = onThigh(start) ? 0.25 : 0.12;
+            if (away > near) {
                 faults.add(String.format(Locale.ROOT, "%s: %.2f m", beat.name(), away));
             }
         }
@@ -278,6 +283,15 @@ class LeftIsLeftTest {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static boolean onThigh(Frame frame) {
+        Skeleton bones = frame.bones();
+        Side side = frame.working() == null ? Side.RIGHT : frame.working();
+        Vec hand = bones.arm(side).wrist().plus(bones.arm(side).hand().rotate(0, 0, 0.09));
+        Skeleton.Leg leg = bones.leg(side);
+        return Stream.of(0.3, 0.5, 0.7, 0.9)
+                .anyMatch(share -> leg.hip().lerp(leg.knee(), share).distance(hand) < 0.13);
     }
 
     /// How far a place is outside of the part that leads, in metres.
