@@ -22,8 +22,11 @@ public final class HeadShape {
     public static final int LEFT_EAR_INSIDE = 8;
     public static final int RIGHT_EAR_INSIDE = 9;
 
+    /// What joins forehead and cheek.
+    public static final int EYES = 12;
+
     /// The ball on which the face is drawn, covered by hair, by a scarf, or bare.
-    public static final int DOME = 12;
+    public static final int DOME = 13;
 
     /// Where the neck meets the back of the head; from behind, it lies before the jaw.
     public static final int NAPE_LOW = 10;
@@ -100,6 +103,7 @@ public final class HeadShape {
         }
         ellipsoids.add(bones.neck(1), bones.neckTurn(1), 0, 0, 0.014, 0.043, 0.03, 0.048);
         add(0, 0.004, -0.004, 0.043, 0.030, 0.050);
+        add(0, 0.030, 0.044, 0.0615, 0.036, 0.046);
         add(0, 0.055, 0.004, 0.0785 * domeSize, 0.089 * domeSize, 0.0975 * domeSize);
         sculptor.chain(Material.SKIN);
     }

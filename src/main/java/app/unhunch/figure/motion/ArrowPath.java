@@ -24,6 +24,7 @@ final class ArrowPath {
     private static final double CLEAR_OF_LEADER = 0.004;
 
     private static final double STAYS = 0.03;
+    private static final double NODS = 0.15;
 
     /// What goes a shorter way on the picture comes towards the one who looks, or goes away.
     private static final double SEEN = 0.02;
@@ -40,6 +41,7 @@ final class ArrowPath {
     private final List<Skeleton> bodies;
     private final Side working;
     private final Part part;
+    private final List<View> views;
     private final View view;
     private final double clear;
     private final double shortest;
@@ -71,6 +73,7 @@ final class ArrowPath {
         this.bodies = bodies;
         this.working = working;
         this.part = part;
+        this.views = views;
         this.view = views.getLast();
         this.clear = Pointer.TIP_HALF * view.span() + AIR;
         this.shortest = Pointer.SHORTEST * view.span();
@@ -129,9 +132,10 @@ final class ArrowPath {
         return length(longest) < shortest - STAYS ? null : longest;
     }
 
-    /// Whether this part goes anywhere at all.
+    /// Whether this part goes anywhere at all; a nod is no way of the crown.
     private boolean goes() {
-        return leading(bodies.getFirst()).distance(leading(bodies.getLast())) > STAYS;
+        double stays = part == Part.CROWN ? NODS : STAYS;
+        return leading(bodies.getFirst()).distance(leading(bodies.getLast())) > stays;
     }
 
     private static double timeOf(double way) {
@@ -221,8 +225,16 @@ final class ArrowPath {
     }
 
     private boolean touches(Vec at) {
-        return start.stream().anyMatch(outline -> outline.gap(at) < CLEAR_OF_LEADER)
+        return views.stream().anyMatch(seen -> isOutside(at, seen))
+                || start.stream().anyMatch(outline -> outline.gap(at) < CLEAR_OF_LEADER)
                 || others.stream().anyMatch(outline -> outline.gap(at) < clear);
+    }
+
+    /// Whether its tip would leave the picture.
+    private boolean isOutside(Vec at, View seen) {
+        Vec off = at.minus(seen.centre());
+        return Math.abs(off.dot(seen.up())) > seen.height() / 2 - clear
+                || Math.abs(off.dot(seen.right())) > seen.width() / 2 - clear;
     }
 
     /// As many points as a way that is shown whole has.

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// frozen, wound back or hurried like the routine itself.
 public final class Choreography {
 
+    /// A camera moves back for a pose that needs so many times as much room.
+    private static final double MORE_ROOM = 1.05;
+
     private final PoseGraph graph;
     private final List<Keyframe> keyframes;
     private final List<PoseNode> ends = new ArrayList<>();
@@ -153,7 +156,12 @@ public final class Choreography {
         }
         View later = viewOfSide(keyframe, 1, side);
         View found = later == null ? viewOfSide(keyframe, -1, side) : later;
-        return found == null ? own.pose().view() : found;
+        View wanted = own.pose().view();
+        if (found == null) {
+            return wanted;
+        }
+        // Who stands or sits needs more room than on hands and knees, or would lose their head.
+        return wanted.span() > MORE_ROOM * found.span() ? found.onto(wanted) : found;
     }
 
     private @Nullable View viewOfSide(int keyframe, int step, Side side) {

@@ -124,6 +124,11 @@ final class Face {
         hull.add(mask, seen, HeadShape.JAW, HeadShape.CHIN + 1, grow);
     }
 
+    /// Without it, the rim of the forehead would run on over the cheek, like a scar.
+    private void temple(double grow) {
+        hull.add(mask, seen, HeadShape.EYES, HeadShape.EYES + 1, grow);
+    }
+
     /// From behind, the neck is before the jaw.
     private void nape(Tone skin, Vec facing) {
         if (facing.z() < BEHIND) {
@@ -201,6 +206,7 @@ final class Face {
             pen.area(border);
             if (facing.z() > BEHIND) {
                 jaw(-0.5, HeadShape.CHEEK);
+                temple(-0.5);
             }
         }
         if (facing.z() > -0.2) {

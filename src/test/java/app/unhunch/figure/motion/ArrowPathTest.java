@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ArrowPathTest {
 
-    private static final View FRONT = new View(0, 8, 2, 2, Vec.ZERO);
-    private static final View SIDE = new View(66, 13, 2, 2, Vec.ZERO);
+    private static final View FRONT = new View(0, 8, 2.6, 2.6, new Vec(0, 1.2, 0.3));
+    private static final View SIDE = new View(66, 13, 2, 2, new Vec(0, 0.4, 0.2));
 
     @ParameterizedTest
     @CsvSource({

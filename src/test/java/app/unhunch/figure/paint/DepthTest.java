@@ -66,10 +66,18 @@ class DepthTest {
             Sight sight = new Sight(Poses.of("stand"), new View(yaw, 5, 2.1 * 4 / 3.0, 2.1, MIDDLE));
 
             assertThat(compare(sight, Kind.TORSO, null, Kind.PELVIS, null)).isPositive();
-            assertThat(compare(sight, Kind.NECK, null, Kind.TORSO, null)).isPositive();
             assertThat(compare(sight, Kind.HEAD, null, Kind.NECK, null)).isPositive();
             assertThat(compare(sight, Kind.THIGH, Side.LEFT, Kind.TORSO, null)).isNegative();
         }
+    }
+
+    @Test
+    void theNeckComesOutOfTheCollarWhichHidesItsRootFromBehind() {
+        Sight front = new Sight(Poses.of("stand"), new View(20, 8, 2.1 * 4 / 3.0, 2.1, MIDDLE));
+        Sight behind = new Sight(Poses.of("stand"), new View(160, 8, 2.1 * 4 / 3.0, 2.1, MIDDLE));
+
+        assertThat(compare(front, Kind.NECK, null, Kind.TORSO, null)).isPositive();
+        assertThat(compare(behind, Kind.NECK, null, Kind.TORSO, null)).isNegative();
     }
 
     @Test
