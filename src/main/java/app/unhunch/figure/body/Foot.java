@@ -15,13 +15,17 @@ final class Foot {
         Vec ankle = leg.ankle();
         Quat turn = leg.foot();
         int sign = side == Side.LEFT ? 1 : -1;
-        to.add(ankle, turn, 0, -0.0335, -0.034, 0.0295, 0.0345, 0.031);
+        to.add(ankle, turn, 0, -0.0335, -0.033, 0.0285, 0.0335, 0.030);
         to.add(ankle, turn, 0, -0.028, 0.004, 0.029, 0.034, 0.034);
         to.add(ankle, turn, sign * 0.002, -0.0205, 0.050, 0.029, 0.0255, 0.030);
         to.add(ankle, turn, 0, -0.032, 0.086, 0.034, 0.0225, 0.026);
         to.add(ankle, turn, sign * -0.003, -0.046, 0.124, 0.040, 0.0205, 0.026);
         to.add(ankle, turn, sign * -0.001, -0.0530, 0.156, 0.035, 0.0135, 0.018);
         sculptor.chain(Material.SKIN);
+        // The tendon runs from the calf to the heel, which would be a ball without it.
+        to.addBall(ankle.lerp(leg.knee(), 0.17), 0.033);
+        to.add(ankle, turn, 0, -0.026, -0.030, 0.025, 0.0335, 0.030);
+        sculptor.follower(Material.SKIN);
         // The instep runs on from the shin.
         to.add(ankle, turn, 0.029, 0.03, 0.031);
         to.add(ankle, turn, 0, -0.020, 0.048, 0.030, 0.029, 0.03);

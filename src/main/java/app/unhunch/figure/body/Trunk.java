@@ -72,8 +72,9 @@ public final class Trunk {
             Leg leg = bones.leg(side);
             int sign = side == Side.LEFT ? 1 : -1;
             to.add(at, turn, sign * 0.066 * girth, 0.002, -0.030, 0.080 * girth, 0.074, 0.074 * girth);
-            to.add(leg.hip().lerp(leg.knee(), 0.06), turn, 0, -0.006, -0.012, 0.078 * girth, 0.078, 0.080 * girth);
-            to.add(leg.hip().lerp(leg.knee(), 0.13), turn, 0.077 * girth, 0.077, 0.078 * girth);
+            to.add(leg.hip().lerp(leg.knee(), 0.06), turn, 0, -0.006, -0.018, 0.078 * girth, 0.078, 0.080 * girth);
+            to.add(leg.hip().lerp(leg.knee(), 0.15), turn, 0, 0, -0.008, 0.077 * girth, 0.077, 0.078 * girth);
+            to.add(leg.hip().lerp(leg.knee(), 0.27), turn, 0.0745 * girth, 0.0745, 0.0745 * girth);
             sculptor.follower(Material.LEGGINGS);
         }
         return sculptor.done(new Piece(Piece.Kind.PELVIS, null), 0);
@@ -101,15 +102,17 @@ public final class Trunk {
         Arm arm = bones.arm(side);
         Vec at = arm.shoulder();
         Quat turn = bones.jointTurn(CAP_JOINT);
+        // The round of the shoulder goes up with the arm.
+        Vec cap = at.plus(0.019, arm.elbow().minus(at).unit());
         to.add(bones.joint(11), turn, sign * 0.056, 0.002, 0.024, 0.044, 0.040, 0.048);
         to.add(bones.joint(11).lerp(at, 0.55), turn, sign * 0.012, -0.006, 0.010, 0.044, 0.041, 0.050);
-        to.add(at, turn, -sign * 0.010, -0.010, 0, 0.045, 0.045, 0.047);
+        to.add(cap, turn, -sign * 0.018, -0.002, 0, 0.052, 0.055, 0.049);
         sculptor.follower(Material.SHIRT);
         // The slope from the neck to the shoulder, a little steeper with every step.
         to.add(bones.neck(0), bones.neckTurn(0), sign * 0.030, -0.004, 0.004, 0.026, 0.024, 0.031);
         to.add(bones.neck(0).lerp(at, 0.36), turn, sign * 0.002, 0.003, 0.003, 0.032, 0.030, 0.036);
         to.add(bones.neck(0).lerp(at, 0.68), turn, 0, 0.001, 0, 0.036, 0.035, 0.040);
-        to.add(at, turn, -sign * 0.016, -0.006, -0.002, 0.041, 0.041, 0.043);
+        to.add(cap, turn, -sign * 0.022, 0.005, -0.002, 0.047, 0.049, 0.045);
         sculptor.follower(Material.SHIRT);
         Vec sleeve = at.plus(0.092, arm.elbow().minus(at).unit());
         to.add(bones.joint(6), bones.jointTurn(6), sign * 0.074, 0, 0.044, 0.060, 0.05, 0.080);

@@ -191,7 +191,11 @@ final class Face {
         // The line around a face is the line of skin, not that of the hair beside it.
         mask.clear();
         if (!covered) {
-            pen.around(border, 2 * edge());
+            if (facing.z() > BEHIND) {
+                pen.around(border, 2 * edge());
+            } else {
+                hairline(dome, line, facing);
+            }
             picture.fillFigure(mask, skin.edge(), 1);
             mask.clear();
         }
@@ -214,6 +218,17 @@ final class Face {
         }
         shader.fill(picture, mask, skin, 0.030 * camera.scale(), 1);
         features(head, dome, facing, eyes);
+    }
+
+    /// Where the face turns away there is only the line at the hair: none parts the cheek from what lies beyond it.
+    private void hairline(Dome dome, List<Vec> line, Vec facing) {
+        Vec before = line.getLast();
+        for (Vec place : line) {
+            if (place.dot(facing) > 0 && before.dot(facing) > 0) {
+                pen.around(List.of(dome.inRoom(before), dome.inRoom(place)), 2 * edge());
+            }
+            before = place;
+        }
     }
 
     private void features(HeadShape head, Dome dome, Vec facing, double eyes) {
