@@ -15,7 +15,7 @@ final class Foot {
         Vec ankle = leg.ankle();
         Quat turn = leg.foot();
         int sign = side == Side.LEFT ? 1 : -1;
-        to.add(ankle, turn, 0, -0.0335, -0.033, 0.0285, 0.0335, 0.030);
+        to.add(ankle, turn, 0, -0.0335, -0.033, 0.0285, 0.0343, 0.030);
         to.add(ankle, turn, 0, -0.028, 0.004, 0.029, 0.034, 0.034);
         to.add(ankle, turn, sign * 0.002, -0.0205, 0.050, 0.029, 0.0255, 0.030);
         to.add(ankle, turn, 0, -0.032, 0.086, 0.034, 0.0225, 0.026);

@@ -103,7 +103,7 @@ public final class HeadShape {
         }
         ellipsoids.add(bones.neck(1), bones.neckTurn(1), 0, 0, 0.014, 0.043, 0.03, 0.048);
         add(0, 0.004, -0.004, 0.043, 0.030, 0.050);
-        add(0, 0.030, 0.044, 0.0615, 0.036, 0.046);
+        add(0, 0.026, 0.070, 0.0570, 0.032, 0.0250);
         add(0, 0.055, 0.004, 0.0785 * domeSize, 0.089 * domeSize, 0.0975 * domeSize);
         sculptor.chain(Material.SKIN);
     }

@@ -27,6 +27,12 @@ final class Face {
 
     private static final double BEHIND = -0.15;
 
+    /// The lowest place of a head.
+    private static final Vec LOWEST = new Vec(0, -1, 0);
+
+    /// How low the lobe of an ear is, as a share of that.
+    private static final double EAR_LOBE = 0.7;
+
     private final Picture picture;
     private final Mask mask;
     private final Shader shader;
@@ -147,16 +153,34 @@ final class Face {
         if (withBack) {
             also.addAll(head.back());
         }
-        fillOutlined(grow -> hull.add(mask, seen, HeadShape.DOME, HeadShape.DOME + 1, grow), also, tone, 0.036);
+        Shape shape = grow -> hull.add(mask, seen, HeadShape.DOME, HeadShape.DOME + 1, grow);
+        line(shape, also);
+        if (!withBack) {
+            // Under the ear there is no hair, and so no line of it.
+            Dome ball = Dome.of(head.ellipsoids(), HeadShape.DOME);
+            Vec low = ball.inRoom(LOWEST);
+            Vec higher = ball.inRoom(LOWEST.times(EAR_LOBE));
+            mask.fade(camera.x(low), camera.y(low), camera.x(higher), camera.y(higher));
+        }
+        fill(shape, also, tone, 0.036);
     }
 
     private void fillOutlined(Shape shape, List<Loft> lofts, Tone tone, double roundness) {
-        double edge = edge();
+        line(shape, lofts);
+        fill(shape, lofts, tone, roundness);
+    }
+
+    /// Covers a shape with the line around it.
+    private void line(Shape shape, List<Loft> lofts) {
         mask.clear();
-        shape.add(edge);
+        shape.add(edge());
         for (Loft loft : lofts) {
-            hull.add(mask, seen, loft, 0, edge);
+            hull.add(mask, seen, loft, 0, edge());
         }
+    }
+
+    /// Lays the line that is covered, and fills the shape.
+    private void fill(Shape shape, List<Loft> lofts, Tone tone, double roundness) {
         picture.fillFigure(mask, tone.edge(), 1);
         mask.clear();
         shape.add(0);
@@ -182,7 +206,12 @@ final class Face {
 
     private void face(HeadShape head, Dome dome, Vec facing, Tone skin, double eyes) {
         boolean covered = colours.person().hair() == Hair.COVERED;
-        List<Vec> line = covered ? FaceLines.SCARF_LINE : FaceLines.HAIRLINE;
+        List<Vec> line =
+                switch (colours.person().hair()) {
+                    case COVERED -> FaceLines.SCARF_LINE;
+                    case BOB, CURLS -> FaceLines.LOOSE_HAIRLINE;
+                    case BUN, SHORT, NONE -> FaceLines.HAIRLINE;
+                };
         List<Vec> shown = dome.visible(line, FaceLines.MIDDLE, facing);
         if (shown.isEmpty()) {
             return;
