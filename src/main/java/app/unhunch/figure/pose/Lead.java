@@ -8,7 +8,7 @@ public enum Lead {
     ELBOW,
     /// The head.
     HEAD,
-    /// Where the face looks, told above the head.
+    /// Where the face looks, told beside the head.
     GAZE,
     /// The upper back.
     BACK,
