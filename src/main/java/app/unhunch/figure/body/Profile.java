@@ -42,8 +42,9 @@ final class Profile {
         {0.68, 0.0395, 0.0405, -0.006},
         {0.82, 0.0350, 0.0370, -0.003}
     });
-    static final Profile ANKLE =
-            of(new double[][] {{0.74, 0.0345, 0.0365, -0.005}, {0.86, 0.0320, 0.0345, -0.0045}, {1, 0.0325, 0.0345, -0.0055}});
+    static final Profile ANKLE = of(new double[][] {
+        {0.74, 0.0345, 0.0365, -0.005}, {0.86, 0.0320, 0.0345, -0.0045}, {1, 0.0325, 0.0345, -0.0055}
+    });
 
     /// For each station: how far along the bone, 0 to 1; half its width, half its depth and how far its middle lies to
     /// the front of the bone, in metres.

@@ -31,7 +31,8 @@ final class Aim {
     /// What of it shows; one that shows only the first part of the way goes when that is done.
     ///
     /// @param share of the time, 0 to 1
-    @Nullable Pointer at(double share) {
+    @Nullable
+    Pointer at(double share) {
         if (share >= 1) {
             return null;
         }

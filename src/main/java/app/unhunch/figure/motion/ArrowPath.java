@@ -117,7 +117,8 @@ final class ArrowPath {
     /// The longest that begins where the part does; that of a hand on a thigh begins as soon as it is clear of that.
     private @Nullable List<Vec> longest() {
         List<Vec> whole = longest(0);
-        boolean resting = part == Part.HAND && new Outline(view).legs(bodies.getFirst()).gap(way.getFirst()) < clear;
+        boolean resting =
+                part == Part.HAND && new Outline(view).legs(bodies.getFirst()).gap(way.getFirst()) < clear;
         return whole == null && resting ? longest(LATE) : whole;
     }
 

@@ -33,7 +33,9 @@ final class Round {
     private static @Nullable Aim aim(PoseNode from, PoseNode to) {
         Lead lead = to.pose().lead();
         PosePath path = new PosePath(List.of(from.bones(), to.bones()));
-        return lead == null ? null : Aim.of(path, lead, to.side(), List.of(to.pose().view()));
+        return lead == null
+                ? null
+                : Aim.of(path, lead, to.side(), List.of(to.pose().view()));
     }
 
     /// The movement of a pose on its side.
@@ -59,7 +61,8 @@ final class Round {
     }
 
     /// The arrow at that time, or `null`.
-    @Nullable Pointer pointer(double elapsed, double room) {
+    @Nullable
+    Pointer pointer(double elapsed, double room) {
         double place = place(elapsed, room);
         int leg = Math.min((int) place, legs.size() - 1);
         return aims.get(leg).map(aim -> aim.at(place - leg)).orElse(null);

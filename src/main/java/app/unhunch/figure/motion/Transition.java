@@ -47,7 +47,8 @@ final class Transition {
 
     Frame at(double elapsed) {
         double share = seconds <= 0 ? 1 : Math.clamp(elapsed / seconds, 0, 1);
-        return new Frame(body(elapsed, share), view(elapsed, share), warmths(share), pointer(elapsed, share), keyframe.side());
+        return new Frame(
+                body(elapsed, share), view(elapsed, share), warmths(share), pointer(elapsed, share), keyframe.side());
     }
 
     private Skeleton body(double elapsed, double share) {

@@ -206,12 +206,11 @@ final class Face {
 
     private void face(HeadShape head, Dome dome, Vec facing, Tone skin, double eyes) {
         boolean covered = colours.person().hair() == Hair.COVERED;
-        List<Vec> line =
-                switch (colours.person().hair()) {
-                    case COVERED -> FaceLines.SCARF_LINE;
-                    case BOB, CURLS -> FaceLines.LOOSE_HAIRLINE;
-                    case BUN, SHORT, NONE -> FaceLines.HAIRLINE;
-                };
+        List<Vec> line = switch (colours.person().hair()) {
+            case COVERED -> FaceLines.SCARF_LINE;
+            case BOB, CURLS -> FaceLines.LOOSE_HAIRLINE;
+            case BUN, SHORT, NONE -> FaceLines.HAIRLINE;
+        };
         List<Vec> shown = dome.visible(line, FaceLines.MIDDLE, facing);
         if (shown.isEmpty()) {
             return;

@@ -9,11 +9,23 @@ import java.util.stream.IntStream;
 /// Where the lines of a face lie on the head, as places on its dome. They are the same in every frame.
 final class FaceLines {
 
-    /// The border between face and hair, from the forehead down to below the chin and up again, where the hair is up: it
+    /// The border between face and hair, from the forehead down to below the chin and up again, where the hair is up:
+    /// it
     /// leaves the ear free, and what is under it.
     static final List<Vec> HAIRLINE = closed(new double[][] {
-        {0, 37}, {17, 36}, {33, 31}, {46, 23}, {57, 13}, {69, 4}, {82, -6}, {96, -18}, {108, -32}, {110, -48}, {92, -64},
-        {60, -78}, {0, -88}
+        {0, 37},
+        {17, 36},
+        {33, 31},
+        {46, 23},
+        {57, 13},
+        {69, 4},
+        {82, -6},
+        {96, -18},
+        {108, -32},
+        {110, -48},
+        {92, -64},
+        {60, -78},
+        {0, -88}
     });
 
     /// The same where hair falls beside the face.
