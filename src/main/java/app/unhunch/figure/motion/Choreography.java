@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// frozen, wound back or hurried like the routine itself.
 public final class Choreography {
 
-    /// A camera moves back for a pose that needs so many times as much room.
+    /// A camera looks at all of a pose that is so many times as high.
     private static final double MORE_ROOM = 1.05;
 
     private final PoseGraph graph;
@@ -161,7 +161,7 @@ public final class Choreography {
             return wanted;
         }
         // Who stands or sits needs more room than on hands and knees, or would lose their head.
-        return wanted.span() > MORE_ROOM * found.span() ? found.onto(wanted) : found;
+        return wanted.height() > MORE_ROOM * found.height() ? found.onto(wanted) : found;
     }
 
     private @Nullable View viewOfSide(int keyframe, int step, Side side) {

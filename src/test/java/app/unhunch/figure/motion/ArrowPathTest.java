@@ -19,6 +19,8 @@ class ArrowPathTest {
     private static final View FRONT = new View(0, 8, 2.6, 2.6, new Vec(0, 1.2, 0.3));
     private static final View SIDE = new View(66, 13, 2, 2, new Vec(0, 0.4, 0.2));
 
+    private static final View SEATED = new View(0, 12, 1.5, 1.86, new Vec(0, 0.71, 0.1));
+
     @ParameterizedTest
     @CsvSource({
         "stand, side-mid, HAND",
@@ -80,8 +82,46 @@ class ArrowPathTest {
                 .isNull();
     }
 
+    @Test
+    void whoTurnsUprightHasAnArcThatBeginsBesideTheElbow() {
+        for (Side side : Side.values()) {
+            Skeleton ready = bones("seat-ready", side);
+            Skeleton open = bones("seat-open", side);
+
+            List<Vec> path = path(ready, open, Lead.ELBOW, side, SEATED);
+
+            Vec elbow = ready.arm(side).elbow();
+            int out = side == Side.LEFT ? 1 : -1;
+            assertThat(path.getFirst().distance(elbow)).isLessThan(0.12);
+            assertThat(path).allSatisfy(p -> assertThat(out * (p.x() - elbow.x())).isPositive());
+            assertThat(path.getLast().y()).isGreaterThan(elbow.y());
+        }
+    }
+
+    @Test
+    void aHeadThatTurnsHasItsArcOnTheSideItTurnsTo() {
+        Skeleton turned = bones("head-turn", Side.RIGHT);
+
+        List<Vec> path = path(bones("stand", Side.RIGHT), turned, Lead.GAZE, Side.RIGHT, FRONT);
+
+        assertThat(path).allSatisfy(p -> assertThat(p.x()).isLessThan(turned.head().x() - 0.1));
+    }
+
+    @Test
+    void anArrowStaysInThePicture() {
+        View low = new View(74, 21, 1.86, 1.16, new Vec(0, 0.35, 0.17));
+
+        List<Vec> path = path(bones("child-enter", Side.RIGHT), bones("kneel-sit", Side.RIGHT), Lead.HEAD, Side.RIGHT, low);
+
+        assertThat(path).allSatisfy(p -> assertThat(Math.abs(p.minus(low.centre()).dot(low.up())))
+                .isLessThan(low.height() / 2));
+    }
+
     private static List<Vec> path(Skeleton from, Skeleton to, Lead lead, Side side) {
-        View view = lead == Lead.HAND ? FRONT : SIDE;
+        return path(from, to, lead, side, lead == Lead.HAND ? FRONT : SIDE);
+    }
+
+    private static List<Vec> path(Skeleton from, Skeleton to, Lead lead, Side side, View view) {
         return Objects.requireNonNull(ArrowPath.of(new PosePath(List.of(from, to)), lead, side, List.of(view)));
     }
 

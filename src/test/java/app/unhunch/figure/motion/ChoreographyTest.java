@@ -69,6 +69,20 @@ class ChoreographyTest {
     }
 
     @Test
+    void whoSitsUpBetweenTwoPosesOfASideKeepsTheirHeadInThePicture() {
+        Choreography rested = new Choreography(
+                graph,
+                List.of(
+                        new Keyframe("kneel-sit", Side.LEFT, 5, Tempo.SETTLING),
+                        new Keyframe("thread-hold", Side.LEFT, 5, Tempo.FLOWING)));
+
+        View view = rested.at(0, 5).view();
+        double crown = rested.at(0, 5).bones().head().y() + 0.2 - view.centre().y();
+        assertThat(crown).isLessThan(view.height() / 2);
+        assertThat(view.yaw()).isEqualTo(rested.at(1, 5).view().yaw());
+    }
+
+    @Test
     void everyBundledRoutineIsOfKnownPoses() {
         Library.read(null)
                 .routines()

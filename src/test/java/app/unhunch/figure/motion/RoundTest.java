@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.unhunch.figure.skeleton.Skeleton;
 import app.unhunch.model.Side;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +33,20 @@ class RoundTest {
 
         assertThat(PosePath.travel(dance.at(1, SECONDS).bones(), own)).isLessThan(0.001);
         assertThat(dance.near(1, SECONDS).name()).isEqualTo("wrists-up@RIGHT");
+    }
+
+    @Test
+    void anArrowShowsEachTurnOfTheHeadAndNoneTheWayBack() {
+        Choreography dance = dance("head-turn");
+        List<Frame> turning = IntStream.range(0, 200)
+                .mapToObj(i -> dance.at(1, SECONDS * i / 200))
+                .filter(frame -> frame.pointer() != null)
+                .toList();
+
+        assertThat(turning).hasSizeBetween(40, 140);
+        assertThat(turning)
+                .anyMatch(frame -> Objects.requireNonNull(frame.pointer()).path().getFirst().x() > 0.05)
+                .anyMatch(frame -> Objects.requireNonNull(frame.pointer()).path().getFirst().x() < -0.05);
     }
 
     @Test
