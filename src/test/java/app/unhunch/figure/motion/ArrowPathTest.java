@@ -93,7 +93,8 @@ class ArrowPathTest {
             Vec elbow = ready.arm(side).elbow();
             int out = side == Side.LEFT ? 1 : -1;
             assertThat(path.getFirst().distance(elbow)).isLessThan(0.12);
-            assertThat(path).allSatisfy(p -> assertThat(out * (p.x() - elbow.x())).isPositive());
+            assertThat(path)
+                    .allSatisfy(p -> assertThat(out * (p.x() - elbow.x())).isPositive());
             assertThat(path.getLast().y()).isGreaterThan(elbow.y());
         }
     }
@@ -104,17 +105,20 @@ class ArrowPathTest {
 
         List<Vec> path = path(bones("stand", Side.RIGHT), turned, Lead.GAZE, Side.RIGHT, FRONT);
 
-        assertThat(path).allSatisfy(p -> assertThat(p.x()).isLessThan(turned.head().x() - 0.1));
+        assertThat(path)
+                .allSatisfy(p -> assertThat(p.x()).isLessThan(turned.head().x() - 0.1));
     }
 
     @Test
     void anArrowStaysInThePicture() {
         View low = new View(74, 21, 1.86, 1.16, new Vec(0, 0.35, 0.17));
 
-        List<Vec> path = path(bones("child-enter", Side.RIGHT), bones("kneel-sit", Side.RIGHT), Lead.HEAD, Side.RIGHT, low);
+        List<Vec> path =
+                path(bones("child-enter", Side.RIGHT), bones("kneel-sit", Side.RIGHT), Lead.HEAD, Side.RIGHT, low);
 
-        assertThat(path).allSatisfy(p -> assertThat(Math.abs(p.minus(low.centre()).dot(low.up())))
-                .isLessThan(low.height() / 2));
+        assertThat(path)
+                .allSatisfy(p -> assertThat(Math.abs(p.minus(low.centre()).dot(low.up())))
+                        .isLessThan(low.height() / 2));
     }
 
     private static List<Vec> path(Skeleton from, Skeleton to, Lead lead, Side side) {

@@ -45,8 +45,16 @@ class RoundTest {
 
         assertThat(turning).hasSizeBetween(40, 140);
         assertThat(turning)
-                .anyMatch(frame -> Objects.requireNonNull(frame.pointer()).path().getFirst().x() > 0.05)
-                .anyMatch(frame -> Objects.requireNonNull(frame.pointer()).path().getFirst().x() < -0.05);
+                .anyMatch(frame -> Objects.requireNonNull(frame.pointer())
+                                .path()
+                                .getFirst()
+                                .x()
+                        > 0.05)
+                .anyMatch(frame -> Objects.requireNonNull(frame.pointer())
+                                .path()
+                                .getFirst()
+                                .x()
+                        < -0.05);
     }
 
     @Test
