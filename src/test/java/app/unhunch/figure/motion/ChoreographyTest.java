@@ -2,6 +2,7 @@ package app.unhunch.figure.motion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unhunch.figure.math.Vec;
 import app.unhunch.figure.motion.Keyframe.Tempo;
 import app.unhunch.figure.pose.View;
 import app.unhunch.figure.skeleton.Bones;
@@ -10,6 +11,7 @@ import app.unhunch.library.Library;
 import app.unhunch.model.Side;
 import app.unhunch.ui.figure.Keyframes;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class ChoreographyTest {
@@ -56,6 +58,23 @@ class ChoreographyTest {
         Choreography unknown = new Choreography(graph, List.of(new Keyframe("fly", null, 5, Tempo.SETTLING)));
 
         assertThat(unknown.at(0, 5).bones()).isSameAs(graph.home().bones());
+    }
+
+    @Test
+    void theWayOutOfAPoseIsAnArrowFromTheHandThatIsRaisedToWhereItHangs() {
+        Choreography lean = new Choreography(
+                graph,
+                List.of(
+                        new Keyframe("stand", Side.RIGHT, 5, Tempo.SETTLING),
+                        new Keyframe("side-reach", Side.RIGHT, 4, Tempo.FLOWING),
+                        new Keyframe("side-hold", Side.RIGHT, 20, Tempo.FLOWING)));
+        List<Vec> way = Objects.requireNonNull(lean.wayBack(2, 20, 0)).path();
+        Vec raised = lean.at(2, 20).bones().arm(Side.RIGHT).wrist();
+        Vec hangs = lean.at(0, 5).bones().arm(Side.RIGHT).wrist();
+
+        assertThat(way.getFirst().distance(raised)).isLessThan(0.3);
+        assertThat(way.getLast().distance(hangs))
+                .isLessThan(way.getFirst().distance(hangs) / 2);
     }
 
     @Test

@@ -162,6 +162,32 @@ class SessionFigureTest {
         });
     }
 
+    @Test
+    void theWayOutIsShownByAnArrow(FxRobot robot) {
+        robot.interact(() -> {
+            at(32);
+            figure.leadOut(micro, micro.at(Duration.ofSeconds(32)));
+            figure.tick(now += FRAME);
+            int coral = coral();
+            figure.follow();
+            settle();
+
+            assertThat(coral).isGreaterThan(coral() + 100);
+        });
+    }
+
+    /// How many pixels are in the colour of an arrow, which nothing else has.
+    private int coral() {
+        int found = 0;
+        for (int pixel : pixels()) {
+            int red = pixel >> 16 & 0xFF;
+            int green = pixel >> 8 & 0xFF;
+            int blue = pixel & 0xFF;
+            found += red > 190 && green > 50 && green < 115 && blue < 90 ? 1 : 0;
+        }
+        return found;
+    }
+
     private int[] at(double seconds) {
         show(seconds);
         settle();
