@@ -1,9 +1,15 @@
 package app.unhunch.ui.figure;
 
 import java.util.Arrays;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.CornerRadii;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.ArcTo;
 import javafx.scene.shape.Circle;
-import javafx.scene.shape.Ellipse;
+import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
 
 /// What the figure stands before: a ground, a sun, and a floor whose edge lies behind the mat. Its colours are
 /// in the style sheet, by [Tint].
@@ -16,7 +22,7 @@ public final class Scenery extends Region {
     private static final double FLOOR_CURVE = 1 - Math.sqrt(1 - Math.pow(0.5 / FLOOR_RADIUS, 2));
 
     private final Circle sun = new Circle();
-    private final Ellipse floor = new Ellipse();
+    private final Path floor = new Path();
     private final Region clip = new Region();
     private Sun sunPlace = Sun.NONE;
     private Floor floorPlace = Floor.OF_A_STAGE;
@@ -51,11 +57,9 @@ public final class Scenery extends Region {
         getStyleClass().add("scenery");
         sun.getStyleClass().add("sun");
         floor.getStyleClass().add("floor");
+        floor.setStroke(null);
         sun.setManaged(false);
         floor.setManaged(false);
-        setClip(clip);
-        // It changes seldom, and what moves before it is painted often.
-        setCache(true);
         setMouseTransparent(true);
         setMinSize(0, 0);
         getChildren().addAll(sun, floor);
@@ -83,14 +87,44 @@ public final class Scenery extends Region {
         sun.setCenterX(sunPlace.x() * width);
         sun.setCenterY(sunPlace.y() * height);
         sun.setRadius(sunPlace.radius() * height);
-        double curve = (floorPlace.sides() - floorPlace.middle()) * height / FLOOR_CURVE;
-        floor.setCenterX(floorPlace.x() * width);
-        floor.setCenterY(floorPlace.middle() * height + curve);
-        floor.setRadiusX(FLOOR_RADIUS * width);
-        // Down to the bottom, also where it is a narrow one.
-        floor.setRadiusY(curve);
-        // The style sheet rounds its ground; sun and floor are cut the same.
+        layFloor(width, height);
+        // Cut only where it has to be: what is cut is painted into a picture of its own size first, and kept.
+        boolean beyond = !getLayoutBounds().contains(sun.getBoundsInParent());
         clip.setBackground(getBackground());
         clip.resize(width, height);
+        setClip(beyond ? clip : null);
+    }
+
+    /// Below the arc, with the corners that the style sheet gives the ground.
+    private void layFloor(double width, double height) {
+        double across = FLOOR_RADIUS * width;
+        double down = (floorPlace.sides() - floorPlace.middle()) * height / FLOOR_CURVE;
+        double left = edge(-floorPlace.x() * width, across, down, height);
+        double right = edge((1 - floorPlace.x()) * width, across, down, height);
+        floor.setVisible(Math.min(left, right) < height);
+        CornerRadii corners = corners();
+        double bottomLeft = Math.min(corners.getBottomLeftHorizontalRadius(), Math.max(0, height - left));
+        double bottomRight = Math.min(corners.getBottomRightHorizontalRadius(), Math.max(0, height - right));
+        floor.getElements()
+                .setAll(
+                        new MoveTo(0, left),
+                        new ArcTo(across, down, 0, width, right, false, true),
+                        new LineTo(width, height - bottomRight),
+                        new ArcTo(bottomRight, bottomRight, 0, width - bottomRight, height, false, true),
+                        new LineTo(bottomLeft, height),
+                        new ArcTo(bottomLeft, bottomLeft, 0, 0, height - bottomLeft, false, true),
+                        new ClosePath());
+    }
+
+    /// How far down the arc is so far beside its top.
+    private double edge(double beside, double across, double down, double height) {
+        return floorPlace.middle() * height + down * (1 - Math.sqrt(1 - Math.pow(beside / across, 2)));
+    }
+
+    private CornerRadii corners() {
+        Background ground = getBackground();
+        return ground == null || ground.getFills().isEmpty()
+                ? CornerRadii.EMPTY
+                : ground.getFills().getFirst().getRadii();
     }
 }
