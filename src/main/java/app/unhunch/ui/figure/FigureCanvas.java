@@ -8,6 +8,7 @@ import app.unhunch.figure.paint.Painter;
 import app.unhunch.figure.paint.Picture;
 import app.unhunch.figure.paint.Scene;
 import java.nio.IntBuffer;
+import java.util.Arrays;
 import java.util.Objects;
 import javafx.application.ColorScheme;
 import javafx.beans.value.ObservableValue;
@@ -52,6 +53,14 @@ public final class FigureCanvas extends Region {
         ObservableValue<Boolean> there = sceneProperty().map(Objects::nonNull).orElse(false);
         figures.person().when(there).subscribe(_ -> paint());
         figures.guides().when(there).subscribe(_ -> paint());
+        // One that nobody sees keeps no pictures.
+        there.subscribe(now -> {
+            if (!now) {
+                surface = null;
+                painted = null;
+                view.setImage(null);
+            }
+        });
         sceneProperty().flatMap(s -> s.getPreferences().colorSchemeProperty()).subscribe(_ -> paint());
         sceneProperty()
                 .flatMap(javafx.scene.Scene::windowProperty)
@@ -104,12 +113,12 @@ public final class FigureCanvas extends Region {
             view.setImage(now.paint(scene));
             painted = scene;
             // Around the figure there is nothing, and what is nothing need not be drawn in each frame.
-            Rectangle2D part = now.part();
+            Part part = now.part;
             double scale = now.picture.width() / getWidth();
-            view.setViewport(part);
-            view.relocate(part.getMinX() / scale, part.getMinY() / scale);
-            view.setFitWidth(part.getWidth() / scale);
-            view.setFitHeight(part.getHeight() / scale);
+            view.setViewport(new Rectangle2D(0, 0, part.width(), part.height()));
+            view.relocate(part.x() / scale, part.y() / scale);
+            view.setFitWidth(part.width() / scale);
+            view.setFitHeight(part.height() / scale);
         }
     }
 
@@ -141,6 +150,7 @@ public final class FigureCanvas extends Region {
         private final Painter painter;
         private @Nullable Copy showing;
         private @Nullable Copy spare;
+        private Part part = new Part(0, 0, 1, 1);
 
         Surface(int width, int height) {
             picture = new Picture(width, height);
@@ -149,55 +159,72 @@ public final class FigureCanvas extends Region {
 
         Image paint(Scene scene) {
             painter.paint(scene);
-            Copy next = spare == null ? new Copy(picture.width(), picture.height()) : spare;
+            part = Part.of(picture);
+            Copy next = spare != null && spare.holds(part) ? spare : new Copy(part, picture);
             spare = showing;
             showing = next;
-            return next.of(picture);
-        }
-
-        /// The part of the picture on which something is.
-        Rectangle2D part() {
-            Copy now = showing;
-            return now == null ? new Rectangle2D(0, 0, picture.width(), picture.height()) : now.part;
+            return next.of(picture, part);
         }
     }
 
-    /// Pixels that an image shows as they are.
+    /// Pixels that an image shows as they are: of a picture only the part on which something is.
     private static final class Copy {
 
-        /// The part grows and shrinks by so many pixels at once.
-        private static final int STEP = 8;
+        /// It is larger than it has to be, so that a limb that moves does not need a new one.
+        private static final int SPARE = 64;
 
         private final int width;
         private final int height;
         private final int[] pixels;
         private final PixelBuffer<IntBuffer> buffer;
         private final WritableImage image;
-        private Rectangle2D part = Rectangle2D.EMPTY;
 
-        Copy(int width, int height) {
-            this.width = width;
-            this.height = height;
+        Copy(Part part, Picture picture) {
+            width = Math.min(picture.width(), part.width() + SPARE);
+            height = Math.min(picture.height(), part.height() + SPARE);
             pixels = new int[width * height];
             buffer = new PixelBuffer<>(width, height, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance());
             image = new WritableImage(buffer);
         }
 
-        /// Copies what is on a picture, and clears what was there before.
-        Image of(Picture picture) {
-            Rectangle2D before = part;
-            part = partOf(picture.pixels());
-            int top = (int) Math.min(part.getMinY(), before.getWidth() > 0 ? before.getMinY() : height);
-            int bottom = (int) Math.max(part.getMaxY(), before.getMaxY());
-            System.arraycopy(picture.pixels(), top * width, pixels, top * width, (bottom - top) * width);
-            int left = (int) Math.min(part.getMinX(), before.getWidth() > 0 ? before.getMinX() : width);
-            int right = (int) Math.max(part.getMaxX(), before.getMaxX());
-            Rectangle2D changed = new Rectangle2D(left, top, right - left, bottom - top);
+        /// Whether it has room for a part, and not far too much.
+        boolean holds(Part part) {
+            return part.width() <= width
+                    && part.height() <= height
+                    && width <= part.width() + 3 * SPARE
+                    && height <= part.height() + 3 * SPARE;
+        }
+
+        /// Copies a part, from the first pixel on, with a rim of nothing, as a screen may show half a pixel more.
+        Image of(Picture picture, Part part) {
+            int across = Math.min(width, part.width() + 1);
+            int down = Math.min(height, part.height() + 1);
+            for (int row = 0; row < part.height(); row++) {
+                System.arraycopy(
+                        picture.pixels(),
+                        (part.y() + row) * picture.width() + part.x(),
+                        pixels,
+                        row * width,
+                        part.width());
+                Arrays.fill(pixels, row * width + part.width(), row * width + across, 0);
+            }
+            Arrays.fill(pixels, part.height() * width, part.height() * width + (down - part.height()) * across, 0);
+            Rectangle2D changed = new Rectangle2D(0, 0, across, down);
             buffer.updateBuffer(_ -> changed);
             return image;
         }
+    }
 
-        private Rectangle2D partOf(int[] painted) {
+    /// The part of a picture on which something is.
+    private record Part(int x, int y, int width, int height) {
+
+        /// It grows and shrinks by so many pixels at once.
+        private static final int STEP = 8;
+
+        static Part of(Picture picture) {
+            int[] painted = picture.pixels();
+            int width = picture.width();
+            int height = picture.height();
             int first = 0;
             while (first < painted.length && painted[first] == 0) {
                 first++;
@@ -207,7 +234,7 @@ public final class FigureCanvas extends Region {
                 last--;
             }
             if (first >= last) {
-                return new Rectangle2D(0, 0, 1, 1);
+                return new Part(0, 0, 1, 1);
             }
             int top = first / width;
             int bottom = last / width + 1;
@@ -229,7 +256,7 @@ public final class FigureCanvas extends Region {
             int fromY = top / STEP * STEP;
             int toX = Math.min(width, (right + STEP) / STEP * STEP);
             int toY = Math.min(height, (bottom + STEP) / STEP * STEP);
-            return new Rectangle2D(fromX, fromY, toX - fromX, toY - fromY);
+            return new Part(fromX, fromY, toX - fromX, toY - fromY);
         }
     }
 }
