@@ -1,10 +1,13 @@
 package app.unhunch.ui.session;
 
 import app.unhunch.i18n.Texts;
+import app.unhunch.model.PlannedStretch;
+import app.unhunch.model.Sides;
 import app.unhunch.model.Step;
 import app.unhunch.session.Command;
 import app.unhunch.ui.session.SessionAction.ToScreen;
 import app.unhunch.ui.session.SessionAction.ToSession;
+import app.unhunch.ui.session.SoundMark.SoundState;
 import app.unhunch.ui.theme.Styles;
 import app.unhunch.ui.widget.Buttons;
 import app.unhunch.ui.widget.Icons;
@@ -15,7 +18,6 @@ import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -45,8 +47,9 @@ final class ControlBar extends Region {
     private final Button stop;
     private final List<Button> main;
     private final Map<Button, Width> widths;
+    private SoundState sound = SoundState.HEARD;
     private SessionTypeSize size = new SessionTypeSize(0, 0, false, 1);
-    private Shown shown = new Shown(Arrangement.FOLLOW, false, false, false, false, false, false);
+    private Shown shown = new Shown(Arrangement.FOLLOW, false, false, "extend", false, false, false);
 
     /// @param asked told what a button asks for
     /// @param keyboard takes the keyboard back when a button was pressed
@@ -95,7 +98,7 @@ final class ControlBar extends Region {
             Arrangement arrangement,
             boolean waiting,
             boolean warmsUp,
-            boolean repeats,
+            String more,
             boolean extendable,
             boolean undoable,
             boolean hurtable) {
@@ -104,10 +107,17 @@ final class ControlBar extends Region {
                     Arrangement.of(now),
                     now.waiting(),
                     now.moment().cue().part().warmUp(),
-                    now.moment().cue().planned().variant().dosed() instanceof Step.Repeat,
+                    more(now.moment().cue().planned()),
                     now.legal().contains(Command.EXTEND),
                     now.legal().contains(Command.UNDO),
                     now.legal().contains(Command.HURTS));
+        }
+
+        /// The key of the words for what the button for more does.
+        private static String more(PlannedStretch planned) {
+            boolean repeats = planned.variant().dosed() instanceof Step.Repeat;
+            boolean sides = planned.stretch().sides() == Sides.EACH;
+            return repeats ? sides ? "extendRepsEach" : "extendReps" : sides ? "extendEach" : "extend";
         }
     }
 
@@ -120,15 +130,20 @@ final class ControlBar extends Region {
         boolean waits = shown.arrangement == Arrangement.WAIT;
         name(toggle, waits ? shown.waiting ? "begin" : "resume" : "pause");
         toggle.setGraphic(mark(waits ? "play-mark" : "pause-mark"));
-        name(extend, shown.repeats ? "extendReps" : "extend");
+        name(extend, shown.more);
         name(stop, waits ? "end" : "stop");
         hurts.setDisable(!shown.hurtable);
         requestLayout();
     }
 
-    void showMuted(boolean muted) {
-        name(mute, muted ? "unmute" : "mute");
-        Icons.beside(mute, muted ? Feather.VOLUME_X : Feather.VOLUME_2);
+    /// Crossed out while nothing is heard, whatever the reason.
+    void showSound(SoundState state) {
+        if (state != sound) {
+            sound = state;
+            boolean silent = state == SoundState.MUTED || state == SoundState.NO_DEVICE;
+            name(mute, state == SoundState.MUTED ? "unmute" : "mute");
+            Icons.beside(mute, silent ? Feather.VOLUME_X : Feather.VOLUME_2);
+        }
     }
 
     void fit(SessionTypeSize newSize) {
@@ -342,10 +357,11 @@ final class ControlBar extends Region {
 
     private void name(Button button, String key) {
         String words = texts.get("control." + key);
-        if (!words.equals(button.getText())) {
+        String help = texts.get("control." + key + ".help");
+        if (!words.equals(button.getText()) || !help.equals(button.getAccessibleText())) {
             button.setText(words);
-            button.setAccessibleText(texts.get("control." + key + ".help"));
-            button.setTooltip(new Tooltip(texts.get("control." + key + ".help")));
+            button.setAccessibleText(help);
+            button.setTooltip(new TipAbove(help, button, this));
         }
     }
 }

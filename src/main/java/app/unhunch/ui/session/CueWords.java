@@ -10,6 +10,7 @@ import app.unhunch.session.Cue;
 import app.unhunch.session.PauseReason;
 import app.unhunch.session.State;
 import app.unhunch.session.pain.Question;
+import app.unhunch.session.pain.Response;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -97,11 +98,18 @@ final class CueWords {
         return texts.join(
                 "list.sentences",
                 Stream.concat(
-                                Stream.of(kind(now), name(cue), side(cue.side()), headline(now), tip(now), left(now)),
+                                Stream.of(kind(now), name(cue), side(cue.side()), headline(now), tip(now), told(now)),
                                 now.question().stream().flatMap(this::asked))
                         .filter(words -> !words.isEmpty())
                         .map(this::closed)
                         .toList());
+    }
+
+    /// What is told of where it waits, after the stretch and its side.
+    private String told(Snapshot now) {
+        return now.response().isPresent()
+                ? where(now)
+                : now.state() == State.PAUSED ? repetition(now.moment().cue()) : "";
     }
 
     /// With a full stop, unless it has one.
@@ -147,23 +155,32 @@ final class CueWords {
         return breath(now).isEmpty() ? texts.get("session.seconds") : "";
     }
 
-    /// What is left of where it waits.
-    String left(Snapshot now) {
+    /// Where it waits: in which stretch, and on which side or in which repetition. If that hurt, the way in which it goes
+    /// on.
+    String where(Snapshot now) {
         Cue cue = now.moment().cue();
-        if (now.state() != State.PAUSED || now.waiting() || now.response().isPresent()) {
+        if (now.state() != State.PAUSED || now.waiting()) {
             return "";
         }
-        return cue.rep() > 0
-                ? texts.get("session.repHere", arg("rep", cue.rep()), arg("reps", cue.reps()))
-                : texts.get(
-                        "session.leftHere",
-                        arg(
-                                "left",
-                                texts.get(
-                                        "time.seconds",
-                                        arg(
-                                                "seconds",
-                                                Times.seconds(now.moment().left())))));
+        if (now.response().isPresent()) {
+            return now.response().filter(Response.EASIER::equals).isPresent()
+                    ? which(cue, cue.planned().variant().name())
+                    : "";
+        }
+        String side = side(cue.side());
+        return which(cue, side.isEmpty() ? repetition(cue) : side);
+    }
+
+    private String which(Cue cue, String more) {
+        return more.isEmpty()
+                ? name(cue)
+                : texts.get("session.which", arg("stretch", name(cue)), arg("which", more));
+    }
+
+    private String repetition(Cue cue) {
+        return cue.rep() == 0
+                ? ""
+                : texts.get("session.repHere", arg("rep", cue.rep()), arg("reps", cue.reps()));
     }
 
     /// What to do in at most five words, where there are such.

@@ -33,15 +33,16 @@ final class MiddlePane extends Region {
             Texts texts,
             CueWords words,
             Figures figures,
-            QuestionPane questions,
+            QuestionCards questions,
             Runnable resume,
+            Runnable takeBack,
             ObservableValue<Snapshot> now) {
         this.now = now;
         this.stage = new StagePanel(texts, words, figures, now);
         this.follow = new FollowColumn(texts, words, figures, now);
         this.wait = new WaitColumn(texts, words, resume, now);
         this.floor = new FloorPane(words, now);
-        this.hurt = new WayOutPane(texts, questions, now);
+        this.hurt = new WayOutPane(texts, questions, takeBack, now);
         getStyleClass().add("middle");
         getChildren().addAll(stage, follow, wait, floor, hurt);
         now.subscribe(this::show);

@@ -7,11 +7,9 @@ import app.unhunch.session.pain.Question;
 import app.unhunch.session.pain.Reply;
 import app.unhunch.ui.theme.Styles;
 import app.unhunch.ui.widget.Buttons;
-import app.unhunch.ui.widget.Icons;
 import app.unhunch.ui.widget.Labels;
 import app.unhunch.ui.widget.OtherScript;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.geometry.Pos;
@@ -26,8 +24,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
 /// The answers to one question about pain: a button for each, which tells its key.
 final class QuestionPane extends VBox {
@@ -35,38 +31,16 @@ final class QuestionPane extends VBox {
     private final Texts texts;
     private final Consumer<Reply> answered;
     private final CueWords words;
-    private final Button undo;
-    private @Nullable Question shown;
+    private final Question asked;
 
-    /// @param takeBack takes the last answer back
-    QuestionPane(Texts texts, CueWords words, Consumer<Reply> answered, Runnable takeBack) {
+    QuestionPane(Question asked, Texts texts, CueWords words, Consumer<Reply> answered) {
+        this.asked = asked;
         this.texts = texts;
         this.words = words;
         this.answered = answered;
-        this.undo = Buttons.of(texts.get("question.undo"), takeBack);
         getStyleClass().add("question-pane");
-        undo.setId("undo");
-        undo.getStyleClass().add(Styles.QUIET);
-        Label mark = new Label();
-        Icons.beside(mark, Feather.ROTATE_CCW);
-        cap(undo, texts.get("key.undo.cap"), mark);
-    }
-
-    /// Takes the last answer back, or that it hurts at all.
-    Button undo() {
-        return undo;
-    }
-
-    void show(Optional<Question> asked) {
-        if (!asked.equals(Optional.ofNullable(shown))) {
-            shown = asked.orElse(null);
-            asked.ifPresent(this::ask);
-        }
-    }
-
-    private void ask(Question asked) {
         getChildren()
-                .setAll(
+                .addAll(
                         switch (asked) {
                             case WARNING_SIGN -> List.of(signs(), yesOrNo());
                             case LEVEL -> List.of(numbers(), ends());
@@ -165,7 +139,7 @@ final class QuestionPane extends VBox {
 
     private Button button(String words, Runnable action) {
         Button button = Buttons.of(words, action);
-        button.setAccessibleHelp(shown == null ? "" : texts.of("question", shown));
+        button.setAccessibleHelp(texts.of("question", asked));
         return button;
     }
 
@@ -174,7 +148,7 @@ final class QuestionPane extends VBox {
     }
 
     /// The words, and after them the key that does the same.
-    private static void cap(Button button, String key, Node... before) {
+    static void cap(Button button, String key, Node... before) {
         Label words = OtherScript.follow(new Label(button.getText()));
         words.setMinWidth(USE_PREF_SIZE);
         words.getStyleClass().add("answer");

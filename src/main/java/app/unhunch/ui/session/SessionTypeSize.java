@@ -11,6 +11,7 @@ import app.unhunch.ui.theme.Theme;
 record SessionTypeSize(double width, double height, boolean small, double textScale) {
 
     private static final double LEAST = 8;
+    private static final double LARGE = 1.25;
 
     /// The screen needs this much room in its own type, so in a small window large text ends here.
     private static final double LEAST_WIDTH_EM = 36;
@@ -32,6 +33,11 @@ record SessionTypeSize(double width, double height, boolean small, double textSc
     /// Whether there is room for the most important only.
     boolean isCompact() {
         return !small && Theme.isCompact(width, height, em());
+    }
+
+    /// Whether the person wants large letters where there is no room for them all: then the smallest ones grow.
+    boolean isLarge() {
+        return isCompact() && textScale >= LARGE;
     }
 
     private double usualEm() {

@@ -35,6 +35,7 @@ public final class SessionView extends Region {
 
     private static final PseudoClass SMALL = PseudoClass.getPseudoClass("small");
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("tight");
+    private static final PseudoClass LARGE = PseudoClass.getPseudoClass("large");
     private static final PseudoClass ASKS = PseudoClass.getPseudoClass("asks");
     private static final PseudoClass STILL = PseudoClass.getPseudoClass("still");
 
@@ -89,8 +90,14 @@ public final class SessionView extends Region {
         this.dialogs = new SessionDialogs(model, texts, dialogs, window, this::takeKeyboard, this::act);
         this.top = new TopBar(texts, times, shown);
         this.answerKeys = new AnswerKeys(texts.get("question.yesKey"), texts.get("question.noKey"));
-        QuestionPane questions = new QuestionPane(texts, words, this::answer, () -> act(new ToSession(Command.UNDO)));
-        this.middle = new MiddlePane(texts, words, figures, questions, () -> act(ToScreen.TOGGLE), shown);
+        this.middle = new MiddlePane(
+                texts,
+                words,
+                figures,
+                new QuestionCards(texts, words, this::answer),
+                () -> act(ToScreen.TOGGLE),
+                () -> act(new ToSession(Command.UNDO)),
+                shown);
         this.controls = new ControlBar(texts, this::act, this::requestFocus);
         Theme.dress(this, "session");
         getStyleClass().add("session");
@@ -106,6 +113,7 @@ public final class SessionView extends Region {
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         addEventFilter(KeyEvent.KEY_TYPED, this::answerBy);
         addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> loop.wake());
+        addEventFilter(MouseEvent.ANY, new MultiClick(() -> Pressable.of(shown.get(), size.small())));
         window.small().subscribe(this::fit);
         widthProperty().subscribe(this::fit);
         heightProperty().subscribe(this::fit);
@@ -116,7 +124,7 @@ public final class SessionView extends Region {
         shown.map(Arrangement::of).subscribe(this::arrange);
         // A screen reader speaks the text of the node that has the keyboard when it changes.
         shown.map(Spoken::of).subscribe(_ -> setAccessibleText(words.spoken(shown.get())));
-        model.muted().subscribe(controls::showMuted);
+        model.muted().subscribe(_ -> tellSound());
         model.now().map(Snapshot::state).subscribe(_ -> loop.wake());
         loop.drive(this);
     }
@@ -134,7 +142,20 @@ public final class SessionView extends Region {
             crossFade.from(this);
         }
         shown.set(now);
-        top.show(SoundState.of(model.muted().get(), model.audible()));
+        tellSound();
+    }
+
+    private void tellSound() {
+        SoundState sound = SoundState.of(model.muted().get(), model.audible());
+        top.show(sound);
+        controls.showSound(sound);
+    }
+
+    /// What decides which buttons there are, and where.
+    private record Pressable(Arrangement arrangement, Optional<Question> question, boolean small) {
+        static Pressable of(Snapshot now, boolean small) {
+            return new Pressable(Arrangement.of(now), now.question(), small);
+        }
     }
 
     /// What is told to a screen reader once.
@@ -187,6 +208,7 @@ public final class SessionView extends Region {
         size = new SessionTypeSize(getWidth(), getHeight(), window.small().get(), textScale.getAsDouble());
         pseudoClassStateChanged(SMALL, size.small());
         pseudoClassStateChanged(COMPACT, size.isCompact());
+        pseudoClassStateChanged(LARGE, size.isLarge());
         setStyle(Theme.sizeStyle(size.em()));
         top.fit(size, shown.get());
         top.setVisible(!size.small());

@@ -8,10 +8,13 @@ import app.unhunch.session.Timeline;
 import app.unhunch.ui.theme.Styles;
 import app.unhunch.ui.widget.Labels;
 import app.unhunch.ui.widget.RoutineStrip;
+import app.unhunch.ui.widget.WrappedText;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
 
 /// The whole routine at a glance: its name, the place in it, what is left, and when it ends.
 final class TopBar extends Region {
@@ -23,6 +26,8 @@ final class TopBar extends Region {
     private static final double MOST = 0.32;
 
     private static final double LEAST_HEIGHT = 1.5;
+    private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
+    private static final String WIDE_DIGIT = "0";
 
     private final Texts texts;
     private final Times times;
@@ -32,6 +37,12 @@ final class TopBar extends Region {
     private final RoutineStrip strip;
     private SessionTypeSize size = new SessionTypeSize(0, 0, false, 1);
     private String pausedAt = "";
+    private final WrappedText ruler = new WrappedText();
+
+    /// What is kept for the words about time in letters of this size, or all else would move with every digit.
+    private double widestTime;
+
+    private Font measured = Font.getDefault();
 
     TopBar(Texts texts, Times times, ObservableValue<Snapshot> now) {
         this.texts = texts;
@@ -59,6 +70,7 @@ final class TopBar extends Region {
 
     void fit(SessionTypeSize newSize, Snapshot now) {
         size = newSize;
+        widestTime = 0;
         tell(now);
         requestLayout();
     }
@@ -95,6 +107,19 @@ final class TopBar extends Region {
                         arg("time", times.after(leftInAll.plus(now.leadInLeft()))));
     }
 
+    /// With any digits, as these differ in width.
+    private double keptForTime() {
+        if (!left.getFont().equals(measured)) {
+            measured = left.getFont();
+            ruler.setFont(measured);
+            widestTime = 0;
+        }
+        String widest = DIGIT.matcher(left.getText()).replaceAll(WIDE_DIGIT);
+        double width = ruler.sizeOf(widest, 0, getEffectiveNodeOrientation()).getWidth();
+        widestTime = Math.max(widestTime, Math.max(Math.ceil(width), Math.ceil(left.prefWidth(-1))));
+        return Math.min(widestTime, getWidth() * MOST);
+    }
+
     private double side(Label label, double width) {
         return Math.min(Math.ceil(label.prefWidth(-1)), width * MOST);
     }
@@ -118,10 +143,11 @@ final class TopBar extends Region {
         double leftWidth = side(left, width);
         double least = size.isCompact() ? 0 : SIDE * em;
         double before = Math.max(least, nameWidth + em);
-        double after = Math.max(least, leftWidth + markWidth() + em);
+        double kept = keptForTime();
+        double after = Math.max(least, kept + markWidth() + em);
         place(name, 0, nameWidth, height);
         place(left, width - leftWidth, leftWidth, height);
-        place(mark, width - leftWidth - markWidth(), Math.max(0, markWidth() - em), height);
+        place(mark, width - kept - markWidth(), Math.max(0, markWidth() - em), height);
         double thick = Math.rint((size.isCompact() ? 0.5 : 0.625) * em);
         strip.resizeRelocate(before, Math.rint((height - thick) / 2), Math.max(0, width - before - after), thick);
     }

@@ -1,12 +1,13 @@
 package app.unhunch.ui.session;
 
-import static app.unhunch.i18n.Arg.arg;
-
 import app.unhunch.i18n.Texts;
 import app.unhunch.session.pain.Question;
 import app.unhunch.ui.theme.Styles;
+import app.unhunch.ui.widget.Buttons;
+import app.unhunch.ui.widget.Icons;
 import app.unhunch.ui.widget.Labels;
-import java.util.List;
+import java.util.EnumSet;
+import java.util.Set;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
@@ -21,102 +22,138 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /// What is said and asked when something hurts: to stop and come out, then one question after the other on a card.
+/// Nothing around the card moves from one question to the next: the tallest decides how large all is, and the way back
+/// stands at the bottom.
 final class WayOutPane extends VBox {
 
     private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
     private static final PseudoClass CORNER = PseudoClass.getPseudoClass("corner");
 
-    /// A small window of less height, in em, only has room for the questions.
-    private static final double ROOM_TO_TELL = 20;
-
-    private final Texts texts;
     private final Label stop;
     private final Label comeOut;
     private final Label didRight;
-    private final Label title = Labels.of("", "question");
-    private final Label step = Labels.of("", Styles.MUTED);
     private final Label then;
-    private final VBox card;
-    private boolean asksFirst;
-    private boolean roomyNow;
+    private final QuestionCards cards;
     private final HBox foot;
     private SessionTypeSize size = new SessionTypeSize(0, 0, false, 1);
+    private double fittedWidth = -1;
+    private double fittedHeight = -1;
+    private boolean first;
 
-    WayOutPane(Texts texts, QuestionPane questions, ObservableValue<Snapshot> now) {
-        this.texts = texts;
+    /// How much there is around the questions. What is needed least goes first; to stop is always said.
+    private enum Room {
+        AIRY(2.125, 1.25, 2),
+        USUAL(1, 0.5, 1.25),
+        TIGHT(0, 0, 1),
+        /// As in the small window.
+        CORNER(0, 0, 0.5),
+        BRIEF(0, 0, 0.5),
+        BARE(0, 0, 0.25);
+
+        /// Above the card, above what is below it, and in it, in em.
+        private final double aboveCard;
+
+        private final double aboveFoot;
+        private final double inCard;
+
+        Room(double aboveCard, double aboveFoot, double inCard) {
+            this.aboveCard = aboveCard;
+            this.aboveFoot = aboveFoot;
+            this.inCard = inCard;
+        }
+
+        private boolean has(Room least) {
+            return compareTo(least) <= 0;
+        }
+    }
+
+    /// @param takeBack takes the last answer back, or that it hurts at all
+    WayOutPane(Texts texts, QuestionCards cards, Runnable takeBack, ObservableValue<Snapshot> now) {
+        this.cards = cards;
         stop = Labels.of(texts.get("session.hurt"), "stop-there");
         comeOut = Labels.of(texts.get("session.comeOut"), "come-out");
         didRight = Labels.of(Feather.PAUSE_CIRCLE, texts.get("session.didRight"), Styles.MUTED);
         then = Labels.of(texts.get("question.then"), Styles.MUTED);
-        step.setMinWidth(USE_PREF_SIZE);
-        HBox head = new HBox(title, space(), step);
-        head.setAlignment(Pos.BASELINE_LEFT);
-        HBox.setHgrow(title, Priority.SOMETIMES);
-        card = new VBox(head, questions);
-        card.getStyleClass().add("question-card");
-        VBox.setVgrow(questions, Priority.ALWAYS);
-        Button undo = questions.undo();
-        undo.setMinWidth(USE_PREF_SIZE);
-        foot = new HBox(undo, space(), then);
+        Region below = new Region();
+        VBox.setVgrow(below, Priority.ALWAYS);
+        Region between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        foot = new HBox(undo(texts, takeBack), between, then);
         foot.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(then, Priority.SOMETIMES);
         foot.getStyleClass().add("question-foot");
         getStyleClass().add("way-out-pane");
-        getChildren().addAll(stop, comeOut, didRight, card, foot);
+        getChildren().addAll(stop, comeOut, didRight, cards, below, foot);
         now.map(Snapshot::question).subscribe(asked -> asked.ifPresent(this::ask));
-        now.map(Snapshot::question).subscribe(questions::show);
     }
 
-    private static Region space() {
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        return space;
+    private static Button undo(Texts texts, Runnable takeBack) {
+        Button undo = Buttons.of(texts.get("question.undo"), takeBack);
+        undo.setId("undo");
+        undo.getStyleClass().add(Styles.QUIET);
+        undo.setMinWidth(USE_PREF_SIZE);
+        Label mark = new Label();
+        Icons.beside(mark, Feather.ROTATE_CCW);
+        QuestionPane.cap(undo, texts.get("key.undo.cap"), mark);
+        return undo;
     }
 
     private void ask(Question asked) {
-        title.setText(texts.of("question", asked));
-        int number = List.of(Question.values()).indexOf(asked) + 1;
-        step.setText(texts.get("question.step", arg("step", number), arg("steps", Question.values().length)));
-        asksFirst = asked == Question.WARNING_SIGN;
-        arrange(!size.isCompact());
+        cards.ask(asked);
+        first = asked == Question.WARNING_SIGN;
+        tellMore();
+    }
+
+    /// Keeps its place, or the way back would move.
+    private void tellMore() {
+        then.setVisible(first && then.isManaged());
     }
 
     void fit(SessionTypeSize newSize) {
         size = newSize;
-        arrange(!size.isCompact());
+        fittedWidth = -1;
+        requestLayout();
     }
 
-    /// Where words are long, less air and smaller letters make room for them.
     @Override
     protected void layoutChildren() {
-        boolean roomy = roomyNow;
-        if (roomy && prefHeight(getWidth()) > getHeight()) {
-            arrange(false);
-            applyCss();
-        }
-        if (prefHeight(getWidth()) > getHeight()) {
-            pseudoClassStateChanged(CORNER, true);
-            applyCss();
+        double width = getWidth();
+        double height = getHeight();
+        if (width != fittedWidth || height != fittedHeight) {
+            fittedWidth = width;
+            fittedHeight = height;
+            for (Room room : rooms()) {
+                arrange(room);
+                if (neededFor(width) <= height) {
+                    break;
+                }
+            }
         }
         super.layoutChildren();
     }
 
-    private void arrange(boolean wantsRoom) {
+    private Set<Room> rooms() {
+        Room most = size.small() ? Room.CORNER : size.isCompact() ? Room.TIGHT : Room.AIRY;
+        return EnumSet.range(most, Room.BARE);
+    }
+
+    private double neededFor(double width) {
+        return prefHeight(width) - cards.prefHeight(width) + cards.tallest(width);
+    }
+
+    private void arrange(Room room) {
         double em = size.em();
-        boolean roomy = wantsRoom && !size.small();
-        roomyNow = roomy;
-        pseudoClassStateChanged(TIGHT, !roomy && !size.small());
-        pseudoClassStateChanged(CORNER, size.small());
-        setMargin(didRight, new Insets(roomy ? 0.875 * em : 0, 0, 0, 0));
-        setMargin(card, new Insets(roomy ? 2.125 * em : 0, 0, 0, 0));
-        setMargin(foot, new Insets(roomy ? 1.25 * em : 0, 0, 0, 0));
-        card.setPadding(new Insets((roomy ? 2 : size.small() ? 0.5 : 1) * em));
-        there(didRight, roomy);
-        there(then, roomy && asksFirst);
-        boolean told = !size.small() || size.height() > ROOM_TO_TELL * em;
-        there(comeOut, told);
-        there(stop, told);
-        requestLayout();
+        pseudoClassStateChanged(TIGHT, room == Room.TIGHT);
+        pseudoClassStateChanged(CORNER, !room.has(Room.TIGHT));
+        setMargin(didRight, new Insets(0.875 * em, 0, 0, 0));
+        setMargin(cards, new Insets(room.aboveCard * em, 0, 0, 0));
+        setMargin(foot, new Insets(room.aboveFoot * em, 0, 0, 0));
+        cards.arrange(room.inCard * em, room.has(Room.BRIEF));
+        there(didRight, room == Room.AIRY);
+        then.setManaged(room.has(Room.USUAL));
+        tellMore();
+        there(comeOut, room.has(Room.CORNER));
+        applyCss();
     }
 
     private static void there(Node part, boolean there) {

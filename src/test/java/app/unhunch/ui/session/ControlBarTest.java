@@ -89,6 +89,15 @@ class ControlBarTest {
     }
 
     @Test
+    void moreIsForEachSideOnlyWhereThereAreSides() {
+        SessionScreen sides = OnScreen.get(() -> screen(1280, 1).run(20));
+        SessionScreen none = OnScreen.get(() -> new SessionScreen("upper-back-five", 1280, 800, 1).run(20));
+
+        assertThat(button(sides, "extend").getTooltip().getText()).startsWith("Ten seconds more on each side");
+        assertThat(button(none, "extend").getTooltip().getText()).isEqualTo("Ten seconds more (plus)");
+    }
+
+    @Test
     void theWayOnIsOfferedInAPause() {
         SessionScreen screen = OnScreen.get(() -> {
             SessionScreen s = screen(1280, 1).run(5);
@@ -97,6 +106,7 @@ class ControlBarTest {
         });
 
         assertThat(button(screen, "resume").getText()).isEqualTo("Resume");
+        assertThat(button(screen, "stop").getText()).isEqualTo("End session");
         assertThat(screen.view.getScene().getFocusOwner()).isSameAs(button(screen, "resume"));
         assertThat(button(screen, "pause").isVisible()).isFalse();
     }

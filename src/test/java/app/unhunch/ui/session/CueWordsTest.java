@@ -105,8 +105,26 @@ class CueWordsTest {
 
         assertThat(words.headline(at.now())).isEqualTo("Paused");
         assertThat(words.tip(at.now())).contains("carry on from the start of this step");
-        assertThat(words.left(at.now())).isEqualTo("8 s left here");
+        assertThat(words.where(at.now())).isEqualTo("Side Stretch · Right side");
         assertThat(words.breath(at.now())).isEmpty();
+    }
+
+    @Test
+    void aPauseInAStretchOfBothSidesSaysWhichRepetitionItIs() {
+        var at = started("upper-back-five", 124);
+        at.model.toggle();
+
+        assertThat(words.where(at.now())).matches("Cat-Cow · \\d of \\d");
+        assertThat(words.spoken(at.now())).containsOnlyOnce("Cat-Cow");
+    }
+
+    @Test
+    void theEasierWayHasAName() {
+        var at = started("upper-back-five", 50);
+        at.hurts(5);
+
+        assertThat(words.headline(at.now())).isEqualTo("Take the easier way from here.");
+        assertThat(words.where(at.now())).isEqualTo("Child’s Pose · Forehead on your fists");
     }
 
     @Test
@@ -136,7 +154,7 @@ class CueWordsTest {
         assertThat(words.kind(at.now())).isEqualTo("Get ready");
         assertThat(words.headline(at.now())).isEqualTo("Ready when you are");
         assertThat(words.tip(at.now())).startsWith("Right arm up by your ear");
-        assertThat(words.left(at.now())).isEmpty();
+        assertThat(words.where(at.now())).isEmpty();
         assertThat(words.spoken(at.now()))
                 .isEqualTo("Get ready. Side Stretch. Right side. Ready when you are. " + words.tip(at.now()));
 

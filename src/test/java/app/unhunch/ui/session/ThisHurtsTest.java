@@ -6,6 +6,7 @@ import app.unhunch.session.State;
 import app.unhunch.session.pain.BodyPart;
 import app.unhunch.session.pain.Pain;
 import app.unhunch.session.pain.Response;
+import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -122,9 +123,38 @@ class ThisHurtsTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource({"1280, 800, 1", "1280, 728, 1", "720, 520, 2", "1366, 768, 1.5"})
+    void nothingAroundTheQuestionsMovesFromOneToTheNext(double width, double height, double textScale) {
+        OnScreen.get(() -> {
+            SessionScreen s = floor(width, height, textScale);
+            s.press(KeyCode.H);
+            List<Bounds> first = around(s);
+            s.type("n");
+            assertThat(around(s)).isEqualTo(first);
+            s.type("7");
+            assertThat(around(s)).isEqualTo(first);
+            return s;
+        });
+    }
+
+    private static List<Bounds> around(SessionScreen screen) {
+        return List.of(place(screen, ".stop-there"), place(screen, ".come-out"), place(screen, ".question-foot #undo"));
+    }
+
+    private static Bounds place(SessionScreen screen, String part) {
+        Node node = screen.find(part);
+        assertThat(SessionScreen.shows(node)).as(part).isTrue();
+        return node.localToScene(node.getLayoutBounds());
+    }
+
     private static void inside(SessionScreen screen) {
         Bounds whole = screen.view.localToScene(screen.view.getLayoutBounds());
-        for (Node node : screen.view.lookupAll(".question-pane .button")) {
+        assertThat(whole.contains(place(screen, ".stop-there"))).isTrue();
+        assertThat(whole.contains(place(screen, ".question-foot #undo"))).isTrue();
+        for (Node node : screen.view.lookupAll(".question-pane .button").stream()
+                .filter(SessionScreen::shows)
+                .toList()) {
             assertThat(whole.contains(node.localToScene(node.getLayoutBounds())))
                     .as(((Button) node).getText())
                     .isTrue();

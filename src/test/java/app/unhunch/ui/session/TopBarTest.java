@@ -2,11 +2,13 @@ package app.unhunch.ui.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.geometry.Bounds;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -46,6 +48,20 @@ class TopBarTest {
         });
 
         assertThat(words(screen)).contains("Paused at 00:00");
+    }
+
+    @Test
+    void theStripStandsStillWhileTheSecondsGoBy() {
+        SessionScreen screen = OnScreen.get(() -> new SessionScreen("micro-break", 1280, 800, 1).run(2));
+        Bounds before = screen.find(".routine-strip").getBoundsInParent();
+
+        for (int second = 0; second < 30; second++) {
+            OnScreen.get(() -> {
+                screen.at.run(Duration.ofSeconds(1));
+                return screen.settle();
+            });
+            assertThat(screen.find(".routine-strip").getBoundsInParent()).isEqualTo(before);
+        }
     }
 
     private static List<String> words(SessionScreen screen) {
