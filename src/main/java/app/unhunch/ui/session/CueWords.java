@@ -155,7 +155,8 @@ final class CueWords {
         return breath(now).isEmpty() ? texts.get("session.seconds") : "";
     }
 
-    /// Where it waits: in which stretch, and on which side or in which repetition. If that hurt, the way in which it goes
+    /// Where it waits: in which stretch, and on which side or in which repetition. If that hurt, the way in which it
+    /// goes
     /// on.
     String where(Snapshot now) {
         Cue cue = now.moment().cue();
@@ -172,15 +173,11 @@ final class CueWords {
     }
 
     private String which(Cue cue, String more) {
-        return more.isEmpty()
-                ? name(cue)
-                : texts.get("session.which", arg("stretch", name(cue)), arg("which", more));
+        return more.isEmpty() ? name(cue) : texts.get("session.which", arg("stretch", name(cue)), arg("which", more));
     }
 
     private String repetition(Cue cue) {
-        return cue.rep() == 0
-                ? ""
-                : texts.get("session.repHere", arg("rep", cue.rep()), arg("reps", cue.reps()));
+        return cue.rep() == 0 ? "" : texts.get("session.repHere", arg("rep", cue.rep()), arg("reps", cue.reps()));
     }
 
     /// What to do in at most five words, where there are such.

@@ -32,7 +32,9 @@ final class QuestionCards extends Region {
     QuestionCards(Texts texts, CueWords words, Consumer<Reply> answered) {
         List<Question> all = List.of(Question.values());
         for (Question question : all) {
-            VBox card = new VBox(head(question, 1 + all.indexOf(question), texts), new QuestionPane(question, texts, words, answered));
+            VBox card = new VBox(
+                    head(question, 1 + all.indexOf(question), texts),
+                    new QuestionPane(question, texts, words, answered));
             card.getStyleClass().add("question-card");
             cards.put(question, card);
             getChildren().add(card);
@@ -44,11 +46,7 @@ final class QuestionCards extends Region {
     private HBox head(Question question, int number, Texts texts) {
         Label title = Labels.of(texts.of("question", question), "question");
         Label step = Labels.of(
-                texts.get(
-                        "question.step",
-                        arg("step", number),
-                        arg("steps", Question.values().length)),
-                Styles.MUTED);
+                texts.get("question.step", arg("step", number), arg("steps", Question.values().length)), Styles.MUTED);
         step.setMinWidth(USE_PREF_SIZE);
         steps.add(step);
         Region space = new Region();

@@ -106,7 +106,23 @@ class MultiClickTest {
     private static MouseEvent event(EventType<MouseEvent> type, int count) {
         boolean down = type == MouseEvent.MOUSE_PRESSED;
         return new MouseEvent(
-                type, 0, 0, 0, 0, MouseButton.PRIMARY, count, false, false, false, false, down, false, false, true,
-                false, true, null);
+                type,
+                0,
+                0,
+                0,
+                0,
+                MouseButton.PRIMARY,
+                count,
+                false,
+                false,
+                false,
+                false,
+                down,
+                false,
+                false,
+                true,
+                false,
+                true,
+                null);
     }
 }

@@ -49,7 +49,8 @@ class TipAboveTest {
     @Test
     void aLongTipWrapsAndStandsAboveTheRowWithinTheWindow() {
         for (Button button : new Button[] {first, last}) {
-            TipAbove tip = new TipAbove("Back to the start of this stretch, or of the one before (left arrow)", button, row);
+            TipAbove tip =
+                    new TipAbove("Back to the start of this stretch, or of the one before (left arrow)", button, row);
             button.setTooltip(tip);
             OnScreen.get(() -> {
                 Bounds at = button.localToScreen(button.getLayoutBounds());
