@@ -170,7 +170,7 @@ class FigureCanvasTest {
                         (int) part.getHeight(),
                         PixelFormat.getIntArgbPreInstance(),
                         pixels,
-                        (int) view().getLayoutY() * width + (int) view().getLayoutX(),
+                        (int) (view().getLayoutY() * width + view().getLayoutX()),
                         width);
         return pixels;
     }
