@@ -72,6 +72,11 @@ public final class Journal {
         return unread;
     }
 
+    /// A session as it is now; empty for one that is deleted or not known.
+    public Optional<Entry> entry(UUID id) {
+        return lines.get(id) instanceof Line.Kept kept ? Optional.of(kept.entry()) : Optional.empty();
+    }
+
     /// Whether a session is known, deleted or not.
     public boolean knows(UUID id) {
         return lines.containsKey(id);

@@ -165,9 +165,15 @@ public final class JournalService implements SessionLog {
         add(List.of(new Line.Kept(entry)));
     }
 
-    /// Deletes sessions; it can be undone until the window closes.
+    /// Deletes sessions as they are now, whatever the caller remembers of them: one that came back has a later revision.
+    /// It can be undone until the window closes.
     public void delete(List<Entry> entries) {
-        delete(new Deletion(entries, false));
+        List<Entry> there = entries.stream()
+                .flatMap(entry -> journal.get().entry(entry.id()).stream())
+                .toList();
+        if (!there.isEmpty()) {
+            delete(new Deletion(there, false));
+        }
     }
 
     /// Deletes every session. Should that not be undone, nothing else of this machine stays either, whether it can be
@@ -199,11 +205,10 @@ public final class JournalService implements SessionLog {
         return deleted.getReadOnlyProperty();
     }
 
-    /// Takes back the latest deletion.
-    public void undelete() {
-        List<Entry> latest = deleted.get().getLast().sessions();
-        deleted.set(deleted.get().subList(0, deleted.get().size() - 1));
-        add(latest.stream()
+    /// Takes back a deletion, whatever was deleted since.
+    public void undelete(Deletion deletion) {
+        deleted.set(deleted.get().stream().filter(one -> !one.equals(deletion)).toList());
+        add(deletion.sessions().stream()
                 .map(entry -> new Line.Kept(entry.revised(journal.get().revision(entry.id()) + 1)))
                 .toList());
     }

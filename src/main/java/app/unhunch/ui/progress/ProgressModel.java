@@ -111,8 +111,8 @@ public final class ProgressModel {
         return journal.deleted();
     }
 
-    void undo() {
-        journal.undelete();
+    void undo(JournalService.Deletion deletion) {
+        journal.undelete(deletion);
     }
 
     /// Saves all sessions for a spreadsheet, where the person says.

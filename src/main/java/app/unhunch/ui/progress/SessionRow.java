@@ -7,10 +7,12 @@ import app.unhunch.i18n.Texts;
 import app.unhunch.i18n.Times;
 import app.unhunch.journal.CheckIn;
 import app.unhunch.journal.Entry;
+import app.unhunch.journal.live.JournalService;
 import app.unhunch.ui.theme.Styles;
 import app.unhunch.ui.widget.Barrier;
 import app.unhunch.ui.widget.Buttons;
 import app.unhunch.ui.widget.Labels;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -21,6 +23,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// One session: when, what, how long, how it felt, and a way to delete it; or that it was deleted, and the
@@ -37,12 +40,17 @@ final class SessionRow extends StackPane {
     private final Button undo;
     private final Barrier held;
     private final Barrier heldGone;
+    private SessionsPane.@Nullable Row shown;
 
     /// @param delete asks whether to delete it
-    SessionRow(Texts texts, Times times, Runnable delete, Runnable bringBack) {
+    SessionRow(Texts texts, Times times, Consumer<Entry> delete, Consumer<JournalService.Deletion> bringBack) {
         this.texts = texts;
         this.times = times;
-        remove = Buttons.icon(Feather.TRASH_2, texts.get("progress.delete"), delete);
+        remove = Buttons.icon(Feather.TRASH_2, texts.get("progress.delete"), () -> {
+            if (shown instanceof SessionsPane.Row.Kept(Entry entry)) {
+                delete.accept(entry);
+            }
+        });
         remove.getStyleClass().add(Styles.QUIET);
         remove.setId("delete-one");
         VBox words = new VBox(what, when, note);
@@ -52,7 +60,11 @@ final class SessionRow extends StackPane {
         row.setAlignment(Pos.CENTER_LEFT);
         held = new Barrier(row);
         // Where the way to delete it was: whoever presses twice has it back.
-        undo = Buttons.of(texts.get("progress.undo"), bringBack);
+        undo = Buttons.of(texts.get("progress.undo"), () -> {
+            if (shown instanceof SessionsPane.Row.Gone(_, JournalService.Deletion deletion)) {
+                bringBack.accept(deletion);
+            }
+        });
         undo.getStyleClass().add(Styles.LINK);
         undo.setMinWidth(USE_PREF_SIZE);
         undo.setId("undo-one");
@@ -75,15 +87,15 @@ final class SessionRow extends StackPane {
     }
 
     void show(SessionsPane.Row row) {
+        shown = row;
         switch (row) {
             case SessionsPane.Row.Kept(Entry entry) -> show(entry);
-            case SessionsPane.Row.Gone(Entry entry, boolean latest) -> showGone(entry, latest);
+            case SessionsPane.Row.Gone(Entry entry, _) -> showGone(entry);
         }
     }
 
-    private void showGone(Entry entry, boolean latest) {
+    private void showGone(Entry entry) {
         gone.setText(texts.get("progress.gone", arg("routine", entry.routineName()), arg("when", time(entry))));
-        undo.setVisible(latest);
         setAccessibleText(gone.getText());
         swap(heldGone, remove, undo);
     }

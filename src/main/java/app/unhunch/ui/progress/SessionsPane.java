@@ -54,8 +54,8 @@ final class SessionsPane extends VBox {
 
         /// One that was deleted.
         ///
-        /// @param latest whether it is the one that may come back now
-        record Gone(Entry session, boolean latest) implements Row {}
+        /// @param deletion what brings it back when it is undone
+        record Gone(Entry session, JournalService.Deletion deletion) implements Row {}
     }
 
     SessionsPane(ProgressModel model, Texts texts, Times times, Dialogs dialogs) {
@@ -98,11 +98,9 @@ final class SessionsPane extends VBox {
     void show(Overview overview) {
         List<Row> rows = new ArrayList<>();
         overview.latest().forEach(session -> rows.add(new Row.Kept(session)));
-        List<JournalService.Deletion> deleted = model.deleted().getValue();
-        for (int i = 0; i < deleted.size(); i++) {
-            List<Entry> sessions = deleted.get(i).sessions();
-            if (sessions.size() == 1) {
-                rows.add(new Row.Gone(sessions.getFirst(), i == deleted.size() - 1));
+        for (JournalService.Deletion deletion : model.deleted().getValue()) {
+            if (deletion.sessions().size() == 1) {
+                rows.add(new Row.Gone(deletion.sessions().getFirst(), deletion));
             }
         }
         rows.sort(Comparator.comparing((Row row) -> row.session().start().toInstant())
@@ -126,7 +124,7 @@ final class SessionsPane extends VBox {
     private SessionRow made(Row row) {
         Entry session = row.session();
         SessionRow shown =
-                made.computeIfAbsent(session.id(), _ -> new SessionRow(texts, times, () -> ask(session), model::undo));
+                made.computeIfAbsent(session.id(), _ -> new SessionRow(texts, times, this::ask, model::undo));
         shown.show(row);
         return shown;
     }

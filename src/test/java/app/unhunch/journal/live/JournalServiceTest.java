@@ -148,8 +148,8 @@ class JournalServiceTest {
         assertThat(journal.contents().get().entries()).isEmpty();
         assertThat(journal().read().entries()).isEmpty();
 
-        journal.undelete();
-        journal.undelete();
+        journal.undelete(journal.deleted().get().getLast());
+        journal.undelete(journal.deleted().get().getLast());
         work();
         assertThat(journal.deleted().get()).isEmpty();
         assertThat(journal().read().entries()).extracting(Entry::id).containsExactlyElementsOf(ids());
@@ -194,7 +194,7 @@ class JournalServiceTest {
     void whoTakesThatBackHasAllOfIt() throws IOException {
         leaveAllThereIs();
         journal.deleteAll();
-        journal.undelete();
+        journal.undelete(journal.deleted().get().getLast());
         journal.close();
         work();
         assertThat(journal().read().entries()).hasSize(sessions.size() - 1);

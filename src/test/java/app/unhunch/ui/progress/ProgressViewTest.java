@@ -78,31 +78,47 @@ class ProgressViewTest {
     }
 
     @Test
-    void onlyTheLatestDeletionIsTakenBackFirst(FxRobot robot) {
+    void everyDeletedSessionKeepsItsOwnWayBack(FxRobot robot) {
         robot.interact(() -> {
-            at.model.delete(sessions.getLast());
-            at.model.delete(sessions.get(4));
+            sessions.subList(2, 6).forEach(at.model::delete);
             Seen.settle(view);
             RowsThatFit list = Seen.node(view, RowsThatFit.class, "sessions");
             assertThat(list.getChildren()).hasSize(6);
-            assertThat(list.lookupAll("#undo-one").stream().filter(Node::isVisible))
-                    .hasSize(1);
-            at.model.undo();
-            at.model.undo();
+            List<Button> ways = list.lookupAll("#undo-one").stream()
+                    .map(Button.class::cast)
+                    .filter(Node::isVisible)
+                    .toList();
+            assertThat(ways).hasSize(4);
+            ways.get(1).fire();
         });
-        assertThat(at.journal.contents().get().entries()).hasSize(6);
+        assertThat(at.journal.contents().get().entries()).hasSize(3);
+        assertThat(at.journal.deleted().get()).hasSize(3);
     }
 
     @Test
-    void theLastSessionOfAllIsTakenBackFromTheTop(FxRobot robot) {
+    void whatCameBackCanBeDeletedOnceMore(FxRobot robot) {
         robot.interact(() -> {
-            ProgressFixture one = new ProgressFixture(sessions.subList(0, 1));
-            ProgressView alone = one.view();
-            Seen.in(alone, 1280, 900);
-            one.model.delete(sessions.getFirst());
-            assertThat(Seen.node(alone, Button.class, "undo").getParent().isVisible())
-                    .isTrue();
+            RowsThatFit list = Seen.node(view, RowsThatFit.class, "sessions");
+            Seen.node(list, Button.class, "delete-one").fire();
+            press(dialog(), "Delete");
+            Seen.settle(view);
+            Seen.node(list, Button.class, "undo-one").fire();
+            Seen.settle(view);
+            Seen.node(list, Button.class, "delete-one").fire();
+            press(dialog(), "Delete");
         });
+        assertThat(at.journal.contents().get().entries()).containsExactlyElementsOf(sessions.subList(0, 5));
+    }
+
+    @Test
+    void whereThereIsNoListTheTopCountsAndBringsAllBack(FxRobot robot) {
+        robot.interact(() -> {
+            sessions.forEach(at.model::delete);
+            assertThat(Seen.words(view)).contains("6 sessions were deleted.");
+            Seen.node(view, Button.class, "undo").fire();
+            assertThat(undo().isVisible()).isFalse();
+        });
+        assertThat(at.journal.contents().get().entries()).hasSize(6);
     }
 
     @Test
