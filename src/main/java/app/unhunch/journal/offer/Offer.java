@@ -15,7 +15,7 @@ public record Offer(Routine routine, Why why) {
         SOMETHING_ELSE,
         /// The working day is nearly over.
         SHORT,
-        /// It is the one done most often.
+        /// It is the one done most often, or the only thing to say of it is that it is there.
         USUAL
     }
 }

@@ -31,6 +31,8 @@ public final class Offers {
     private static final List<Rule> RULES = List.of(
             // Whoever has done nothing yet starts with the routine they chose, or with the first one.
             new Rule(Offer.Why.FIRST, Offers::first),
+            // On the day of a warning sign nobody is invited to more: a routine is there, and nothing is said for it.
+            new Rule(Offer.Why.USUAL, Offers::afterWarning),
             // What hurt is left alone for a week, unless it was done without pain since, or every routine has it.
             new Rule(Offer.Why.WITHOUT_WHAT_HURT, Offers::withoutWhatHurt),
             // The same thing again at once is no use; the shortest other one is, to whoever wants more.
@@ -60,6 +62,10 @@ public final class Offers {
         return s.last().isPresent()
                 ? Optional.empty()
                 : s.candidate(s.chosen()).or(() -> s.candidates().stream().findFirst());
+    }
+
+    private static Optional<Candidate> afterWarning(Situation s) {
+        return s.warnedToday() ? withoutWhatHurt(s).or(() -> usual(s)) : Optional.empty();
     }
 
     private static Optional<Candidate> withoutWhatHurt(Situation s) {

@@ -4,6 +4,7 @@ import app.unhunch.journal.Entry;
 import app.unhunch.journal.Journal;
 import app.unhunch.journal.Stretched;
 import app.unhunch.session.Outcome;
+import app.unhunch.session.pain.Response;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.HashSet;
@@ -50,6 +51,15 @@ public record Situation(Journal journal, List<Candidate> candidates, String chos
             }
         }
         return Set.copyOf(hurting);
+    }
+
+    /// Whether pain ended a session today, as it does with every warning sign.
+    boolean warnedToday() {
+        return journal.entries().stream()
+                .filter(session -> session.day().equals(now.toLocalDate()))
+                .flatMap(session -> session.stretches().stream())
+                .flatMap(stretched -> stretched.pains().stream())
+                .anyMatch(pain -> pain.response() == Response.ENDED);
     }
 
     Optional<Candidate> candidate(String routine) {

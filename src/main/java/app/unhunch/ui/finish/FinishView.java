@@ -24,11 +24,11 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The end of a session: what was done, how it feels now, and two ways on.
+/// The end of a session: what was done, how it feels now, and the ways on: back, and once more unless a warning sign ended it.
 public final class FinishView extends StackPane {
 
     private final Button done;
-    private final Button repeat;
+    private final List<Button> ways;
     private final FinishScene scene;
     private final StretchesDone stretches;
     private final Optional<RatingPane> rating;
@@ -47,8 +47,10 @@ public final class FinishView extends StackPane {
         done = Buttons.of(texts.get("finish.done"), () -> leave(over));
         done.setDefaultButton(true);
         done.getStyleClass().add(Styles.PRIMARY);
-        repeat = Buttons.of(Feather.REPEAT, texts.get("finish.repeat"), () -> leave(again));
+        Button repeat = Buttons.of(Feather.REPEAT, texts.get("finish.repeat"), () -> leave(again));
         repeat.getStyleClass().add("repeat");
+        // Whoever has just read whom to call is not led into the next exercise.
+        ways = summary.ended() ? List.of(done) : List.of(done, repeat);
         scene = new FinishScene(
                 summary,
                 length(summary, model, texts),
@@ -109,20 +111,21 @@ public final class FinishView extends StackPane {
     /// The question comes before what was done, and the ways on stay in sight.
     private void oneColumn() {
         show(Stream.of(rating, Optional.of(stretches), saved));
-        List.of(done, repeat).forEach(button -> HBox.setHgrow(button, Priority.ALWAYS));
-        foot.getChildren().setAll(done, repeat);
+        ways.forEach(button -> HBox.setHgrow(button, Priority.ALWAYS));
+        foot.getChildren().setAll(ways);
         showFoot(true);
     }
 
     private void twoColumns() {
         showFoot(false);
-        VBox ways = new VBox(done, repeat);
-        ways.getStyleClass().add("finish-ways");
+        VBox on = new VBox();
+        on.getChildren().addAll(ways);
+        on.getStyleClass().add("finish-ways");
         VBox told = new VBox();
         told.getStyleClass().add("finish-lines");
         Stream.of(rating, saved).flatMap(Optional::stream).forEach(told.getChildren()::add);
         HBox.setHgrow(told, Priority.ALWAYS);
-        show(Stream.of(Optional.of(stretches), Optional.of(new HBox(told, ways))));
+        show(Stream.of(Optional.of(stretches), Optional.of(new HBox(told, on))));
     }
 
     private void show(Stream<Optional<? extends Region>> parts) {

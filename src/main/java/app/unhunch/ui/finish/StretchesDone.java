@@ -51,7 +51,7 @@ final class StretchesDone extends FlowPane {
         cell.getStyleClass().add("stretch-done");
         switch (line.became()) {
             case SKIPPED, OPEN -> cell.getStyleClass().add("left-out");
-            case HURT -> cell.getStyleClass().add("hurt");
+            case HURT, EASED -> cell.getStyleClass().add("hurt");
             case DONE, PARTWAY -> {}
         }
         cell.setAccessibleRole(AccessibleRole.TEXT);
@@ -70,7 +70,7 @@ final class StretchesDone extends FlowPane {
         ring.getStyleClass().add("ring");
         StackPane picture = new StackPane(drawn, ring);
         picture.getStyleClass().add("picture");
-        if (line.became() == Became.DONE) {
+        if (line.became() == Became.DONE || line.became() == Became.EASED) {
             Label mark = new Label();
             Icons.beside(mark, Feather.CHECK);
             StackPane tick = new StackPane(mark);

@@ -1,6 +1,7 @@
 package app.unhunch.ui.finish;
 
 import app.unhunch.model.PlannedStretch;
+import app.unhunch.model.Routine;
 import app.unhunch.session.Cue;
 import app.unhunch.session.Outcome;
 import app.unhunch.session.Session;
@@ -14,12 +15,15 @@ import java.util.stream.IntStream;
 ///
 /// @param complete whether the end of the routine was reached
 /// @param active how long the person stretched
-/// @param ended whether pain ended it
-record Summary(String routine, boolean complete, Duration active, boolean ended, List<Line> lines) {
+/// @param ended whether pain ended it, in a stretch or in the warm-up
+/// @param hurt whether pain was part of it, however it was answered
+record Summary(String routine, boolean complete, Duration active, boolean ended, boolean hurt, List<Line> lines) {
 
     /// What became of a stretch, for the person who did it.
     enum Became {
         DONE,
+        /// Done with a smaller movement or in its easier way, because it hurt.
+        EASED,
         SKIPPED,
         /// Stopped because it hurt.
         HURT,
@@ -33,16 +37,18 @@ record Summary(String routine, boolean complete, Duration active, boolean ended,
     record Line(PlannedStretch planned, Became became) {}
 
     static Summary of(Session session) {
-        List<PlannedStretch> stretches = session.timeline().routine().stretches();
+        Routine routine = session.timeline().routine();
+        List<PlannedStretch> stretches = routine.stretches();
         List<Outcome> outcomes = session.outcomes();
         return new Summary(
-                session.timeline().routine().name(),
+                routine.name(),
                 session.state() == State.FINISHED,
                 session.active(),
-                IntStream.range(0, stretches.size())
+                IntStream.range(routine.first(), stretches.size())
                         .mapToObj(session::pains)
                         .flatMap(List::stream)
                         .anyMatch(pain -> pain.response() == Response.ENDED),
+                session.hurt() || outcomes.contains(Outcome.HURT),
                 IntStream.range(0, stretches.size())
                         .mapToObj(i -> new Line(stretches.get(i), became(outcomes.get(i), i, session)))
                         .toList());
@@ -50,7 +56,7 @@ record Summary(String routine, boolean complete, Duration active, boolean ended,
 
     private static Became became(Outcome outcome, int item, Session session) {
         return switch (outcome) {
-            case DONE -> Became.DONE;
+            case DONE -> session.pains(item).isEmpty() ? Became.DONE : Became.EASED;
             case SKIPPED -> Became.SKIPPED;
             case HURT -> Became.HURT;
             case OPEN -> {
@@ -66,7 +72,7 @@ record Summary(String routine, boolean complete, Duration active, boolean ended,
         if (ended) {
             return "finish.ended";
         }
-        if (any(Became.HURT)) {
+        if (hurt) {
             return "finish.hurt";
         }
         if (!any(Became.DONE) && !any(Became.PARTWAY)) {
@@ -76,11 +82,6 @@ record Summary(String routine, boolean complete, Duration active, boolean ended,
             return "finish.early";
         }
         return lines.stream().allMatch(line -> line.became() == Became.DONE) ? "finish.all" : "finish.most";
-    }
-
-    /// Whether pain was part of it.
-    boolean hurt() {
-        return ended || any(Became.HURT);
     }
 
     private boolean any(Became became) {
