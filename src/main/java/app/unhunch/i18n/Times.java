@@ -12,6 +12,8 @@ import java.util.Arrays;
 /// Writes lengths and times of day for people.
 public final class Times {
 
+    private static final long LEAST_OF_A_MINUTE = 30;
+
     private final Clock clock;
     private final Formats formats;
 
@@ -88,8 +90,12 @@ public final class Times {
         return seconds == 0 ? 0 : Math.max(1, Math.round(seconds / 60.0));
     }
 
-    /// A length in whole minutes, such as `8 min` or `1 h 5 min`; whatever is not nothing is at least a minute.
+    /// A length in whole minutes, such as `8 min` or `1 h 5 min`; what would be rounded to none is said to be under one.
     public static String roughly(Duration length, Texts texts) {
+        long seconds = seconds(length);
+        if (seconds > 0 && seconds < LEAST_OF_A_MINUTE) {
+            return texts.get("time.underMinute");
+        }
         long minutes = wholeMinutes(length);
         return minutes < 60
                 ? texts.get("time.minutes", arg("minutes", minutes))

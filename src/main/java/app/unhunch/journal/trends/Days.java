@@ -27,6 +27,11 @@ public final class Days {
         return days;
     }
 
+    /// Whether there was a session on this day or before it.
+    public boolean begunBy(LocalDate date) {
+        return days.floorKey(date) != null;
+    }
+
     /// A day, with or without sessions.
     public Day on(LocalDate date) {
         Day day = days.get(date);

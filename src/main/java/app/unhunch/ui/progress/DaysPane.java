@@ -58,6 +58,11 @@ final class DaysPane extends VBox {
 
     private String words(Day day) {
         String date = times.day(day.date());
+        boolean begun = shown != null && shown.days().begunBy(day.date());
+        if (!begun && !day.date().equals(times.today())) {
+            // Nobody rests before they have begun.
+            return date;
+        }
         if (day.sessions().isEmpty()) {
             return texts.get(
                     day.date().equals(times.today()) ? "progress.dayOpen" : "progress.dayOff", arg("date", date));

@@ -45,6 +45,7 @@ public final class ProgressView extends VBox {
     private final YoursPane yours;
     private final YearPane year;
     private final GridPane grid = new GridPane();
+    private final Scroll scroll = new Scroll(grid);
     private final Label measure = new Label();
     private final Button home;
     private final Supplier<Details> makeDetails;
@@ -83,7 +84,6 @@ public final class ProgressView extends VBox {
         header.setAlignment(Pos.CENTER_LEFT);
         header.getStyleClass().add("header");
         grid.getStyleClass().add("progress-grid");
-        Scroll scroll = new Scroll(grid);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         measure.setManaged(false);
         measure.setVisible(false);
@@ -121,6 +121,10 @@ public final class ProgressView extends VBox {
     public void show() {
         Overview overview = model.overview();
         unread.show(model.unread());
+        if (getScene() == null || empty != overview.empty()) {
+            // Whoever comes back, or has emptied the list far down, begins at the top.
+            scroll.setVvalue(0);
+        }
         empty = overview.empty();
         if (!empty) {
             goal.show(overview);

@@ -20,8 +20,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// Minutes of each stretch, left beside right.
+/// Minutes of each stretch, left beside right; hidden as long as there is nothing to tell.
 final class StretchesPane extends VBox {
+
+    /// Below this, whole minutes would say the same of bars that differ.
+    private static final int SECONDS_COUNT = 120;
 
     private final Texts texts;
     private final Label period = Labels.of("", Styles.MUTED, Styles.SMALL);
@@ -39,6 +42,8 @@ final class StretchesPane extends VBox {
         List<StretchTotal> done = overview.stretches().stream()
                 .filter(total -> total.done().seconds() > 0)
                 .toList();
+        setVisible(!done.isEmpty());
+        setManaged(!done.isEmpty());
         int most = done.stream().mapToInt(total -> longest(total.done())).max().orElse(1);
         rows.getChildren().setAll(done.stream().map(total -> row(total, most)).toList());
     }
@@ -62,11 +67,11 @@ final class StretchesPane extends VBox {
                 names.getChildren().add(Labels.of(texts.get("progress.equal"), Styles.MUTED, Styles.SMALL));
             }
             bars.getColumnConstraints().addAll(asWideAsItIs(), rest, asWideAsItIs());
-            bars.addRow(0, small(texts.get("progress.left")), bar(done.left(), most), small(time(done.left())));
-            bars.addRow(1, small(texts.get("progress.right")), bar(done.right(), most), small(time(done.right())));
+            bars.addRow(0, small(texts.get("progress.left")), bar(done.left(), most), time(done.left()));
+            bars.addRow(1, small(texts.get("progress.right")), bar(done.right(), most), time(done.right()));
         } else {
             bars.getColumnConstraints().addAll(rest, asWideAsItIs());
-            bars.addRow(0, bar(done.both(), most), small(time(done.both())));
+            bars.addRow(0, bar(done.both(), most), time(done.both()));
         }
         VBox row = new VBox(names, bars);
         row.getStyleClass().add("stretch-row");
@@ -91,7 +96,14 @@ final class StretchesPane extends VBox {
         return bar;
     }
 
-    private String time(DoneAmount amount) {
-        return Times.roughly(Duration.ofSeconds(amount.seconds()), texts);
+    private Label time(DoneAmount amount) {
+        Label time = small(words(amount));
+        time.getStyleClass().add("time");
+        return time;
+    }
+
+    private String words(DoneAmount amount) {
+        Duration length = Duration.ofSeconds(amount.seconds());
+        return amount.seconds() < SECONDS_COUNT ? Times.inWords(length, texts) : Times.roughly(length, texts);
     }
 }

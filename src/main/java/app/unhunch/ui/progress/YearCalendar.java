@@ -105,8 +105,9 @@ final class YearCalendar extends Region {
         weekdays.clear();
         for (int week = 0; week < WEEKS; week++) {
             LocalDate start = first.plusWeeks(week);
-            if (start.plusDays(6).getDayOfMonth() <= DAYS) {
-                months.add(small(formats.month(start.plusDays(6).getMonth()), week));
+            // Above the first week that is the month's own.
+            if (start.getDayOfMonth() <= DAYS) {
+                months.add(small(formats.month(start.getMonth()), week));
             }
         }
         for (int row = 0; row < DAYS; row += 2) {
