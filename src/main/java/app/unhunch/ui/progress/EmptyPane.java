@@ -43,6 +43,11 @@ final class EmptyPane extends HBox {
         arrange(true);
     }
 
+    /// @param height what the window leaves for all of this
+    void fit(double height) {
+        picture.setPrefHeight(height);
+    }
+
     /// @param beside whether the figure stands beside the words; below them otherwise
     void arrange(boolean beside) {
         getChildren().clear();

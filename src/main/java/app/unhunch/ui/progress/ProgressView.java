@@ -95,6 +95,10 @@ public final class ProgressView extends VBox {
                         new UndoBanner(model, texts),
                         scroll,
                         measure);
+        // The figure ends where the window does.
+        scroll.viewportBoundsProperty()
+                .subscribe(seen -> invitation.fit(
+                        seen.getHeight() - grid.getInsets().getTop() - grid.getInsets().getBottom()));
         widthProperty().subscribe(this::arrange);
         measure.fontProperty().subscribe(this::arrange);
         // Worked out when it shows, and not with every session.

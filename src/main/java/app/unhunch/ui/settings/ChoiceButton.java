@@ -2,27 +2,26 @@ package app.unhunch.ui.settings;
 
 import app.unhunch.ui.theme.Styles;
 import app.unhunch.ui.widget.Icons;
-import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 
-/// A word to choose, with a tick while it is chosen. It keeps room for the tick: what is pressed must not move.
+/// A word to choose, bold and with a tick while it is chosen. It has room for both words all the time: what is pressed
+/// must not move, nor what stands beside it.
 final class ChoiceButton extends RadioToggle {
-
-    /// What the tick and bold letters take beyond the margins that give way to them.
-    private static final double TICK_EM = 0.5;
 
     ChoiceButton(String words) {
         super(words);
         getStyleClass().add(Styles.CHOICE);
         setMinWidth(USE_PREF_SIZE);
-        Icons.beside(this, Feather.CHECK);
-        Node tick = getGraphic();
-        selectedProperty().subscribe(selected -> setGraphic(selected ? tick : null));
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        double own = super.computePrefWidth(height);
-        return isSelected() ? own : own + TICK_EM * getFont().getSize();
+        Label plain = new Label(words);
+        plain.visibleProperty().bind(selectedProperty().not());
+        Label ticked = new Label(words);
+        ticked.getStyleClass().add("ticked");
+        ticked.visibleProperty().bind(selectedProperty());
+        Icons.beside(ticked, Feather.CHECK);
+        setGraphic(new StackPane(plain, ticked));
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     }
 }

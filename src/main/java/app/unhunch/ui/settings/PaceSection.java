@@ -7,7 +7,7 @@ import app.unhunch.settings.Settings;
 import java.util.function.DoubleFunction;
 import javafx.scene.layout.Region;
 
-/// The rows that say how long a breath lasts, and the time between stretches.
+/// The rows that say how long a breath lasts, all at once and each, and the time between stretches.
 final class PaceSection {
 
     private PaceSection() {}
@@ -16,6 +16,7 @@ final class PaceSection {
         DoubleFunction<String> seconds = value -> texts.get("time.seconds", arg("seconds", value));
         return rows.section(
                 SettingsSection.PACE,
+                rows.choice("settings.tempo", "tempo", Tempo.in(settings), Tempo.NAMED.toArray(Tempo[]::new)),
                 rows.number("settings.holdIn", settings.holdIn(), seconds),
                 rows.number("settings.holdOut", settings.holdOut(), seconds),
                 rows.brief().number("settings.moveIn", settings.moveIn(), seconds),

@@ -8,6 +8,7 @@ import app.unhunch.ui.theme.Styles;
 import app.unhunch.ui.widget.Labels;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -21,7 +22,9 @@ final class PreviewPane extends VBox {
     private final Label turn;
     private final Label breathes;
     private final StackPane caption = new StackPane();
+    private final StackPane picture;
     private boolean moves;
+    private boolean below;
 
     PreviewPane(Texts texts, FigurePreview figure, Settings settings) {
         this.figure = figure;
@@ -32,7 +35,7 @@ final class PreviewPane extends VBox {
         figure.setAccessibleText(texts.get("settings.preview"));
         figure.setAccessibleHelp(texts.get("settings.preview.help"));
         word.textProperty().bind(figure.half().map(half -> texts.of("breath", half)));
-        StackPane picture = new StackPane(figure, word);
+        picture = new StackPane(figure, word);
         picture.setAlignment(Pos.TOP_CENTER);
         caption.getChildren().addAll(turn, breathes);
         caption.getStyleClass().add("caption");
@@ -44,6 +47,20 @@ final class PreviewPane extends VBox {
         settings.holdOut().subscribe((_, _) -> moves = false);
         settings.moveIn().subscribe((_, _) -> moves = true);
         settings.moveOut().subscribe((_, _) -> moves = true);
+    }
+
+    /// Where the figure is small, the word would cover its head; it stands below then, in place of the caption.
+    void asNarrow(boolean narrow) {
+        if (narrow) {
+            getStyleClass().add("narrow");
+        }
+        below = narrow;
+        (narrow ? picture : caption).getChildren().remove(word);
+        Pane place = narrow ? caption : picture;
+        if (!place.getChildren().contains(word)) {
+            place.getChildren().add(word);
+        }
+        breathes.setVisible(word.isVisible() && !below);
     }
 
     /// As a band above what is set there is no room for words below the figure.
@@ -60,7 +77,7 @@ final class PreviewPane extends VBox {
     void show(SettingsSection section) {
         boolean breath = section == SettingsSection.PACE;
         word.setVisible(breath);
-        breathes.setVisible(breath);
+        breathes.setVisible(breath && !below);
         turn.setVisible(!breath);
         if (breath) {
             figure.breathe(this::pace);

@@ -10,17 +10,19 @@ enum Room {
     WORDS_ABOVE,
     /// Everything below each other.
     BAND,
-    /// The same, where so little would be left for what is set that everything scrolls.
+    /// The same, where so little would be left for what is set that the figure scrolls below it.
+    WORDS_ONLY,
+    /// The same, where the sections would take most of the room, so that they scroll, too.
     ALL_SCROLLS;
 
     private static final double FIGURE_BESIDE_EM = 68.75;
     private static final double SECTIONS_BESIDE_EM = 56.25;
-    private static final double TWO_COLUMNS_EM = 40;
+    private static final double TWO_COLUMNS_EM = 38;
 
     /// In less height than this there is no band.
     private static final double TALL_EM = 37;
 
-    private static final double LOW_EM = 30;
+    private static final double LOW_EM = 20;
 
     /// @param em the size of text, in pixels
     static Room of(double width, double height, double em) {
@@ -28,11 +30,11 @@ enum Room {
             return FIGURE_BESIDE;
         }
         boolean tall = height >= TALL_EM * em;
-        if (height < LOW_EM * em || (width < TWO_COLUMNS_EM * em && !tall)) {
+        if (height < LOW_EM * em) {
             return ALL_SCROLLS;
         }
         if (width < TWO_COLUMNS_EM * em) {
-            return BAND;
+            return tall ? BAND : WORDS_ONLY;
         }
         return tall && width >= SECTIONS_BESIDE_EM * em ? FIGURE_ABOVE : WORDS_ABOVE;
     }

@@ -22,6 +22,8 @@ final class SectionNav extends StackPane {
 
     SectionNav(Texts texts) {
         getStyleClass().add("sections");
+        // Its rows never give way to what is below them.
+        setMinHeight(USE_PREF_SIZE);
         ToggleGroup group = new ToggleGroup();
         for (SettingsSection section : SettingsSection.values()) {
             RadioToggle button = new RadioToggle(texts.of("settings.section", section));

@@ -134,19 +134,20 @@ public final class SettingsView extends VBox {
         var keyboard = getScene() == null ? null : getScene().getFocusOwner();
         sections.arrange(room == Room.FIGURE_BESIDE || room == Room.FIGURE_ABOVE);
         preview.getStyleClass().removeAll("band", "narrow");
+        preview.asNarrow(room == Room.WORDS_ABOVE);
         preview.asBand(room != Room.FIGURE_BESIDE && room != Room.WORDS_ABOVE);
         body.getChildren().clear();
         switch (room) {
             case FIGURE_BESIDE -> body.getChildren().setAll(sections, scroll(column), preview);
             case FIGURE_ABOVE -> body.getChildren().setAll(sections, parts(preview, scroll(column)));
             case WORDS_ABOVE -> {
-                preview.getStyleClass().add("narrow");
                 HBox both = new HBox(scroll(column), preview);
                 both.getStyleClass().add("beside");
                 VBox.setVgrow(both, Priority.ALWAYS);
                 body.getChildren().setAll(parts(sections, both));
             }
             case BAND -> body.getChildren().setAll(parts(sections, preview, scroll(column)));
+            case WORDS_ONLY -> body.getChildren().setAll(parts(sections, scroll(parts(column, preview))));
             case ALL_SCROLLS -> body.getChildren().setAll(parts(scroll(parts(sections, column, preview))));
         }
         if (keyboard != null && keyboard.getScene() != null) {
@@ -164,6 +165,7 @@ public final class SettingsView extends VBox {
     private Scroll scroll(Region content) {
         Scroll scroll = new Scroll(content);
         scrolling = scroll;
+        InSight.keep(scroll, content);
         scroll.getStyleClass().add("column-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         HBox.setHgrow(scroll, Priority.ALWAYS);

@@ -1,6 +1,12 @@
 package app.unhunch.journal.offer;
 
 import app.unhunch.journal.Entry;
+import app.unhunch.journal.PerSide;
+import app.unhunch.journal.Stretched;
+import app.unhunch.journal.live.Made;
+import app.unhunch.session.Outcome;
+import app.unhunch.session.pain.Pain;
+import app.unhunch.session.pain.Response;
 import java.time.OffsetDateTime;
 import java.util.List;
 
@@ -27,6 +33,14 @@ record OfferRow(String what, String now, String chosen, List<Entry> done, String
 
     static Entry hurt(String end) {
         return OfferFixture.ended(OffsetDateTime.parse(end), "upper-back-five", "cat-cow");
+    }
+
+    /// One in which a warning sign ended it.
+    static Entry warned(String end, String stretch) {
+        Pain pain = new Pain(null, null, Response.ENDED);
+        Stretched ended = new Stretched(
+                stretch, stretch, "mat", PerSide.NONE, PerSide.NONE, Outcome.HURT, List.of(pain));
+        return Made.session(OffsetDateTime.parse(end).minus(Made.LENGTH), "desk-break", ended);
     }
 
     static Entry side(String end, String routine) {

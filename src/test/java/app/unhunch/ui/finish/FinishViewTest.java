@@ -1,5 +1,6 @@
 package app.unhunch.ui.finish;
 
+import static app.unhunch.session.Command.HURTS;
 import static app.unhunch.session.Command.NEXT;
 import static app.unhunch.session.Command.START;
 import static app.unhunch.session.Command.STOP;
@@ -11,12 +12,14 @@ import app.unhunch.session.Pace;
 import app.unhunch.session.Pains;
 import app.unhunch.session.Session;
 import app.unhunch.session.Timeline;
+import app.unhunch.session.pain.Reply;
 import app.unhunch.ui.figure.TestFigures;
 import app.unhunch.ui.widget.Seen;
 import app.unhunch.ui.widget.TestJournal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -67,6 +70,37 @@ class FinishViewTest {
     @Test
     void itIsKindAndSaysHowLongThePersonStretched() {
         assertThat(Seen.words(view)).startsWith("Upper Back, Longer", "You listened to your body.", "2 min");
+    }
+
+    @Test
+    void afterAWarningSignThereIsNoWayIntoTheNextExercise(FxRobot robot) {
+        robot.interact(() -> {
+            Session session = new Session(
+                    Timeline.of(Library.read(null).routine("desk-break").orElseThrow(), Pace.USUAL));
+            session.apply(START);
+            session.apply(HURTS);
+            session.answer(new Reply.WarningSign(true));
+            FinishView ended = new FinishView(
+                    new FinishModel(session, Optional.empty(), TestJournal.empty(), true, _ -> {}),
+                    TestTexts.english(),
+                    TestFigures.usual(),
+                    () -> pressed.add("again"),
+                    () -> pressed.add("done"));
+            for (int width : new int[] {1000, 500}) {
+                Seen.in(ended, width, 900);
+                assertThat(ended.lookup(".repeat")).isNull();
+                assertThat(Seen.button(ended, "Done").isVisible()).isTrue();
+            }
+        });
+    }
+
+    @Test
+    void theWordsBelowAPictureStayInItsColumn() {
+        Bounds page = view.lookup(".stretches").localToScene(view.lookup(".stretches").getBoundsInLocal());
+        assertThat(view.lookupAll(".stretch-done .label"))
+                .allSatisfy(words -> assertThat(
+                                words.localToScene(words.getBoundsInLocal()).getMinX())
+                        .isGreaterThanOrEqualTo(page.getMinX()));
     }
 
     @Test

@@ -19,6 +19,8 @@ import app.unhunch.ui.finish.Summary.Became;
 import java.time.Duration;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SummaryTest {
 
@@ -102,6 +104,33 @@ class SummaryTest {
                         })
                         .greeting())
                 .isEqualTo("finish.ended");
+    }
+
+    @ParameterizedTest(name = "pain of {0}")
+    @ValueSource(ints = {2, 5})
+    void whatWentOnMoreGentlyIsToldAsSuch(int level) {
+        Summary summary = after(session -> {
+            session.advance(session.timeline().endOfItem(0).minusSeconds(5));
+            Pains.andOn(session, level);
+            session.advance(AGES);
+        });
+
+        assertThat(summary.greeting()).isEqualTo("finish.hurt");
+        assertThat(summary.hurt()).isTrue();
+        assertThat(summary.lines().getFirst().became())
+                .isEqualTo(summary.lines().getFirst().planned().stretch().easier().isEmpty() && level > 3
+                        ? Became.HURT
+                        : Became.EASED);
+    }
+
+    @Test
+    void aWarningSignInTheWarmUpIsOneToo() {
+        Session session = new Session(Timeline.of(routine().warmedUpBy(Library.read(null).warmUp()), Pace.USUAL));
+        session.apply(START);
+        session.advance(Duration.ofSeconds(20));
+        session.apply(HURTS);
+        session.answer(new Reply.WarningSign(true));
+        assertThat(Summary.of(session).ended()).isTrue();
     }
 
     @Test

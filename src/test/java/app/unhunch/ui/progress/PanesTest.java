@@ -150,6 +150,8 @@ class PanesTest {
             assertThat(words(pane))
                     .anyMatch(words -> words.startsWith("One session says little."))
                     .noneMatch(words -> words.contains("worth noticing"));
+            pane.show(ProgressFixture.overview(felt(2, 6)));
+            assertThat(words(pane)).anyMatch(words -> words.startsWith("2 sessions rated."));
             pane.show(ProgressFixture.overview(felt(40, 6)));
             assertThat(words(pane))
                     .anyMatch(words -> words.contains("first week: 6. Last seven days: 6.")

@@ -2,10 +2,12 @@ package app.unhunch.ui.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unhunch.i18n.TestTexts;
 import app.unhunch.journal.Entry;
 import app.unhunch.journal.SampleJournal;
 import app.unhunch.ui.widget.Dialog;
 import app.unhunch.ui.widget.Printing;
+import app.unhunch.ui.widget.Scroll;
 import app.unhunch.ui.widget.Seen;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +18,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -119,6 +122,52 @@ class ProgressViewTest {
             assertThat(undo().isVisible()).isFalse();
         });
         assertThat(at.journal.contents().get().entries()).hasSize(6);
+    }
+
+    @Test
+    void theInvitationFitsIntoTheWindowBelowTheWayBack(FxRobot robot) {
+        robot.interact(() -> {
+            Seen.in(view, 1280, 728);
+            Scroll page = (Scroll) Objects.requireNonNull(view.lookup(".scroll-pane"));
+            page.setVvalue(0.8);
+            sessions.forEach(at.model::delete);
+            Seen.settle(view);
+            Node picture = Objects.requireNonNull(view.lookup(".empty-picture"));
+            assertThat(picture.localToScene(picture.getBoundsInLocal()).getMaxY())
+                    .isLessThanOrEqualTo(728);
+            assertThat(page.getVvalue()).isZero();
+        });
+    }
+
+    @Test
+    void whoComesBackBeginsAtTheTop(FxRobot robot) {
+        robot.interact(() -> {
+            Scroll page = (Scroll) Objects.requireNonNull(view.lookup(".scroll-pane"));
+            Seen.in(view, 1280, 728);
+            page.setVvalue(0.8);
+            ((Pane) view.getParent()).getChildren().clear();
+            view.show();
+            assertThat(page.getVvalue()).isZero();
+        });
+    }
+
+    @Test
+    void daysBeforeTheFirstSessionAreNoDaysOfRest(FxRobot robot) {
+        robot.interact(() -> {
+            DaysPane days = new DaysPane(TestTexts.formats(), at.texts, at.times);
+            Seen.in(days, 900, 300);
+            days.show(at.model.overview());
+            hit(days, KeyCode.LEFT);
+            hit(days, KeyCode.UP);
+            assertThat(Seen.words(days)).contains("Sun 22 Feb: rest day");
+            hit(days, KeyCode.HOME);
+            assertThat(Seen.words(days)).contains("Mon 3 Mar 2025");
+        });
+    }
+
+    private static void hit(DaysPane days, KeyCode key) {
+        Objects.requireNonNull(days.lookup("#year"))
+                .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
     }
 
     @Test

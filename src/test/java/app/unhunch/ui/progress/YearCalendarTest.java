@@ -8,8 +8,10 @@ import app.unhunch.ui.widget.Pinned;
 import app.unhunch.ui.widget.Seen;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.shape.SVGPath;
@@ -84,6 +86,27 @@ class YearCalendarTest {
     void aYearOfDaysIsThereAndNoneThatIsStillToCome() {
         assertThat(IntStream.range(0, 5).mapToLong(this::days).sum()).isEqualTo(52 * 7 + 1);
         assertThat(days(0)).isEqualTo(52 * 7 + 1 - 6);
+    }
+
+    @Test
+    void aMonthStandsAboveItsFirstFullWeek(FxRobot robot) {
+        robot.interact(() -> Seen.in(calendar, 1300, 300));
+        Label december = calendar.lookupAll(".tiny-text").stream()
+                .map(Label.class::cast)
+                .filter(label -> label.getText().equals("Dec"))
+                .findAny()
+                .orElseThrow();
+        // The week of Monday 1 December.
+        long week = ChronoUnit.WEEKS.between(LocalDate.of(2025, 3, 3), LocalDate.of(2025, 12, 1));
+        assertThat(december.getUserData()).isEqualTo((int) week);
+        Label november = calendar.lookupAll(".tiny-text").stream()
+                .map(Label.class::cast)
+                .filter(label -> label.getText().equals("Nov"))
+                .findAny()
+                .orElseThrow();
+        assertThat(november.getUserData())
+                .as("1 November is a Saturday")
+                .isEqualTo((int) ChronoUnit.WEEKS.between(LocalDate.of(2025, 3, 3), LocalDate.of(2025, 11, 3)));
     }
 
     @ParameterizedTest(name = "{0} s are of level {1}")

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -112,6 +114,29 @@ class SettingsViewTest {
     }
 
     @Test
+    void oneWordSetsTheWholeBreathAndGivesWayToNumbersOfOnesOwn(FxRobot robot) {
+        open(robot, SettingsSection.PACE);
+        RadioToggle usual = Seen.node(view, RadioToggle.class, "tempo-USUAL");
+        RadioToggle calmer = Seen.node(view, RadioToggle.class, "tempo-CALMER");
+        assertThat(usual.isSelected()).isTrue();
+        assertThat(calmer.isFocusTraversable()).isFalse();
+        press(robot, "tempo-CALMER");
+        assertThat(calmer.isSelected()).isTrue();
+        assertThat(List.of(
+                        settings.holdIn().get(),
+                        settings.holdOut().get(),
+                        settings.moveIn().get(),
+                        settings.moveOut().get()))
+                .containsExactly(5.0, 7.0, 5.0, 5.0);
+        slide(robot, "holdBreathOutSeconds", 9);
+        assertThat(calmer.isSelected()).isFalse();
+        assertThat(calmer.isFocusTraversable()).as("the keyboard still gets there").isTrue();
+        assertThat(settings.holdIn().get()).isEqualTo(5);
+        slide(robot, "holdBreathOutSeconds", 7);
+        assertThat(calmer.isSelected()).isTrue();
+    }
+
+    @Test
     void everyChoiceIsOnePress(FxRobot robot) {
         open(robot, SettingsSection.PACE);
         press(robot, "waitForMe");
@@ -153,7 +178,7 @@ class SettingsViewTest {
             });
         }
         assertThat(sliders).hasSize(19);
-        assertThat(choices).hasSize(19);
+        assertThat(choices).hasSize(22);
         assertThat(Seen.node(view, Button.class, "back-home").getAccessibleText())
                 .isEqualTo("Back");
         assertThat(figure.getAccessibleText()).isNotBlank();
@@ -183,6 +208,34 @@ class SettingsViewTest {
         assertThat(place.getMinX() > column.getMaxX() || place.getMaxY() <= column.getMinY())
                 .isTrue();
         assertThat(place.getMaxY()).isLessThan(height);
+    }
+
+    @ParameterizedTest(name = "{0} × {1}")
+    @CsvSource({"640, 364", "480, 364"})
+    void theSectionsStayInSightInALowWindow(double width, double height, FxRobot robot) {
+        robot.interact(() -> Seen.in(view, width, height));
+        assertThat(Objects.requireNonNull(view.lookup(".column-scroll")).lookup(".sections"))
+                .isNull();
+        Bounds place = figure.localToScene(figure.getBoundsInLocal());
+        assertThat(place.getMaxY() < height)
+                .as("the figure stands beside what is set where there is room")
+                .isEqualTo(width > 600);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {17, 20})
+    void theSliderOfTheTextStaysInSightWhenTheTextHasGrown(int pixels, FxRobot robot) {
+        open(robot, SettingsSection.APPEARANCE);
+        robot.interact(() -> {
+            Seen.in(view, 640, 364);
+            Slider size = Seen.node(view, Slider.class, "textSizePercent");
+            size.requestFocus();
+            view.setStyle("-fx-font-size: " + pixels + "px;");
+            Seen.settle((Region) view.getScene().getRoot());
+            Bounds place = size.localToScene(size.getBoundsInLocal());
+            assertThat(place.getMinY()).isPositive();
+            assertThat(place.getMaxY()).isLessThanOrEqualTo(364);
+        });
     }
 
     @ParameterizedTest(name = "{0} × {1}")
