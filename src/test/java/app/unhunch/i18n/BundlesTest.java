@@ -105,7 +105,7 @@ class BundlesTest {
                     "note", Reason.Change.class));
 
     private static final Set<String> GROUPS_OF_ONE_PACKAGE =
-            Set.of("finish.became", "finish.line", "settings.section", "soundState", "soundStateHelp");
+            Set.of("finish.became", "finish.line", "settings.section", "soundState", "soundStateHelp", "tempo");
 
     /// Nothing is said of them.
     private static final Set<Enum<?>> WORDLESS = Set.of(Offer.Why.FIRST, Offer.Why.USUAL, Printing.Printed.CANCELLED);
