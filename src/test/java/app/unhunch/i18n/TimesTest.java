@@ -36,7 +36,15 @@ class TimesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 0 min", "13, under 1 min", "29, under 1 min", "30, 1 min", "89, 1 min", "90, 2 min", "3900, 1 h 5 min"})
+    @CsvSource({
+        "0, 0 min",
+        "13, under 1 min",
+        "29, under 1 min",
+        "30, 1 min",
+        "89, 1 min",
+        "90, 2 min",
+        "3900, 1 h 5 min"
+    })
     void aLengthRoughly(long seconds, String words) {
         assertThat(Times.roughly(Duration.ofSeconds(seconds), texts)).isEqualTo(words);
     }

@@ -24,7 +24,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The end of a session: what was done, how it feels now, and the ways on: back, and once more unless a warning sign ended it.
+/// The end of a session: what was done, how it feels now, and the ways on: back, and once more unless a warning sign
+/// ended it.
 public final class FinishView extends StackPane {
 
     private final Button done;

@@ -99,8 +99,10 @@ final class ComfortPane extends VBox {
         if (comfort.points().isEmpty()) {
             return texts.get("progress.comfortNothing");
         }
-        return comfort.trend().map(this::words).orElseGet(() -> texts.plural(
-                        "progress.comfortEarly", comfort.points().size()));
+        return comfort.trend()
+                .map(this::words)
+                .orElseGet(() ->
+                        texts.plural("progress.comfortEarly", comfort.points().size()));
     }
 
     private String words(Comfort.Trend trend) {

@@ -47,8 +47,8 @@ final class SessionRow extends StackPane {
         this.texts = texts;
         this.times = times;
         remove = Buttons.icon(Feather.TRASH_2, texts.get("progress.delete"), () -> {
-            if (shown instanceof SessionsPane.Row.Kept(Entry entry)) {
-                delete.accept(entry);
+            if (shown instanceof SessionsPane.Row.Kept there) {
+                delete.accept(there.session());
             }
         });
         remove.getStyleClass().add(Styles.QUIET);
@@ -61,8 +61,8 @@ final class SessionRow extends StackPane {
         held = new Barrier(row);
         // Where the way to delete it was: whoever presses twice has it back.
         undo = Buttons.of(texts.get("progress.undo"), () -> {
-            if (shown instanceof SessionsPane.Row.Gone(_, JournalService.Deletion deletion)) {
-                bringBack.accept(deletion);
+            if (shown instanceof SessionsPane.Row.Gone away) {
+                bringBack.accept(away.deletion());
             }
         });
         undo.getStyleClass().add(Styles.LINK);
@@ -90,7 +90,7 @@ final class SessionRow extends StackPane {
         shown = row;
         switch (row) {
             case SessionsPane.Row.Kept(Entry entry) -> show(entry);
-            case SessionsPane.Row.Gone(Entry entry, _) -> showGone(entry);
+            case SessionsPane.Row.Gone away -> showGone(away.session());
         }
     }
 

@@ -13,7 +13,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
 
-/// Says how many sessions were deleted that have no row of their own to come back from, and brings them back: those that
+/// Says how many sessions were deleted that have no row of their own to come back from, and brings them back: those
+/// that
 /// went together, and every one when there is no list any more.
 final class UndoBanner extends HBox {
 

@@ -38,8 +38,8 @@ record OfferRow(String what, String now, String chosen, List<Entry> done, String
     /// One in which a warning sign ended it.
     static Entry warned(String end, String stretch) {
         Pain pain = new Pain(null, null, Response.ENDED);
-        Stretched ended = new Stretched(
-                stretch, stretch, "mat", PerSide.NONE, PerSide.NONE, Outcome.HURT, List.of(pain));
+        Stretched ended =
+                new Stretched(stretch, stretch, "mat", PerSide.NONE, PerSide.NONE, Outcome.HURT, List.of(pain));
         return Made.session(OffsetDateTime.parse(end).minus(Made.LENGTH), "desk-break", ended);
     }
 

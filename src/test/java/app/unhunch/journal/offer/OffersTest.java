@@ -117,9 +117,22 @@ class OffersTest {
                         hurt("2027-11-24T09:00Z")),
                 //
                 row("warned", NOW, "", "micro-break", USUAL, warned("2026-11-24T09:55Z", "cat-cow")),
-                row("warned after another", NOW, "", "upper-back-five", USUAL, warned("2026-11-24T09:05Z", "old"), micro()),
+                row(
+                        "warned after another",
+                        NOW,
+                        "",
+                        "upper-back-five",
+                        USUAL,
+                        warned("2026-11-24T09:05Z", "old"),
+                        micro()),
                 row("warned, late", "2026-11-24T17:00Z", "", "desk-break", USUAL, warned(NOW, "old")),
-                row("warned yesterday", NOW, "", "desk-break", WITHOUT_WHAT_HURT, warned("2026-11-23T10:00Z", "cat-cow")),
+                row(
+                        "warned yesterday",
+                        NOW,
+                        "",
+                        "desk-break",
+                        WITHOUT_WHAT_HURT,
+                        warned("2026-11-23T10:00Z", "cat-cow")),
                 //
                 row("Tuesday 15:59", "2026-11-24T15:59:59Z", "", "upper-back-five", USUAL, five),
                 row("Tuesday 16:00", "2026-11-24T16:00:00Z", "", "desk-break", SHORT, five),

@@ -96,7 +96,8 @@ class FinishViewTest {
 
     @Test
     void theWordsBelowAPictureStayInItsColumn() {
-        Bounds page = view.lookup(".stretches").localToScene(view.lookup(".stretches").getBoundsInLocal());
+        Bounds page =
+                view.lookup(".stretches").localToScene(view.lookup(".stretches").getBoundsInLocal());
         assertThat(view.lookupAll(".stretch-done .label"))
                 .allSatisfy(words -> assertThat(
                                 words.localToScene(words.getBoundsInLocal()).getMinX())

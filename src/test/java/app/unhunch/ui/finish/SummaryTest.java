@@ -118,14 +118,16 @@ class SummaryTest {
         assertThat(summary.greeting()).isEqualTo("finish.hurt");
         assertThat(summary.hurt()).isTrue();
         assertThat(summary.lines().getFirst().became())
-                .isEqualTo(summary.lines().getFirst().planned().stretch().easier().isEmpty() && level > 3
-                        ? Became.HURT
-                        : Became.EASED);
+                .isEqualTo(
+                        summary.lines().getFirst().planned().stretch().easier().isEmpty() && level > 3
+                                ? Became.HURT
+                                : Became.EASED);
     }
 
     @Test
     void aWarningSignInTheWarmUpIsOneToo() {
-        Session session = new Session(Timeline.of(routine().warmedUpBy(Library.read(null).warmUp()), Pace.USUAL));
+        Session session =
+                new Session(Timeline.of(routine().warmedUpBy(Library.read(null).warmUp()), Pace.USUAL));
         session.apply(START);
         session.advance(Duration.ofSeconds(20));
         session.apply(HURTS);

@@ -104,9 +104,8 @@ class YearCalendarTest {
                 .filter(label -> label.getText().equals("Nov"))
                 .findAny()
                 .orElseThrow();
-        assertThat(november.getUserData())
-                .as("1 November is a Saturday")
-                .isEqualTo((int) ChronoUnit.WEEKS.between(LocalDate.of(2025, 3, 3), LocalDate.of(2025, 11, 3)));
+        assertThat(november.getUserData()).as("1 November is a Saturday").isEqualTo((int)
+                ChronoUnit.WEEKS.between(LocalDate.of(2025, 3, 3), LocalDate.of(2025, 11, 3)));
     }
 
     @ParameterizedTest(name = "{0} s are of level {1}")

@@ -130,7 +130,9 @@ class SettingsViewTest {
                 .containsExactly(5.0, 7.0, 5.0, 5.0);
         slide(robot, "holdBreathOutSeconds", 9);
         assertThat(calmer.isSelected()).isFalse();
-        assertThat(calmer.isFocusTraversable()).as("the keyboard still gets there").isTrue();
+        assertThat(calmer.isFocusTraversable())
+                .as("the keyboard still gets there")
+                .isTrue();
         assertThat(settings.holdIn().get()).isEqualTo(5);
         slide(robot, "holdBreathOutSeconds", 7);
         assertThat(calmer.isSelected()).isTrue();
