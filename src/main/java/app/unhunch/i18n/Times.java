@@ -90,7 +90,8 @@ public final class Times {
         return seconds == 0 ? 0 : Math.max(1, Math.round(seconds / 60.0));
     }
 
-    /// A length in whole minutes, such as `8 min` or `1 h 5 min`; what would be rounded to none is said to be under one.
+    /// A length in whole minutes, such as `8 min` or `1 h 5 min`; what would be rounded to none is said to be under
+    /// one.
     public static String roughly(Duration length, Texts texts) {
         long seconds = seconds(length);
         if (seconds > 0 && seconds < LEAST_OF_A_MINUTE) {

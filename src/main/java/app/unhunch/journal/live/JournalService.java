@@ -165,7 +165,8 @@ public final class JournalService implements SessionLog {
         add(List.of(new Line.Kept(entry)));
     }
 
-    /// Deletes sessions as they are now, whatever the caller remembers of them: one that came back has a later revision.
+    /// Deletes sessions as they are now, whatever the caller remembers of them: one that came back has a later
+    /// revision.
     /// It can be undone until the window closes.
     public void delete(List<Entry> entries) {
         List<Entry> there = entries.stream()

@@ -97,8 +97,9 @@ public final class ProgressView extends VBox {
                         measure);
         // The figure ends where the window does.
         scroll.viewportBoundsProperty()
-                .subscribe(seen -> invitation.fit(
-                        seen.getHeight() - grid.getInsets().getTop() - grid.getInsets().getBottom()));
+                .subscribe(seen -> invitation.fit(seen.getHeight()
+                        - grid.getInsets().getTop()
+                        - grid.getInsets().getBottom()));
         widthProperty().subscribe(this::arrange);
         measure.fontProperty().subscribe(this::arrange);
         // Worked out when it shows, and not with every session.

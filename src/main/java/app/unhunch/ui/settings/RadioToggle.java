@@ -14,11 +14,12 @@ class RadioToggle extends ToggleButton {
         setMnemonicParsing(false);
         setAccessibleRole(AccessibleRole.RADIO_BUTTON);
         // The keyboard comes to the chosen one, or to each while none is; the arrow keys lead on from there.
-        ObservableValue<Boolean> none =
-                toggleGroupProperty().flatMap(ToggleGroup::selectedToggleProperty).map(_ -> false).orElse(true);
+        ObservableValue<Boolean> none = toggleGroupProperty()
+                .flatMap(ToggleGroup::selectedToggleProperty)
+                .map(_ -> false)
+                .orElse(true);
         focusTraversableProperty()
-                .bind(Bindings.createBooleanBinding(
-                        () -> isSelected() || none.getValue(), selectedProperty(), none));
+                .bind(Bindings.createBooleanBinding(() -> isSelected() || none.getValue(), selectedProperty(), none));
     }
 
     /// Chooses it; unlike other toggle buttons, a second press does not leave nothing chosen.

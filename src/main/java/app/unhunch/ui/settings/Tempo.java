@@ -56,8 +56,7 @@ enum Tempo {
 
     private static Tempo of(List<NumberSetting> four) {
         return NAMED.stream()
-                .filter(tempo ->
-                        four.stream().map(NumberSetting::get).toList().equals(tempo.seconds()))
+                .filter(tempo -> four.stream().map(NumberSetting::get).toList().equals(tempo.seconds()))
                 .findFirst()
                 .orElse(OWN);
     }
