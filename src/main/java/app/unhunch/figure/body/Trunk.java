@@ -132,7 +132,7 @@ public final class Trunk {
 
     Solid neck() {
         Sculptor sculptor = new Sculptor(to);
-        to.add(bones.neck(0), collar(bones), 0, -0.004, 0.020, 0.051, 0.010, 0.050);
+        to.add(bones.neck(0), collar(bones), 0, 0.004, 0.018, 0.050, 0.020, 0.046);
         to.add(bones.neck(0), bones.neckTurn(0), 0, 0.012, 0.020, 0.046, 0.02, 0.047);
         to.add(bones.neck(1), bones.neckTurn(1), 0, 0, 0.016, 0.043, 0.03, 0.048);
         to.add(bones.neck(2), bones.neckTurn(2), 0, 0, 0.010, 0.043, 0.03, 0.049);

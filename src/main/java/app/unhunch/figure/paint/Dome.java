@@ -9,7 +9,7 @@ import java.util.List;
 /// the half axes then stretch.
 record Dome(Vec centre, Vec right, Vec up, Vec front) {
 
-    private static final int RIM_STEPS = 12;
+    private static final int RIM_STEPS = 24;
 
     static Dome of(Ellipsoids all, int index) {
         return new Dome(part(all, index, 0), part(all, index, 3), part(all, index, 6), part(all, index, 9));

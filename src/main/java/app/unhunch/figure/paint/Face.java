@@ -13,19 +13,13 @@ import java.util.List;
 /// The head: hair or a scarf as a dome, and a calm face painted on it.
 final class Face {
 
-    private static final double SEEN = 0.17;
-
-    /// An eye beyond the nose that looks farther away would be a blot on the rim: it closes behind the nose from
-    /// here...
-    private static final double FAR_EYE_WHOLE = 0.54;
-
-    /// ... to here, where the face is turned by 35 degrees.
-    private static final double FAR_EYE_GONE = 0.45;
-
-    /// A cheek that looks farther away would be a smear on the rim.
-    private static final double BLUSH_SEEN = 0.4;
-
     private static final double BEHIND = -0.15;
+
+    /// Seen from farther above, the back of the jaw is under the hair.
+    private static final double FROM_ABOVE = 0.2;
+
+    /// What looks less to the camera lies on the rim of the head.
+    private static final double RIM = 1e-3;
 
     /// The lowest place of a head.
     private static final Vec LOWEST = new Vec(0, -1, 0);
@@ -33,12 +27,16 @@ final class Face {
     /// How low the lobe of an ear is, as a share of that.
     private static final double EAR_LOBE = 0.7;
 
+    /// How low the middle of an ear is.
+    private static final double EAR_MIDDLE = 0.4;
+
     private final Picture picture;
     private final Mask mask;
     private final Shader shader;
     private final Camera camera;
     private final Colours colours;
     private final Pen pen;
+    private final Features features;
     private final Hull hull;
     private final Ellipses seen;
     private final Ellipsoids shapes;
@@ -53,6 +51,7 @@ final class Face {
         this.camera = camera;
         this.colours = colours;
         this.pen = new Pen(picture, mask, camera);
+        this.features = new Features(picture, mask, camera, colours);
     }
 
     void paint(Skeleton bones) {
@@ -65,7 +64,7 @@ final class Face {
         if (hair == Hair.NONE) {
             bare(skin);
             nape(skin, facing);
-            features(head, dome, facing, bones.eyes());
+            features.paint(head, dome, bones.eyes());
             ears(facing, skin);
             return;
         }
@@ -78,10 +77,21 @@ final class Face {
         if (fromFront) {
             locks(head.back(), top);
         }
-        skull(skin);
-        nape(skin, facing);
-        dome(head, top, !fromFront);
-        face(head, dome, facing, skin, bones.eyes());
+        List<Vec> shown = dome.visible(line(hair), FaceLines.MIDDLE, facing);
+        List<Vec> border = dome.inRoom(shown);
+        if (hair == Hair.COVERED || shown.isEmpty()) {
+            skull(skin);
+            nape(skin, facing);
+            dome(head, top, !fromFront);
+        } else {
+            free(head, dome, facing, top, skin, border);
+        }
+        if (hair == Hair.COVERED && !shown.isEmpty()) {
+            framed(head, dome, facing, skin, border);
+        }
+        if (!shown.isEmpty()) {
+            features.paint(head, dome, bones.eyes());
+        }
         if (hair != Hair.COVERED && hair != Hair.BOB) {
             ears(facing, skin);
         }
@@ -130,11 +140,6 @@ final class Face {
         hull.add(mask, seen, HeadShape.JAW, HeadShape.CHIN + 1, grow);
     }
 
-    /// Without it, the rim of the forehead would run on over the cheek, like a scar.
-    private void temple(double grow) {
-        hull.add(mask, seen, HeadShape.EYES, HeadShape.EYES + 1, grow);
-    }
-
     /// From behind, the neck is before the jaw.
     private void nape(Tone skin, Vec facing) {
         if (facing.z() < BEHIND) {
@@ -156,13 +161,19 @@ final class Face {
         Shape shape = grow -> hull.add(mask, seen, HeadShape.DOME, HeadShape.DOME + 1, grow);
         line(shape, also);
         if (!withBack) {
-            // Under the ear there is no hair, and so no line of it.
-            Dome ball = Dome.of(head.ellipsoids(), HeadShape.DOME);
-            Vec low = ball.inRoom(LOWEST);
-            Vec higher = ball.inRoom(LOWEST.times(EAR_LOBE));
-            mask.fade(camera.x(low), camera.y(low), camera.x(higher), camera.y(higher));
+            fade(Dome.of(head.ellipsoids(), HeadShape.DOME), 1, EAR_LOBE);
         }
         fill(shape, also, tone, 0.036);
+    }
+
+    /// Under the ear there is no hair, and so no line of it.
+    ///
+    /// @param gone how low the line is gone, as a share of the lowest place of a head
+    /// @param whole how low it is still whole
+    private void fade(Dome ball, double gone, double whole) {
+        Vec low = ball.inRoom(LOWEST.times(gone));
+        Vec higher = ball.inRoom(LOWEST.times(whole));
+        mask.fade(camera.x(low), camera.y(low), camera.x(higher), camera.y(higher));
     }
 
     private void fillOutlined(Shape shape, List<Loft> lofts, Tone tone, double roundness) {
@@ -204,48 +215,88 @@ final class Face {
         return Math.max(1.05, 1.3 * camera.scale() / 420);
     }
 
-    private void face(HeadShape head, Dome dome, Vec facing, Tone skin, double eyes) {
-        boolean covered = colours.person().hair() == Hair.COVERED;
-        List<Vec> line = switch (colours.person().hair()) {
+    private static List<Vec> line(Hair hair) {
+        return switch (hair) {
             case COVERED -> FaceLines.SCARF_LINE;
             case BOB, CURLS -> FaceLines.LOOSE_HAIRLINE;
             case BUN, SHORT, NONE -> FaceLines.HAIRLINE;
         };
-        List<Vec> shown = dome.visible(line, FaceLines.MIDDLE, facing);
-        if (shown.isEmpty()) {
-            return;
-        }
-        List<Vec> border = dome.inRoom(shown);
-        // The line around a face is the line of skin, not that of the hair beside it.
+    }
+
+    /// A scarf frames the face with a line of its own.
+    private void framed(HeadShape head, Dome dome, Vec facing, Tone skin, List<Vec> border) {
+        Dome jaw = Dome.of(head.ellipsoids(), HeadShape.JAW);
+        List<Vec> opening = new ArrayList<>(border);
+        opening.addAll(jaw.inRoom(jaw.visible(FaceLines.SCARF_CHIN, FaceLines.CHIN, jaw.facing(camera))));
         mask.clear();
-        if (!covered) {
-            if (facing.z() > BEHIND) {
-                pen.around(border, 2 * edge());
-            } else {
-                hairline(dome, line, facing);
-            }
-            picture.fillFigure(mask, skin.edge(), 1);
-            mask.clear();
-        }
-        // Cheek and jaw once more over the hair, so that their line stays whole.
-        if (covered) {
-            Dome jaw = Dome.of(head.ellipsoids(), HeadShape.JAW);
-            List<Vec> opening = new ArrayList<>(border);
-            opening.addAll(jaw.inRoom(jaw.visible(FaceLines.SCARF_CHIN, FaceLines.CHIN, jaw.facing(camera))));
-            pen.areaAround(opening);
-            hull.add(mask, seen, HeadShape.CHIN, HeadShape.CHIN + 1, -0.5);
-        } else {
-            pen.area(border);
-            if (facing.z() > BEHIND) {
-                jaw(-0.5, HeadShape.CHEEK);
-                temple(-0.5);
-            }
-        }
+        pen.areaAround(opening);
+        hull.add(mask, seen, HeadShape.CHIN, HeadShape.CHIN + 1, -0.5);
         if (facing.z() > -0.2) {
             nose(0);
         }
         shader.fill(picture, mask, skin, 0.030 * camera.scale(), 1);
-        features(head, dome, facing, eyes);
+    }
+
+    /// Forehead, cheek and jaw are one shape with one line around it, and the hair lies over it as far as it grows: a
+    /// line
+    /// of the hair that ran on over the face would part the jaw from it.
+    ///
+    /// @param border what is seen of the line around the face
+    private void free(HeadShape head, Dome dome, Vec facing, Tone top, Tone skin, List<Vec> border) {
+        Shape whole = grow -> {
+            skull(grow);
+            hull.add(mask, seen, HeadShape.EYES, HeadShape.EYES + 1, grow);
+            pen.area(border);
+            pen.around(border, 2 * grow);
+        };
+        outline(skin.edge(), whole);
+        mask.clear();
+        whole.add(0);
+        shader.fill(picture, mask, skin, 0.034 * camera.scale(), 1);
+        nape(skin, facing);
+        hair(head, dome, facing, top, skin);
+        mask.clear();
+        whole.add(0);
+        shader.look(mask, 0.034 * camera.scale());
+        mask.clear();
+        pen.area(border);
+        if (facing.y() < FROM_ABOVE && facing.z() > BEHIND) {
+            jaw(-0.5, HeadShape.CHEEK);
+        }
+        shader.lay(picture, mask, skin, 1);
+    }
+
+    private void hair(HeadShape head, Dome dome, Vec facing, Tone top, Tone skin) {
+        List<Vec> line = line(colours.person().hair());
+        List<Vec> grown = dome.visible(line.reversed(), FaceLines.MIDDLE.times(-1), facing);
+        boolean withBack = facing.z() <= BEHIND;
+        List<Loft> locks = new ArrayList<>(head.crown());
+        if (withBack) {
+            locks.addAll(head.back());
+        }
+        line(_ -> rim(dome, grown, facing), locks);
+        if (!withBack) {
+            fade(dome, 1, EAR_LOBE);
+        }
+        fill(_ -> pen.area(dome.inRoom(grown)), locks, top, 0.036);
+        // The line around a face is the line of skin, not that of the hair beside it.
+        mask.clear();
+        hairline(dome, line, facing);
+        if (!withBack) {
+            fade(dome, EAR_LOBE, EAR_MIDDLE);
+        }
+        picture.fillFigure(mask, skin.edge(), 1);
+    }
+
+    /// The line of the hair itself runs only where it ends against what lies beyond the head.
+    private void rim(Dome dome, List<Vec> grown, Vec facing) {
+        Vec before = grown.getLast();
+        for (Vec place : grown) {
+            if (place.dot(facing) < RIM && before.dot(facing) < RIM) {
+                pen.around(List.of(dome.inRoom(before), dome.inRoom(place)), 2 * edge());
+            }
+            before = place;
+        }
     }
 
     /// Where the face turns away there is only the line at the hair: none parts the cheek from what lies beyond it.
@@ -257,83 +308,6 @@ final class Face {
             }
             before = place;
         }
-    }
-
-    private void features(HeadShape head, Dome dome, Vec facing, double eyes) {
-        double width = Math.max(1.1, camera.scale() * 0.0042);
-        int brow = Tone.mix(
-                colours.of(Material.HAIR).shade(), colours.of(Material.SKIN).edge(), 0.35);
-        for (FaceLines.Half half : FaceLines.HALVES) {
-            blush(dome, facing, half.cheek());
-            double shown = eyeShown(half, facing);
-            if (shown > 0) {
-                eye(dome, facing, half.eye(), eyes, width, shown);
-                line(dome, facing, half.brow(), brow, shown, width * 1.15);
-            }
-        }
-        if (FaceLines.NOSE_TIP.dot(facing) > 0.55) {
-            Dome nose = Dome.of(head.ellipsoids(), HeadShape.NOSE);
-            int shade = Tone.mix(colours.of(Material.SKIN).shade(), colours.ink(), 0.25);
-            line(nose, nose.facing(camera), FaceLines.UNDER_NOSE, shade, 1, width * 0.8);
-        }
-        Dome jaw = Dome.of(head.ellipsoids(), HeadShape.JAW);
-        line(jaw, jaw.facing(camera), FaceLines.MOUTH, colours.lips(), 1, width * 1.25);
-    }
-
-    /// How much of an eye and its brow is there, 0 to 1.
-    private static double eyeShown(FaceLines.Half half, Vec facing) {
-        double seen = half.eyeMiddle().dot(facing);
-        if (half.eyeMiddle().x() * facing.x() >= 0) {
-            return seen > SEEN ? 1 : 0;
-        }
-        return Math.clamp((seen - FAR_EYE_GONE) / (FAR_EYE_WHOLE - FAR_EYE_GONE), 0, 1);
-    }
-
-    private void blush(Dome dome, Vec facing, Vec cheek) {
-        double shown = cheek.dot(facing);
-        if (shown > BLUSH_SEEN) {
-            Vec at = dome.inRoom(cheek);
-            double r = camera.scale() * 0.014;
-            mask.clear();
-            double x = camera.x(at);
-            double y = camera.y(at);
-            double half = r * Math.max(0.3, shown) * 0.4;
-            pen.capsule(x - half, y, x + half, y, r * 0.8, r * 0.8);
-            picture.fill(mask, colours.blush(), 0.45 * (shown - BLUSH_SEEN));
-        }
-    }
-
-    private void eye(Dome dome, Vec facing, FaceLines.Eye eye, double open, double width, double level) {
-        FaceLines.Eye now = eye.opened(open);
-        List<Vec> lid = shown(dome, facing, now.upper());
-        if (open > 0) {
-            List<Vec> opening = shown(dome, facing, now.lower().reversed());
-            opening.addAll(lid);
-            fill(opening, colours.eyeWhite(), level);
-            fill(shown(dome, facing, now.rim()), colours.ink(), level);
-        }
-        pen.stroke(lid, colours.ink(), level, width);
-    }
-
-    private void fill(List<Vec> border, int colour, double level) {
-        mask.clear();
-        pen.area(border);
-        picture.fill(mask, colour, level);
-    }
-
-    private void line(Dome dome, Vec facing, List<Vec> places, int colour, double level, double width) {
-        pen.stroke(shown(dome, facing, places), colour, level, width);
-    }
-
-    /// Where the places are in the room that do not look away.
-    private static List<Vec> shown(Dome dome, Vec facing, List<Vec> places) {
-        List<Vec> shown = new ArrayList<>(places.size());
-        for (Vec place : places) {
-            if (place.dot(facing) > SEEN) {
-                shown.add(dome.inRoom(place));
-            }
-        }
-        return shown;
     }
 
     private void ears(Vec facing, Tone skin) {

@@ -102,7 +102,7 @@ final class FaceLines {
                         arc(sign * 15, sign * 36, -20, -4.5),
                         arc(sign * 15, sign * 36, -20, 4.5),
                         ring(sign, 25, -20, 4.3)),
-                arc(sign * 13, sign * 38, -3, 5),
+                arc(sign * 13, sign * 38, -3.5, 3.4),
                 Dome.place(sign * 93, -22),
                 sign > 0 ? HeadShape.LEFT_EAR : HeadShape.RIGHT_EAR,
                 sign > 0 ? HeadShape.LEFT_EAR_INSIDE : HeadShape.RIGHT_EAR_INSIDE);

@@ -24,11 +24,18 @@ final class Pen {
 
     /// Draws a line of a width in pixels.
     void stroke(List<Vec> points, int colour, double opacity, double width) {
+        tapered(points, colour, opacity, width, width);
+    }
+
+    /// Draws a line that is as wide in pixels as told where it begins and where it ends.
+    void tapered(List<Vec> points, int colour, double opacity, double first, double last) {
         mask.clear();
+        double thinner = (last - first) / Math.max(1, points.size() - 1) / 2;
         for (int i = 0; i + 1 < points.size(); i++) {
             Vec a = points.get(i);
             Vec b = points.get(i + 1);
-            capsule(camera.x(a), camera.y(a), camera.x(b), camera.y(b), width / 2, width / 2);
+            double radius = first / 2 + i * thinner;
+            capsule(camera.x(a), camera.y(a), camera.x(b), camera.y(b), radius, radius + thinner);
         }
         picture.fill(mask, colour, opacity);
     }
