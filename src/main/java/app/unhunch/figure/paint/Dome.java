@@ -9,7 +9,10 @@ import java.util.List;
 /// the half axes then stretch.
 record Dome(Vec centre, Vec right, Vec up, Vec front) {
 
-    private static final int RIM_STEPS = 24;
+    private static final int RIM_STEPS = 16;
+
+    /// No line of a face has more places with the rim.
+    private static final int LONGEST = 96;
 
     static Dome of(Ellipsoids all, int index) {
         return new Dome(part(all, index, 0), part(all, index, 3), part(all, index, 6), part(all, index, 9));
@@ -83,7 +86,7 @@ record Dome(Vec centre, Vec right, Vec up, Vec front) {
             boolean shows = here.dot(facing) > 0;
             boolean showed = k > 0 && before.dot(facing) > 0;
             if (shows && !showed) {
-                runs.add(new ArrayList<>());
+                runs.add(new ArrayList<>(n));
             }
             if (shows != showed) {
                 runs.getLast().add(onRim(before, here, facing));
@@ -101,7 +104,7 @@ record Dome(Vec centre, Vec right, Vec up, Vec front) {
     private static List<Vec> joinedByRim(List<List<Vec>> runs, Vec middle, Vec facing) {
         Vec axis = middle.reject(facing).unit();
         Vec other = facing.cross(axis);
-        List<Vec> joined = new ArrayList<>();
+        List<Vec> joined = new ArrayList<>(LONGEST);
         for (int r = 0; r < runs.size(); r++) {
             joined.addAll(runs.get(r));
             Vec end = runs.get(r).getLast();

@@ -51,7 +51,7 @@ final class Face {
         this.camera = camera;
         this.colours = colours;
         this.pen = new Pen(picture, mask, camera);
-        this.features = new Features(picture, mask, camera, colours);
+        this.features = new Features(picture, mask, camera, colours, pen);
     }
 
     void paint(Skeleton bones) {
@@ -247,7 +247,9 @@ final class Face {
             skull(grow);
             hull.add(mask, seen, HeadShape.EYES, HeadShape.EYES + 1, grow);
             pen.area(border);
-            pen.around(border, 2 * grow);
+            if (grow > 0) {
+                pen.around(border, 2 * grow);
+            }
         };
         outline(skin.edge(), whole);
         mask.clear();
@@ -269,44 +271,37 @@ final class Face {
     private void hair(HeadShape head, Dome dome, Vec facing, Tone top, Tone skin) {
         List<Vec> line = line(colours.person().hair());
         List<Vec> grown = dome.visible(line.reversed(), FaceLines.MIDDLE.times(-1), facing);
+        List<Vec> room = dome.inRoom(grown);
         boolean withBack = facing.z() <= BEHIND;
         List<Loft> locks = new ArrayList<>(head.crown());
         if (withBack) {
             locks.addAll(head.back());
         }
-        line(_ -> rim(dome, grown, facing), locks);
+        line(_ -> border(grown, room, facing, true), locks);
         if (!withBack) {
             fade(dome, 1, EAR_LOBE);
         }
-        fill(_ -> pen.area(dome.inRoom(grown)), locks, top, 0.036);
-        // The line around a face is the line of skin, not that of the hair beside it.
+        fill(_ -> pen.area(room), locks, top, 0.036);
         mask.clear();
-        hairline(dome, line, facing);
+        border(grown, room, facing, false);
         if (!withBack) {
             fade(dome, EAR_LOBE, EAR_MIDDLE);
         }
         picture.fillFigure(mask, skin.edge(), 1);
     }
 
-    /// The line of the hair itself runs only where it ends against what lies beyond the head.
-    private void rim(Dome dome, List<Vec> grown, Vec facing) {
-        Vec before = grown.getLast();
-        for (Vec place : grown) {
-            if (place.dot(facing) < RIM && before.dot(facing) < RIM) {
-                pen.around(List.of(dome.inRoom(before), dome.inRoom(place)), 2 * edge());
+    /// The border of the hair: on the rim of the head its line is that of hair, against the face that of skin.
+    ///
+    /// @param grown the places of the border
+    /// @param room where they are
+    private void border(List<Vec> grown, List<Vec> room, Vec facing, boolean onRim) {
+        int before = grown.size() - 1;
+        for (int i = 0; i < grown.size(); i++) {
+            boolean rim = grown.get(i).dot(facing) < RIM && grown.get(before).dot(facing) < RIM;
+            if (rim == onRim) {
+                pen.line(room.get(before), room.get(i), 2 * edge());
             }
-            before = place;
-        }
-    }
-
-    /// Where the face turns away there is only the line at the hair: none parts the cheek from what lies beyond it.
-    private void hairline(Dome dome, List<Vec> line, Vec facing) {
-        Vec before = line.getLast();
-        for (Vec place : line) {
-            if (place.dot(facing) > 0 && before.dot(facing) > 0) {
-                pen.around(List.of(dome.inRoom(before), dome.inRoom(place)), 2 * edge());
-            }
-            before = place;
+            before = i;
         }
     }
 

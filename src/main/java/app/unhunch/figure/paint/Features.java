@@ -34,12 +34,12 @@ final class Features {
     private final Colours colours;
     private final Pen pen;
 
-    Features(Picture picture, Mask mask, Camera camera, Colours colours) {
+    Features(Picture picture, Mask mask, Camera camera, Colours colours, Pen pen) {
         this.picture = picture;
         this.mask = mask;
         this.camera = camera;
         this.colours = colours;
-        this.pen = new Pen(picture, mask, camera);
+        this.pen = pen;
     }
 
     /// @param eyes how far open they are, 0 to 1

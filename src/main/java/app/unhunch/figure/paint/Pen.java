@@ -15,6 +15,7 @@ final class Pen {
     private final Mask mask;
     private final Camera camera;
     private final double[] capsule = new double[4 * (ROUND + 1)];
+    private double[] border = new double[160];
 
     Pen(Picture picture, Mask mask, Camera camera) {
         this.picture = picture;
@@ -44,19 +45,26 @@ final class Pen {
     void around(List<Vec> points, double width) {
         Vec before = points.getLast();
         for (Vec point : points) {
-            capsule(camera.x(before), camera.y(before), camera.x(point), camera.y(point), width / 2, width / 2);
+            line(before, point, width);
             before = point;
         }
     }
 
+    /// Adds a line from one point to another to the mask.
+    void line(Vec from, Vec to, double width) {
+        capsule(camera.x(from), camera.y(from), camera.x(to), camera.y(to), width / 2, width / 2);
+    }
+
     /// Adds the inside of a line to the mask.
     void area(List<Vec> points) {
-        double[] line = new double[2 * points.size()];
-        for (int i = 0; i < points.size(); i++) {
-            line[2 * i] = camera.x(points.get(i));
-            line[2 * i + 1] = camera.y(points.get(i));
+        if (2 * points.size() > border.length) {
+            border = new double[2 * points.size()];
         }
-        mask.add(line, points.size());
+        for (int i = 0; i < points.size(); i++) {
+            border[2 * i] = camera.x(points.get(i));
+            border[2 * i + 1] = camera.y(points.get(i));
+        }
+        mask.add(border, points.size());
     }
 
     /// Adds the smallest area without dents that has all of these points in it.
