@@ -6,19 +6,22 @@ import app.unhunch.figure.motion.Warmth;
 import app.unhunch.figure.pose.Glow;
 import app.unhunch.figure.skeleton.Skeleton;
 
-/// A warm light where a stretch is felt: on the body, and nowhere beside it.
+/// A warm light where a stretch is felt: on the trunk, under the line around it, and nowhere beside it.
 final class Glowing {
 
     /// How much larger the light is than the place where it is felt: half of it lies beyond the outline.
     private static final double SPREAD = 1.2;
 
     private final Picture picture;
+    private final Mask trunk;
     private final Skeleton bones;
     private final Camera camera;
     private final Colours colours;
 
-    Glowing(Picture picture, Skeleton bones, Camera camera, Colours colours) {
+    /// @param trunk what of it was filled last, inside of its line
+    Glowing(Picture picture, Mask trunk, Skeleton bones, Camera camera, Colours colours) {
         this.picture = picture;
+        this.trunk = trunk;
         this.bones = bones;
         this.camera = camera;
         this.colours = colours;
@@ -82,6 +85,6 @@ final class Glowing {
         // Smooth at both ends, so that no ring shows where it stops.
         double soft = fade * fade * (3 - 2 * fade);
         int colour = Tone.mix(colours.glowCore(), colours.glow(), Math.min(1, out * 1.5));
-        picture.overFigure(pixel, colour, (int) (255 * opacity * Math.min(1, soft * 1.15)));
+        picture.overFigure(pixel, colour, (int) (trunk.at(pixel) * opacity * Math.min(1, soft * 1.15)));
     }
 }

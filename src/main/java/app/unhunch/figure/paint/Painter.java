@@ -60,7 +60,7 @@ public final class Painter {
         body.shape(bones, scene.person().build(), scene.breath());
         layGround(scene, camera, colours);
         shadow(camera, colours);
-        Glowing glowing = new Glowing(picture, bones, camera, colours);
+        Glowing glowing = new Glowing(picture, mask, bones, camera, colours);
         List<Warmth> warmths =
                 scene.guides() == Scene.Guides.SHOWN ? scene.frame().warmths() : List.of();
         point(scene, camera, colours);

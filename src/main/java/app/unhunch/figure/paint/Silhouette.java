@@ -23,6 +23,10 @@ final class Silhouette {
 
     /// A hand that is nearer to its own shoulder may lie before the sleeve.
     private static final double ROUND_SHOULDER = 0.22;
+
+    /// Where the fingers are, as a share of the forearm.
+    private static final double FINGERS = 1.4;
+
     private static final double FOLDED = 0.20;
 
     private final Easel easel;
@@ -180,12 +184,14 @@ final class Silhouette {
         easel.shader().fill(easel.picture(), easel.mask(), tone, roundness(upperArm) * camera.scale(), 1);
     }
 
-    /// Whether the other hand reaches round this shoulder from behind: it must not shine through.
+    /// Whether the other forearm or its hand passes behind this shoulder or its sleeve: it must not shine through.
     private boolean handBehind(Arm arm) {
         for (Layer forearm : forearms) {
             Arm other = arm(forearm);
-            if (!other.equals(arm) && other.wrist().distance(arm.shoulder()) < ROUND_SHOULDER) {
-                return true;
+            for (double share = 0; !other.equals(arm) && share <= FINGERS; share += FINGERS / 4) {
+                if (other.elbow().lerp(other.wrist(), share).distance(arm.shoulder()) < ROUND_SHOULDER) {
+                    return true;
+                }
             }
         }
         return false;

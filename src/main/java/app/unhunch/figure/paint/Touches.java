@@ -16,6 +16,9 @@ final class Touches {
     /// At so many pixels for a metre they are seen whole; in a smaller picture they would be blots.
     private static final double SEEN = 180;
 
+    /// A thumb that looks shorter, in metres, points at the one who looks: it would be a disc on the wrist.
+    private static final double POINTING = 0.022;
+
     /// Where two toes part, from the foot to the tip, for the left foot, as places from the ankle, in metres.
     private static final double[][][] TOES = {
         {{-0.013, -0.038, 0.140}, {-0.012, -0.044, 0.168}, {-0.011, -0.052, 0.181}},
@@ -64,15 +67,19 @@ final class Touches {
         double y = ellipses.y(root);
         double dx = ellipses.x(tip) - x;
         double dy = ellipses.y(tip) - y;
+        double whole = Math.clamp((Math.hypot(dx, dy) / camera.scale() - POINTING) / POINTING, 0, 1);
+        if (whole == 0) {
+            return;
+        }
         Tone tone = colours.of(Material.SKIN, dim);
         easel.mask().clear();
         easel.hull().add(easel.mask(), ellipses, thumb, 0, edge);
         easel.mask().fade(x + 0.35 * dx, y + 0.35 * dy, x + 0.75 * dx, y + 0.75 * dy);
-        easel.picture().fillFigure(easel.mask(), tone.edge(), 1);
+        easel.picture().fillFigure(easel.mask(), tone.edge(), whole);
         easel.mask().clear();
         easel.hull().add(easel.mask(), ellipses, thumb, 0, 0);
         easel.mask().fade(x, y, x + 0.35 * dx, y + 0.35 * dy);
-        easel.picture().fill(easel.mask(), tone.base(), 1);
+        easel.picture().fill(easel.mask(), tone.base(), whole);
     }
 
     private void toes(Layer shank, double dim) {

@@ -49,6 +49,16 @@ class GlowingTest {
     }
 
     @Test
+    void itLiesUnderTheLineAroundTheTrunk() {
+        Picture picture = body();
+        int[] before = picture.pixels().clone();
+        Colours colours = new Colours(Backdrop.LIGHT, Person.USUAL);
+        new Glowing(picture, new Mask(WIDTH, HEIGHT), bones, camera(180), colours).onBody(new Warmth(BACK, 1));
+
+        assertThat(picture.pixels()).isEqualTo(before);
+    }
+
+    @Test
     void itIsStrongerWhereItsSideLooksAtTheCameraAndNeverShinesThroughTheBreastbone() {
         assertThat(lit(180)).isGreaterThan(lit(90)).isGreaterThan(lit(0));
         assertThat(lit(90)).isPositive();
@@ -87,10 +97,14 @@ class GlowingTest {
     /// One that fills the picture, and is black.
     private static Picture body() {
         Picture picture = new Picture(WIDTH, HEIGHT);
+        picture.fillFigure(all(), 0, 1);
+        return picture;
+    }
+
+    private static Mask all() {
         Mask all = new Mask(WIDTH, HEIGHT);
         all.addConvex(new double[] {0, 0, WIDTH, 0, WIDTH, HEIGHT, 0, HEIGHT}, 4);
-        picture.fillFigure(all, 0, 1);
-        return picture;
+        return all;
     }
 
     private static Camera camera(double yaw) {
@@ -98,7 +112,7 @@ class GlowingTest {
     }
 
     private Glowing glowing(Picture picture, Camera camera) {
-        return new Glowing(picture, bones, camera, new Colours(Backdrop.LIGHT, Person.USUAL));
+        return new Glowing(picture, all(), bones, camera, new Colours(Backdrop.LIGHT, Person.USUAL));
     }
 
     private static int red(Picture picture, int x, int y) {
