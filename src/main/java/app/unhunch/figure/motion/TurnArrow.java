@@ -30,6 +30,9 @@ final class TurnArrow {
     /// How far it bends out, as a share of that.
     private static final double BENT = 0.24;
 
+    /// That of an elbow bends so far that its tip points round the back.
+    private static final double BENT_ROUND = 0.5;
+
     /// How far before the middle of what leads it begins, up or down, in metres.
     private static final double BEFORE = 0.08;
 
@@ -72,7 +75,7 @@ final class TurnArrow {
         }
         Vec middle = last.head().plus(BROW, Vec.UP);
         Vec face = first.headTurn().rotate(0, 0, 1).plus(last.headTurn().rotate(0, 0, 1));
-        return arc(middle, BESIDE_HEAD, face.dot(view.right()) > 0, turn);
+        return arc(middle, BESIDE_HEAD, BENT, face.dot(view.right()) > 0, turn);
     }
 
     private @Nullable List<Vec> ofElbow() {
@@ -87,7 +90,7 @@ final class TurnArrow {
         }
         boolean right = from.minus(first.joint(Outline.MIDDLE_JOINT)).dot(view.right()) > 0;
         double out = Math.max(0, (right ? 1 : -1) * outermost(right).minus(from).dot(view.right()));
-        return free(arc(from, out + BESIDE_ELBOW, right, turn));
+        return free(arc(from, out + BESIDE_ELBOW, BENT_ROUND, right, turn));
     }
 
     /// The elbow that reaches farther to a side of the picture.
@@ -129,14 +132,15 @@ final class TurnArrow {
     /// On one side of the picture what turns goes away, and so up; on the other it comes nearer, and so down.
     ///
     /// @param beside how far from the middle of what leads it begins, in metres
-    private List<Vec> arc(Vec middle, double beside, boolean right, double turn) {
+    /// @param bends how far it bends out, as a share of its length
+    private List<Vec> arc(Vec middle, double beside, double bends, boolean right, double turn) {
         int up = right == turn > 0 ? 1 : -1;
         int out = right ? 1 : -1;
         double length = LONG * Pointer.SHORTEST * view.span();
         List<Vec> points = new ArrayList<>();
         for (int i = 0; i <= ArrowPath.STEPS; i++) {
             double share = (double) i / ArrowPath.STEPS;
-            double bent = BENT * length * 4 * share * (1 - share);
+            double bent = bends * length * 4 * share * (1 - share);
             // The tail is thinner than the tip, and so may be nearer.
             double across = beside + bent + share * Pointer.TIP_HALF * view.span();
             points.add(middle.plus(out * across, view.right()).plus(up * (length * share - BEFORE), view.up()));

@@ -15,6 +15,9 @@ final class Face {
 
     private static final double BEHIND = -0.15;
 
+    /// A face that looks farther away is hidden but for the skin behind the ears.
+    private static final double HIDDEN = -0.85;
+
     /// Seen from farther above, the back of the jaw is under the hair.
     private static final double FROM_ABOVE = 0.2;
 
@@ -79,7 +82,7 @@ final class Face {
         }
         List<Vec> shown = dome.visible(line(hair), FaceLines.MIDDLE, facing);
         List<Vec> border = dome.inRoom(shown);
-        if (hair == Hair.COVERED || shown.isEmpty()) {
+        if (hair == Hair.COVERED || shown.isEmpty() || FaceLines.MIDDLE.dot(facing) < HIDDEN) {
             skull(skin);
             nape(skin, facing);
             dome(head, top, !fromFront);

@@ -249,7 +249,8 @@ class LeftIsLeftTest {
             // Where the head stays, the hand leads.
             boolean byArm = lead == Lead.HAND || lead == Lead.ELBOW || away(tail, start, Lead.HAND) < 0.12;
             for (Frame frame : beat.frames()) {
-                Side leader = byArm ? frame.working() : null;
+                // Where both arms go together, the arrow is that of the right one.
+                Side leader = byArm ? Objects.requireNonNullElse(frame.working(), Side.RIGHT) : null;
                 Pointer pointer = frame.pointer();
                 if (pointer == null) {
                     continue;
