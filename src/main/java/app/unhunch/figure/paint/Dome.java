@@ -113,10 +113,15 @@ record Dome(Vec centre, Vec right, Vec up, Vec front) {
             double to = Math.atan2(start.dot(other), start.dot(axis));
             for (int j = 1; j < RIM_STEPS; j++) {
                 double angle = from + (to - from) * j / RIM_STEPS;
-                joined.add(axis.times(Math.cos(angle)).plus(Math.sin(angle), other));
+                joined.add(between(axis, Math.cos(angle), other, Math.sin(angle)));
             }
         }
         return joined;
+    }
+
+    /// In one go, as a rim has many places.
+    private static Vec between(Vec a, double ofA, Vec b, double ofB) {
+        return new Vec(a.x() * ofA + b.x() * ofB, a.y() * ofA + b.y() * ofB, a.z() * ofA + b.z() * ofB);
     }
 
     private static Vec onRim(Vec a, Vec b, Vec facing) {

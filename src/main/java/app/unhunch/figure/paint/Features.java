@@ -114,7 +114,9 @@ final class Features {
     /// Where the places are in the room that do not look away.
     private static List<Vec> shown(Dome dome, Vec facing, List<Vec> places) {
         List<Vec> shown = new ArrayList<>(places.size());
-        for (Vec place : places) {
+        // Without iterators, as this is asked for every line of every face.
+        for (int i = 0; i < places.size(); i++) {
+            Vec place = places.get(i);
             if (place.dot(facing) > SEEN) {
                 shown.add(dome.inRoom(place));
             }

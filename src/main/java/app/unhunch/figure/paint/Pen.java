@@ -44,9 +44,9 @@ final class Pen {
     /// Adds a closed line of a width in pixels to the mask.
     void around(List<Vec> points, double width) {
         Vec before = points.getLast();
-        for (Vec point : points) {
-            line(before, point, width);
-            before = point;
+        for (int i = 0; i < points.size(); i++) {
+            line(before, points.get(i), width);
+            before = points.get(i);
         }
     }
 
