@@ -54,7 +54,8 @@ final class DialogLayer extends StackPane implements Dialogs {
         }
     }
 
-    private boolean isDisplay() {
+    /// Whether a dialog shows.
+    boolean isDisplay() {
         return veil != null && veil.isDisplay();
     }
 

@@ -1,5 +1,6 @@
 package app.unhunch.ui;
 
+import app.unhunch.ui.session.SessionView;
 import app.unhunch.ui.widget.Dialogs;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
@@ -34,6 +35,10 @@ final class Navigator {
 
     boolean shows(Node view) {
         return screen.getChildren().contains(view);
+    }
+
+    boolean showsSession() {
+        return screen.getChildren().stream().anyMatch(SessionView.class::isInstance);
     }
 
     void show(Node view) {

@@ -21,6 +21,7 @@ import app.unhunch.ui.home.HomeNavigation;
 import app.unhunch.ui.home.HomeView;
 import app.unhunch.ui.progress.ProgressModel;
 import app.unhunch.ui.progress.ProgressView;
+import app.unhunch.ui.session.KeysDialog;
 import app.unhunch.ui.settings.SettingsData;
 import app.unhunch.ui.settings.SettingsView;
 import app.unhunch.ui.widget.Dialogs;
@@ -95,10 +96,12 @@ public final class Shell {
                 this::showHome);
         this.closing = new Closing(services.journal(), texts, pausing, Closing::patiently);
         root.getStyleClass().add("app");
+        KeyboardMark.keepOn(root);
         EnterKey.passTogglesUnder(root);
         KeyRepeat.ignoreUnder(root);
         EnterKey.pressButtonsUnder(root);
         FullScreenKeys.listenUnder(root);
+        HelpKeys.listenUnder(root, this::helpIsAskedFor);
     }
 
     private Pace pace() {
@@ -264,7 +267,19 @@ public final class Shell {
         return progressModel;
     }
 
+    /// A session has a sheet of its own for these keys, and no dialog comes above another.
+    private void helpIsAskedFor() {
+        if (!dialogs.isDisplay() && !navigator.showsSession()) {
+            showHelp();
+        }
+    }
+
     private void showHelp() {
-        dialogs.show(new NoticeDialog(parts.texts(), dialogs), () -> {});
+        dialogs.show(new NoticeDialog(parts.texts(), dialogs, this::showKeys), () -> {});
+    }
+
+    /// The way back leads to Help, where the person came from.
+    private void showKeys() {
+        dialogs.show(new KeysDialog(parts.texts(), dialogs), this::showHelp);
     }
 }

@@ -11,7 +11,6 @@ import app.unhunch.ui.theme.BrandMark;
 import app.unhunch.ui.theme.Styles;
 import app.unhunch.ui.widget.Icons;
 import app.unhunch.ui.widget.Labels;
-import app.unhunch.ui.widget.Scroll;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -38,7 +37,7 @@ final class PromisePage extends HBox {
     /// In less room, in em, the figure would leave none for the words.
     private static final double WITH_FIGURE_EM = 40;
 
-    private final VBox words;
+    private final FootedPage words;
     private final StackPane scene;
 
     /// @param foot the way on
@@ -54,17 +53,13 @@ final class PromisePage extends HBox {
                 space("stop-space"),
                 stopRule(texts));
         text.getStyleClass().add("promise-words");
-        Scroll scroll = new Scroll(text);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        words = new VBox(scroll, foot, space("foot-space"));
-        words.getStyleClass().add("welcome-page");
-        words.setMinWidth(0);
+        words = new FootedPage(text, foot);
         HBox.setHgrow(words, Priority.ALWAYS);
         scene = scene(figures);
         getChildren().addAll(words, scene);
     }
 
-    static Region space(String style) {
+    private static Region space(String style) {
         Region space = new Region();
         space.getStyleClass().add(style);
         return space;
@@ -108,6 +103,7 @@ final class PromisePage extends HBox {
 
     /// @param widthEm how much room there is across, in em
     void arrange(double widthEm, boolean compact) {
+        words.arrange(!compact);
         boolean shown = !compact || widthEm >= WITH_FIGURE_EM;
         scene.setVisible(shown);
         scene.setManaged(shown);

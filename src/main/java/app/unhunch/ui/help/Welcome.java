@@ -8,7 +8,6 @@ import app.unhunch.ui.widget.Buttons;
 import app.unhunch.ui.widget.Dialog;
 import app.unhunch.ui.widget.Dialogs;
 import app.unhunch.ui.widget.Labels;
-import app.unhunch.ui.widget.Scroll;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -31,7 +30,7 @@ public final class Welcome extends Dialog {
     private final Button understood;
     private final RulesPane rules;
     private final PromisePage first;
-    private final VBox second;
+    private final FootedPage second;
     private final Region marks;
     private final Label again;
 
@@ -60,19 +59,15 @@ public final class Welcome extends Dialog {
         });
     }
 
-    private VBox rulesPage(Texts texts) {
+    private FootedPage rulesPage(Texts texts) {
         VBox page = new VBox(Labels.of(texts.get("notice.title"), Styles.LARGE), rules);
         page.getStyleClass().add("rules-page");
-        Scroll scroll = new Scroll(page);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
         Button back = Buttons.of(texts.get("notice.back"), () -> turnTo(true));
         back.setId("back");
         back.getStyleClass().add(Styles.QUIET);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        VBox whole = new VBox(scroll, foot(understood, back, marks, space, again), PromisePage.space("foot-space"));
-        whole.getStyleClass().add("welcome-page");
-        return whole;
+        return new FootedPage(page, foot(understood, back, marks, space, again));
     }
 
     private static HBox foot(Region... parts) {
@@ -97,6 +92,7 @@ public final class Welcome extends Dialog {
     @Override
     protected void roomIs(double widthEm, boolean compact) {
         first.arrange(widthEm, compact);
+        second.arrange(!compact);
         rules.arrange(compact ? 0 : widthEm - 10);
         show(again, widthEm >= WHOLE_FOOT_EM);
         show(marks, widthEm >= MARKS_EM);

@@ -6,6 +6,7 @@ import app.unhunch.i18n.Texts;
 import app.unhunch.i18n.Times;
 import app.unhunch.journal.Entry;
 import app.unhunch.journal.offer.Offer;
+import app.unhunch.session.Outcome;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,12 +19,14 @@ record Greeting(Texts texts, Times times) {
 
     /// @param offer the offer that shows; empty when the person chose another one
     String words(Optional<Entry> last, Optional<Offer> offer) {
-        Optional<String> why = offer.filter(_ -> last.isPresent()).flatMap(o -> why(o.why()));
+        Optional<Entry> done = last.filter(Greeting::cameToSomething);
+        Optional<String> why = offer.filter(o -> o.why() == Offer.Why.SOMETHING_ELSE ? done.isPresent() : last.isPresent())
+                .flatMap(o -> why(o.why()));
         return texts.join(
                 "list.sentences",
                 Stream.of(
                                 Optional.of(texts.get(partOfDay())),
-                                last.filter(_ -> why.isPresent()).map(this::did),
+                                done.filter(_ -> why.isPresent()).map(this::did),
                                 why)
                         .flatMap(Optional::stream)
                         .toList());
@@ -49,6 +52,11 @@ record Greeting(Texts texts, Times times) {
             return "home.morning";
         }
         return hour < EVENING ? "home.afternoon" : "home.evening";
+    }
+
+    /// Who left everything out, or ended at once, did not do it.
+    private static boolean cameToSomething(Entry session) {
+        return session.stretches().stream().anyMatch(stretched -> stretched.outcome() == Outcome.DONE);
     }
 
     private String did(Entry last) {

@@ -33,8 +33,12 @@ final class Hero extends Region {
     private static final Measures ROOMY = new Measures(24.25, 3, 1.25, 0.75, 28, 0.25, 0.9);
     private static final Measures COMPACT = new Measures(14.5, 1.75, 0.5, 0.5, 27, 0.25, 0.5);
 
-    /// The least height where a window is low, so that the routines stay in sight.
-    private static final double LEAST_HEIGHT = 21;
+    /// The height where a window is low, so that the routines stay in sight. It holds the longest list, and what the
+    /// words of any routine of ours need, so that nothing below moves when another one is chosen.
+    private static final double LEAST_HEIGHT = 19.5;
+
+    /// What is free above and below, of the least height.
+    private static final double LEAST_AIR = 1;
 
     private static final double LIST = 21;
     private static final double LIST_RIGHT = 2.5;
@@ -190,9 +194,9 @@ final class Hero extends Region {
     protected double computeMinHeight(double width) {
         double room = width < 0 ? getWidth() : width;
         Measures all = measures();
-        double needed = words.prefHeight(wordsWidth(room)) + (all.top + all.bottom) * em();
+        double needed = words.minHeight(wordsWidth(room)) + LEAST_AIR * em();
         double listed = list.filter(_ -> hasRoomForList(room))
-                .map(contents -> contents.prefHeight(LIST * em()) + 2 * em())
+                .map(contents -> contents.minHeight(LIST * em()) + LEAST_AIR * em())
                 .orElse(0.0);
         double least = compact ? all.height : LEAST_HEIGHT;
         return snapSizeY(Math.max(least * em(), Math.max(needed, listed)));
@@ -201,6 +205,16 @@ final class Hero extends Region {
     @Override
     protected double computePrefHeight(double width) {
         return Math.max(snapSizeY(measures().height * em()), minHeight(width));
+    }
+
+    /// Where they need the room they go nearer to the edges.
+    private void placeWords(double width, double height) {
+        double wide = wordsWidth(width);
+        double spare = height - words.prefHeight(wide);
+        double top = Math.clamp(spare - measures().bottom * em(), LEAST_AIR / 2 * em(), measures().top * em());
+        double bottom = Math.min(measures().bottom * em(), LEAST_AIR / 2 * em());
+        double tall = Math.min(words.prefHeight(wide), height - top - bottom);
+        words.resizeRelocate(snapPositionX(measures().left * em()), snapPositionY(top), wide, tall);
     }
 
     @Override
@@ -212,12 +226,11 @@ final class Hero extends Region {
         boolean listed = hasRoomForList(width);
         words.arrange(compact, listed);
         scenery.resizeRelocate(0, 0, width, height);
-        words.resizeRelocate(
-                snapPositionX(all.left * em), all.top * em, wordsWidth(width), words.prefHeight(wordsWidth(width)));
+        placeWords(width, height);
         double listLeft = width - (LIST + LIST_RIGHT) * em;
         list.ifPresent(contents -> {
             contents.setVisible(listed);
-            double tall = contents.prefHeight(LIST * em);
+            double tall = Math.min(contents.prefHeight(LIST * em), height - LEAST_AIR * em);
             contents.resizeRelocate(snapPositionX(listLeft), snapPositionY((height - tall) / 2), LIST * em, tall);
         });
         double left = (compact ? COMPACT_FIGURE_LEFT : all.left + all.words) * em;

@@ -16,6 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -67,7 +68,11 @@ final class HeroWords extends VBox {
         actions.getStyleClass().add("actions");
         links.getStyleClass().add("safety-row");
         getStyleClass().add("words");
-        getChildren().addAll(greetingPlace, new Barrier(name), new Barrier(line), actions, links, reasons);
+        // The first to yield where there are many words.
+        Region air = new Region();
+        air.getStyleClass().add("air");
+        setVgrow(air, Priority.ALWAYS);
+        getChildren().addAll(greetingPlace, new Barrier(name), new Barrier(line), air, actions, links, reasons);
     }
 
     private static Button link(String id, String words, Runnable action) {

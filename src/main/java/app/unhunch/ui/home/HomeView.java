@@ -98,6 +98,8 @@ public final class HomeView extends VBox {
         getChildren().add(place, pane);
         scroll = Optional.of(pane);
         pane.viewportBoundsProperty().subscribe(this::arrange);
+        // Whoever comes back begins at the top.
+        sceneProperty().subscribe(_ -> pane.setVvalue(0));
         // Only then is what it scrolls in the scene, and can take the keyboard.
         pane.applyCss();
         if (hadKeyboard) {

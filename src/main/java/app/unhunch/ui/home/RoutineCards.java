@@ -1,6 +1,7 @@
 package app.unhunch.ui.home;
 
 import app.unhunch.i18n.Texts;
+import app.unhunch.i18n.Times;
 import app.unhunch.model.PlannedStretch;
 import app.unhunch.ui.figure.Figures;
 import app.unhunch.ui.theme.Styles;
@@ -95,7 +96,8 @@ final class RoutineCards extends ListView<RoutineFacts> {
         boolean same = new HashSet<>(places).equals(new HashSet<>(ids(routines)));
         return same && getScene() != null
                 ? Comparator.comparingInt(facts -> places.indexOf(facts.whole().id()))
-                : Comparator.comparing(RoutineFacts::length);
+                // Of as many minutes in the order of the library, or a few seconds more or less would change places.
+                : Comparator.comparingLong(facts -> Times.wholeMinutes(facts.length()));
     }
 
     private static List<String> ids(List<RoutineFacts> routines) {

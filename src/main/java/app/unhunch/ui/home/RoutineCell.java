@@ -14,6 +14,7 @@ import app.unhunch.ui.theme.Styles;
 import app.unhunch.ui.widget.Barrier;
 import app.unhunch.ui.widget.Labels;
 import java.util.Arrays;
+import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 
 /// One routine as a tile, or as a row where there is little room: a picture, how long it takes, where, and its name.
 final class RoutineCell extends ListCell<RoutineFacts> {
+
+    private static final PseudoClass LEFT_OUT = PseudoClass.getPseudoClass("left-out");
 
     private final RoutineCards cards;
     private final HomeModel model;
@@ -76,6 +79,7 @@ final class RoutineCell extends ListCell<RoutineFacts> {
     @Override
     protected void updateItem(@Nullable RoutineFacts facts, boolean empty) {
         super.updateItem(facts, empty);
+        pseudoClassStateChanged(LEFT_OUT, facts != null && !facts.possible());
         if (empty || facts == null) {
             setGraphic(null);
             setAccessibleText(null);
@@ -95,7 +99,16 @@ final class RoutineCell extends ListCell<RoutineFacts> {
         setGraphic(held);
     }
 
+    /// Of which nothing may be done, says why instead of where and how long.
     private void showPlace(RoutineFacts facts) {
+        minutes.setVisible(facts.possible());
+        minutes.setManaged(facts.possible());
+        if (!facts.possible()) {
+            place.setText(leftOut(facts));
+            place.setGraphic(null);
+            return;
+        }
+        place.setGraphic(placeMark);
         place.setText(texts.of("place", facts.place()));
         placeMark.show(
                 switch (facts.place()) {
@@ -105,7 +118,14 @@ final class RoutineCell extends ListCell<RoutineFacts> {
                 });
     }
 
+    private String leftOut(RoutineFacts facts) {
+        return texts.get(facts.hurt() ? "home.leftOut.hurt" : "home.leftOut.floor");
+    }
+
     private String spoken(RoutineFacts facts) {
+        if (!facts.possible()) {
+            return leftOut(facts);
+        }
         return texts.plural(
                 "home.card",
                 facts.routine().stretches().size(),
@@ -153,7 +173,7 @@ final class RoutineCell extends ListCell<RoutineFacts> {
         }
 
         private boolean inLine(double width) {
-            return first.prefWidth(-1) + GAP + last.prefWidth(-1) <= width;
+            return !first.isManaged() || first.prefWidth(-1) + GAP + last.prefWidth(-1) <= width;
         }
 
         @Override
@@ -180,6 +200,9 @@ final class RoutineCell extends ListCell<RoutineFacts> {
         protected double computePrefHeight(double width) {
             double room = width < 0 ? getWidth() : width;
             double one = first.prefHeight(-1);
+            if (!first.isManaged()) {
+                return Math.max(one, last.prefHeight(room));
+            }
             double other = last.prefHeight(room);
             return inLine(room) ? Math.max(one, last.prefHeight(-1)) : one + other;
         }
@@ -187,6 +210,10 @@ final class RoutineCell extends ListCell<RoutineFacts> {
         @Override
         protected void layoutChildren() {
             double width = getWidth();
+            if (!first.isManaged()) {
+                last.resizeRelocate(0, 0, width, getHeight());
+                return;
+            }
             double tall = first.prefHeight(-1);
             first.resizeRelocate(0, 0, Math.min(width, first.prefWidth(-1)), tall);
             if (inLine(width)) {

@@ -12,6 +12,7 @@ import app.unhunch.model.Step;
 import app.unhunch.model.Stretch;
 import app.unhunch.plan.Fit;
 import app.unhunch.plan.Fitted;
+import app.unhunch.plan.Reason;
 import app.unhunch.plan.Wish;
 import app.unhunch.session.Pace;
 import app.unhunch.session.Timeline;
@@ -68,6 +69,13 @@ record RoutineFacts(Routine whole, Fitted fitted, Pace pace, RoutineLength measu
     /// Whether there is anything to start.
     boolean possible() {
         return fitted.routine().isPresent();
+    }
+
+    /// Whether pain is why some of it is left out.
+    boolean hurt() {
+        return fitted.reasons().stream()
+                .anyMatch(reason -> reason instanceof Reason.Changed(_, var change)
+                        && (change == Reason.Change.HURT_TODAY || change == Reason.Change.NO_EASIER_WAY));
     }
 
     /// Every step of it; worked out now, as most routines are never looked at so closely.

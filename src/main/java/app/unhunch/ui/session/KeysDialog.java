@@ -23,7 +23,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// Lists the keys of the session screen, as a table of keys and words. What changes the window has a button below it,
 /// as
 /// there may be no room for that elsewhere.
-final class KeysDialog extends Dialog {
+public final class KeysDialog extends Dialog {
 
     private static final double COLUMN_EM = 20;
 
@@ -33,9 +33,24 @@ final class KeysDialog extends Dialog {
     private final List<Button> below;
     private final List<Button> after;
 
+    /// To be read before there is a session.
+    public KeysDialog(Texts texts, Dialogs dialogs) {
+        this(texts, dialogs, texts.get("keys.ofSession"), List.of(), List.of());
+    }
+
     /// @param asked told of what changes the window
     KeysDialog(Texts texts, Dialogs dialogs, Consumer<SessionAction> asked) {
+        Consumer<ToScreen> change = action -> {
+            dialogs.close();
+            asked.accept(action);
+        };
+        this(texts, dialogs, texts.get("keys.title"), changing(texts, change), changing(texts, change));
+    }
+
+    private KeysDialog(Texts texts, Dialogs dialogs, String title, List<Button> below, List<Button> after) {
         super(Width.PAGE, Leaving.FREELY);
+        this.below = below;
+        this.after = after;
         int half = (SessionKey.ALL.size() + 1) / 2;
         EvenColumns table = new EvenColumns(COLUMN_EM, 2.5, 0, List.of(2, 1));
         // Read down, and then on at the top of the second column.
@@ -44,13 +59,7 @@ final class KeysDialog extends Dialog {
                         column(SessionKey.ALL.subList(0, half), texts),
                         column(SessionKey.ALL.subList(half, SessionKey.ALL.size()), texts));
         Button close = usual(Buttons.of(texts.get("keys.close"), dialogs::close));
-        Consumer<ToScreen> change = action -> {
-            dialogs.close();
-            asked.accept(action);
-        };
-        below = changing(texts, change);
-        after = changing(texts, change);
-        VBox page = page(texts.get("keys.title"), table);
+        VBox page = page(title, table);
         page.getChildren().addAll(after);
         fill(page, Stream.concat(Stream.of(close), below.stream()).toArray(Button[]::new));
         roomIs(FOOT_EM, false);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// Scrolls up and down only, and would like to be as tall as its content.
 public final class Scroll extends ScrollPane {
 
-    /// Room for the bar, in pixels.
+    /// Room for the bar and what is free beside it, in pixels.
     private static final double BAR = 16;
 
     private final Region content;
@@ -21,6 +21,7 @@ public final class Scroll extends ScrollPane {
     public Scroll(Region content) {
         super(content);
         this.content = content;
+        getStyleClass().add("scroll");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         // The keyboard must never lead to a control that cannot be seen.

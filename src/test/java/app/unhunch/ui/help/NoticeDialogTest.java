@@ -57,7 +57,7 @@ class NoticeDialogTest {
 
     @Start
     void start(Stage stage) {
-        dialog = new NoticeDialog(TestTexts.english(), dialogs);
+        dialog = new NoticeDialog(TestTexts.english(), dialogs, () -> {});
     }
 
     @Test
