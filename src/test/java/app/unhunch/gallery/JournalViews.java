@@ -26,6 +26,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import javafx.scene.Scene;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 
 /// All that has to do with the journal.
@@ -44,10 +45,27 @@ final class JournalViews {
 
     static List<GalleryView> all() {
         JournalViews made = new JournalViews();
+        made.home();
         made.progress();
         made.checkIn();
         made.troubles();
         return List.copyOf(made.views);
+    }
+
+    /// After a session of today in which the only stretch of a routine hurt.
+    private void home() {
+        Entry hurt = new SampleRun()
+                .of(
+                        new SampleRun.Way("micro-break", SampleRun.Deed.HURTS, "side-stretch"),
+                        new UUID(2, 1),
+                        Stand.TODAY.atTime(9, 5).atOffset(ZoneOffset.UTC),
+                        new CheckIn(5, 4),
+                        "");
+        views.add(new GalleryView("home-left-out", (stand, holder) -> {
+            Hand.open(stand.shell(library, List.of(hurt)), Optional.empty(), holder);
+            Hand.settle(holder.getScene());
+            ((ListView<?>) holder.lookup("#routines")).getSelectionModel().select(0);
+        }));
     }
 
     private void progress() {

@@ -146,8 +146,9 @@ class KeyboardRingTest {
         }
 
         boolean isSeenBeside(Look old) {
-            return border != null && !border.equals(old.border) && widest(border) >= LEAST
-                    || background != null && !background.equals(old.background);
+            boolean lined = border != null && !border.equals(old.border) && widest(border) >= LEAST;
+            boolean filled = background != null && !background.equals(old.background);
+            return lined || filled;
         }
 
         private static double widest(Border border) {

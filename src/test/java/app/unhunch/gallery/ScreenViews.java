@@ -118,6 +118,10 @@ final class ScreenViews {
         firstRun("first-run", _ -> {});
         firstRun("first-run-rules", scene -> Hand.press(scene, "continue"));
         shell("dialog-help", library, scene -> Hand.press(scene, "help"));
+        shell("dialog-help-keys", library, scene -> {
+            Hand.press(scene, "help");
+            Hand.press(scene, "show-keys");
+        });
     }
 
     private void settings() {

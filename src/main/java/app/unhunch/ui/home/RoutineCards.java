@@ -74,7 +74,7 @@ final class RoutineCards extends ListView<RoutineFacts> {
     private void choose(RoutineFacts facts) {
         if (!facts.equals(getSelectionModel().getSelectedItem())) {
             getSelectionModel().select(facts);
-            scrollTo(facts);
+            bringIntoSight(getItems().indexOf(facts));
         }
     }
 
@@ -128,7 +128,24 @@ final class RoutineCards extends ListView<RoutineFacts> {
             int first = flow.getFirstVisibleCell().getIndex();
             int last = flow.getLastVisibleCell().getIndex();
             if (index <= first || index >= last) {
-                scrollTo(Math.max(0, index - BEFORE));
+                bringIntoSight(index);
+            }
+        }
+    }
+
+    /// Only where some cannot be seen: asked for one of a list that has room for all, the toolkit moves the others out
+    /// of sight. Nor does it go to the end of a row when it is asked for one of the last.
+    private void bringIntoSight(int index) {
+        if (compact && getItems().size() > MOST_ROWS) {
+            scrollTo(index);
+        } else if (isCut() && lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            double beyond = getItems().size() * getFixedCellSize() - getWidth();
+            double first = Math.clamp((index - BEFORE) * getFixedCellSize(), 0, Math.max(0, beyond));
+            double left = first - flow.getPosition() * beyond;
+            // It goes no further at once than the tiles that it has made.
+            for (int step = 0; step < getItems().size() && Math.abs(left) > 1; step++) {
+                left -= flow.scrollPixels(left);
+                flow.layout();
             }
         }
     }

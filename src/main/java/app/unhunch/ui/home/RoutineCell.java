@@ -102,7 +102,8 @@ final class RoutineCell extends ListCell<RoutineFacts> {
     /// Of which nothing may be done, says why instead of where and how long.
     private void showPlace(RoutineFacts facts) {
         minutes.setVisible(facts.possible());
-        minutes.setManaged(facts.possible());
+        // Names stand below each other in rows.
+        minutes.setManaged(facts.possible() || cards.isCompact());
         if (!facts.possible()) {
             place.setText(leftOut(facts));
             place.setGraphic(null);

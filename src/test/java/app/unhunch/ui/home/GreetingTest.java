@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +56,27 @@ class GreetingTest {
         Offer offer = new Offer(Library.read(null).routines().getFirst(), Offer.Why.SHORT);
         assertThat(greeting(DAY, "16:30").words(Optional.of(last), Optional.of(offer)))
                 .endsWith("A short one before the day ends?");
+    }
+
+    @Test
+    void whoLeftEverythingOutIsNotToldThatTheyDidIt() {
+        Entry last = SampleJournal.few(DAY).getLast();
+        Entry nothing = new Entry(
+                last.id(),
+                last.revision(),
+                last.start(),
+                last.end(),
+                last.routineId(),
+                last.routineName(),
+                true,
+                last.active(),
+                List.of(),
+                last.checkIn(),
+                "",
+                last.application());
+        Offer offer = new Offer(Library.read(null).routines().getFirst(), Offer.Why.SOMETHING_ELSE);
+        assertThat(greeting(DAY, "14:00").words(Optional.of(nothing), Optional.of(offer)))
+                .isEqualTo("Good afternoon.");
     }
 
     @Test

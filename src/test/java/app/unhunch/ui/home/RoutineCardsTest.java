@@ -3,6 +3,7 @@ package app.unhunch.ui.home;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
+import app.unhunch.i18n.Times;
 import app.unhunch.model.Routine;
 import app.unhunch.ui.figure.TestFigures;
 import app.unhunch.ui.widget.Seen;
@@ -47,7 +48,8 @@ class RoutineCardsTest {
     @Test
     void theShortestComesFirst() {
         assertThat(cards.getItems())
-                .isSortedAccordingTo(Comparator.comparing(RoutineFacts::length))
+                .isSortedAccordingTo(Comparator.comparing((RoutineFacts facts) -> Times.wholeMinutes(facts.length()))
+                        .thenComparing(facts -> library().indexOf(facts.whole().id())))
                 .first()
                 .satisfies(facts -> assertThat(facts.routine().id()).isEqualTo("micro-break"));
     }
@@ -59,6 +61,10 @@ class RoutineCardsTest {
         assertThat(ids()).isEqualTo(before);
         robot.interact(() -> model.fit().setNoFloor(false));
         assertThat(ids()).isEqualTo(before);
+    }
+
+    private List<String> library() {
+        return model.routines().get().stream().map(facts -> facts.whole().id()).toList();
     }
 
     private List<String> ids() {
