@@ -25,6 +25,10 @@ final class Depth {
     private static final double AT_HAND = 0.14;
 
     private static final double HAND_THICK = 0.03;
+
+    /// How far from the wrist the fingers end, in metres.
+    private static final double FINGERTIPS = 0.16;
+
     private static final double ONE_HIP_NEARER = 0.3;
 
     private final Skeleton bones;
@@ -128,7 +132,26 @@ final class Depth {
         if (b.is(Kind.UPPER_ARM) && b.piece().side() != a.piece().side()) {
             return palmOnShoulder(side(a));
         }
-        return Double.NaN;
+        return b.is(Kind.TORSO) && measured(a, b) == 0 ? handBeforeTorso(side(a), b) : Double.NaN;
+    }
+
+    /// Where only a hand reaches over the trunk, it tells whether the arm is before it.
+    private double handBeforeTorso(Side side, Layer torso) {
+        Arm arm = bones.arm(side);
+        double before = 0;
+        for (double reach = 0; reach <= FINGERTIPS; reach += FINGERTIPS / 3) {
+            Vec at = arm.wrist().plus(arm.hand().rotate(0, 0, reach));
+            for (int i : torso.blobs) {
+                double dx = camera.x(at) - all.x(i);
+                double dy = camera.y(at) - all.y(i);
+                double apart = Math.hypot(dx, dy);
+                if (apart < 1 || apart < all.reach(i, dx / apart, dy / apart) + HAND_THICK * camera.scale()) {
+                    double nearer = camera.near(at) - all.near(i);
+                    before = Math.abs(nearer) > Math.abs(before) ? nearer : before;
+                }
+            }
+        }
+        return before == 0 ? Double.NaN : before;
     }
 
     /// A hand that lies on the other shoulder is before it, or behind, whatever the rest of the forearm is.

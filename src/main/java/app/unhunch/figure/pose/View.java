@@ -60,7 +60,8 @@ public record View(double yaw, double pitch, double width, double height, Vec ce
         return new Vec(Math.sin(turned) * Math.cos(tipped), Math.sin(tipped), Math.cos(turned) * Math.cos(tipped));
     }
 
+    /// From straight ahead it is the same view: a negative zero would be another.
     View mirrored() {
-        return new View(-yaw, pitch, width, height, centre.mirrored());
+        return new View(0 - yaw, pitch, width, height, new Vec(0 - centre.x(), centre.y(), centre.z()));
     }
 }

@@ -61,6 +61,16 @@ class DepthTest {
     }
 
     @Test
+    void aHandThatReachesOverTheChestTakesItsForearmWithIt() {
+        View front = new View(0, 8, 2.1 * 4 / 3.0, 2.1, MIDDLE);
+        Sight before = new Sight(Poses.of("march"), front);
+        Sight behind = new Sight(Poses.of("march"), front.orbited(180));
+
+        assertThat(compare(before, Kind.FOREARM, Side.LEFT, Kind.TORSO, null)).isPositive();
+        assertThat(compare(behind, Kind.FOREARM, Side.LEFT, Kind.TORSO, null)).isNegative();
+    }
+
+    @Test
     void clothesLieOneOverTheOtherFromEverySide() {
         for (int yaw = 0; yaw < 360; yaw += 30) {
             Sight sight = new Sight(Poses.of("stand"), new View(yaw, 5, 2.1 * 4 / 3.0, 2.1, MIDDLE));

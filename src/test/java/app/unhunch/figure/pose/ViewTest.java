@@ -35,4 +35,11 @@ class ViewTest {
         assertThat(front.mirrored()).isEqualTo(new View(-10, 8, 3, 2, new Vec(-0.1, 1, 0.2)));
         assertThat(front.mirrored().mirrored()).isEqualTo(front);
     }
+
+    @Test
+    void fromStraightAheadTheMirrorShowsTheSameView() {
+        View ahead = new View(0, 8, 3, 2, new Vec(0, 1, 0.2));
+
+        assertThat(ahead.mirrored()).isEqualTo(ahead);
+    }
 }
