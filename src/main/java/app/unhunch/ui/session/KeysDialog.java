@@ -1,7 +1,9 @@
 package app.unhunch.ui.session;
 
 import app.unhunch.i18n.Texts;
-import app.unhunch.ui.session.SessionAction.ToScreen;
+import app.unhunch.ui.session.input.SessionAction;
+import app.unhunch.ui.session.input.SessionAction.ToScreen;
+import app.unhunch.ui.session.input.SessionKey;
 import app.unhunch.ui.theme.Styles;
 import app.unhunch.ui.widget.Buttons;
 import app.unhunch.ui.widget.Dialog;

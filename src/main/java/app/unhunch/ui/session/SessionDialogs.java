@@ -4,6 +4,7 @@ import app.unhunch.i18n.Texts;
 import app.unhunch.session.Command;
 import app.unhunch.session.State;
 import app.unhunch.ui.session.corner.SmallWindow;
+import app.unhunch.ui.session.input.SessionAction;
 import app.unhunch.ui.widget.Dialog;
 import app.unhunch.ui.widget.Dialogs;
 import java.util.function.Consumer;

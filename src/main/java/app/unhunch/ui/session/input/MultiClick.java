@@ -1,4 +1,4 @@
-package app.unhunch.ui.session;
+package app.unhunch.ui.session.input;
 
 import java.util.function.Supplier;
 import javafx.event.EventHandler;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Keeps the further presses of a double click from whatever the first one has brought under the pointer: nobody has
 /// seen it yet. A filter for the events of a screen.
-final class MultiClick implements EventHandler<MouseEvent> {
+public final class MultiClick implements EventHandler<MouseEvent> {
 
     private final Supplier<?> shown;
     private @Nullable Pressed before;
@@ -20,7 +20,7 @@ final class MultiClick implements EventHandler<MouseEvent> {
     private record Pressed(Object shown, @Nullable ButtonBase button) {}
 
     /// @param shown what the screen shows now; presses meet the same as long as it is equal
-    MultiClick(Supplier<?> shown) {
+    public MultiClick(Supplier<?> shown) {
         this.shown = shown;
     }
 

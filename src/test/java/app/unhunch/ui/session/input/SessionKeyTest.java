@@ -1,11 +1,11 @@
-package app.unhunch.ui.session;
+package app.unhunch.ui.session.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unhunch.i18n.TestTexts;
 import app.unhunch.i18n.Texts;
 import app.unhunch.session.Command;
-import app.unhunch.ui.session.SessionAction.ToSession;
+import app.unhunch.ui.session.input.SessionAction.ToSession;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;

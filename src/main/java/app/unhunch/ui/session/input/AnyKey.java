@@ -1,4 +1,4 @@
-package app.unhunch.ui.session;
+package app.unhunch.ui.session.input;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -7,7 +7,7 @@ import javafx.scene.input.KeyEvent;
 
 /// Tells which keys pause for whoever reaches for the keyboard with their face in the mat: all but the one that says
 /// that something hurts, the one that asks whether to end, and those that only change others.
-final class AnyKey {
+public final class AnyKey {
 
     private static final Set<KeyCode> OTHERS = EnumSet.of(
             KeyCode.H,
@@ -25,7 +25,8 @@ final class AnyKey {
 
     private AnyKey() {}
 
-    static boolean pauses(KeyEvent event) {
+    /// Whether it does so.
+    public static boolean pauses(KeyEvent event) {
         return !OTHERS.contains(event.getCode()) && !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
     }
 }

@@ -1,8 +1,8 @@
-package app.unhunch.ui.session;
+package app.unhunch.ui.session.input;
 
 import app.unhunch.session.Command;
-import app.unhunch.ui.session.SessionAction.ToScreen;
-import app.unhunch.ui.session.SessionAction.ToSession;
+import app.unhunch.ui.session.input.SessionAction.ToScreen;
+import app.unhunch.ui.session.input.SessionAction.ToSession;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
@@ -13,10 +13,10 @@ import javafx.scene.input.KeyEvent;
 /// @param name the end of the key of the text that explains it
 /// @param typed what it writes, for those that are known by that; empty for others
 /// @param codes where it is, for those whose text is not on every keyboard
-record SessionKey(String name, String typed, SessionAction action, List<KeyCode> codes) {
+public record SessionKey(String name, String typed, SessionAction action, List<KeyCode> codes) {
 
     /// All of them. None has a modifier, as those belong to the system.
-    static final List<SessionKey> ALL = List.of(
+    public static final List<SessionKey> ALL = List.of(
             key("toggle", "", ToScreen.TOGGLE, KeyCode.SPACE),
             key("back", "", new ToSession(Command.BACK), KeyCode.LEFT, KeyCode.B),
             key("next", "", new ToSession(Command.NEXT), KeyCode.RIGHT, KeyCode.N),
@@ -31,7 +31,7 @@ record SessionKey(String name, String typed, SessionAction action, List<KeyCode>
             key("keys", "?", ToScreen.KEYS, KeyCode.F1));
 
     /// The key that was pressed, if it has a meaning here.
-    static Optional<SessionKey> of(KeyEvent event) {
+    public static Optional<SessionKey> of(KeyEvent event) {
         if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
             return Optional.empty();
         }

@@ -1,9 +1,9 @@
-package app.unhunch.ui.session;
+package app.unhunch.ui.session.input;
 
 import app.unhunch.session.Command;
 
 /// What a key or a button of the session screen asks for.
-sealed interface SessionAction {
+public sealed interface SessionAction {
 
     /// A command to the session.
     record ToSession(Command command) implements SessionAction {}
