@@ -90,7 +90,7 @@ final class Face {
             free(head, dome, facing, top, skin, border);
         }
         if (hair == Hair.COVERED && !shown.isEmpty()) {
-            framed(head, dome, facing, skin, border);
+            framed(head, facing, skin, border);
         }
         if (!shown.isEmpty()) {
             features.paint(head, dome, bones.eyes());
@@ -227,7 +227,7 @@ final class Face {
     }
 
     /// A scarf frames the face with a line of its own.
-    private void framed(HeadShape head, Dome dome, Vec facing, Tone skin, List<Vec> border) {
+    private void framed(HeadShape head, Vec facing, Tone skin, List<Vec> border) {
         Dome jaw = Dome.of(head.ellipsoids(), HeadShape.JAW);
         List<Vec> opening = new ArrayList<>(border);
         opening.addAll(jaw.inRoom(jaw.visible(FaceLines.SCARF_CHIN, FaceLines.CHIN, jaw.facing(camera))));
@@ -240,9 +240,8 @@ final class Face {
         shader.fill(picture, mask, skin, 0.030 * camera.scale(), 1);
     }
 
-    /// Forehead, cheek and jaw are one shape with one line around it, and the hair lies over it as far as it grows: a
-    /// line
-    /// of the hair that ran on over the face would part the jaw from it.
+    /// Forehead, cheek and jaw are one shape with one line around it, and the hair lies over it as far as it grows:
+    /// its line would part the jaw from the face.
     ///
     /// @param border what is seen of the line around the face
     private void free(HeadShape head, Dome dome, Vec facing, Tone top, Tone skin, List<Vec> border) {
