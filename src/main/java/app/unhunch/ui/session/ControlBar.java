@@ -29,6 +29,9 @@ final class ControlBar extends Region {
 
     private static final PseudoClass FLOOR = PseudoClass.getPseudoClass("floor");
     private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+    /// Beside a larger one that does the same.
+    private static final PseudoClass SECOND = PseudoClass.getPseudoClass("second");
+
     private static final PseudoClass CORNER = PseudoClass.getPseudoClass("corner");
 
     private final Texts texts;
@@ -76,7 +79,7 @@ final class ControlBar extends Region {
         hurts.getStyleClass().addAll(Styles.HURTS, "main");
         main = List.of(toggle, hurts);
         widths = Map.of(
-                toggle, new Width(11.75, 8),
+                toggle, new Width(11.75, 9),
                 hurts, new Width(12.5, 9.5),
                 extend, new Width(6.5, 4.5),
                 back, Width.BARE,
@@ -176,6 +179,7 @@ final class ControlBar extends Region {
     protected void layoutChildren() {
         pseudoClassStateChanged(FLOOR, onFloor());
         pseudoClassStateChanged(TIGHT, size.isCompact());
+        toggle.pseudoClassStateChanged(SECOND, shown.arrangement == Arrangement.WAIT && !size.small());
         getChildren().forEach(child -> child.setVisible(false));
         if (onFloor()) {
             halves();
@@ -235,7 +239,8 @@ final class ControlBar extends Region {
     private void row() {
         boolean compact = size.isCompact();
         boolean waits = shown.arrangement == Arrangement.WAIT;
-        List<Button> left = new ArrayList<>(waits ? List.of(hurts) : List.of(toggle, hurts));
+        // Also while it waits, though a larger one does the same: nothing else may come where the pointer is.
+        List<Button> left = List.of(toggle, hurts);
         List<Button> moves = new ArrayList<>(List.of(back, next));
         if (shown.warmsUp) {
             moves.add(skipWarmUp);
@@ -328,7 +333,7 @@ final class ControlBar extends Region {
         boolean bare = button.getContentDisplay() == ContentDisplay.GRAPHIC_ONLY;
         return bare
                 ? Math.min(wanted, Width.BARE.compact) * em
-                : Math.max(wanted * em, Math.ceil(button.prefWidth(-1)));
+                : Math.max(wanted * em, Math.ceil(button.prefWidth(-1)) + (least.equals(Width.BARE) ? em : 0));
     }
 
     private static Region mark(String style) {

@@ -108,7 +108,20 @@ class ControlBarTest {
         assertThat(button(screen, "resume").getText()).isEqualTo("Resume");
         assertThat(button(screen, "stop").getText()).isEqualTo("End session");
         assertThat(screen.view.getScene().getFocusOwner()).isSameAs(button(screen, "resume"));
-        assertThat(button(screen, "pause").isVisible()).isFalse();
+    }
+
+    @Test
+    void whenItPausesNothingComesWhereThePointerIs() {
+        SessionScreen screen = OnScreen.get(() -> screen(1280, 1).run(5));
+        Button hurts = button(screen, "hurts");
+        double before = hurts.getLayoutX();
+        OnScreen.get(() -> {
+            button(screen, "pause").fire();
+            return screen.settle();
+        });
+
+        assertThat(button(screen, "pause").isVisible()).isTrue();
+        assertThat(hurts.getLayoutX()).isEqualTo(before);
     }
 
     @Test
