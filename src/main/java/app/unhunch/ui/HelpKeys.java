@@ -5,7 +5,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// Wherever a screen does not use these keys itself, F1 and ? ask for help. Where text is written, ? is written.
+/// Wherever a screen does not use these keys itself, F1 and ? ask for help. Where text is written, ? is
+/// written.
 final class HelpKeys {
 
     private static final String QUESTION_MARK = "?";

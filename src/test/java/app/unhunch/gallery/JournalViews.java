@@ -123,12 +123,10 @@ final class JournalViews {
     }
 
     private void checkIn() {
-        views.add(new GalleryView(
-                "dialog-check-in",
-                (stand, holder) -> {
-                    TestCautions.read(stand.settings(), library);
-                    Hand.open(stand.shell(library), library.routine("desk-break"), holder);
-                }));
+        views.add(new GalleryView("dialog-check-in", (stand, holder) -> {
+            TestCautions.read(stand.settings(), library);
+            Hand.open(stand.shell(library), library.routine("desk-break"), holder);
+        }));
     }
 
     private void progress(

@@ -87,7 +87,8 @@ class HomeAgainTest {
             assertThat(top(routines)).as("routine %d", i).isEqualTo(place, offset(0.1));
             assertThat(bottom(robot.lookup(".tips").query())).isLessThanOrEqualTo(HEIGHT);
             Region page = (Region) pane(robot).getContent();
-            assertThat(page.getHeight()).isEqualTo(pane(robot).getViewportBounds().getHeight(), offset(0.5));
+            assertThat(page.getHeight())
+                    .isEqualTo(pane(robot).getViewportBounds().getHeight(), offset(0.5));
         }
     }
 
@@ -204,8 +205,8 @@ class HomeAgainTest {
 
     private static boolean isRinged(Button button) {
         return button.getBorder().getStrokes().stream()
-                .anyMatch(stroke ->
-                        stroke.getWidths().getTop() >= 2 && stroke.getTopStroke().equals(Color.web("#2b2833")));
+                .anyMatch(stroke -> stroke.getWidths().getTop() >= 2
+                        && stroke.getTopStroke().equals(Color.web("#2b2833")));
     }
 
     private static ScrollPane pane(FxRobot robot) {

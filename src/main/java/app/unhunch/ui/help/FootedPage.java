@@ -5,8 +5,8 @@ import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
-/// What there is to read, and a foot below it that stays. Where the window is low, first the air yields that the style
-/// sheet wants above and below; only then what there is to read scrolls.
+/// What there is to read, and a foot below it that stays. Where the window is low, first the air yields that
+/// the style sheet wants above and below; only then what there is to read scrolls.
 final class FootedPage extends Region {
 
     /// What of the air is left at least.

@@ -20,7 +20,8 @@ record Greeting(Texts texts, Times times) {
     /// @param offer the offer that shows; empty when the person chose another one
     String words(Optional<Entry> last, Optional<Offer> offer) {
         Optional<Entry> done = last.filter(Greeting::cameToSomething);
-        Optional<String> why = offer.filter(o -> o.why() == Offer.Why.SOMETHING_ELSE ? done.isPresent() : last.isPresent())
+        Optional<String> why = offer.filter(
+                        o -> o.why() == Offer.Why.SOMETHING_ELSE ? done.isPresent() : last.isPresent())
                 .flatMap(o -> why(o.why()));
         return texts.join(
                 "list.sentences",

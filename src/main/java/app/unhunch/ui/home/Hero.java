@@ -33,8 +33,8 @@ final class Hero extends Region {
     private static final Measures ROOMY = new Measures(24.25, 3, 1.25, 0.75, 28, 0.25, 0.9);
     private static final Measures COMPACT = new Measures(14.5, 1.75, 0.5, 0.5, 27, 0.25, 0.5);
 
-    /// The height where a window is low, so that the routines stay in sight. It holds the longest list, and what the
-    /// words of any routine of ours need, so that nothing below moves when another one is chosen.
+    /// The height where a window is low, so that the routines stay in sight. It holds the longest list, and
+    /// what the words of any routine of ours need, so that nothing below moves when another one is chosen.
     private static final double LEAST_HEIGHT = 19.5;
 
     /// What is free above and below, of the least height.

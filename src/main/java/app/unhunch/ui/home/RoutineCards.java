@@ -133,8 +133,8 @@ final class RoutineCards extends ListView<RoutineFacts> {
         }
     }
 
-    /// Only where some cannot be seen: asked for one of a list that has room for all, the toolkit moves the others out
-    /// of sight. Nor does it go to the end of a row when it is asked for one of the last.
+    /// Only where some cannot be seen: asked for one of a list that has room for all, the toolkit moves the
+    /// others out of sight. Nor does it go to the end of a row when it is asked for one of the last.
     private void bringIntoSight(int index) {
         if (compact && getItems().size() > MOST_ROWS) {
             scrollTo(index);

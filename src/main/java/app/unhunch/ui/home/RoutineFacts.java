@@ -74,8 +74,9 @@ record RoutineFacts(Routine whole, Fitted fitted, Pace pace, RoutineLength measu
     /// Whether pain is why some of it is left out.
     boolean hurt() {
         return fitted.reasons().stream()
-                .anyMatch(reason -> reason instanceof Reason.Changed(_, var change)
-                        && (change == Reason.Change.HURT_TODAY || change == Reason.Change.NO_EASIER_WAY));
+                .anyMatch(reason -> reason instanceof Reason.Changed changed
+                        && (changed.change() == Reason.Change.HURT_TODAY
+                                || changed.change() == Reason.Change.NO_EASIER_WAY));
     }
 
     /// Every step of it; worked out now, as most routines are never looked at so closely.

@@ -48,8 +48,10 @@ class RoutineCardsTest {
     @Test
     void theShortestComesFirst() {
         assertThat(cards.getItems())
-                .isSortedAccordingTo(Comparator.comparing((RoutineFacts facts) -> Times.wholeMinutes(facts.length()))
-                        .thenComparing(facts -> library().indexOf(facts.whole().id())))
+                .isSortedAccordingTo(
+                        Comparator.comparingLong((RoutineFacts facts) -> Times.wholeMinutes(facts.length()))
+                                .thenComparingInt(
+                                        facts -> library().indexOf(facts.whole().id())))
                 .first()
                 .satisfies(facts -> assertThat(facts.routine().id()).isEqualTo("micro-break"));
     }
