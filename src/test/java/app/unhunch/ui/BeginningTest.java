@@ -102,7 +102,7 @@ class BeginningTest {
             at.shell.open(at.library.routine("desk-break"));
             JournalWindow.type("3", at.focused());
             at.obstruct();
-            at.hurtAndEnd();
+            at.easeAndEnd();
             at.press("Repeat");
             assertThat(at.session()).isNotNull();
             assertThat(at.shell.mayClose(() -> {})).isFalse();
@@ -132,6 +132,6 @@ class BeginningTest {
         at.now = Instant.parse(time);
         at.shell.open(at.library.routine("desk-break"));
         JournalWindow.type("6", at.focused());
-        at.hurtAndEnd();
+        at.easeAndEnd();
     }
 }

@@ -34,8 +34,8 @@ class CautionsPromptTest {
     @BeforeEach
     void nothingWasRead() {
         dialogs = new DialogsTold();
-        prompt = new CautionsPrompt(
-                TestTexts.english(), dialogs, new MessageQueue(dialogs, () -> true), new Settings());
+        prompt =
+                new CautionsPrompt(TestTexts.english(), dialogs, new MessageQueue(dialogs, () -> true), new Settings());
     }
 
     @Test

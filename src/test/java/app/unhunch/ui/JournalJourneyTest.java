@@ -86,7 +86,7 @@ class JournalJourneyTest {
         robot.interact(() -> {
             at.shell.open(at.library.routine("desk-break"));
             JournalWindow.type("6", at.focused());
-            at.hurtAndEnd();
+            at.easeAndEnd();
             JournalWindow.type("4", at.focused());
             at.press("Repeat");
             assertThat(at.session()).isNotNull();

@@ -90,6 +90,17 @@ final class JournalWindow {
         scene.getRoot().applyCss();
     }
 
+    /// Something hurts a little, and is told; then the person ends, and may do it all again.
+    void easeAndEnd() {
+        hit(session(), KeyCode.H);
+        type("n", session());
+        type("2", session());
+        type("\r", session());
+        hit(session(), KeyCode.ESCAPE);
+        press("End the session");
+        scene.getRoot().applyCss();
+    }
+
     Node session() {
         return scene.getRoot().lookup(".session");
     }

@@ -1,6 +1,5 @@
 package app.unhunch.figure.motion;
 
-import app.unhunch.figure.math.Vec;
 import app.unhunch.figure.pose.Cycle;
 import app.unhunch.figure.pose.Lead;
 import app.unhunch.figure.pose.View;

@@ -197,7 +197,8 @@ final class LimbLabel extends Region {
         double apart = right ? box.getMinX() - at.getX() : at.getX() - box.getMaxX();
         Point2D end = new Point2D(right ? box.getMinX() : box.getMaxX(), box.getMinY() + box.getHeight() / 2);
         double cost = choice % 2 == 0 ? 0 : 12;
-        cost += 0.4 * Math.abs(AWAY[choice / 2 % AWAY.length] - AWAY[0]) + 0.6 * Math.abs(HIGHER[choice / 2 / AWAY.length]);
+        cost += 0.4 * Math.abs(AWAY[choice / 2 % AWAY.length] - AWAY[0])
+                + 0.6 * Math.abs(HIGHER[choice / 2 / AWAY.length]);
         Bounds other = taken;
         if (apart < CLOSEST * em) {
             cost += 40;

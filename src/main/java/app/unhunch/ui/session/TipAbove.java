@@ -6,11 +6,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.stage.WindowEvent;
 
-/// A tooltip above a row of buttons, so that it covers none of them, and within the window.
+/// A tooltip above a row of buttons, so that it covers none of them, and within the window where it has room.
 final class TipAbove extends Tooltip {
-
-    /// In the size of the text of the button.
-    private static final double WIDTH = 18;
 
     private static final double GAP = 4;
 
@@ -21,7 +18,6 @@ final class TipAbove extends Tooltip {
         super(words);
         this.button = button;
         this.row = row;
-        setWrapText(true);
         addEventHandler(WindowEvent.WINDOW_SHOWING, _ -> place());
         addEventHandler(WindowEvent.WINDOW_SHOWN, _ -> place());
     }
@@ -34,7 +30,6 @@ final class TipAbove extends Tooltip {
             return;
         }
         boolean atLeft = of.getCenterX() < all.getCenterX();
-        setMaxWidth(WIDTH * getFont().getSize());
         setAnchorLocation(atLeft ? AnchorLocation.WINDOW_BOTTOM_LEFT : AnchorLocation.WINDOW_BOTTOM_RIGHT);
         setAnchorX(atLeft ? of.getMinX() : of.getMaxX());
         setAnchorY(all.getMinY() - GAP);

@@ -73,8 +73,7 @@ class ChoreographyTest {
         Vec hangs = lean.at(0, 5).bones().arm(Side.RIGHT).wrist();
 
         assertThat(way.getFirst().distance(raised)).isLessThan(0.3);
-        assertThat(way.getLast().distance(hangs))
-                .isLessThan(way.getFirst().distance(hangs) / 2);
+        assertThat(way.getLast().distance(hangs)).isLessThan(way.getFirst().distance(hangs) / 2);
     }
 
     @Test

@@ -47,10 +47,9 @@ class TipAboveTest {
     }
 
     @Test
-    void aLongTipWrapsAndStandsAboveTheRowWithinTheWindow() {
+    void itStandsAboveTheRowWithinTheWindow() {
         for (Button button : new Button[] {first, last}) {
-            TipAbove tip =
-                    new TipAbove("Back to the start of this stretch, or of the one before (left arrow)", button, row);
+            TipAbove tip = new TipAbove("Ten seconds more on each side (plus)", button, row);
             button.setTooltip(tip);
             OnScreen.get(() -> {
                 Bounds at = button.localToScreen(button.getLayoutBounds());
@@ -63,8 +62,6 @@ class TipAboveTest {
                 assertThat(tip.getY() + tip.getHeight()).isLessThanOrEqualTo(all.getMinY());
                 assertThat(tip.getX()).isGreaterThanOrEqualTo(stage.getX());
                 assertThat(tip.getX() + tip.getWidth()).isLessThanOrEqualTo(stage.getX() + WIDTH);
-                assertThat(tip.getWidth()).isLessThan(18 * 16 + 40);
-                assertThat(tip.getHeight()).isGreaterThan(50);
                 tip.hide();
                 return tip;
             });
