@@ -22,6 +22,7 @@ import app.unhunch.ui.home.HomeView;
 import app.unhunch.ui.progress.ProgressModel;
 import app.unhunch.ui.progress.ProgressView;
 import app.unhunch.ui.session.KeysDialog;
+import app.unhunch.ui.session.input.MultiClick;
 import app.unhunch.ui.settings.SettingsData;
 import app.unhunch.ui.settings.SettingsView;
 import app.unhunch.ui.widget.Dialogs;
@@ -31,6 +32,7 @@ import java.util.OptionalInt;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
@@ -96,6 +98,8 @@ public final class Shell {
                 this::showHome);
         this.closing = new Closing(services.journal(), texts, pausing, Closing::patiently);
         root.getStyleClass().add("app");
+        // Also between two screens, or two pages of one: what a double click brings under the pointer nobody has read.
+        root.addEventFilter(MouseEvent.ANY, new MultiClick(() -> root));
         KeyboardMark.keepOn(root);
         EnterKey.passTogglesUnder(root);
         KeyRepeat.ignoreUnder(root);

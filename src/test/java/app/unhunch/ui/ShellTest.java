@@ -9,6 +9,7 @@ import app.unhunch.run.RunServices;
 import app.unhunch.settings.Settings;
 import app.unhunch.ui.home.TestReader;
 import app.unhunch.ui.theme.Theme;
+import app.unhunch.ui.widget.Mouse;
 import app.unhunch.ui.widget.Outlets;
 import app.unhunch.ui.widget.TestJournal;
 import app.unhunch.ui.widget.safety.TestCautions;
@@ -65,6 +66,25 @@ class ShellTest {
             shell.open(Optional.empty());
             assertThat(shows(PROMISE)).isFalse();
         });
+    }
+
+    @Test
+    void aDoubleClickOnTheFirstPageDoesNotSkipTheSecond(FxRobot robot) {
+        robot.interact(() -> {
+            shell.open(Optional.empty());
+            Mouse.click(button("#continue"), 1);
+            assertThat(shows(NOTICE)).isTrue();
+            Mouse.click(button("#understood"), 2);
+            assertThat(shows(NOTICE)).isTrue();
+            Mouse.click(button("#understood"), 1);
+            assertThat(shows(NOTICE)).isFalse();
+        });
+    }
+
+    private Node button(String selector) {
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        return scene.getRoot().lookup(selector);
     }
 
     @Test

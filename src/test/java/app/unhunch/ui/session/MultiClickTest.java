@@ -4,12 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unhunch.session.State;
 import app.unhunch.session.pain.Question;
-import java.util.List;
-import javafx.event.EventType;
-import javafx.scene.Node;
+import app.unhunch.ui.widget.Mouse;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -95,34 +91,7 @@ class MultiClickTest {
     }
 
     private static SessionScreen click(SessionScreen screen, String selector, int count) {
-        Node node = screen.find(selector);
-        for (EventType<MouseEvent> type :
-                List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED)) {
-            node.fireEvent(event(type, count));
-        }
+        Mouse.click(screen.find(selector), count);
         return screen.settle();
-    }
-
-    private static MouseEvent event(EventType<MouseEvent> type, int count) {
-        boolean down = type == MouseEvent.MOUSE_PRESSED;
-        return new MouseEvent(
-                type,
-                0,
-                0,
-                0,
-                0,
-                MouseButton.PRIMARY,
-                count,
-                false,
-                false,
-                false,
-                false,
-                down,
-                false,
-                false,
-                true,
-                false,
-                true,
-                null);
     }
 }
