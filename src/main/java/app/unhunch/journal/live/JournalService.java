@@ -166,8 +166,7 @@ public final class JournalService implements SessionLog {
     }
 
     /// Deletes sessions as they are now, whatever the caller remembers of them: one that came back has a later
-    /// revision.
-    /// It can be undone until the window closes.
+    /// revision. It can be undone until the window closes.
     public void delete(List<Entry> entries) {
         List<Entry> there = entries.stream()
                 .flatMap(entry -> journal.get().entry(entry.id()).stream())

@@ -89,8 +89,7 @@ final class RoutineCards extends ListView<RoutineFacts> {
     }
 
     /// The shortest first. While they are seen they keep their places, though some may have become shorter: nothing
-    /// moves
-    /// below a hand that has just pressed something.
+    /// moves below a hand that has just pressed something.
     private Comparator<RoutineFacts> order(List<RoutineFacts> routines) {
         List<String> places = ids(getItems());
         boolean same = new HashSet<>(places).equals(new HashSet<>(ids(routines)));
